@@ -1,0 +1,52 @@
+// The gate: every step in order, then the true number of tests that passed and failed.
+import { spawn } from 'node:child_process';
+
+const steps = [
+  ['format', 'prettier', ['--check', '.']],
+  ['build', 'nx', ['run-many', '-t', 'build']],
+  ['type check', 'nx', ['run-many', '-t', 'typecheck']],
+  ['lint and module boundaries', 'nx', ['run-many', '-t', 'lint']],
+  ['test', 'nx', ['run-many', '-t', 'test', '--parallel=1', '--output-style=stream']],
+];
+
+/** Runs one command, shows what it prints, and gives back its exit code and output. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NX_TUI: 'false', FORCE_COLOR: '0' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+        process.stdout.write(chunk);
+      });
+    }
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Adds up the "Tests:" line that Jest prints for each project, e.g. "Tests: 1 failed, 12 passed, 13 total". */
+function count(output, word) {
+  const lines = [...output.matchAll(/Tests:\s+(.*total)/g)].map(([, line]) => line);
+  return lines.reduce((sum, line) => sum + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0);
+}
+
+let passed = 0;
+let failed = 0;
+for (const [name, command, args] of steps) {
+  console.log(`\n── ${name}`);
+  const { code, output } = await run(command, args);
+  if (name === 'test') {
+    passed += count(output, 'passed');
+    failed += count(output, 'failed');
+  }
+  if (code !== 0) {
+    console.error(`\n${name}: failed with exit code ${code}`);
+    console.log(`${passed} passed, ${Math.max(failed, 1)} failed`);
+    process.exit(1);
+  }
+}
+if (passed === 0) {
+  console.error('no test ran');
+  process.exit(1);
+}
+console.log(`${passed} passed, ${failed} failed`);
