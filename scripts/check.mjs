@@ -1,5 +1,6 @@
 // The gate: every step in order, then the true number of tests that passed and failed.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 const steps = [
   ['format', 'prettier', ['--check', '.']],
@@ -29,7 +30,7 @@ function run(command, args) {
 
 /** Adds up the "Tests:" line that Jest prints for each project, e.g. "Tests: 1 failed, 12 passed, 13 total". */
 function count(output, word) {
-  const lines = [...output.matchAll(/Tests:\s+(.*total)/g)].map(([, line]) => line);
+  const lines = [...stripVTControlCharacters(output).matchAll(/Tests:\s+(.*total)/g)].map(([, line]) => line);
   return lines.reduce((sum, line) => sum + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0);
 }
 

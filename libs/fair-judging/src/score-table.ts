@@ -1,0 +1,106 @@
+import { parse } from 'csv-parse/sync';
+
+/** One judge's points for one entry under one criterion (`''` where the table has no criteria). */
+export interface Score {
+  readonly entry: string;
+  readonly judge: string;
+  readonly criterion: string;
+  readonly points: number;
+}
+
+/** A table that cannot be read. `line` counts from 1, the header included. */
+export class ScoreTableError extends Error {
+  constructor(
+    readonly line: number,
+    readonly field: string,
+    reason: string,
+  ) {
+    super(`line ${line}, field "${field}": ${reason}`);
+    this.name = 'ScoreTableError';
+  }
+}
+
+const SYNONYMS: Record<string, string> = { person: 'entry', rater: 'judge', item: 'criterion' };
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+
+type Cells = Record<string, string>;
+
+interface Line {
+  readonly number: number;
+  readonly cells: Cells;
+}
+
+/**
+ * Reads `entry,judge,score`, `entry,judge,criterion,score`, or one row per sheet with a column per criterion.
+ * Column names in any case; a blank cell was not given.
+ * @throws ScoreTableError naming line and field
+ */
+export function parseScores(csv: string): Score[] {
+  const { columns, lines } = readLines(csv);
+  for (const column of ['entry', 'judge']) {
+    if (!columns.includes(column)) throw new ScoreTableError(1, column, 'the header lacks this column');
+  }
+  const long = columns.includes('score');
+  const criteria = columns.filter((column) => column !== 'entry' && column !== 'judge');
+  if (criteria.length === 0) throw new ScoreTableError(1, 'score', 'the header has no column with scores');
+  const scores = lines.flatMap((line) => (long ? longRow(line) : sheetRow(line, criteria)));
+  return refuseDoubles(scores);
+}
+
+function readLines(csv: string): { columns: string[]; lines: Line[] } {
+  let columns: string[] = [];
+  const rows = parse(csv, {
+    bom: true,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    columns: (header: string[]) => {
+      columns = header.map((name) => SYNONYMS[name.toLowerCase()] ?? name.toLowerCase());
+      return columns;
+    },
+  }) as unknown as { record: Cells; info: { lines: number } }[];
+  return { columns, lines: rows.map(({ record, info }) => ({ number: info.lines, cells: record })) };
+}
+
+function longRow({ number, cells }: Line): { score: Score; line: number }[] {
+  const points = readPoints(cells['score'] ?? '', number, 'score');
+  if (points === undefined) return [];
+  return [{ line: number, score: { ...readNames(cells, number), criterion: cells['criterion'] ?? '', points } }];
+}
+
+function sheetRow({ number, cells }: Line, criteria: readonly string[]): { score: Score; line: number }[] {
+  const names = readNames(cells, number);
+  return criteria.flatMap((criterion) => {
+    const points = readPoints(cells[criterion] ?? '', number, criterion);
+    return points === undefined ? [] : [{ line: number, score: { ...names, criterion, points } }];
+  });
+}
+
+function readNames(cells: Cells, line: number): { entry: string; judge: string } {
+  const { entry = '', judge = '' } = cells;
+  if (entry === '') throw new ScoreTableError(line, 'entry', 'is blank');
+  if (judge === '') throw new ScoreTableError(line, 'judge', 'is blank');
+  return { entry, judge };
+}
+
+function readPoints(cell: string, line: number, field: string): number | undefined {
+  if (cell === '') return undefined;
+  const points = Number(cell);
+  if (!NUMBER.test(cell) || !Number.isFinite(points)) {
+    throw new ScoreTableError(line, field, `"${cell}" is not a finite decimal number`);
+  }
+  return points;
+}
+
+function refuseDoubles(rows: readonly { score: Score; line: number }[]): Score[] {
+  const seen = new Map<string, number>();
+  for (const { score, line } of rows) {
+    const key = JSON.stringify([score.entry, score.judge, score.criterion]);
+    const first = seen.get(key);
+    if (first !== undefined) {
+      throw new ScoreTableError(line, 'judge', `"${score.judge}" scored "${score.entry}" on line ${first} already`);
+    }
+    seen.set(key, line);
+  }
+  return rows.map(({ score }) => score);
+}
