@@ -2,6 +2,14 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
+// Nx finds cached results of other checkouts on the same machine too; in CI every step really runs.
+const environment = {
+  ...process.env,
+  NX_TUI: 'false',
+  FORCE_COLOR: '0',
+  ...(process.env.CI ? { NX_SKIP_NX_CACHE: 'true' } : {}),
+};
+
 const steps = [
   ['format', 'prettier', ['--check', '.']],
   ['build', 'nx', ['run-many', '-t', 'build']],
@@ -15,7 +23,7 @@ function run(command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NX_TUI: 'false', FORCE_COLOR: '0' },
+      env: environment,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
