@@ -82,6 +82,7 @@ describe('rank', () => {
 describe('parseScores', () => {
   it('reads long tables, tables of sheets and other column names', () => {
     expect(parseScores('Person,Rater,Item,Score\na,x,n,3\n')).toEqual([score('a', 'x', 3, 'n')]);
+    expect(parseScores('entry,judge,criterion,score\na,x,Novelty,3\n')).toEqual([score('a', 'x', 3, 'novelty')]);
     expect(parseScores('entry,judge,Novelty,effect\na,x,3,\n')).toEqual([score('a', 'x', 3, 'novelty')]);
   });
 
@@ -91,6 +92,8 @@ describe('parseScores', () => {
     ['entry,judge,score\na,x,1e309\n', 'line 2, field "score"'],
     ['entry,judge,score\n,x,3\n', 'line 2, field "entry"'],
     ['entry,judge,score\na,x,3\na,x,4\n', 'line 3, field "judge"'],
+    ['entry,judge,score\na,x,3\na,y\n', 'line 3, field "'],
+    ['entry,judge,score\na,x,"3\n', 'field "'],
     ['entry,score\na,3\n', 'line 1, field "judge"'],
   ])('names line and field of bad input %#', (csv, message) => {
     expect(() => parseScores(csv)).toThrow(message);

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 
 /** One judge's points for one entry under one criterion (`''` where the table has no criteria). */
 export interface Score {
@@ -32,7 +32,7 @@ interface Line {
 
 /**
  * Reads `entry,judge,score`, `entry,judge,criterion,score`, or one row per sheet with a column per criterion.
- * Column names in any case; a blank cell was not given.
+ * Names of columns and criteria in any case; a blank cell was not given.
  * @throws ScoreTableError naming line and field
  */
 export function parseScores(csv: string): Score[] {
@@ -49,23 +49,34 @@ export function parseScores(csv: string): Score[] {
 
 function readLines(csv: string): { columns: string[]; lines: Line[] } {
   let columns: string[] = [];
-  const rows = parse(csv, {
-    bom: true,
-    info: true,
-    trim: true,
-    skip_empty_lines: true,
-    columns: (header: string[]) => {
-      columns = header.map((name) => SYNONYMS[name.toLowerCase()] ?? name.toLowerCase());
-      return columns;
-    },
-  }) as unknown as { record: Cells; info: { lines: number } }[];
+  const rows = readCsv(csv, (header) => {
+    columns = header.map((name) => SYNONYMS[name.toLowerCase()] ?? name.toLowerCase());
+    return columns;
+  });
   return { columns, lines: rows.map(({ record, info }) => ({ number: info.lines, cells: record })) };
+}
+
+/** Reads the rows; what the CSV parser refuses is told by line and column as any other bad input. */
+function readCsv(csv: string, columns: (header: string[]) => string[]): { record: Cells; info: { lines: number } }[] {
+  try {
+    const options = { bom: true, info: true, trim: true, skip_empty_lines: true, columns } as const;
+    return parse(csv, options) as unknown as { record: Cells; info: { lines: number } }[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const column: unknown = error['column'];
+    throw new ScoreTableError(Number(error['lines']), typeof column === 'string' ? column : 'row', error.message);
+  }
 }
 
 function longRow({ number, cells }: Line): { score: Score; line: number }[] {
   const points = readPoints(cells['score'] ?? '', number, 'score');
   if (points === undefined) return [];
-  return [{ line: number, score: { ...readNames(cells, number), criterion: cells['criterion'] ?? '', points } }];
+  return [
+    {
+      line: number,
+      score: { ...readNames(cells, number), criterion: (cells['criterion'] ?? '').toLowerCase(), points },
+    },
+  ];
 }
 
 function sheetRow({ number, cells }: Line, criteria: readonly string[]): { score: Score; line: number }[] {
