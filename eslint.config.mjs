@@ -51,6 +51,7 @@ export default tseslint.config(
               sourceTag: 'type:service',
               onlyDependOnLibsWithTags: ['type:contracts', 'type:platform', 'type:pure', 'type:testing'],
             },
+            { sourceTag: 'type:portal', onlyDependOnLibsWithTags: ['type:contracts', 'type:pure'] },
             {
               sourceTag: 'type:composition',
               onlyDependOnLibsWithTags: ['type:service', 'type:contracts', 'type:platform', 'type:testing'],
@@ -61,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     ignores: ['**/*.spec.ts', '**/test/**'],
     rules: {
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],

@@ -9,5 +9,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
-  testEnvironmentOptions: { customExportConditions: ['@sangtao/source', 'node', 'node-addons', 'import'] },
+  // Jest adds "import" or "require" itself; naming "import" here would hand pg, which is CommonJS, an ES module.
+  testEnvironmentOptions: { customExportConditions: ['@sangtao/source', 'node', 'node-addons'] },
 };
