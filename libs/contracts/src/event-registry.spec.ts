@@ -5,13 +5,9 @@ import { ContractError, decodeEvent, encodeEvent, eventClasses } from './event-r
 import { schemaOf } from './event-schema.js';
 import { topics } from './topics.js';
 
-const sample = {
-  entryId: '0193a1f0-7c00-7000-8000-000000000001',
-  programmeId: '0193a1f0-7c00-7000-8000-000000000002',
-  fieldCode: 'stem',
-  authorIds: ['0193a1f0-7c00-7000-8000-000000000003'],
-  submittedAt: '2026-11-20T08:30:00.000Z',
-};
+const sample = JSON.parse(
+  readFileSync(new URL('./registration/entry-submitted.v1.sample.json', import.meta.url), 'utf8'),
+) as { entryId: string };
 
 describe.each(eventClasses.map((eventClass) => [eventClass.type, eventClass] as const))('%s', (type, eventClass) => {
   const [context, name] = [type.slice(0, type.indexOf('.')), type.slice(type.indexOf('.') + 1)];

@@ -1,7 +1,32 @@
+import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { EventEnvelope } from './event-envelope.js';
+import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
+import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
+import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { AccountErasedV1 } from './identity/account-erased.v1.js';
+import { GrantGivenV1 } from './identity/grant-given.v1.js';
+import { GrantWithdrawnV1 } from './identity/grant-withdrawn.v1.js';
+import { SessionEndedV1 } from './identity/session-ended.v1.js';
+import { JudgeAnsweredV1 } from './judging/judge-answered.v1.js';
+import { JudgeInvitedV1 } from './judging/judge-invited.v1.js';
+import { JudgeRemindedV1 } from './judging/judge-reminded.v1.js';
+import { JudgesAssignedV1 } from './judging/judges-assigned.v1.js';
+import { RoundClosedV1 } from './judging/round-closed.v1.js';
+import { RoundOpenedV1 } from './judging/round-opened.v1.js';
+import { ScoreSubmittedV1 } from './judging/score-submitted.v1.js';
+import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
+import { MessageDeliveredV1 } from './notifications/message-delivered.v1.js';
+import { EditionAmendedV1 } from './registration/edition-amended.v1.js';
+import { EditionClosedV1 } from './registration/edition-closed.v1.js';
+import { EditionOpenedV1 } from './registration/edition-opened.v1.js';
+import { EntryAcceptedV1 } from './registration/entry-accepted.v1.js';
+import { EntryAmendedV1 } from './registration/entry-amended.v1.js';
+import { EntryRejectedV1 } from './registration/entry-rejected.v1.js';
+import { EntryReturnedV1 } from './registration/entry-returned.v1.js';
 import { EntrySubmittedV1 } from './registration/entry-submitted.v1.js';
+import { EntryWithdrawnV1 } from './registration/entry-withdrawn.v1.js';
 import type { Topic } from './topics.js';
 
 /** A class that describes one version of one event. */
@@ -11,7 +36,33 @@ export interface EventClass<Data extends object = object> {
   readonly topic: Topic;
 }
 
-export const eventClasses: readonly EventClass[] = [EntrySubmittedV1];
+export const eventClasses: readonly EventClass[] = [
+  HonourConferredV1,
+  HonourRevokedV1,
+  ResultsPublishedV1,
+  AccountErasedV1,
+  GrantGivenV1,
+  GrantWithdrawnV1,
+  SessionEndedV1,
+  JudgeAnsweredV1,
+  JudgeInvitedV1,
+  JudgeRemindedV1,
+  JudgesAssignedV1,
+  RoundClosedV1,
+  RoundOpenedV1,
+  ScoreSubmittedV1,
+  MessageBouncedV1,
+  MessageDeliveredV1,
+  EditionAmendedV1,
+  EditionClosedV1,
+  EditionOpenedV1,
+  EntryAcceptedV1,
+  EntryAmendedV1,
+  EntryRejectedV1,
+  EntryReturnedV1,
+  EntrySubmittedV1,
+  EntryWithdrawnV1,
+];
 
 export type ContractViolation = 'undecodable' | 'invalid-envelope' | 'unknown-type' | 'invalid-data';
 

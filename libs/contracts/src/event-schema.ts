@@ -1,16 +1,29 @@
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage } from 'class-validator';
-import type { EventClass } from './event-registry.js';
 
-/** Property name → its rules, as `name(arguments)`, sorted: what a published version promises. */
-export type EventSchema = Record<string, string[]>;
+/** Property name → its rules, as `name(arguments)`, sorted, and the schema of a nested class: what a published version promises. */
+export interface EventSchema {
+  [property: string]: string[] | EventSchema;
+}
 
-export function schemaOf(eventClass: EventClass): EventSchema {
-  const schema: EventSchema = {};
-  for (const rule of getMetadataStorage().getTargetValidationMetadatas(eventClass, '', false, false)) {
+type Class = new () => object;
+
+export function schemaOf(describedClass: Class): EventSchema {
+  const rules: Record<string, string[]> = {};
+  for (const rule of getMetadataStorage().getTargetValidationMetadatas(describedClass, '', false, false)) {
     const each = rule.each ? ' each' : '';
     const constraints = JSON.stringify(rule.constraints ?? []);
-    (schema[rule.propertyName] ??= []).push(`${rule.name ?? rule.type}${constraints}${each}`);
+    (rules[rule.propertyName] ??= []).push(`${rule.name ?? rule.type}${constraints}${each}`);
   }
-  for (const rules of Object.values(schema)) rules.sort();
-  return Object.fromEntries(Object.entries(schema).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const schema: EventSchema = {};
+  for (const property of Object.keys(rules).sort()) {
+    schema[property] = rules[property]!.sort();
+    const nested = nestedClass(describedClass, property);
+    if (nested) schema[`${property}[]`] = schemaOf(nested);
+  }
+  return schema;
+}
+
+function nestedClass(describedClass: Class, property: string): Class | undefined {
+  return defaultMetadataStorage.findTypeMetadata(describedClass, property)?.typeFunction() as Class | undefined;
 }

@@ -3,7 +3,15 @@
  * breaks their order: it needs a new topic, and a log whose counts differ refuses to start.
  */
 export const topics = {
+  'identity.account': 6,
+  'registration.edition': 3,
   'registration.entry': 12,
+  'judging.judge': 3,
+  'judging.round': 3,
+  'judging.score-sheet': 12,
+  'awards.result': 3,
+  'awards.honour': 3,
+  'notifications.message': 6,
 } as const satisfies Record<string, number>;
 
 export type Topic = keyof typeof topics;

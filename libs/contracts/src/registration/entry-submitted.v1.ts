@@ -1,7 +1,20 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsISO8601, IsUUID, Length, IsString } from 'class-validator';
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import type { Topic } from '../topics.js';
+import { DossierFile, DossierText } from './dossier.js';
 
-/** An entry was handed in and is complete. Key: the entry's id. Topic: `registration.entry`. */
+/** An entry was handed in and is complete. Key: the entry’s id. Topic: `registration.entry`. */
 export class EntrySubmittedV1 {
   static readonly type = 'registration.entry-submitted.v1';
   static readonly topic: Topic = 'registration.entry';
@@ -10,20 +23,55 @@ export class EntrySubmittedV1 {
   entryId!: string;
 
   @IsUUID()
-  programmeId!: string;
+  editionId!: string;
 
-  /** Code of the field of competition in the programme's rulebook. */
+  /** The code that people see. */
+  @IsString()
+  @Length(1, 50)
+  code!: string;
+
+  /** Field of competition in the rulebook. */
   @IsString()
   @Length(1, 50)
   fieldCode!: string;
 
-  /** Opaque ids of the authors, for conflicts of interest; their names stay in registration. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2)
+  provinceCode!: string | null;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 64)
+  organisationId!: string | null;
+
+  /** The account that entered it. */
+  @IsUUID()
+  applicantId!: string;
+
+  /** Accounts of authors, for conflicts of interest; their names stay in registration. */
   @IsUUID(undefined, { each: true })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(50)
   @ArrayUnique()
-  authorIds!: string[];
+  authorAccountIds!: string[];
+
+  @IsString()
+  @Length(1, 500)
+  title!: string;
+
+  /** What judges read; it names nobody. */
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => DossierText)
+  dossier!: DossierText[];
+
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => DossierFile)
+  files!: DossierFile[];
 
   @IsISO8601({ strict: true })
-  submittedAt!: string;
+  at!: string;
 }
