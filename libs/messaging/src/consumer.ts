@@ -1,0 +1,227 @@
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { decodeEvent } from '@sangtao/contracts/event-registry';
+import type { LogBatch, PositionedRecord } from './event-log.js';
+import type { Sql, Transactions } from './sql.js';
+
+/** Handles one event inside the transaction that also moves the cursor. */
+export type EventHandler = (event: EventEnvelope, sql: Sql) => Promise<void>;
+
+/** The fact that the handler needs has not come yet: the event waits and is tried again for a long time. */
+export class NotYet extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'NotYet';
+  }
+}
+
+export interface ConsumerOptions {
+  schema: string;
+  group: string;
+  transactions: Transactions;
+  handlers: ReadonlyMap<string, EventHandler>;
+  /** Told about each event that was parked. */
+  onParked: (description: string, error: unknown) => void;
+}
+
+/** Another owner moved the cursor: nothing of the batch may remain. */
+class CursorMoved extends Error {}
+
+interface Reading extends PositionedRecord {
+  event?: EventEnvelope;
+  undecodable?: unknown;
+}
+
+const quickTries = 3;
+/** Waiting times of an event whose fact has not come, in seconds. */
+const notYetSeconds = [1, 1, 2, 3, 5, 10, 20, 30, 60];
+
+/** From the log to the handlers: once, in order per key, and a failing key stops only itself. */
+export class Consumer {
+  constructor(private readonly options: ConsumerOptions) {}
+
+  /** @returns false when the cursor had been moved by another owner; then nothing happened */
+  async deliver(batch: LogBatch): Promise<boolean> {
+    try {
+      await this.options.transactions.run(async (sql) => {
+        await this.moveCursor(sql, batch);
+        const readings = await this.unseen(sql, batch.records.map(read));
+        const blocked = await this.parkedKeys(sql, batch, readings);
+        for (const reading of readings) {
+          const error = blocked.has(reading.key) ? 'waiting' : await this.attempt(sql, reading);
+          if (error === undefined) continue;
+          await this.park(sql, batch, reading, error);
+          if (!reading.undecodable) blocked.add(reading.key);
+        }
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof CursorMoved) return false;
+      throw error;
+    }
+  }
+
+  /** Tries the parked events of a key again, in their order. @returns true when none is left */
+  async redrive(topic: string, key: string): Promise<boolean> {
+    const { schema, group, transactions } = this.options;
+    return transactions.run(async (sql) => {
+      await this.lockCursorOf(sql, topic, key);
+      const rows = await sql.query<{ id: string; position: string; envelope: string; tries: number }>(
+        `select id, position, envelope, tries from ${schema}.parked_event
+         where consumer_group = $1 and topic = $2 and key = $3 order by id`,
+        [group, topic, key],
+      );
+      for (const row of rows) {
+        const reading = read({ key, envelope: row.envelope, position: BigInt(row.position) });
+        const error = reading.undecodable ?? (await this.attempt(sql, reading));
+        if (error !== undefined) {
+          await this.keepParked(sql, row, reading, error);
+          return false;
+        }
+        await this.remember(sql, [reading]);
+        await sql.query(`delete from ${schema}.parked_event where id = $1`, [row.id]);
+      }
+      return true;
+    });
+  }
+
+  /** The keys whose waiting time is over. */
+  async due(): Promise<{ topic: string; key: string }[]> {
+    const { schema, group, transactions } = this.options;
+    return transactions.run((sql) =>
+      sql.query<{ topic: string; key: string }>(
+        `select distinct topic, key from ${schema}.parked_event
+         where consumer_group = $1 and state = 'not-yet' and next_try <= now() limit 100`,
+        [group],
+      ),
+    );
+  }
+
+  /** Redrive and skip take this lock: no event can then queue behind a key that is just being freed. */
+  async lockCursorOf(sql: Sql, topic: string, key: string): Promise<void> {
+    const { schema, group } = this.options;
+    await sql.query(
+      `select 1 as one from ${schema}.cursor where consumer_group = $1 and topic = $2 and partition in (
+         select partition from ${schema}.parked_event where consumer_group = $1 and topic = $2 and key = $3)
+       for update`,
+      [group, topic, key],
+    );
+  }
+
+  private async moveCursor(sql: Sql, { topic, partition, records, after, epoch }: LogBatch): Promise<void> {
+    const { schema, group } = this.options;
+    const moved = await sql.query(
+      `update ${schema}.cursor set position = $4, moved_at = now()
+       where consumer_group = $1 and topic = $2 and partition = $3 and position = $5 and epoch = $6 returning position`,
+      [group, topic, partition, records.at(-1)!.position, after, epoch],
+    );
+    if (moved.length === 0) throw new CursorMoved();
+  }
+
+  /** Leaves out what needs no handler, and what the group handled before. */
+  private async unseen(sql: Sql, readings: Reading[]): Promise<Reading[]> {
+    const wanted = readings.filter(({ event }) => !event || this.options.handlers.has(event.type));
+    const fresh = await this.remember(sql, wanted);
+    return wanted.filter(({ event }) => !event || fresh.delete(event.id));
+  }
+
+  private async remember(sql: Sql, readings: Reading[]): Promise<Set<string>> {
+    const ids = readings.flatMap(({ event }) => (event ? [event.id] : []));
+    if (ids.length === 0) return new Set();
+    const rows = await sql.query<{ event_id: string }>(
+      `insert into ${this.options.schema}.inbox (consumer_group, event_id)
+       select $1, id from unnest($2::uuid[]) as id on conflict do nothing returning event_id`,
+      [this.options.group, ids],
+    );
+    return new Set(rows.map((row) => row.event_id));
+  }
+
+  private async parkedKeys(sql: Sql, { topic }: LogBatch, readings: Reading[]): Promise<Set<string>> {
+    if (readings.length === 0) return new Set();
+    const rows = await sql.query<{ key: string }>(
+      `select distinct key from ${this.options.schema}.parked_event
+       where consumer_group = $1 and topic = $2 and key = any($3) and state <> 'undecodable'`,
+      [this.options.group, topic, readings.map(({ key }) => key)],
+    );
+    return new Set(rows.map((row) => row.key));
+  }
+
+  /** @returns why the event cannot be handled, or undefined when it was */
+  private async attempt(sql: Sql, { event, undecodable }: Reading): Promise<unknown> {
+    if (!event) return undecodable;
+    const handler = this.options.handlers.get(event.type);
+    if (!handler) return undefined;
+    let failure: unknown;
+    for (let tries = 1; tries <= quickTries; tries++) {
+      await sql.query('savepoint handling');
+      try {
+        await handler(event, sql);
+        await sql.query('release savepoint handling');
+        return undefined;
+      } catch (error) {
+        await sql.query('rollback to savepoint handling');
+        failure = error ?? new Error('the handler threw nothing');
+        if (failure instanceof NotYet || !isTransient(failure)) break;
+        await new Promise((resolve) => setTimeout(resolve, 20 * tries));
+      }
+    }
+    return failure;
+  }
+
+  private async park(sql: Sql, batch: LogBatch, reading: Reading, error: unknown): Promise<void> {
+    const { schema, group, onParked } = this.options;
+    const state = error === 'waiting' ? 'waiting' : stateOf(reading, error);
+    await sql.query(
+      `insert into ${schema}.parked_event
+         (consumer_group, topic, partition, position, key, envelope, state, error, tries, next_try)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 1, case when $7 = 'not-yet' then now() + interval '1 second' end)
+       on conflict do nothing`,
+      [group, batch.topic, batch.partition, reading.position, reading.key, reading.envelope, state, describe(error)],
+    );
+    // It was not handled: when it is tried again, the inbox must not hold it for a double.
+    if (reading.event) {
+      await sql.query(`delete from ${schema}.inbox where consumer_group = $1 and event_id = $2`, [
+        group,
+        reading.event.id,
+      ]);
+    }
+    if (state === 'failed' || state === 'undecodable') onParked(`${batch.topic} ${reading.key}`, error);
+  }
+
+  private async keepParked(
+    sql: Sql,
+    row: { id: string; tries: number },
+    reading: Reading,
+    error: unknown,
+  ): Promise<void> {
+    const state = stateOf(reading, error);
+    const wait = notYetSeconds[Math.min(row.tries, notYetSeconds.length - 1)];
+    await sql.query(
+      `update ${this.options.schema}.parked_event set state = $2, error = $3, tries = tries + 1,
+         next_try = case when $2 = 'not-yet' then now() + make_interval(secs => $4) end where id = $1`,
+      [row.id, state, describe(error), wait],
+    );
+  }
+}
+
+function read(record: PositionedRecord): Reading {
+  try {
+    return { ...record, event: decodeEvent(Buffer.from(record.envelope)) };
+  } catch (error) {
+    return { ...record, undecodable: error };
+  }
+}
+
+function stateOf(reading: Reading, error: unknown): 'undecodable' | 'not-yet' | 'failed' {
+  if (reading.undecodable) return 'undecodable';
+  return error instanceof NotYet ? 'not-yet' : 'failed';
+}
+
+/** A rule that said no says no again. */
+function isTransient(error: unknown): boolean {
+  return (error as { name?: string }).name !== 'Refusal';
+}
+
+function describe(error: unknown): string | null {
+  if (error === 'waiting') return null;
+  return String(error instanceof Error ? (error.stack ?? error.message) : error).slice(0, 4000);
+}

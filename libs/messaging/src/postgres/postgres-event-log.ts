@@ -1,0 +1,85 @@
+import { Client } from 'pg';
+import { EventLog, type LogRecord, type Subscription, type SubscriptionOptions } from '../event-log.js';
+import type { Sql } from '../sql.js';
+import { PostgresSubscription } from './postgres-subscription.js';
+
+const channel = 'sangtao_event_log';
+const announceEveryMs = 20;
+
+/** The log as a table: the default, without a broker. One instance serves all contexts of a process. */
+export class PostgresEventLog extends EventLog {
+  readonly sharesDatabase = true;
+  private readonly subscriptions = new Set<PostgresSubscription>();
+  private client?: Client;
+  private announcing?: NodeJS.Timeout;
+  private stopped = false;
+
+  constructor(private readonly options: { connectionString: string; onError?: (error: unknown) => void }) {
+    super();
+  }
+
+  async start(): Promise<void> {
+    await this.connect();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.announcing);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  async append(records: LogRecord[], sql: Sql): Promise<void> {
+    const column = <K extends keyof LogRecord>(name: K) => records.map((record) => record[name]);
+    // Heads are locked in one order, so two relays never wait for each other in a circle.
+    await sql.query(
+      `with given as (
+         select * from unnest($1::text[], $2::int[], $3::text[], $4::text[]) with ordinality
+           as given (topic, partition, key, envelope, nr)),
+       counted as (select topic, partition, count(*) as n from given group by topic, partition order by topic, partition),
+       heads as (
+         insert into event_log.partition_head as head (topic, partition, last_position)
+         select topic, partition, n from counted
+         on conflict (topic, partition) do update set last_position = head.last_position + excluded.last_position
+         returning topic, partition, last_position)
+       insert into event_log.record (topic, partition, position, key, envelope)
+       select topic, partition,
+         last_position - n + row_number() over (partition by topic, partition order by nr), key, envelope
+       from given join counted using (topic, partition) join heads using (topic, partition)`,
+      [column('topic'), column('partition'), column('key'), column('envelope')],
+    );
+  }
+
+  announce(): void {
+    for (const subscription of this.subscriptions) subscription.wake();
+    // NOTIFY takes a lock of the whole server at commit: seldom, and never inside a business transaction.
+    this.announcing ??= setTimeout(() => {
+      this.announcing = undefined;
+      this.client?.query(`notify ${channel}`).catch((error: unknown) => this.options.onError?.(error));
+    }, announceEveryMs);
+  }
+
+  async subscribe(options: SubscriptionOptions): Promise<Subscription> {
+    const subscription = new PostgresSubscription(options, () => this.subscriptions.delete(subscription));
+    await subscription.start();
+    this.subscriptions.add(subscription);
+    return subscription;
+  }
+
+  fault(): string | undefined {
+    return undefined;
+  }
+
+  private async connect(): Promise<void> {
+    const client = new Client({ connectionString: this.options.connectionString, keepAlive: true });
+    client.on('notification', () => {
+      for (const subscription of this.subscriptions) subscription.wake();
+    });
+    client.on('error', (error) => {
+      this.options.onError?.(error);
+      if (!this.stopped) setTimeout(() => void this.connect().catch((again) => this.options.onError?.(again)), 1_000);
+    });
+    await client.connect();
+    await client.query(`listen ${channel}`);
+    this.client = client;
+  }
+}

@@ -1,0 +1,127 @@
+import { topics, type Topic } from '@sangtao/contracts/topics';
+import type { LogBatch, Subscription, SubscriptionOptions } from '../event-log.js';
+import { leaseSeconds, takeLease } from '../lease.js';
+import { Loop } from '../loop.js';
+
+const batchSize = 100;
+const pollMs = 1_000;
+
+interface Row {
+  topic: Topic;
+  partition: number;
+  after: string;
+  position: string;
+  key: string;
+  envelope: string;
+}
+
+/** One group's reader: the replica that holds the group's lease reads all its partitions. */
+export class PostgresSubscription implements Subscription {
+  private readonly loop: Loop;
+  private epoch?: bigint;
+  private leasedAt = 0;
+
+  constructor(
+    private readonly options: SubscriptionOptions,
+    private readonly onStopped: () => void,
+  ) {
+    this.loop = new Loop(
+      () => this.step(),
+      pollMs,
+      (error) => options.onError(error),
+    );
+  }
+
+  async start(): Promise<void> {
+    const { schema, group, transactions } = this.options;
+    const partitions = this.options.topics.flatMap((topic) =>
+      Array.from({ length: topics[topic] }, (_, partition) => ({ topic, partition })),
+    );
+    await transactions.run((sql) =>
+      sql.query(
+        `insert into ${schema}.cursor (consumer_group, topic, partition)
+         select $1, topic, partition from unnest($2::text[], $3::int[]) as given (topic, partition) on conflict do nothing`,
+        [group, partitions.map(({ topic }) => topic), partitions.map(({ partition }) => partition)],
+      ),
+    );
+    this.loop.start();
+  }
+
+  wake(): void {
+    this.loop.wake();
+  }
+
+  async stop(): Promise<void> {
+    this.onStopped();
+    await this.loop.stop();
+  }
+
+  async lag(): Promise<number> {
+    const { schema, group, transactions } = this.options;
+    const [row] = await transactions.run((sql) =>
+      sql.query<{ lag: string }>(
+        `select coalesce(sum(last_position - position), 0) as lag
+         from ${schema}.cursor join event_log.partition_head using (topic, partition)
+         where consumer_group = $1 and topic = any($2)`,
+        [group, this.options.topics],
+      ),
+    );
+    return Number(row!.lag);
+  }
+
+  private async step(): Promise<boolean> {
+    const epoch = await this.lease();
+    if (epoch === undefined) return false;
+    const batches = toBatches(await this.read(), epoch);
+    for (const batch of batches) {
+      if (!(await this.options.deliver(batch))) {
+        // Somebody else owns the cursor now: look at the lease again before going on.
+        this.leasedAt = 0;
+        return false;
+      }
+    }
+    return batches.length > 0;
+  }
+
+  private async lease(): Promise<bigint | undefined> {
+    if (this.epoch !== undefined && Date.now() - this.leasedAt < (leaseSeconds * 1000) / 3) return this.epoch;
+    const { schema, group, holder, transactions } = this.options;
+    this.epoch = await transactions.run(async (sql) => {
+      const epoch = await takeLease(sql, schema, `consumer:${group}`, holder);
+      if (epoch !== undefined && epoch !== this.epoch) {
+        await sql.query(`update ${schema}.cursor set epoch = $2 where consumer_group = $1`, [group, epoch]);
+      }
+      return epoch;
+    });
+    this.leasedAt = Date.now();
+    return this.epoch;
+  }
+
+  private read(): Promise<Row[]> {
+    const { schema, group, transactions } = this.options;
+    return transactions.run((sql) =>
+      sql.query<Row>(
+        `select record.topic, record.partition, cursor.position as after, record.position, record.key, record.envelope
+         from ${schema}.cursor join event_log.partition_head head using (topic, partition)
+         cross join lateral (
+           select * from event_log.record
+           where record.topic = cursor.topic and record.partition = cursor.partition and record.position > cursor.position
+           order by record.position limit ${batchSize}) as record
+         where consumer_group = $1 and cursor.topic = any($2) and head.last_position > cursor.position
+         order by record.topic, record.partition, record.position`,
+        [group, this.options.topics],
+      ),
+    );
+  }
+}
+
+function toBatches(rows: Row[], epoch: bigint): LogBatch[] {
+  const batches = new Map<string, LogBatch>();
+  for (const { topic, partition, after, position, key, envelope } of rows) {
+    const name = `${topic}/${partition}`;
+    let batch = batches.get(name);
+    if (!batch) batches.set(name, (batch = { topic, partition, records: [], after: BigInt(after), epoch }));
+    batch.records.push({ position: BigInt(position), key, envelope });
+  }
+  return [...batches.values()];
+}

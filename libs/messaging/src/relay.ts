@@ -1,0 +1,72 @@
+import type { EventLog, LogRecord } from './event-log.js';
+import { takeLease } from './lease.js';
+import type { Sql, Transactions } from './sql.js';
+
+const batchSize = 500;
+
+interface OutboxRow extends LogRecord {
+  seq: string;
+}
+
+/** The outbox's row was taken over by another owner meanwhile. */
+class LeaseLost extends Error {}
+
+/**
+ * Empties a schema's outbox into the log, oldest first, by one owner at a time. It drains instead of remembering a last number: rows that
+ * commit late, with a lower number, are found as well.
+ */
+export class Relay {
+  constructor(
+    private readonly schema: string,
+    private readonly transactions: Transactions,
+    private readonly log: EventLog,
+    private readonly holder: string,
+  ) {}
+
+  /** @returns true when there may be more */
+  async step(): Promise<boolean> {
+    const moved = this.log.sharesDatabase ? await this.moveInOneTransaction() : await this.sendThenDelete();
+    if (moved > 0) this.log.announce();
+    return moved === batchSize;
+  }
+
+  private async moveInOneTransaction(): Promise<number> {
+    return this.transactions.run(async (sql) => {
+      if (!(await this.pending(sql)) || !(await takeLease(sql, this.schema, 'relay', this.holder))) return 0;
+      const rows = await sql.query<OutboxRow>(
+        `delete from ${this.schema}.outbox where seq in (select seq from ${this.schema}.outbox order by seq limit ${batchSize})
+         returning seq, topic, partition, key, envelope`,
+      );
+      if (rows.length > 0) await this.log.append(bySeq(rows), sql);
+      return rows.length;
+    });
+  }
+
+  private async sendThenDelete(): Promise<number> {
+    const { epoch, rows } = await this.transactions.run(async (sql) => {
+      if (!(await this.pending(sql))) return { epoch: undefined, rows: [] };
+      const epoch = await takeLease(sql, this.schema, 'relay', this.holder);
+      if (!epoch) return { epoch, rows: [] };
+      const rows = await sql.query<OutboxRow>(
+        `select seq, topic, partition, key, envelope from ${this.schema}.outbox order by seq limit ${batchSize}`,
+      );
+      return { epoch, rows };
+    });
+    if (!epoch || rows.length === 0) return 0;
+    await this.transactions.run((sql) => this.log.append(rows, sql));
+    await this.transactions.run(async (sql) => {
+      // Whoever took over has sent these again: the inbox drops the doubles, but the rows are theirs to delete.
+      if ((await takeLease(sql, this.schema, 'relay', this.holder)) !== epoch) throw new LeaseLost();
+      await sql.query(`delete from ${this.schema}.outbox where seq = any($1)`, [rows.map((row) => row.seq)]);
+    });
+    return rows.length;
+  }
+
+  private async pending(sql: Sql): Promise<boolean> {
+    return (await sql.query(`select 1 as one from ${this.schema}.outbox limit 1`)).length > 0;
+  }
+}
+
+function bySeq(rows: OutboxRow[]): OutboxRow[] {
+  return rows.sort((a, b) => Number(BigInt(a.seq) - BigInt(b.seq)));
+}

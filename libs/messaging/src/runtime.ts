@@ -1,0 +1,125 @@
+import { eventClassOf } from '@sangtao/contracts/event-registry';
+import { Consumer, type EventHandler } from './consumer.js';
+import type { EventLog, Subscription } from './event-log.js';
+import { dropLeases } from './lease.js';
+import { Loop } from './loop.js';
+import { Operator } from './operator.js';
+import { Relay } from './relay.js';
+import type { Transactions } from './sql.js';
+
+export { NotYet, type EventHandler } from './consumer.js';
+
+export interface RuntimeOptions {
+  schema: string;
+  /** Default: the schema's name. */
+  group?: string;
+  transactions: Transactions;
+  log: EventLog;
+  /** Event type → its handler. */
+  handlers: ReadonlyMap<string, EventHandler>;
+  /** Unique per process and runtime. */
+  holder: string;
+  onError: (error: unknown, what: string) => void;
+}
+
+export interface RuntimeHealth {
+  /** False when events wait and none has moved for 15 s, or when the log failed for good. */
+  live: boolean;
+  lag: number;
+  outbox: number;
+  parkedKeys: number;
+  detail?: string;
+}
+
+const pollMs = 1_000;
+const stallSeconds = 15;
+
+/** Moves a service's events: its outbox into the log, and the log to its handlers. */
+export class MessagingRuntime {
+  readonly operator: Operator;
+  private readonly consumer: Consumer;
+  private readonly relayLoop: Loop;
+  private readonly retryLoop: Loop;
+  private readonly group: string;
+  private subscription?: Subscription;
+
+  constructor(private readonly options: RuntimeOptions) {
+    const { schema, transactions, log, handlers, holder, onError } = options;
+    this.group = options.group ?? schema;
+    const relay = new Relay(schema, transactions, log, holder);
+    this.consumer = new Consumer({
+      schema,
+      group: this.group,
+      transactions,
+      handlers,
+      onParked: (what, error) => onError(error, `parked ${what}`),
+    });
+    this.operator = new Operator(schema, this.group, transactions, this.consumer);
+    this.relayLoop = new Loop(
+      () => relay.step(),
+      pollMs,
+      (error) => onError(error, 'relay'),
+    );
+    this.retryLoop = new Loop(
+      () => this.retry(),
+      pollMs,
+      (error) => onError(error, 'retry'),
+    );
+  }
+
+  async start(): Promise<void> {
+    const { schema, transactions, log, handlers, holder, onError } = this.options;
+    this.relayLoop.start();
+    const topics = [...new Set([...handlers.keys()].map((type) => eventClassOf(type).topic))];
+    if (topics.length === 0) return;
+    this.subscription = await log.subscribe({
+      schema,
+      group: this.group,
+      topics,
+      transactions,
+      holder,
+      deliver: (batch) => this.consumer.deliver(batch),
+      onError: (error) => onError(error, 'consumer'),
+    });
+    this.retryLoop.start();
+  }
+
+  /** Finishes what is in hand and gives the leases back. */
+  async stop(): Promise<void> {
+    const { schema, transactions, holder } = this.options;
+    await Promise.all([this.relayLoop.stop(), this.retryLoop.stop(), this.subscription?.stop()]);
+    await transactions.run((sql) => dropLeases(sql, schema, holder));
+  }
+
+  /** Something was published: relay it now instead of at the next poll. */
+  nudge(): void {
+    this.relayLoop.wake();
+  }
+
+  async health(): Promise<RuntimeHealth> {
+    const { schema, transactions, log } = this.options;
+    const lag = (await this.subscription?.lag()) ?? 0;
+    const [row] = await transactions.run((sql) =>
+      sql.query<{ outbox: string; parked: string; still: string | null }>(
+        `select (select count(*) from ${schema}.outbox) as outbox,
+           (select count(distinct (topic, key)) from ${schema}.parked_event where consumer_group = $1) as parked,
+           (select extract(epoch from now() - max(moved_at)) from ${schema}.cursor where consumer_group = $1) as still`,
+        [this.group],
+      ),
+    );
+    const stalled = lag > 0 && Number(row!.still ?? 0) > stallSeconds;
+    const detail = log.fault() ?? (stalled ? `${lag} events wait, none has moved for ${stallSeconds} s` : undefined);
+    return {
+      live: detail === undefined,
+      lag,
+      outbox: Number(row!.outbox),
+      parkedKeys: Number(row!.parked),
+      ...(detail === undefined ? {} : { detail }),
+    };
+  }
+
+  private async retry(): Promise<boolean> {
+    for (const { topic, key } of await this.consumer.due()) await this.consumer.redrive(topic, key);
+    return false;
+  }
+}

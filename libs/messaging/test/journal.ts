@@ -1,0 +1,97 @@
+import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
+import { Pool } from 'pg';
+import { v7 } from 'uuid';
+import { Outbox } from '../src/outbox.js';
+import { PostgresEventLog } from '../src/postgres/postgres-event-log.js';
+import { MessagingRuntime, type EventHandler } from '../src/runtime.js';
+import type { Sql } from '../src/sql.js';
+import { eventLogTables, messagingTables } from '../src/tables.js';
+import { PoolTransactions } from './pool-transactions.js';
+
+/** A small service for tests: it publishes counts and writes down what it handles. */
+export class Journal {
+  readonly transactions: PoolTransactions;
+  readonly log: PostgresEventLog;
+  readonly outbox = new Outbox('journal');
+  readonly errors: unknown[] = [];
+  /** Told about each event before it is written down; throws to make the handler fail. */
+  before: (key: string, version: number) => void | Promise<void> = () => undefined;
+  private readonly runtimes = new Set<MessagingRuntime>();
+
+  private constructor(
+    readonly pool: Pool,
+    connectionString: string,
+  ) {
+    this.transactions = new PoolTransactions(pool);
+    this.log = new PostgresEventLog({ connectionString });
+  }
+
+  static async open(connectionString: string): Promise<Journal> {
+    const journal = new Journal(new Pool({ connectionString, max: 20 }), connectionString);
+    for (const statement of [
+      ...messagingTables('journal'),
+      ...eventLogTables(),
+      'create table journal.line (id bigint generated always as identity primary key, key text, version int)',
+    ]) {
+      await journal.pool.query(statement);
+    }
+    await journal.log.start();
+    return journal;
+  }
+
+  async publish(sql: Sql, key: string, version: number): Promise<void> {
+    await this.outbox.publish(
+      sql,
+      SessionEndedV1,
+      { key, version, data: { accountId: key, endedAt: new Date(version * 1000).toISOString() } },
+      { id: v7(), time: new Date(), actor: 'test', correlationId: 'test' },
+    );
+  }
+
+  async startRuntime(): Promise<MessagingRuntime> {
+    const handler: EventHandler = async (event, sql) => {
+      const { subject: key, aggregateversion: version } = event;
+      await this.before(key, version);
+      await sql.query('insert into journal.line (key, version) values ($1, $2)', [key, version]);
+    };
+    const runtime = new MessagingRuntime({
+      schema: 'journal',
+      transactions: this.transactions,
+      log: this.log,
+      handlers: new Map([[SessionEndedV1.type, handler]]),
+      holder: v7(),
+      onError: (error) => void this.errors.push(error),
+    });
+    this.runtimes.add(runtime);
+    await runtime.start();
+    return runtime;
+  }
+
+  /** Versions in the order in which they were handled. */
+  async linesOf(key: string): Promise<number[]> {
+    const { rows } = await this.pool.query<{ version: number }>(
+      'select version from journal.line where key = $1 order by id',
+      [key],
+    );
+    return rows.map((row) => row.version);
+  }
+
+  async close(): Promise<void> {
+    for (const runtime of this.runtimes) await runtime.stop();
+    await this.log.stop();
+    await this.pool.end();
+  }
+}
+
+/** Waits until the condition holds; fails with its last error after 15 s. */
+export async function eventually(check: () => void | Promise<void>): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Transactions, type Sql } from '../src/sql.js';
+import type { Pool, PoolClient } from 'pg';
+
+/** Transactions over a plain pool. */
+export class PoolTransactions extends Transactions {
+  constructor(readonly pool: Pool) {
+    super();
+  }
+
+  override async run<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const result = await work(sqlOf(client));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}
+
+export function sqlOf(client: PoolClient): Sql {
+  return {
+    query: async <Row>(text: string, parameters: readonly unknown[] = []) =>
+      (await client.query(text, [...parameters])).rows as Row[],
+  };
+}
