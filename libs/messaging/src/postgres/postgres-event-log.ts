@@ -12,6 +12,7 @@ export class PostgresEventLog extends EventLog {
   private readonly subscriptions = new Set<PostgresSubscription>();
   private client?: Client;
   private announcing?: NodeJS.Timeout;
+  private connecting?: NodeJS.Timeout;
   private stopped = false;
 
   constructor(private readonly options: { connectionString: string; onError?: (error: unknown) => void }) {
@@ -25,6 +26,7 @@ export class PostgresEventLog extends EventLog {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.announcing);
+    clearTimeout(this.connecting);
     await this.client?.end().catch(() => undefined);
   }
 
@@ -69,6 +71,15 @@ export class PostgresEventLog extends EventLog {
     return undefined;
   }
 
+  private async reconnect(): Promise<void> {
+    try {
+      await this.connect();
+    } catch (error) {
+      this.options.onError?.(error);
+      if (!this.stopped) this.connecting = setTimeout(() => void this.reconnect(), 1_000);
+    }
+  }
+
   private async connect(): Promise<void> {
     const client = new Client({ connectionString: this.options.connectionString, keepAlive: true });
     client.on('notification', () => {
@@ -76,7 +87,7 @@ export class PostgresEventLog extends EventLog {
     });
     client.on('error', (error) => {
       this.options.onError?.(error);
-      if (!this.stopped) setTimeout(() => void this.connect().catch((again) => this.options.onError?.(again)), 1_000);
+      if (!this.stopped) this.connecting = setTimeout(() => void this.reconnect(), 1_000);
     });
     await client.connect();
     await client.query(`listen ${channel}`);

@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { EventLog } from '@sangtao/messaging/event-log';
+import { PostgresEventLog } from '@sangtao/messaging/postgres/postgres-event-log';
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from './clock.js';
+import { contextNames, type ContextDefinition, type ContextName } from './context.js';
+import { startContext, type StartedContext } from './started-context.js';
+import { InternalTransport, type InternalAnswer, type InternalRequest } from './internal-api.js';
+import { createLogger } from './logging.js';
+import { answerOperations } from './operations.js';
+import { openEventLogSchema } from './schema.js';
+import { KitSettings, settings } from './settings.js';
+
+export interface BootOptions {
+  settings: KitSettings;
+  /** What is not `/api/<context>` of a context that runs here: the portal, or the way to other processes. */
+  fallback?: (request: IncomingMessage, response: ServerResponse) => void;
+  clock?: Clock;
+  /** How other contexts are reached that do not run here. Default: `<CONTEXT>_URL`. */
+  remote?: InternalTransport;
+}
+
+export interface RunningSystem {
+  /** Where it listens, such as `http://127.0.0.1:3000`. */
+  url: string;
+  contexts: ReadonlyMap<ContextName, StartedContext>;
+  /** Resolves when every outbox is empty and every cursor is at the end. */
+  settle(): Promise<void>;
+  /** Takes no new work, finishes what is in hand, closes. */
+  stop(): Promise<void>;
+}
+
+/** Runs one context, or all of them, in this process behind one HTTP server. */
+export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
+  const logger = createLogger(options.settings.logLevel);
+  await openEventLogSchema(options.settings.databaseUrl);
+  const log: EventLog = new PostgresEventLog({
+    connectionString: options.settings.databaseUrl,
+    onError: (error) => logger.warn({ err: error }, 'event log'),
+  });
+  await log.start();
+  const contexts = new Map<ContextName, StartedContext>();
+  const transport = new LocalOrRemote(contexts, options.remote ?? new RemoteTransport());
+  try {
+    for (const definition of definitions) {
+      contexts.set(definition.name, await startContext(definition, { ...options, log, transport, logger }));
+    }
+  } catch (error) {
+    for (const context of contexts.values()) await context.app.close();
+    await log.stop();
+    throw error;
+  }
+  let stopping = false;
+  const server = createServer((request, response) => {
+    const name = /^\/api\/([a-z]+)(?:[/?]|$)/.exec(request.url ?? '')?.[1] as ContextName | undefined;
+    const context = name && contexts.get(name);
+    if (context) context.fastify.routing(request, response);
+    else if (!answerOperations(request, response, contexts, stopping)) notHere(request, response, options.fallback);
+  });
+  const url = await listen(server, options.settings);
+  for (const context of contexts.values()) await context.startEvents();
+  const stop = async () => {
+    stopping = true;
+    await closeServer(server);
+    for (const context of contexts.values()) await context.app.close();
+    await log.stop();
+  };
+  return { url, contexts, stop, settle: () => settle(contexts) };
+}
+
+/** The main of one service's own process. */
+export async function runService(definition: ContextDefinition): Promise<void> {
+  const system = await runContexts([definition], { settings: settings(KitSettings) });
+  console.log(`${definition.name} listens on ${system.url}`);
+  stopOnSignal(() => system.stop());
+}
+
+/** The first signal ends the process in order, a second one at once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+class LocalOrRemote extends InternalTransport {
+  constructor(
+    private readonly local: ReadonlyMap<ContextName, { fastify: FastifyInstance }>,
+    private readonly remote: InternalTransport,
+  ) {
+    super();
+  }
+
+  override async send(request: InternalRequest): Promise<InternalAnswer> {
+    const context = this.local.get(request.context);
+    if (!context) return this.remote.send(request);
+    const answer = await context.fastify.inject({
+      method: request.method,
+      url: `/api/${request.context}${request.path}`,
+      headers: request.headers,
+      ...(request.body ? { payload: request.body } : {}),
+    });
+    return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
+  }
+}
+
+/** Over HTTP, at `<CONTEXT>_URL`. */
+class RemoteTransport extends InternalTransport {
+  override async send({ context, method, path, body, headers }: InternalRequest): Promise<InternalAnswer> {
+    const base = process.env[`${context.toUpperCase()}_URL`];
+    if (!base) throw new Error(`${context.toUpperCase()}_URL is not set, and ${context} does not run in this process`);
+    const response = await fetch(`${base}/api/${context}${path}`, {
+      method,
+      headers: { ...headers, ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(10_000),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  }
+}
+
+function notHere(request: IncomingMessage, response: ServerResponse, fallback: BootOptions['fallback']): void {
+  if (fallback) return fallback(request, response);
+  response.writeHead(404, { 'content-type': 'application/problem+json' });
+  response.end(
+    JSON.stringify({ type: '/problems/not-found', status: 404, code: 'not-found', title: contextNames.join(', ') }),
+  );
+}
+
+function listen(server: Server, { host, port }: KitSettings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(`http://${host}:${(server.address() as AddressInfo).port}`));
+  });
+}
+
+/** Waits for requests in hand, at most 10 s. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), 10_000);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+async function settle(contexts: ReadonlyMap<ContextName, StartedContext>): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  for (let quiet = 0; quiet < 2;) {
+    const healths = await Promise.all([...contexts.values()].map((context) => context.health()));
+    quiet = healths.every(({ lag, outbox }) => lag === 0 && outbox === 0) ? quiet + 1 : 0;
+    if (Date.now() > deadline) throw new Error(`events do not settle: ${JSON.stringify(healths)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

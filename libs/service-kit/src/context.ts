@@ -1,0 +1,28 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { MigrationInterface } from 'typeorm';
+
+export const contextNames = ['identity', 'registration', 'judging', 'awards', 'notifications'] as const;
+export type ContextName = (typeof contextNames)[number];
+
+/** One service, whole: its own Nest application, its own schema, its own routes under `/api/<name>`. */
+export interface ContextDefinition {
+  name: ContextName;
+  module: Type;
+  /** In the order in which they run; each runs once. */
+  migrations: (new () => MigrationInterface)[];
+  /** TypeORM entities (`*.row.ts`), where the service uses them. */
+  rows?: (new () => object)[];
+  /** For what Nest's controllers cannot do: mounting a library's own request handler. Runs before the application starts. */
+  onRawRoutes?(fastify: FastifyInstance, app: NestFastifyApplication): void | Promise<void>;
+}
+
+export function defineContext(definition: ContextDefinition): ContextDefinition {
+  return definition;
+}
+
+/** Which context a provider lives in; injectable. */
+export abstract class CurrentContext {
+  abstract readonly name: ContextName;
+}

@@ -1,0 +1,103 @@
+import { Logger } from '@nestjs/common';
+import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
+import { GrantWithdrawnV1 } from '@sangtao/contracts/identity/grant-withdrawn.v1';
+import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import type { EventLog } from '@sangtao/messaging/event-log';
+import { MessagingRuntime, type EventHandler, type RuntimeHealth } from '@sangtao/messaging/runtime';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { ContextName } from './context.js';
+import type { Database } from './database.js';
+import type { EndedSessions } from './ended-sessions.js';
+import { currentScope, runInScope } from './request-scope.js';
+
+export interface EventTransportOptions {
+  context: ContextName;
+  database: Database;
+  log: EventLog;
+  endedSessions: EndedSessions;
+  holder: string;
+}
+
+/** Brings events to `@EventPattern` methods, inside the transaction that also moves the cursor. */
+export class EventTransport extends Server implements CustomTransportStrategy {
+  override readonly propagatesEventHandlerErrors = true;
+  private readonly events = new Logger('Events');
+  private runtime?: MessagingRuntime;
+
+  constructor(private readonly options: EventTransportOptions) {
+    super();
+  }
+
+  async listen(callback: (error?: unknown) => void): Promise<void> {
+    const { context, database, log, holder } = this.options;
+    this.runtime = new MessagingRuntime({
+      schema: context,
+      transactions: database,
+      log,
+      handlers: this.handlers(),
+      holder,
+      onError: (error, what) => this.events.error(error, what),
+    });
+    database.onPublished(() => this.runtime?.nudge());
+    try {
+      await this.runtime.start();
+      callback();
+    } catch (error) {
+      callback(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.runtime?.stop();
+  }
+
+  health(): Promise<RuntimeHealth> {
+    if (!this.runtime) return Promise.reject(new Error('the event transport has not started'));
+    return this.runtime.health();
+  }
+
+  override on(): void {
+    throw new Error('the event transport has no events of its own');
+  }
+
+  override unwrap<T>(): T {
+    return this.runtime as T;
+  }
+
+  private handlers(): Map<string, EventHandler> {
+    const handlers = new Map<string, EventHandler>();
+    for (const [type, handler] of this.messageHandlers) {
+      handlers.set(type, (event) =>
+        inScopeOf(event, async () => {
+          const result: unknown = await handler(event);
+          if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+        }),
+      );
+    }
+    // Every context ends sessions for itself, whatever else it does with these events.
+    for (const type of [SessionEndedV1.type, GrantWithdrawnV1.type]) {
+      const own = handlers.get(type);
+      handlers.set(type, async (event, sql) => {
+        const { accountId, endedAt } = event.data as { accountId: string; endedAt?: string };
+        await this.options.endedSessions.end(accountId, new Date(endedAt ?? event.time));
+        await own?.(event, sql);
+      });
+    }
+    return handlers;
+  }
+}
+
+function inScopeOf<T>(event: EventEnvelope, work: () => Promise<T>): Promise<T> {
+  return runInScope(
+    {
+      ...currentScope(),
+      requestId: event.id,
+      correlationId: event.correlationid,
+      causationId: event.id,
+      actor: event.actor,
+      language: 'vi',
+    },
+    work,
+  );
+}

@@ -1,0 +1,74 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { v7 } from 'uuid';
+import type { ContextName } from './context.js';
+import { requestSeconds } from './metrics.js';
+import { Refusal } from './refusal.js';
+import { languageOf, runInScope, type RequestScope } from './request-scope.js';
+import type { KitSettings } from './settings.js';
+
+const scopes = new WeakMap<object, RequestScope>();
+
+/** The scope of a request, also where the asynchronous context is not at hand (errors before the handler). */
+export function scopeOf(request: FastifyRequest): RequestScope | undefined {
+  return scopes.get(request);
+}
+
+/** Ids, security headers, limits, log line and metrics of every request of a context. */
+export async function prepareHttp(
+  app: NestFastifyApplication,
+  context: ContextName,
+  settings: KitSettings,
+  logger: Logger,
+): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  addScopes(fastify);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+  } as never);
+  if (settings.rateLimit > 0) {
+    await app.register(rateLimit, {
+      max: settings.rateLimit,
+      timeWindow: '1 minute',
+      errorResponseBuilder: () => new Refusal('too-many-requests'),
+    });
+  }
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const labels = { context, method: request.method, route, status: String(reply.statusCode) };
+    requestSeconds.observe(labels, reply.elapsedTime / 1000);
+    const scope = scopeOf(request);
+    logger.info(
+      { ...labels, ms: Math.round(reply.elapsedTime), requestId: scope?.requestId, actor: scope?.actor },
+      'request',
+    );
+    done();
+  });
+}
+
+function addScopes(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const requestId = v7();
+    const given = request.headers['x-correlation-id'];
+    scopes.set(request, {
+      requestId,
+      correlationId: typeof given === 'string' && /^[\w-]{1,100}$/.test(given) ? given : requestId,
+      actor: 'anonymous',
+      language: languageOf(request.headers['accept-language']),
+    });
+    reply.header('x-request-id', requestId);
+    reply.header('cache-control', 'no-store');
+    done();
+  });
+  // After the body was read: events of the socket do not carry the asynchronous context.
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const scope = scopes.get(request);
+    if (scope) runInScope(scope, done);
+    else done();
+  });
+}

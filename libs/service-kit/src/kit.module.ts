@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { AccessGuard } from './access.guard.js';
+import { Clock, SystemClock } from './clock.js';
+import { CurrentContext, type ContextDefinition } from './context.js';
+import { Database } from './database.js';
+import { EndedSessions } from './ended-sessions.js';
+import { Ids, TimeOrderedIds } from './ids.js';
+import { InternalApi, InternalTransport } from './internal-api.js';
+import { JobList, Jobs } from './jobs.js';
+import { AnswerInterceptor } from './requests.js';
+import { KitSettings } from './settings.js';
+import { DiskStorage, FileStorage } from './storage.js';
+import { ServiceTokens, Tokens } from './tokens.js';
+
+export interface KitParts {
+  settings: KitSettings;
+  source: DataSource;
+  transport: InternalTransport;
+  clock?: Clock;
+}
+
+/** What every context finds in its container. */
+@Module({})
+export class KitModule {
+  static forContext(context: ContextDefinition, parts: KitParts): DynamicModule {
+    const { settings, source, transport, clock } = parts;
+    const shared = [
+      { provide: KitSettings, useValue: settings },
+      { provide: DataSource, useValue: source },
+      { provide: InternalTransport, useValue: transport },
+      { provide: CurrentContext, useValue: { name: context.name } satisfies CurrentContext },
+      clock ? { provide: Clock, useValue: clock } : { provide: Clock, useClass: SystemClock },
+      { provide: Ids, useClass: TimeOrderedIds },
+      { provide: FileStorage, useFactory: () => new DiskStorage(join(settings.dataDir, 'files', context.name)) },
+      {
+        provide: ServiceTokens,
+        useFactory: (current: CurrentContext) => new ServiceTokens(settings.serviceSecret, current),
+        inject: [CurrentContext],
+      },
+      {
+        provide: InternalApi,
+        useFactory: (tokens: ServiceTokens) => new InternalApi(transport, tokens),
+        inject: [ServiceTokens],
+      },
+      Database,
+      EndedSessions,
+      Tokens,
+    ];
+    return {
+      module: KitModule,
+      global: true,
+      imports: [DiscoveryModule],
+      providers: [...shared, AccessGuard, AnswerInterceptor, JobList, Jobs],
+      exports: shared.map((provider) => ('provide' in provider ? provider.provide : provider)),
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ContextName } from './context.js';
+import { eventsWaiting, register } from './metrics.js';
+import type { StartedContext } from './started-context.js';
+
+type Contexts = ReadonlyMap<ContextName, StartedContext>;
+
+/** Answers `/health/live`, `/health/ready` and `/metrics`. @returns false for every other path */
+export function answerOperations(
+  request: IncomingMessage,
+  response: ServerResponse,
+  contexts: Contexts,
+  stopping: boolean,
+): boolean {
+  const path = (request.url ?? '').split('?')[0];
+  const answer =
+    path === '/health/live'
+      ? live(contexts)
+      : path === '/health/ready'
+        ? ready(contexts, stopping)
+        : path === '/metrics'
+          ? metrics(contexts)
+          : undefined;
+  if (!answer) return false;
+  answer.then(
+    ({ status, type, body }) => {
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      response.end(body);
+    },
+    () => {
+      response.writeHead(503);
+      response.end();
+    },
+  );
+  return true;
+}
+
+interface Answer {
+  status: number;
+  type: string;
+  body: string;
+}
+
+function json(ok: boolean, body: object): Answer {
+  return { status: ok ? 200 : 503, type: 'application/json', body: JSON.stringify(body) };
+}
+
+/** A stalled consumer, or a log that failed for good: restart the process. */
+async function live(contexts: Contexts): Promise<Answer> {
+  const states = await healths(contexts);
+  // A database that is away is no reason to restart: that is for readiness.
+  return json(
+    states.every(({ health }) => health?.live !== false),
+    Object.fromEntries(states.map(({ name, health }) => [name, health?.live === false ? health.detail : 'ok'])),
+  );
+}
+
+async function ready(contexts: Contexts, stopping: boolean): Promise<Answer> {
+  const states = await healths(contexts);
+  return json(
+    !stopping && states.every(({ health }) => health?.live),
+    Object.fromEntries(states.map(({ name, health }) => [name, stopping ? 'stopping' : health ? 'ok' : 'no database'])),
+  );
+}
+
+async function metrics(contexts: Contexts): Promise<Answer> {
+  for (const { name, health } of await healths(contexts)) {
+    if (!health) continue;
+    eventsWaiting.set({ context: name, where: 'outbox' }, health.outbox);
+    eventsWaiting.set({ context: name, where: 'lag' }, health.lag);
+    eventsWaiting.set({ context: name, where: 'parked' }, health.parkedKeys);
+  }
+  return { status: 200, type: register.contentType, body: await register.metrics() };
+}
+
+function healths(contexts: Contexts) {
+  return Promise.all(
+    [...contexts].map(async ([name, context]) => ({
+      name,
+      health: await context.health().catch(() => undefined),
+    })),
+  );
+}

@@ -1,0 +1,71 @@
+import { eventLogTables, messagingTables } from '@sangtao/messaging/tables';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import type { ContextDefinition } from './context.js';
+
+export interface Connection {
+  databaseUrl: string;
+  poolSize: number;
+  applicationName: string;
+}
+
+/** Connects a context to its schema and brings the schema up to date. Replicas that start together wait for each other. */
+export async function openSchema(context: ContextDefinition, connection: Connection): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: connection.databaseUrl,
+    schema: context.name,
+    applicationName: connection.applicationName,
+    migrations: context.migrations,
+    migrationsTableName: 'migration',
+    entities: context.rows ?? [],
+    synchronize: false,
+    logging: false,
+    installExtensions: false,
+    poolSize: connection.poolSize,
+    extra: { idleTimeoutMillis: 10_000, keepAlive: true },
+  });
+  const guard = new Client({ connectionString: connection.databaseUrl });
+  await guard.connect();
+  try {
+    // Schemas and extensions are shared between contexts, so one lock for all.
+    await guard.query(`select pg_advisory_lock(hashtext('sangtao-migrations'))`);
+    await guard.query(`create schema if not exists ${context.name}`);
+    for (const statement of [...messagingTables(context.name), ...kitTables(context.name)])
+      await guard.query(statement);
+    await source.initialize();
+    await source.runMigrations({ transaction: 'each' });
+    return source;
+  } finally {
+    await guard.end();
+  }
+}
+
+export async function openEventLogSchema(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('sangtao-migrations'))`);
+    for (const statement of eventLogTables()) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function kitTables(schema: string): string[] {
+  return [
+    `create table if not exists ${schema}.audit (
+       id bigint generated always as identity primary key,
+       at timestamptz not null, actor text not null, action text not null, subject text not null,
+       detail jsonb not null, correlation_id text not null)`,
+    `create index if not exists audit_subject on ${schema}.audit (subject, id)`,
+    `create table if not exists ${schema}.idempotency (
+       actor text not null, key text not null, fingerprint text not null, status int, body jsonb,
+       at timestamptz not null default now(), primary key (actor, key))`,
+    `create index if not exists idempotency_at on ${schema}.idempotency (at)`,
+    `create table if not exists ${schema}.job_lease (
+       name text primary key, holder text not null, until timestamptz not null)`,
+    `create table if not exists ${schema}.ended_session (
+       account_id text primary key, ended_at timestamptz not null)`,
+  ];
+}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { IsIn, IsInt, IsString, IsUrl, Length, Max, Min, validateSync } from 'class-validator';
+
+/** A setting is missing or wrong. The message names each one, what is wrong and, where the class gives one, an example. */
+export class SettingsError extends Error {
+  constructor(problems: string[]) {
+    super(`wrong settings:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'SettingsError';
+  }
+}
+
+interface SettingsClass<T extends object> {
+  new (): T;
+  /** Property → an example value for the error message. */
+  readonly examples?: Record<string, string>;
+}
+
+/** Reads a settings class from the environment: property `databaseUrl` is `DATABASE_URL`. @throws SettingsError */
+export function settings<T extends object>(type: SettingsClass<T>, environment = process.env): T {
+  const result = new type();
+  for (const property of Object.keys(result)) {
+    const text = environment[environmentName(property)];
+    if (text === undefined || text === '') continue;
+    const kind = typeof (result as Record<string, unknown>)[property];
+    (result as Record<string, unknown>)[property] =
+      kind === 'number' ? Number(text) : kind === 'boolean' ? text === 'true' || text === '1' : text;
+  }
+  const problems = validateSync(result).map((error) => {
+    const example = type.examples?.[error.property];
+    const wanted = Object.values(error.constraints ?? {}).join(', ');
+    return `${environmentName(error.property)}: ${wanted}${example ? `, for example ${example}` : ''}`;
+  });
+  if (problems.length > 0) throw new SettingsError(problems);
+  return result;
+}
+
+export function environmentName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
+/** What every process needs. */
+export class KitSettings {
+  static readonly examples = {
+    databaseUrl: 'postgres://sangtao:secret@db:5432/sangtao',
+    baseUrl: 'https://sangtao.example.vn',
+    serviceSecret: '32 or more random characters',
+  };
+
+  /** Address to listen on. */
+  @IsString()
+  host = '127.0.0.1';
+
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  port = 3000;
+
+  /** Where people reach the portal; links in messages begin with it. */
+  @IsUrl({ require_tld: false, require_protocol: true })
+  baseUrl = 'http://127.0.0.1:3000';
+
+  @Length(1, 1000)
+  databaseUrl = '';
+
+  /** Comma-separated; empty means that the log lives in PostgreSQL. */
+  @IsString()
+  kafkaBrokers = '';
+
+  /** Folder for files when no object storage is configured. */
+  @IsString()
+  dataDir = '.data';
+
+  /** Signs the tokens by which services know each other. */
+  @Length(32, 500)
+  serviceSecret = '';
+
+  /** Requests per minute and address; 0 switches the limit off. */
+  @IsInt()
+  @Min(0)
+  rateLimit = 6000;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  logLevel = 'info';
+
+  /** Largest number of database connections of one context. */
+  @IsInt()
+  @Min(2)
+  databasePool = 10;
+}

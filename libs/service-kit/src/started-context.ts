@@ -1,0 +1,89 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { EventLog } from '@sangtao/messaging/event-log';
+import type { RuntimeHealth } from '@sangtao/messaging/runtime';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { v7 } from 'uuid';
+import { AccessGuard } from './access.guard.js';
+import type { Clock } from './clock.js';
+import type { ContextDefinition } from './context.js';
+import { Database } from './database.js';
+import { EndedSessions } from './ended-sessions.js';
+import { EventTransport } from './event-transport.js';
+import { prepareHttp } from './http.js';
+import type { InternalTransport } from './internal-api.js';
+import { KitModule } from './kit.module.js';
+import { NestLogger } from './logging.js';
+import { PassErrors } from './pass-errors.filter.js';
+import { ProblemFilter } from './problems.js';
+import { AnswerInterceptor } from './requests.js';
+import { assertClassified, routesOf, type RouteOf } from './route-access.js';
+import { openSchema } from './schema.js';
+import type { KitSettings } from './settings.js';
+import { validationPipe } from './validation.js';
+
+export interface StartedContext {
+  app: NestFastifyApplication;
+  fastify: FastifyInstance;
+  routes: RouteOf[];
+  startEvents(): Promise<void>;
+  health(): Promise<RuntimeHealth>;
+}
+
+export interface StartOptions {
+  settings: KitSettings;
+  log: EventLog;
+  transport: InternalTransport;
+  logger: Logger;
+  clock?: Clock;
+}
+
+/** One context's application, ready for requests; its events flow after `startEvents`. */
+export async function startContext(definition: ContextDefinition, options: StartOptions): Promise<StartedContext> {
+  const { settings, log, logger } = options;
+  const source = await openSchema(definition, {
+    databaseUrl: settings.databaseUrl,
+    poolSize: settings.databasePool,
+    applicationName: `sangtao-${definition.name}`,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    rootModule(definition, { ...options, source }),
+    new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: 'loopback' }),
+    { logger: new NestLogger(logger.child({ context: definition.name })), abortOnError: false },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  app.setGlobalPrefix(`api/${definition.name}`);
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalGuards(app.get(AccessGuard));
+  app.useGlobalInterceptors(app.get(AnswerInterceptor));
+  await prepareHttp(app, definition.name, settings, logger);
+  const routes = routesOf(app.get(DiscoveryService, { strict: false }), app.get(MetadataScanner, { strict: false }));
+  assertClassified(routes);
+  const transport = new EventTransport({
+    context: definition.name,
+    database: app.get(Database),
+    log,
+    endedSessions: app.get(EndedSessions),
+    holder: v7(),
+  });
+  app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false }).useGlobalFilters(new PassErrors());
+  await definition.onRawRoutes?.(fastify, app);
+  await app.init();
+  await fastify.ready();
+  return {
+    app,
+    fastify,
+    routes,
+    startEvents: async () => void (await app.startAllMicroservices()),
+    health: () => transport.health(),
+  };
+}
+
+function rootModule(definition: ContextDefinition, parts: Parameters<typeof KitModule.forContext>[1]) {
+  @Module({ imports: [KitModule.forContext(definition, parts), definition.module] })
+  class Root {}
+  return Root;
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
+import type { Grant } from './auth.js';
+import { runContexts, type RunningSystem } from './boot.js';
+import type { Clock } from './clock.js';
+import type { ContextDefinition } from './context.js';
+import { InternalTransport, type InternalAnswer, type InternalRequest } from './internal-api.js';
+import { Database } from './database.js';
+import { KitSettings } from './settings.js';
+import { tokenIssuer } from './tokens.js';
+
+export interface TestSystem extends Omit<RunningSystem, 'stop'> {
+  /** A token as identity would sign it, for any account and grants. */
+  token(accountId: string, grants?: Grant[]): Promise<string>;
+  /** The database of the first context; SQL may name any schema. */
+  database: Database;
+  stop(): Promise<void>;
+}
+
+export interface TestOptions {
+  clock?: Clock;
+  /** Answers of contexts that are not started; undefined becomes 404. */
+  answer?: (request: InternalRequest) => unknown;
+  /** One server for several systems of a test file; default: one of its own. */
+  postgres?: TestPostgres;
+}
+
+/** The real contexts over a fresh database and the PostgreSQL log. Tests of contexts without identity sign their own tokens. */
+export async function startContexts(definitions: ContextDefinition[], options: TestOptions = {}): Promise<TestSystem> {
+  const postgres = options.postgres ?? (await startPostgres());
+  const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-files-'));
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const jwks: JSONWebKeySet = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }] };
+  const settings = Object.assign(new KitSettings(), {
+    databaseUrl: await postgres.createDatabase(),
+    port: 0,
+    dataDir,
+    serviceSecret: 'a secret of tests, long enough to sign with',
+    logLevel: process.env.LOG_LEVEL ?? 'error',
+    rateLimit: 0,
+    databasePool: 8,
+  });
+  process.env.DATABASE_URL = settings.databaseUrl;
+  process.env.DATA_DIR = dataDir;
+  process.env.SERVICE_SECRET = settings.serviceSecret;
+  const system = await runContexts(definitions, {
+    settings,
+    ...(options.clock ? { clock: options.clock } : {}),
+    remote: new Answers(jwks, options.answer ?? (() => undefined)),
+  });
+  return {
+    ...system,
+    database: system.contexts.get(definitions[0]!.name)!.app.get(Database),
+    token: (accountId, grants = []) =>
+      new SignJWT({ grants, sid: `session-of-${accountId}` })
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
+        .setIssuer(tokenIssuer)
+        .setSubject(accountId)
+        .setIssuedAt()
+        .setExpirationTime('5 minutes')
+        .sign(privateKey),
+    stop: async () => {
+      await system.stop();
+      if (!options.postgres) await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+class Answers extends InternalTransport {
+  constructor(
+    private readonly jwks: JSONWebKeySet,
+    private readonly answer: (request: InternalRequest) => unknown,
+  ) {
+    super();
+  }
+
+  override send(request: InternalRequest): Promise<InternalAnswer> {
+    if (request.context === 'identity' && request.path === '/jwks')
+      return Promise.resolve({ status: 200, body: this.jwks });
+    const body = this.answer(request);
+    return Promise.resolve(body === undefined ? { status: 404, body: {} } : { status: 200, body });
+  }
+}

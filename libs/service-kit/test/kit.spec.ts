@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
+import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import type { Problem } from '../src/problems.js';
+import { KitSettings, settings, SettingsError } from '../src/settings.js';
+import { startContexts, type TestSystem } from '../src/testing.js';
+import { forgotten, notebook } from './notebook.js';
+
+jest.setTimeout(60_000);
+const ann = '0193a1f0-7c00-7000-8000-00000000000a';
+let postgres: TestPostgres;
+let system: TestSystem;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  system = await startContexts([notebook], { postgres });
+});
+afterAll(async () => {
+  await system.stop();
+  await postgres.stop();
+});
+
+async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(`${system.url}/api/awards${path}`, {
+    method,
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : null) as never };
+}
+const as = async (account: string, role?: 'organiser') => ({
+  authorization: `Bearer ${await system.token(account, role ? [{ role, scope: '*' }] : [])}`,
+});
+const texts = async () => ((await call('GET', '/notes')).body as { text: string }[]).map(({ text }) => text);
+
+describe('a request', () => {
+  test('without a token is refused in the language of the caller', async () => {
+    const vi = await call('POST', '/notes', { text: 'a' });
+    expect(vi.status).toBe(401);
+    expect(vi.headers.get('content-type')).toContain('application/problem+json');
+    expect((vi.body as Problem).title).toBe('Bạn cần đăng nhập để tiếp tục.');
+    const en = await call('POST', '/notes', { text: 'a' }, { 'accept-language': 'en' });
+    expect(en.body as Problem).toMatchObject({ code: 'not-signed-in', title: 'Sign in to go on.' });
+  });
+
+  test('with a wrong or unknown field is refused, naming it, and changes nothing', async () => {
+    const before = await texts();
+    const { status, body } = await call('POST', '/notes', { text: '', colour: 'red' }, await as(ann));
+    expect(status).toBe(400);
+    expect((body as Problem).errors).toEqual(
+      expect.arrayContaining([
+        { field: 'colour', code: 'whitelistValidation', message: 'không có trường này' },
+        expect.objectContaining({ field: 'text', code: 'isLength' }),
+      ]),
+    );
+    expect(await texts()).toEqual(before);
+  });
+
+  test('that is not JSON, or too large, is refused with a problem document', async () => {
+    const half = await call('POST', '/notes', '{"text":', await as(ann));
+    expect([half.status, (half.body as Problem).code]).toEqual([400, 'invalid-input']);
+    const large = await call('POST', '/notes', { text: 'x'.repeat(2_000_000) }, await as(ann));
+    expect([large.status, (large.body as Problem).code]).toEqual([413, 'too-large']);
+  });
+
+  test('without the role is refused', async () => {
+    const { status } = await call('PUT', '/notes/x', { text: 'b' }, { ...(await as(ann)), 'if-match': '"1"' });
+    expect(status).toBe(403);
+  });
+
+  test('to an internal route does not find it, not even with a person’s token', async () => {
+    expect((await call('GET', '/internal/secret', undefined, await as(ann, 'organiser'))).status).toBe(404);
+  });
+
+  test('with a token that somebody else signed is refused', async () => {
+    const forged = `${(await as(ann)).authorization.slice(0, -6)}AAAAAA`;
+    expect((await call('POST', '/notes', { text: 'a' }, { authorization: forged })).status).toBe(401);
+  });
+});
+
+describe('a write', () => {
+  test('sent twice with one key has one effect and one answer; another body under the key is refused', async () => {
+    const headers = { ...(await as(ann)), 'idempotency-key': 'once-1' };
+    const [first, second] = await Promise.all([
+      call('POST', '/notes', { text: 'once' }, headers),
+      call('POST', '/notes', { text: 'once' }, headers),
+    ]);
+    expect(first.status).toBe(201);
+    expect(second.body).toEqual(first.body);
+    expect((await texts()).filter((text) => text === 'once')).toHaveLength(1);
+    expect((await call('POST', '/notes', { text: 'other' }, headers)).status).toBe(422);
+  });
+
+  test('that a rule refuses leaves no row, no event and no stored answer', async () => {
+    const headers = { ...(await as(ann)), 'idempotency-key': 'refused-1' };
+    expect((await call('POST', '/notes', { text: 'refuse' }, headers)).status).toBe(409);
+    expect(await texts()).not.toContain('refuse');
+    expect((await call('POST', '/notes', { text: 'refuse' }, headers)).headers.get('idempotency-replayed')).toBeNull();
+  });
+
+  test('needs the version that it edits', async () => {
+    const { body } = await call('POST', '/notes', { text: 'v1' }, await as(ann));
+    const path = `/notes/${(body as { id: string }).id}`;
+    const organiser = await as(ann, 'organiser');
+    expect((await call('PUT', path, { text: 'v2' }, organiser)).status).toBe(428);
+    const changed = await call('PUT', path, { text: 'v2' }, { ...organiser, 'if-match': '"1"' });
+    expect(changed.headers.get('etag')).toBe('"2"');
+    expect((await call('PUT', path, { text: 'v3' }, { ...organiser, 'if-match': '"1"' })).status).toBe(412);
+  });
+});
+
+test('an event published with a write is handled in the scope of its request', async () => {
+  const { body } = await call(
+    'POST',
+    '/notes',
+    { text: 'told' },
+    { ...(await as(ann)), 'x-correlation-id': 'chain-1' },
+  );
+  await system.settle();
+  const { id } = body as { id: string };
+  expect(await system.database.query('select correlation_id from awards.counted where id = $1', [id])).toEqual([
+    { correlation_id: 'chain-1' },
+  ]);
+});
+
+test('a token ends when its session is ended', async () => {
+  const bob = '0193a1f0-7c00-7000-8000-00000000000b';
+  const headers = await as(bob);
+  expect((await call('POST', '/notes', { text: 'before' }, headers)).status).toBe(201);
+  await system.database.transaction((tx) =>
+    tx.publish(SessionEndedV1, { key: bob, version: 1, data: { accountId: bob, endedAt: new Date().toISOString() } }),
+  );
+  await system.settle();
+  expect((await call('POST', '/notes', { text: 'after' }, headers)).status).toBe(401);
+});
+
+test('a route that nobody classified does not start', async () => {
+  await expect(startContexts([forgotten], { postgres })).rejects.toThrow('ForgottenController.open');
+});
+
+test('health tells of the database and the events; metrics count', async () => {
+  for (const path of ['/health/live', '/health/ready']) {
+    const response = await fetch(system.url + path);
+    expect([response.status, await response.json()]).toEqual([200, { awards: 'ok' }]);
+  }
+  expect(await (await fetch(`${system.url}/metrics`)).text()).toContain(
+    'sangtao_events_waiting{context="awards",where="lag"} 0',
+  );
+});
+
+test('wrong settings name themselves, all at once', () => {
+  const read = () => settings(KitSettings, { PORT: 'many', SERVICE_SECRET: 'short' });
+  expect(read).toThrow(SettingsError);
+  expect(read).toThrow(/PORT:.*\n.*DATABASE_URL:.*for example postgres:.*\n.*SERVICE_SECRET:/);
+});

@@ -1,0 +1,113 @@
+import { Body, Controller, Get, Module, Param, Post, Put } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { HonourRevokedV1 } from '@sangtao/contracts/awards/honour-revoked.v1';
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { IsString, Length } from 'class-validator';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { CurrentCaller, Internal, Public, Roles, SignedIn, type Caller } from '../src/auth.js';
+import { defineContext } from '../src/context.js';
+import { Database } from '../src/database.js';
+import { Ids } from '../src/ids.js';
+import { Refusal } from '../src/refusal.js';
+import { Idempotent, IfMatch } from '../src/requests.js';
+
+class NoteDto {
+  @IsString()
+  @Length(1, 20)
+  text!: string;
+}
+
+/** A context of tests: notes, each with an event that the same context counts. */
+@Controller()
+class NotesController {
+  constructor(
+    private readonly database: Database,
+    private readonly ids: Ids,
+  ) {}
+
+  @Public()
+  @Get('notes')
+  list() {
+    return this.database.query('select id, text from awards.note order by id');
+  }
+
+  @SignedIn()
+  @Idempotent()
+  @Post('notes')
+  create(@Body() { text }: NoteDto, @CurrentCaller() caller: Caller) {
+    const id = this.ids.next();
+    return this.database.transaction(async (tx) => {
+      await tx.query('insert into awards.note (id, text, version, owner) values ($1, $2, 1, $3)', [
+        id,
+        text,
+        caller.accountId,
+      ]);
+      const data = { honourId: id, editionId: id, entryId: id, at: '2026-01-01T00:00:00.000Z' };
+      await tx.publish(HonourRevokedV1, { key: id, version: 1, data });
+      await tx.audit('note-created', id);
+      if (text === 'refuse') throw new Refusal('conflict');
+      return { id, text, version: 1 };
+    });
+  }
+
+  @Roles('organiser')
+  @Put('notes/:id')
+  async change(@Param('id') id: string, @Body() { text }: NoteDto, @IfMatch() version: number) {
+    const [row] = await this.database.query<{ version: number }>(
+      'update awards.note set text = $2, version = version + 1 where id = $1 and version = $3 returning version',
+      [id, text, version],
+    );
+    if (!row) throw new Refusal('version-conflict');
+    return { id, text, version: row.version };
+  }
+
+  @Internal()
+  @Get('internal/secret')
+  secret() {
+    return { secret: 42 };
+  }
+
+  @EventPattern(HonourRevokedV1.type)
+  async count(@Payload() event: EventEnvelope<HonourRevokedV1>) {
+    await this.database.transaction((tx) =>
+      tx.query('insert into awards.counted (id, correlation_id) values ($1, $2)', [
+        event.data.honourId,
+        event.correlationid,
+      ]),
+    );
+  }
+}
+
+@Module({ controllers: [NotesController] })
+class NotebookModule {}
+
+class CreateNotes1700000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'create table awards.note (id uuid primary key, text text not null, version int not null, owner text)',
+    );
+    await runner.query('create table awards.counted (id uuid primary key, correlation_id text not null)');
+  }
+
+  async down(): Promise<void> {
+    // Migrations only go forward.
+  }
+}
+
+@Controller()
+class ForgottenController {
+  @Get('open')
+  open() {
+    return 'for everybody';
+  }
+}
+
+@Module({ controllers: [ForgottenController] })
+class ForgottenModule {}
+
+export const notebook = defineContext({
+  name: 'awards',
+  module: NotebookModule,
+  migrations: [CreateNotes1700000000000],
+});
+export const forgotten = defineContext({ name: 'judging', module: ForgottenModule, migrations: [] });
