@@ -1,0 +1,158 @@
+import { z } from 'zod';
+
+const code = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/, 'lower-case letters, digits and hyphens, such as full-text');
+const text = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
+const day = z.int().min(0).max(3650);
+
+const formItem = z.strictObject({
+  key: code,
+  kind: z.enum(['short-text', 'long-text', 'number', 'date', 'choice', 'yes-no']),
+  label: text,
+  help: text.optional(),
+  required: z.boolean(),
+  /** From this many days after the opening it is required; before, a draft may be handed in without it. */
+  requiredFromDay: day.optional(),
+  minWords: z.int().min(1).optional(),
+  maxWords: z.int().min(1).max(20_000).optional(),
+  options: z.array(z.strictObject({ value: code, label: text })).optional(),
+  showWhen: z.strictObject({ key: code, equals: z.union([z.string(), z.boolean()]) }).optional(),
+  /** Travels, blinded, to the judges. */
+  judged: z.boolean(),
+});
+
+const documentRule = z.strictObject({
+  key: code,
+  name: text,
+  required: z.boolean(),
+  maxFiles: z.int().min(1).max(20),
+  maxBytes: z.int().min(1).max(500_000_000),
+  types: z.array(z.enum(['pdf', 'docx', 'jpg', 'png', 'mp4'])).min(1),
+  judged: z.boolean(),
+});
+
+const criterion = z.strictObject({
+  code,
+  name: text,
+  description: text,
+  /** Share of the total, in percent. */
+  weight: z.number().positive().max(100),
+  scale: z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() }),
+  /** What points from here upwards mean. */
+  rubric: z.array(z.strictObject({ from: z.number(), text })).default([]),
+});
+
+const tieStep = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('criterion'), code }),
+  z.strictObject({ kind: z.literal('median') }),
+  z.strictObject({ kind: z.literal('lowest-spread') }),
+  z.strictObject({ kind: z.literal('council') }),
+]);
+
+const stage = z.strictObject({
+  code,
+  name: text,
+  criteria: z.array(criterion).min(1).max(30),
+  totalScale: z.number().positive(),
+  /** Judges per entry. */
+  readings: z.int().min(1).max(30),
+  /** `exact`: judges are assigned; `open`: every accepted judge may score every accepted entry. */
+  assignment: z.enum(['exact', 'open']),
+  blind: z.boolean(),
+  conflicts: z.strictObject({ sameOrganisation: z.boolean(), sameProvince: z.boolean() }),
+  method: z.enum(['mean', 'median', 'trimmed']),
+  tieBreak: z.array(tieStep),
+});
+
+const prize = z.strictObject({
+  code,
+  name: text,
+  maxPerField: z.int().min(0).optional(),
+  minScore: z.number().optional(),
+  /** Million VND. */
+  money: z.number().min(0).optional(),
+  certificate: z.boolean(),
+});
+
+/** A programme as data: what one edition asks, how it judges, what it awards. Source: DESIGN §4, DOMAIN P0 and P1. */
+export const rulebookSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    programmeCode: code,
+    name: text,
+    timeZone: z.string().default('Asia/Ho_Chi_Minh'),
+    eligibility: text,
+    fields: z
+      .array(z.strictObject({ code, name: text }))
+      .min(1)
+      .max(50),
+    form: z.strictObject({
+      sections: z.array(z.strictObject({ key: code, name: text, items: z.array(formItem).min(1) })),
+    }),
+    documents: z.array(documentRule).default([]),
+    team: z.strictObject({
+      maxAuthors: z.int().min(1).max(50),
+      sharesTotal: z.number().default(100),
+      leaderRequired: z.boolean(),
+    }),
+    consents: z.array(z.strictObject({ key: code, text, required: z.boolean() })).default([]),
+    entryCode: z.strictObject({ prefix: z.string().regex(/^[A-Z]{2,8}$/) }),
+    screening: z.strictObject({
+      mode: z.enum(['manual', 'automatic']),
+      reasons: z.array(z.strictObject({ code, text })).default([]),
+    }),
+    stages: z.array(stage).min(1),
+    prizes: z.array(prize).default([]),
+    certificate: z.strictObject({ title: text, signatory: text, place: text }),
+    /** Days after the opening. */
+    dates: z.strictObject({ closesDay: day, screeningUntilDay: day, judgingUntilDay: day, publishDay: day }),
+  })
+  .superRefine((rulebook, context) => {
+    const complain = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    rulebook.stages.forEach(({ criteria }, index) => {
+      const sum = criteria.reduce((total, { weight }) => total + weight, 0);
+      if (Math.abs(sum - 100) > 1e-9) complain(['stages', index, 'criteria'], `weights add up to ${sum}, not to 100`);
+    });
+    const items = rulebook.form.sections.flatMap((section) => section.items);
+    const unique: [string, string[]][] = [
+      ['fields', rulebook.fields.map((field) => field.code)],
+      ['form', items.map((item) => item.key)],
+      ['documents', rulebook.documents.map((document) => document.key)],
+      ['prizes', rulebook.prizes.map((one) => one.code)],
+      ['stages', rulebook.stages.map((one) => one.code)],
+    ];
+    for (const [path, keys] of unique) {
+      const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+      if (twice) complain([path], `${twice} stands there twice`);
+    }
+    for (const item of items) {
+      if (item.showWhen && !items.some(({ key }) => key === item.showWhen!.key)) {
+        complain(['form', item.key, 'showWhen'], `there is no item ${item.showWhen.key}`);
+      }
+    }
+  });
+
+export type Rulebook = z.infer<typeof rulebookSchema>;
+export type FormItem = Rulebook['form']['sections'][number]['items'][number];
+export type Stage = Rulebook['stages'][number];
+export type Prize = Rulebook['prizes'][number];
+
+/** A rulebook breaks its schema; each problem names the path and what is wrong. */
+export class RulebookError extends Error {
+  constructor(readonly problems: { path: string; message: string }[]) {
+    super(problems.map(({ path, message }) => `${path || 'rulebook'}: ${message}`).join('\n'));
+    this.name = 'RulebookError';
+  }
+}
+
+/** @throws RulebookError */
+export function parseRulebook(value: unknown): Rulebook {
+  const result = rulebookSchema.safeParse(value);
+  if (result.success) return result.data;
+  throw new RulebookError(result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+}
+
+/** JSON Schema 2020-12, for other systems and editors. */
+export function rulebookJsonSchema(): object {
+  return z.toJSONSchema(rulebookSchema, { io: 'input' });
+}
