@@ -69,4 +69,8 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    files: ['**/*.spec.ts', '**/test/**'],
+    rules: { 'max-params': 'off' },
+  },
 );

@@ -13,6 +13,7 @@ import { JobList, Jobs } from './jobs.js';
 import { AnswerInterceptor } from './requests.js';
 import { KitSettings } from './settings.js';
 import { DiskStorage, FileStorage } from './storage.js';
+import { Surroundings } from './surroundings.js';
 import { ServiceTokens, Tokens } from './tokens.js';
 
 export interface KitParts {
@@ -47,6 +48,7 @@ export class KitModule {
       },
       Database,
       EndedSessions,
+      Surroundings,
       Tokens,
     ];
     return {

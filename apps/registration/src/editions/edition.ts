@@ -1,0 +1,39 @@
+import type { Rulebook } from '@sangtao/programmes/rulebook';
+
+export type EditionState =
+  'draft' | 'announced' | 'open' | 'screening' | 'judging' | 'decided' | 'published' | 'archived';
+
+export interface Edition {
+  id: string;
+  code: string;
+  programmeCode: string;
+  year: number;
+  nameVi: string;
+  nameEn: string;
+  state: EditionState;
+  opensAt: Date;
+  closesAt: Date;
+  rulebook: Rulebook;
+  rulebookVersion: number;
+  version: number;
+}
+
+/** From a state to the states that may follow it. Opening and closing happen by the clock. */
+export const editionTransitions: Record<EditionState, readonly EditionState[]> = {
+  draft: ['announced'],
+  announced: ['open'],
+  open: ['screening'],
+  screening: ['judging'],
+  judging: ['decided'],
+  decided: ['published'],
+  published: ['archived'],
+  archived: [],
+};
+
+export function mayFollow(from: EditionState, to: EditionState): boolean {
+  return editionTransitions[from].includes(to);
+}
+
+export function isOpen({ state, closesAt }: Pick<Edition, 'state' | 'closesAt'>, now: Date): boolean {
+  return state === 'open' && now < closesAt;
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
+import { EditionClosedV1 } from '@sangtao/contracts/registration/edition-closed.v1';
+import { EditionOpenedV1 } from '@sangtao/contracts/registration/edition-opened.v1';
+import { Clock } from '@sangtao/service-kit/clock';
+import { Database, type Transaction } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { mayFollow, type Edition, type EditionState } from './edition.js';
+
+const columns = `id, code, programme_code as "programmeCode", year, name_vi as "nameVi", name_en as "nameEn", state,
+  opens_at as "opensAt", closes_at as "closesAt", rulebook, rulebook_version as "rulebookVersion", version`;
+
+@Injectable()
+export class EditionsStore {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal not-found, also for a draft, which only organisers see through {@link list} */
+  async get(id: string): Promise<Edition> {
+    const [edition] = await this.database.query<Edition>(`select ${columns} from registration.edition where id = $1`, [
+      id,
+    ]);
+    if (!edition) throw new Refusal('not-found');
+    return edition;
+  }
+
+  /** The edition's row, locked until the transaction ends. */
+  async lock(tx: Transaction, id: string): Promise<Edition> {
+    const [edition] = await tx.query<Edition>(`select ${columns} from registration.edition where id = $1 for update`, [
+      id,
+    ]);
+    if (!edition) throw new Refusal('not-found');
+    return edition;
+  }
+
+  list(withDrafts: boolean): Promise<Edition[]> {
+    return this.database.query<Edition>(
+      `select ${columns} from registration.edition where $1 or state <> 'draft' order by opens_at desc, id limit 200`,
+      [withDrafts],
+    );
+  }
+
+  async insert(tx: Transaction, edition: Edition): Promise<void> {
+    const rows = await tx.query(
+      `insert into registration.edition
+         (id, code, programme_code, year, name_vi, name_en, state, opens_at, closes_at, rulebook)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb) on conflict (code) do nothing returning id`,
+      [
+        edition.id,
+        edition.code,
+        edition.programmeCode,
+        edition.year,
+        edition.nameVi,
+        edition.nameEn,
+        edition.state,
+        edition.opensAt,
+        edition.closesAt,
+        JSON.stringify(edition.rulebook),
+      ],
+    );
+    if (rows.length === 0) throw new Refusal('code-taken', { code: edition.code });
+  }
+
+  /** Moves the edition on and tells the others. @throws Refusal edition-state */
+  async advance(tx: Transaction, id: string, to: EditionState): Promise<void> {
+    const edition = await this.lock(tx, id);
+    if (!mayFollow(edition.state, to)) throw new Refusal('edition-state', { state: edition.state });
+    const event = to === 'announced' || to === 'open' || to === 'screening';
+    const [row] = await tx.query<{ event_version: number }>(
+      `update registration.edition set state = $2, version = version + 1, event_version = event_version + $3
+       where id = $1 returning event_version`,
+      [id, to, event ? 1 : 0],
+    );
+    if (event) await this.tell(tx, edition, to, row!.event_version);
+    await tx.audit(`edition-${to}`, id);
+  }
+
+  private async tell(tx: Transaction, edition: Edition, to: EditionState, version: number): Promise<void> {
+    const { id: editionId, code, year, rulebook, rulebookVersion } = edition;
+    const at = this.clock.now().toISOString();
+    if (to === 'announced') {
+      const data = { editionId, code, year, rulebookVersion, rulebook };
+      await tx.publish(EditionAmendedV1, { key: editionId, version, data });
+    } else if (to === 'open') {
+      await tx.publish(EditionOpenedV1, { key: editionId, version, data: { editionId, at } });
+    } else {
+      await tx.publish(EditionClosedV1, { key: editionId, version, data: { editionId, at } });
+    }
+  }
+}

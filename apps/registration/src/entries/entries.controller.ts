@@ -1,0 +1,110 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { checkEntry } from '@sangtao/programmes/entry-form';
+import { problemText } from '@sangtao/programmes/problem-text';
+import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
+import { Clock } from '@sangtao/service-kit/clock';
+import { currentScope } from '@sangtao/service-kit/request-scope';
+import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
+import { EditionsStore } from '../editions/editions.store.js';
+import { CreateEntryDto, EntryPatchDto, WithdrawDto } from './entries.dto.js';
+import { EntriesStore } from './entries.store.js';
+import { contentOf, isEditable, type Entry } from './entry.js';
+import { EntryCommands } from './entry-commands.js';
+
+@SignedIn()
+@Controller('entries')
+export class EntriesController {
+  constructor(
+    private readonly commands: EntryCommands,
+    private readonly entries: EntriesStore,
+    private readonly editions: EditionsStore,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@CurrentCaller() caller: Caller) {
+    const entries = await this.entries.listOf(caller.accountId);
+    return { items: entries.map(entryAnswer), nextCursor: null };
+  }
+
+  @Idempotent()
+  @Post()
+  async create(@Body() input: CreateEntryDto, @CurrentCaller() caller: Caller) {
+    const { entry, receipt } = await this.commands.create(caller.accountId, input);
+    return receipt ? { ...entryAnswer(entry), receipt } : entryAnswer(entry);
+  }
+
+  @Get(':id')
+  async get(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    const entry = await this.entries.own(id, caller.accountId);
+    const [edition, timeline, receipts] = await Promise.all([
+      this.editions.get(entry.editionId),
+      this.entries.timelineOf(id),
+      this.entries.receiptsOf(id),
+    ]);
+    const now = this.clock.now();
+    const day = Math.floor((now.getTime() - edition.opensAt.getTime()) / 86_400_000);
+    const language = currentScope()?.language ?? 'vi';
+    const problems = checkEntry(edition.rulebook, contentOf(entry), day).map((problem) => ({
+      ...problem,
+      message: problemText(problem, language),
+    }));
+    const editable = isEditable(entry, edition, now);
+    return { ...entryAnswer(entry), editable, closesAt: edition.closesAt, problems, timeline, receipts };
+  }
+
+  @Patch(':id')
+  async change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() patch: EntryPatchDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return entryAnswer(await this.commands.change(id, caller.accountId, version, patch));
+  }
+
+  @Idempotent()
+  @Post(':id/submit')
+  @HttpCode(200)
+  async submit(@Param('id', ParseUUIDPipe) id: string, @IfMatch() version: number, @CurrentCaller() caller: Caller) {
+    const { entry, receipt } = await this.commands.submit(id, caller.accountId, version);
+    return { entry: entryAnswer(entry), receipt, version: entry.version };
+  }
+
+  @Idempotent()
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  async withdraw(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: WithdrawDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return entryAnswer(await this.commands.withdraw(id, caller.accountId, version, reason));
+  }
+}
+
+/** What the applicant sees: everything of the entry, nothing about scores. */
+export function entryAnswer(entry: Entry) {
+  const { id, code, editionId, state, title, fieldCode, provinceCode, organisationId, answers, authors, consents } =
+    entry;
+  const { reasons, submittedAt, changedAt, editableUntil, version } = entry;
+  return {
+    id,
+    code,
+    editionId,
+    state,
+    title,
+    fieldCode,
+    provinceCode,
+    organisationId,
+    answers,
+    consents,
+    reasons,
+    submittedAt,
+    changedAt,
+    editableUntil,
+    version,
+    authors: authors.map(({ name, email, sharePercent, leader }) => ({ name, email, sharePercent, leader })),
+  };
+}

@@ -1,0 +1,90 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+export class AuthorDto {
+  @IsString()
+  @MaxLength(200)
+  name!: string;
+
+  @IsOptional()
+  @IsEmail()
+  email?: string;
+
+  @IsNumber()
+  @Min(0)
+  @Max(100)
+  sharePercent!: number;
+
+  @IsOptional()
+  @IsBoolean()
+  leader?: boolean;
+}
+
+/** A part of an entry: what is absent stays as it is. */
+export class EntryPatchDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  title?: string;
+
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]{0,49}$/)
+  fieldCode?: string;
+
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  provinceCode?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 64)
+  organisationId?: string;
+
+  /** By item of the form; null empties an item. */
+  @IsOptional()
+  @IsObject()
+  answers?: Record<string, string | number | boolean | null>;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AuthorDto)
+  authors?: AuthorDto[];
+
+  @IsOptional()
+  @IsObject()
+  consents?: Record<string, boolean>;
+}
+
+export class CreateEntryDto extends EntryPatchDto {
+  @IsUUID()
+  editionId!: string;
+
+  /** Hand in at once: everything must be there, or nothing is kept. */
+  @IsOptional()
+  @IsBoolean()
+  submit?: boolean;
+}
+
+export class WithdrawDto {
+  @IsString()
+  @Length(1, 2000)
+  reason!: string;
+}

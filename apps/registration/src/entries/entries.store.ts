@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import type { Entry } from './entry.js';
+
+export const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
+  field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,
+  reasons, editable_until as "editableUntil", submitted_at as "submittedAt", changed_at as "changedAt", entry.version,
+  entry.event_version as "eventVersion"`;
+
+@Injectable()
+export class EntriesStore {
+  constructor(private readonly database: Database) {}
+
+  /** The entry of this applicant. @throws Refusal not-found, also for somebody else's */
+  async own(id: string, applicantId: string): Promise<Entry> {
+    const [entry] = await this.database.query<Entry>(
+      `select ${entryColumns} from registration.entry where id = $1 and applicant_id = $2`,
+      [id, applicantId],
+    );
+    if (!entry) throw new Refusal('not-found');
+    return entry;
+  }
+
+  /** The same, locked, at the version that the caller edits. @throws Refusal not-found, version-conflict */
+  async lockOwn(tx: Transaction, id: string, applicantId: string, version: number): Promise<Entry> {
+    const [entry] = await tx.query<Entry>(
+      `select ${entryColumns} from registration.entry where id = $1 and applicant_id = $2 for update`,
+      [id, applicantId],
+    );
+    if (!entry) throw new Refusal('not-found');
+    if (entry.version !== version) throw new Refusal('version-conflict', { version: entry.version });
+    return entry;
+  }
+
+  listOf(applicantId: string): Promise<Entry[]> {
+    return this.database.query<Entry>(
+      `select ${entryColumns} from registration.entry where applicant_id = $1 order by id desc limit 200`,
+      [applicantId],
+    );
+  }
+
+  async insert(tx: Transaction, entry: Entry): Promise<void> {
+    await tx.query(
+      `insert into registration.entry (id, edition_id, state, applicant_id, title, field_code, province_code,
+         organisation_id, answers, authors, consents, changed_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12, $12)`,
+      [
+        entry.id,
+        entry.editionId,
+        entry.state,
+        entry.applicantId,
+        entry.title,
+        entry.fieldCode,
+        entry.provinceCode,
+        entry.organisationId,
+        JSON.stringify(entry.answers),
+        JSON.stringify(entry.authors),
+        JSON.stringify(entry.consents),
+        entry.changedAt,
+      ],
+    );
+  }
+
+  /** Saves everything that may change; the row is locked by the caller. */
+  async save(tx: Transaction, entry: Entry, history?: { kind: string; detail?: object }): Promise<void> {
+    await tx.query(
+      `with saved as (
+         update registration.entry set code = $2, state = $3, title = $4, field_code = $5, province_code = $6,
+           organisation_id = $7, answers = $8::jsonb, authors = $9::jsonb, consents = $10::jsonb, reasons = $11::jsonb,
+           editable_until = $12, submitted_at = $13, changed_at = $14, version = $15, event_version = $16
+         where id = $1 returning id)
+       insert into registration.entry_history (entry_id, at, kind, detail)
+       select id, $14, $17::text, $18::jsonb from saved where $17::text is not null`,
+      [
+        entry.id,
+        entry.code,
+        entry.state,
+        entry.title,
+        entry.fieldCode,
+        entry.provinceCode,
+        entry.organisationId,
+        JSON.stringify(entry.answers),
+        JSON.stringify(entry.authors),
+        JSON.stringify(entry.consents),
+        entry.reasons ? JSON.stringify(entry.reasons) : null,
+        entry.editableUntil,
+        entry.submittedAt,
+        entry.changedAt,
+        entry.version,
+        entry.eventVersion,
+        history?.kind ?? null,
+        history?.detail ? JSON.stringify(history.detail) : null,
+      ],
+    );
+  }
+
+  timelineOf(entryId: string): Promise<{ at: Date; kind: string; detail: object | null }[]> {
+    return this.database.query(
+      `select at, kind, detail from registration.entry_history where entry_id = $1 order by id`,
+      [entryId],
+    );
+  }
+
+  receiptsOf(entryId: string): Promise<{ code: string; at: Date; contentHash: string }[]> {
+    return this.database.query(
+      `select code, at, content_hash as "contentHash" from registration.receipt where entry_id = $1 order by at`,
+      [entryId],
+    );
+  }
+}

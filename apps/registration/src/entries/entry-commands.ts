@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
+import type { Clock } from '@sangtao/service-kit/clock';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { isOpen, type Edition } from '../editions/edition.js';
+import { EditionsStore } from '../editions/editions.store.js';
+import { changeEntry } from './change-entry.js';
+import type { CreateEntryDto, EntryPatchDto } from './entries.dto.js';
+import { EntriesStore } from './entries.store.js';
+import { mayBecome, type Entry } from './entry.js';
+import { assertOpen, HandIn, type Receipt } from './hand-in.js';
+
+/** What an applicant does with an entry. */
+@Injectable()
+export class EntryCommands {
+  constructor(
+    private readonly entries: EntriesStore,
+    private readonly editions: EditionsStore,
+    private readonly handIn: HandIn,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  private get clock(): Clock {
+    return this.surroundings.clock;
+  }
+
+  /** @throws Refusal edition-not-open, invalid-input, and with `submit` entry-incomplete: then nothing is kept */
+  create(
+    applicantId: string,
+    { editionId, submit, ...patch }: CreateEntryDto,
+  ): Promise<{ entry: Entry; receipt?: Receipt }> {
+    const now = this.clock.now();
+    return this.surroundings.database.transaction(async (tx) => {
+      const edition = await this.editions.get(editionId);
+      if (!isOpen(edition, now)) throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
+      const empty: Entry = {
+        id: this.surroundings.ids.next(),
+        editionId,
+        applicantId,
+        code: null,
+        state: 'draft',
+        title: '',
+        fieldCode: null,
+        provinceCode: null,
+        organisationId: null,
+        answers: {},
+        authors: [],
+        consents: {},
+        reasons: null,
+        editableUntil: null,
+        submittedAt: null,
+        changedAt: now,
+        version: 1,
+        eventVersion: 0,
+      };
+      const entry = changeEntry(empty, patch, edition.rulebook);
+      await this.entries.insert(tx, entry);
+      return submit ? this.handIn.execute(tx, entry, edition) : { entry };
+    });
+  }
+
+  /** Saves a part while typing; tells nobody. @throws Refusal version-conflict, entry-closed, invalid-input */
+  change(id: string, applicantId: string, version: number, patch: EntryPatchDto): Promise<Entry> {
+    return this.surroundings.database.transaction(async (tx) => {
+      const entry = await this.entries.lockOwn(tx, id, applicantId, version);
+      const edition = await this.editions.get(entry.editionId);
+      assertOpen(entry, edition, this.clock.now());
+      const changed = {
+        ...changeEntry(entry, patch, edition.rulebook),
+        version: version + 1,
+        changedAt: this.clock.now(),
+      };
+      await this.entries.save(tx, changed);
+      return changed;
+    });
+  }
+
+  submit(id: string, applicantId: string, version: number): Promise<{ entry: Entry; receipt: Receipt }> {
+    return this.surroundings.database.transaction(async (tx) => {
+      const entry = await this.entries.lockOwn(tx, id, applicantId, version);
+      return this.handIn.execute(tx, entry, await this.editions.get(entry.editionId));
+    });
+  }
+
+  /** @throws Refusal entry-closed when there is nothing to take back any more */
+  withdraw(id: string, applicantId: string, version: number, reason: string): Promise<Entry> {
+    return this.surroundings.database.transaction(async (tx) => {
+      const entry = await this.entries.lockOwn(tx, id, applicantId, version);
+      const edition: Edition = await this.editions.get(entry.editionId);
+      if (!mayBecome(entry.state, 'withdrawn') || ['decided', 'published', 'archived'].includes(edition.state)) {
+        throw new Refusal('entry-closed', { state: entry.state });
+      }
+      const now = this.clock.now();
+      const eventVersion = entry.eventVersion + 1;
+      const withdrawn: Entry = { ...entry, state: 'withdrawn', changedAt: now, version: version + 1, eventVersion };
+      await this.entries.save(tx, withdrawn, { kind: 'withdrawn', detail: { reason } });
+      const data = { entryId: id, editionId: entry.editionId, applicantId, at: now.toISOString() };
+      await tx.publish(EntryWithdrawnV1, { key: id, version: eventVersion, data });
+      return withdrawn;
+    });
+  }
+}

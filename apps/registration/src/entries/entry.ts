@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Answer, EntryAuthor, EntryContent } from '@sangtao/programmes/entry-form';
+import { formItems } from '@sangtao/programmes/entry-form';
+import type { Rulebook } from '@sangtao/programmes/rulebook';
+import { isOpen, type Edition } from '../editions/edition.js';
+
+export type EntryState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+
+export interface Author extends EntryAuthor {
+  email?: string;
+  accountId?: string;
+}
+
+export interface Entry {
+  id: string;
+  editionId: string;
+  code: string | null;
+  state: EntryState;
+  applicantId: string;
+  title: string;
+  fieldCode: string | null;
+  provinceCode: string | null;
+  organisationId: string | null;
+  answers: Record<string, Answer>;
+  authors: Author[];
+  consents: Record<string, boolean>;
+  reasons: { code: string; note?: string }[] | null;
+  editableUntil: Date | null;
+  submittedAt: Date | null;
+  changedAt: Date;
+  version: number;
+  eventVersion: number;
+}
+
+/** From a state to the states that may follow it. */
+export const entryTransitions: Record<EntryState, readonly EntryState[]> = {
+  draft: ['submitted'],
+  submitted: ['submitted', 'accepted', 'returned', 'rejected', 'withdrawn'],
+  returned: ['submitted', 'withdrawn'],
+  accepted: ['withdrawn'],
+  rejected: [],
+  withdrawn: [],
+};
+
+export function mayBecome(from: EntryState, to: EntryState): boolean {
+  return entryTransitions[from].includes(to);
+}
+
+/** Until the deadline; a returned or reopened entry until the moment that the secretariat set. */
+export function isEditable(entry: Pick<Entry, 'state' | 'editableUntil'>, edition: Edition, now: Date): boolean {
+  if (entry.editableUntil && now < entry.editableUntil) return ['submitted', 'returned'].includes(entry.state);
+  return isOpen(edition, now) && ['draft', 'submitted', 'returned'].includes(entry.state);
+}
+
+export function contentOf(entry: Entry): EntryContent {
+  const { title, fieldCode, answers, authors, consents } = entry;
+  return { title, fieldCode, answers, authors, consents, files: [] };
+}
+
+/** SHA-256 of what was handed in, over its canonical form (RFC 8785 for the values that occur here), hex. */
+export function contentHash(entry: Entry): string {
+  const { title, fieldCode, provinceCode, organisationId, answers, authors, consents } = entry;
+  const content = { title, fieldCode, provinceCode, organisationId, answers, authors, consents };
+  return createHash('sha256').update(canonical(content)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+}
+
+/** The answers that judges read, in the order of the form; authors' names are blacked out. */
+export function blindDossier(rulebook: Rulebook, entry: Entry): { key: string; text: string }[] {
+  return formItems(rulebook).flatMap(({ key, judged }) => {
+    const answer = entry.answers[key];
+    if (!judged || answer === undefined || answer === null || answer === '') return [];
+    return [{ key, text: blind(String(answer), entry.authors) }];
+  });
+}
+
+export function blind(text: string, authors: { name: string }[]): string {
+  return authors
+    .map(({ name }) => name.trim().normalize('NFC'))
+    .filter((name) => name.length > 3)
+    .reduce((result, name) => result.replaceAll(new RegExp(escape(name), 'giu'), '▇▇▇'), text.normalize('NFC'));
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/gu, '\\s+');
+}
