@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Roles } from '@sangtao/service-kit/auth';
+import { Database } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { IsEmail, IsIn, IsString, Length } from 'class-validator';
+import { GrantsStore } from './grants.store.js';
+
+class GrantDto {
+  @IsEmail()
+  email!: string;
+
+  @IsIn(['admin', 'organiser', 'officer', 'nominator'])
+  role!: 'admin' | 'organiser' | 'officer' | 'nominator';
+
+  /** An edition's id, a province's code, an organisation's id, or `*`. */
+  @IsString()
+  @Length(1, 64)
+  scope!: string;
+}
+
+/** Administrators decide who organises. Judges become judges by accepting an invitation. */
+@Roles('admin')
+@Controller('grants')
+export class GrantsController {
+  constructor(
+    private readonly grants: GrantsStore,
+    private readonly database: Database,
+  ) {}
+
+  @Get()
+  async list() {
+    const items = await this.database.query(
+      `select given.id, role, scope, name, email from identity.grant_given given join identity."user" u on u.id = account_id
+       order by role, name limit 500`,
+    );
+    return { items, nextCursor: null };
+  }
+
+  @Post()
+  async give(@Body() { email, role, scope }: GrantDto) {
+    const [account] = await this.database.query<{ id: string }>('select id from identity."user" where email = $1', [
+      email.toLowerCase(),
+    ]);
+    if (!account) throw new Refusal('not-found');
+    await this.grants.give(account.id, { role, scope });
+    return { accountId: account.id, role, scope };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async withdraw(@Param('id', ParseUUIDPipe) id: string) {
+    await this.grants.withdraw(id);
+  }
+}

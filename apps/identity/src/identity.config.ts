@@ -1,0 +1,10 @@
+import { createHmac } from 'node:crypto';
+import { settings, KitSettings } from '@sangtao/service-kit/settings';
+
+/** Seconds for which a service takes a token without asking identity again. */
+export const tokenSeconds = 300;
+
+/** What better-auth signs cookies with: its own key, derived so that one secret has one purpose. */
+export function cookieSecret(): string {
+  return createHmac('sha256', settings(KitSettings).serviceSecret).update('identity-cookies').digest('hex');
+}

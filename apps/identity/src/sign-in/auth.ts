@@ -1,0 +1,95 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
+import { KitSettings } from '@sangtao/service-kit/settings';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { betterAuth } from 'better-auth';
+import { magicLink } from 'better-auth/plugins';
+import { Pool } from 'pg';
+import { v7 } from 'uuid';
+import { AccountEvents } from '../accounts/account-events.js';
+import { cookieSecret } from '../identity.config.js';
+
+interface Person {
+  id?: string;
+  email: string;
+  name?: string;
+}
+
+/** better-auth over our own schema: passwords, e-mail links, sessions. */
+@Injectable()
+export class Auth implements OnApplicationShutdown {
+  private readonly logger = new Logger('Auth');
+  private readonly pool: Pool;
+  readonly engine: ReturnType<Auth['create']>;
+
+  constructor(
+    private readonly settings: KitSettings,
+    private readonly internalApi: InternalApi,
+    private readonly events: AccountEvents,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.pool = new Pool({
+      connectionString: settings.databaseUrl,
+      options: '-c search_path=identity',
+      max: 5,
+      idleTimeoutMillis: 10_000,
+    });
+    this.engine = this.create();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private create() {
+    const { baseUrl, rateLimit } = this.settings;
+    return betterAuth({
+      database: this.pool,
+      baseURL: baseUrl,
+      basePath: '/api/identity/auth',
+      secret: cookieSecret(),
+      trustedOrigins: [baseUrl],
+      telemetry: { enabled: false },
+      rateLimit: { enabled: rateLimit > 0, window: 60, max: 100 },
+      user: {
+        additionalFields: {
+          locale: { type: 'string', required: false, input: true },
+          provinceCode: { type: 'string', required: false, input: true },
+        },
+      },
+      emailAndPassword: {
+        enabled: true,
+        minPasswordLength: 10,
+        revokeSessionsOnPasswordReset: true,
+        sendResetPassword: ({ user, url }) => this.tell('password-reset', user, url),
+        onPasswordReset: ({ user }) => this.events.sessionEnded(user.id, this.surroundings.clock.now()),
+      },
+      emailVerification: {
+        sendOnSignUp: true,
+        sendVerificationEmail: ({ user, url }) => this.tell('verify-email', user, url),
+      },
+      plugins: [
+        magicLink({
+          disableSignUp: true,
+          sendMagicLink: ({ email, url }) => this.tell('sign-in-link', { email }, url),
+        }),
+      ],
+      advanced: {
+        database: { generateId: () => v7() },
+        useSecureCookies: baseUrl.startsWith('https:'),
+        cookiePrefix: 'sangtao',
+        ipAddress: { ipAddressHeaders: ['x-forwarded-for'] },
+      },
+      logger: { disabled: true },
+    });
+  }
+
+  /** Never waits: how long an answer takes must not tell whether the address is known. */
+  private tell(kind: string, person: Person, url: string): Promise<void> {
+    const to = { email: person.email, name: person.name ?? '', locale: 'vi' };
+    this.internalApi
+      .post('notifications', '/internal/messages', { kind, to, data: { url }, dedupeKey: v7() })
+      .catch((error: unknown) => this.logger.warn(`${kind} was not handed to notifications: ${String(error)}`));
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,48 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Clock } from '@sangtao/service-kit/clock';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AccountEvents } from '../accounts/account-events.js';
+import { Auth } from './auth.js';
+import { SigningKeys } from './signing-keys.js';
+
+/** After these, tokens given out before must end at once. */
+const endingPaths = ['/sign-out', '/revoke-sessions', '/revoke-other-sessions', '/change-password'];
+
+/** `/api/identity/auth/*` is better-auth's own handler. */
+export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication): void {
+  // Not a controller: its guard would check the caller's token, which needs these very keys, and wait for itself.
+  fastify.get('/api/identity/jwks', async () => ({ keys: await app.get(SigningKeys).published() }));
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/api/identity/auth/*',
+    handler: async (request, reply) => {
+      const { engine } = app.get(Auth);
+      const ending = endingPaths.some((path) => request.url.split('?')[0]!.endsWith(path));
+      const headers = headersOf(request);
+      const session = ending ? await engine.api.getSession({ headers }) : null;
+      const response = await engine.handler(
+        new Request(new URL(request.url, 'http://identity'), {
+          method: request.method,
+          headers,
+          ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+        }),
+      );
+      if (session && response.ok) await app.get(AccountEvents).sessionEnded(session.user.id, app.get(Clock).now());
+      reply.status(response.status);
+      response.headers.forEach((value, name) => {
+        if (name !== 'set-cookie') reply.header(name, value);
+      });
+      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+      return reply.send(response.body ? await response.text() : null);
+    },
+  });
+}
+
+/** With the address that we saw, whatever the client says about it. */
+export function headersOf(request: FastifyRequest): Headers {
+  const headers = fromNodeHeaders(request.headers);
+  headers.set('x-forwarded-for', request.ip);
+  headers.delete('content-length');
+  return headers;
+}

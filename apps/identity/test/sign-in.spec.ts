@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
+import { getMigrations } from 'better-auth/db/migration';
+import type { InternalRequest } from '@sangtao/service-kit/internal-api';
+import { CreateAccounts, identityContext } from '../src/identity.module.js';
+import { Auth } from '../src/sign-in/auth.js';
+
+jest.setTimeout(15_000);
+const messages: { kind: string; to: { email: string }; data: { url: string } }[] = [];
+let system: TestSystem;
+
+beforeAll(async () => {
+  system = await startContexts([identityContext], {
+    answer: ({ body }: InternalRequest) => (messages.push(body as (typeof messages)[number]), {}),
+  });
+});
+afterAll(() => system.stop());
+
+async function call(method: string, path: string, body?: object, cookie?: string, token?: string) {
+  const response = await fetch(`${system.url}/api/identity${path}`, {
+    method,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(5_000),
+    headers: {
+      origin: 'http://127.0.0.1:3000',
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(cookie ? { cookie } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const text = await response.text();
+  const cookies = response.headers.getSetCookie().map((one) => one.split(';')[0]!);
+  return { status: response.status, cookie: cookies.join('; '), body: (text ? JSON.parse(text) : null) as never };
+}
+interface TokenAnswer {
+  token: string;
+  account: { id: string; name: string; emailVerified: boolean };
+  grants: object[];
+}
+const person = { name: 'Đặng Thị Ớt', email: 'ot@example.com', password: 'mot-mat-khau-dai' };
+
+test('better-auth finds its tables as it wants them', async () => {
+  const { engine } = system.contexts.get('identity')!.app.get(Auth, { strict: false });
+  const { toBeCreated, toBeAdded } = await getMigrations(engine.options);
+  expect([toBeCreated, toBeAdded]).toEqual([[], []]);
+});
+
+test('a person signs up, verifies the address, gets a token, signs out, and the token ends', async () => {
+  const signedUp = await call('POST', '/auth/sign-up/email', person);
+  expect(signedUp.status).toBe(200);
+  const mail = messages.find(({ kind }) => kind === 'verify-email')!;
+  expect(mail.to.email).toBe(person.email);
+  const link = new URL(mail.data.url);
+  await call('GET', `${link.pathname.replace('/api/identity', '')}${link.search}`);
+  const signedIn = await call('POST', '/auth/sign-in/email', { email: person.email, password: person.password });
+  const { body } = await call('POST', '/token', undefined, signedIn.cookie);
+  const { token, account } = body as TokenAnswer;
+  expect(account).toMatchObject({ name: person.name, emailVerified: true });
+  expect((await call('GET', '/grants', undefined, undefined, token)).status).toBe(403);
+  expect((await call('POST', '/auth/sign-out', {}, signedIn.cookie)).status).toBe(200);
+  await system.settle();
+  expect((await call('GET', '/grants', undefined, undefined, token)).status).toBe(401);
+  expect((await call('POST', '/token', undefined, signedIn.cookie)).status).toBe(401);
+});
+
+test('a wrong password and an unknown address get the same answer', async () => {
+  const wrong = await call('POST', '/auth/sign-in/email', { email: person.email, password: 'khong-phai-vay' });
+  const unknown = await call('POST', '/auth/sign-in/email', { email: 'ai-do@example.com', password: 'khong-phai-vay' });
+  expect([wrong.status, wrong.body]).toEqual([unknown.status, unknown.body]);
+});
+
+test('an administrator gives and withdraws a grant; the token carries it', async () => {
+  const admin = {
+    id: '0193a1f0-7c00-7000-8000-00000000000a',
+    email: 'admin@example.com',
+    name: 'Quản trị',
+    password: 'mat-khau-quan-tri',
+  };
+  await system.contexts
+    .get('identity')!
+    .app.get(CreateAccounts, { strict: false })
+    .execute([{ ...admin, grants: [{ role: 'admin', scope: '*' }] }]);
+  const { cookie } = await call('POST', '/auth/sign-in/email', { email: admin.email, password: admin.password });
+  const { token, grants } = (await call('POST', '/token', undefined, cookie)).body as TokenAnswer;
+  expect(grants).toEqual([{ role: 'admin', scope: '*' }]);
+  const given = await call('POST', '/grants', { email: person.email, role: 'organiser', scope: '*' }, undefined, token);
+  expect(given.status).toBe(201);
+  const { items } = (await call('GET', '/grants', undefined, undefined, token)).body as {
+    items: { id: string; role: string }[];
+  };
+  const id = items.find(({ role }) => role === 'organiser')!.id;
+  expect((await call('DELETE', `/grants/${id}`, undefined, undefined, token)).status).toBe(204);
+  expect((await call('DELETE', `/grants/${id}`, undefined, undefined, token)).status).toBe(404);
+});
+
+test('provinces and organisations are found without accents', async () => {
+  expect(((await call('GET', '/provinces')).body as { items: object[] }).items).toHaveLength(34);
+  const { items } = (await call('GET', '/organisations?q=dong%20nai')).body as { items: { nameVi: string }[] };
+  expect(items.some(({ nameVi }) => nameVi.includes('Đồng Nai'))).toBe(true);
+});
