@@ -36,6 +36,10 @@ export async function openSchema(context: ContextDefinition, connection: Connect
     await source.initialize();
     await source.runMigrations({ transaction: 'each' });
     return source;
+  } catch (error) {
+    // An open pool would keep the process alive that is about to end.
+    if (source.isInitialized) await source.destroy();
+    throw error;
   } finally {
     await guard.end();
   }

@@ -46,10 +46,17 @@ export async function startContexts(definitions: ContextDefinition[], options: T
   process.env.DATABASE_URL = settings.databaseUrl;
   process.env.DATA_DIR = dataDir;
   process.env.SERVICE_SECRET = settings.serviceSecret;
+  const cleanUp = async () => {
+    if (!options.postgres) await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
   const system = await runContexts(definitions, {
     settings,
     ...(options.clock ? { clock: options.clock } : {}),
     remote: new Answers(jwks, options.answer ?? (() => undefined)),
+  }).catch(async (error: unknown) => {
+    await cleanUp();
+    throw error;
   });
   return {
     ...system,
@@ -64,8 +71,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
         .sign(privateKey),
     stop: async () => {
       await system.stop();
-      if (!options.postgres) await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await cleanUp();
     },
   };
 }

@@ -1,0 +1,4 @@
+import { runService } from '@sangtao/service-kit/boot';
+import { notificationsContext } from './notifications.module.js';
+
+await runService(notificationsContext);

@@ -1,0 +1,102 @@
+import { texts, type Kind, type Locale, type Text } from './texts.js';
+
+type Names = Record<Locale, string>;
+
+/** What a rulebook says in words. */
+export interface Wording {
+  name: Names;
+  timeZone: string;
+  prizes: Record<string, Names>;
+  reasons: Record<string, Names>;
+}
+
+/** Facts of a message: ids and codes, no names of people. */
+export interface MessageData {
+  entryId?: string;
+  editionId?: string;
+  code?: string;
+  title?: string;
+  at?: string;
+  until?: string | null;
+  reasons?: { code: string; note?: string | null }[];
+  count?: number;
+  prizeCode?: string;
+  won?: { code: string; prizeCode: string }[];
+  codes?: string[];
+  /** Below the portal's address. */
+  path?: string;
+  /** Whole, with a secret; wiped once sent. */
+  url?: string;
+}
+
+export interface Rendered {
+  subject: string;
+  paragraphs: string[];
+  action?: string;
+}
+
+const unknownEdition: Names = { vi: 'cuộc thi', en: 'the contest' };
+
+/** The message in words. A paragraph whose fact is missing is left out. */
+export function render(kind: Kind, locale: Locale, data: MessageData, wording?: Wording): Rendered {
+  const text: Text = texts[kind][locale];
+  const facts = factsOf(data, locale, wording);
+  const paragraphs = text.body.flatMap((paragraph) => {
+    const filled = fill(paragraph, facts);
+    return filled === undefined ? [] : [filled];
+  });
+  return {
+    subject: (fill(text.subject, facts) ?? text.subject).replace(/[\p{Cc}\s]+/gu, ' ').trim(),
+    paragraphs,
+    ...(text.action ? { action: text.action } : {}),
+  };
+}
+
+function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<string, string | undefined> {
+  const timeZone = wording?.timeZone ?? 'Asia/Ho_Chi_Minh';
+  const prize = (code: string) => wording?.prizes[code]?.[locale] ?? code;
+  const reasons = data.reasons?.map(({ code, note }) => {
+    const text = wording?.reasons[code]?.[locale] ?? code;
+    return `– ${note ? `${text}: ${note}` : text}`;
+  });
+  return {
+    code: data.code,
+    title: data.title,
+    count: data.count?.toString(),
+    edition: (wording?.name ?? unknownEdition)[locale],
+    at: data.at && moment(data.at, locale, timeZone),
+    until: data.until ? moment(data.until, locale, timeZone) : undefined,
+    reasons: reasons?.join('\n') || undefined,
+    prize: data.prizeCode && prize(data.prizeCode),
+    prizes: data.won?.map(({ code, prizeCode }) => `– ${code}: ${prize(prizeCode)}`).join('\n') || undefined,
+    codes: data.codes?.join(', '),
+  };
+}
+
+/** Weekday, date, time and zone, so that nobody has to guess which midnight is meant. */
+export function moment(at: string, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'shortOffset',
+  })
+    .format(new Date(at))
+    .replace('GMT', 'UTC');
+}
+
+function fill(text: string, facts: Record<string, string | undefined>): string | undefined {
+  let whole = true;
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name];
+    if (fact === undefined) whole = false;
+    return fact ?? '';
+  });
+  return whole ? filled : undefined;
+}

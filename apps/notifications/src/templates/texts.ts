@@ -1,0 +1,222 @@
+export type Locale = 'vi' | 'en';
+
+export interface Text {
+  subject: string;
+  /** Paragraphs; one whose placeholder has no value is left out. */
+  body: string[];
+  /** Label of the link. */
+  action?: string;
+}
+
+const accountTexts = {
+  'verify-email': {
+    vi: {
+      subject: 'Xác nhận địa chỉ e-mail của bạn',
+      body: [
+        'Bạn vừa đăng ký tài khoản Sangtao bằng địa chỉ này. Hãy xác nhận để hoàn tất.',
+        'Nếu bạn không đăng ký, xin bỏ qua thư này.',
+      ],
+      action: 'Xác nhận địa chỉ',
+    },
+    en: {
+      subject: 'Confirm your e-mail address',
+      body: [
+        'An account was registered with this address. Confirm it to finish.',
+        'If it was not you, ignore this message.',
+      ],
+      action: 'Confirm the address',
+    },
+  },
+  'password-reset': {
+    vi: {
+      subject: 'Đặt lại mật khẩu',
+      body: [
+        'Có yêu cầu đặt lại mật khẩu cho tài khoản của bạn. Liên kết dưới đây chỉ dùng được một lần.',
+        'Nếu bạn không yêu cầu, xin bỏ qua thư này; mật khẩu không thay đổi.',
+      ],
+      action: 'Đặt mật khẩu mới',
+    },
+    en: {
+      subject: 'Reset your password',
+      body: [
+        'Somebody asked to reset the password of your account. The link below works once.',
+        'If it was not you, ignore this message; your password stays as it is.',
+      ],
+      action: 'Set a new password',
+    },
+  },
+  'sign-in-link': {
+    vi: {
+      subject: 'Liên kết đăng nhập của bạn',
+      body: ['Liên kết dưới đây đăng nhập cho bạn một lần và sớm hết hạn. Xin đừng chuyển tiếp cho người khác.'],
+      action: 'Đăng nhập',
+    },
+    en: {
+      subject: 'Your sign-in link',
+      body: ['The link below signs you in once and expires soon. Do not pass it on.'],
+      action: 'Sign in',
+    },
+  },
+} satisfies Record<string, Record<Locale, Text>>;
+
+const entryTexts = {
+  'entry-submitted': {
+    vi: {
+      subject: 'Đã nhận bài dự thi {code}',
+      body: [
+        'Bài dự thi {code} “{title}” đã được nộp vào {edition} lúc {at}.',
+        'Giấy biên nhận có danh sách tệp và mã kiểm tra SHA-256 nằm ở trang bài dự thi.',
+      ],
+      action: 'Xem bài dự thi và giấy biên nhận',
+    },
+    en: {
+      subject: 'Entry {code} received',
+      body: [
+        'Your entry {code} “{title}” was handed in to {edition} on {at}.',
+        'The receipt with the list of files and their SHA-256 values is on the page of the entry.',
+      ],
+      action: 'See the entry and its receipt',
+    },
+  },
+  'entry-amended': {
+    vi: {
+      subject: 'Đã nhận bản sửa của bài dự thi {code}',
+      body: ['Bản sửa của bài dự thi {code} “{title}” thuộc {edition} đã được nộp lúc {at}. Bản này thay cho bản trước.'],
+      action: 'Xem bài dự thi và giấy biên nhận',
+    },
+    en: {
+      subject: 'Changed entry {code} received',
+      body: ['The changed entry {code} “{title}” in {edition} was handed in on {at}. It replaces the one before.'],
+      action: 'See the entry and its receipt',
+    },
+  },
+  'entry-withdrawn': {
+    vi: { subject: 'Đã rút bài dự thi {code}', body: ['Bài dự thi {code} đã được rút khỏi {edition} lúc {at}.'] },
+    en: { subject: 'Entry {code} withdrawn', body: ['The entry {code} was withdrawn from {edition} on {at}.'] },
+  },
+  'entry-accepted': {
+    vi: {
+      subject: 'Bài dự thi {code} đã qua sơ tuyển',
+      body: ['Bài dự thi {code} “{title}” thuộc {edition} hợp lệ và được chuyển đến hội đồng giám khảo.'],
+      action: 'Xem bài dự thi',
+    },
+    en: {
+      subject: 'Entry {code} accepted',
+      body: ['Your entry {code} “{title}” in {edition} meets the rules and goes to the judges.'],
+      action: 'See the entry',
+    },
+  },
+  'entry-returned': {
+    vi: {
+      subject: 'Bài dự thi {code} cần bổ sung',
+      body: ['Ban thư ký {edition} đề nghị bạn bổ sung bài dự thi {code}:', '{reasons}', 'Hạn bổ sung: {until}.'],
+      action: 'Bổ sung bài dự thi',
+    },
+    en: {
+      subject: 'Entry {code} needs completion',
+      body: ['The secretariat of {edition} asks you to complete the entry {code}:', '{reasons}', 'Complete it by {until}.'],
+      action: 'Complete the entry',
+    },
+  },
+  'entry-rejected': {
+    vi: {
+      subject: 'Bài dự thi {code} không được chấp nhận',
+      body: ['Rất tiếc, bài dự thi {code} không đáp ứng quy chế của {edition}:', '{reasons}'],
+      action: 'Xem bài dự thi',
+    },
+    en: {
+      subject: 'Entry {code} not accepted',
+      body: ['We are sorry: the entry {code} does not meet the rules of {edition}:', '{reasons}'],
+      action: 'See the entry',
+    },
+  },
+} satisfies Record<string, Record<Locale, Text>>;
+
+const judgeTexts = {
+  'judge-invited': {
+    vi: {
+      subject: 'Mời tham gia hội đồng giám khảo {edition}',
+      body: ['Trân trọng mời bạn tham gia chấm thi {edition}. Xin đăng nhập bằng địa chỉ e-mail này để nhận lời hoặc từ chối.'],
+      action: 'Xem lời mời',
+    },
+    en: {
+      subject: 'Invitation to judge {edition}',
+      body: ['You are invited to judge in {edition}. Sign in with this e-mail address to accept or to decline.'],
+      action: 'See the invitation',
+    },
+  },
+  'judges-assigned': {
+    vi: {
+      subject: 'Bạn được phân công chấm {count} bài dự thi',
+      body: ['Trong {edition}, bạn được phân công chấm {count} bài dự thi.'],
+      action: 'Mở danh sách bài chấm',
+    },
+    en: {
+      subject: 'Entries assigned to you: {count}',
+      body: ['Entries for you to judge in {edition}: {count}.'],
+      action: 'Open your list',
+    },
+  },
+  'judge-reminded': {
+    vi: {
+      subject: 'Nhắc việc: còn {count} phiếu chấm chưa nộp',
+      body: ['Trong {edition}, bạn còn {count} phiếu chấm chưa nộp.'],
+      action: 'Chấm tiếp',
+    },
+    en: {
+      subject: 'Reminder: score sheets still to hand in: {count}',
+      body: ['Score sheets that you have not handed in yet in {edition}: {count}.'],
+      action: 'Go on judging',
+    },
+  },
+} satisfies Record<string, Record<Locale, Text>>;
+
+const resultTexts = {
+  'results-won': {
+    vi: {
+      subject: 'Chúc mừng bạn đoạt giải tại {edition}',
+      body: ['Kết quả {edition} đã được công bố. Chúc mừng bạn:', '{prizes}', 'Cảm ơn bạn đã gửi bài dự thi.'],
+      action: 'Xem kết quả',
+    },
+    en: {
+      subject: 'Congratulations: a prize at {edition}',
+      body: ['The results of {edition} are published. Congratulations:', '{prizes}', 'Thank you for taking part.'],
+      action: 'See the results',
+    },
+  },
+  'results-not-won': {
+    vi: {
+      subject: 'Kết quả {edition}',
+      body: [
+        'Kết quả {edition} đã được công bố. Lần này bài dự thi của bạn ({codes}) chưa có trong danh sách đoạt giải.',
+        'Xin cảm ơn công sức và ý tưởng của bạn; ban tổ chức mong được gặp lại bạn ở kỳ sau.',
+      ],
+      action: 'Xem kết quả',
+    },
+    en: {
+      subject: 'Results of {edition}',
+      body: [
+        'The results of {edition} are published. This time your work ({codes}) is not among the prizes.',
+        'Thank you for your effort and your ideas; we hope to see you again next time.',
+      ],
+      action: 'See the results',
+    },
+  },
+  'honour-conferred': {
+    vi: {
+      subject: 'Giấy chứng nhận cho bài dự thi {code}',
+      body: ['Bài dự thi {code} được trao {prize} tại {edition}. Giấy chứng nhận đã sẵn sàng.'],
+      action: 'Xem giấy chứng nhận',
+    },
+    en: {
+      subject: 'Certificate for entry {code}',
+      body: ['The entry {code} was awarded {prize} at {edition}. The certificate is ready.'],
+      action: 'See the certificate',
+    },
+  },
+} satisfies Record<string, Record<Locale, Text>>;
+
+export const texts = { ...accountTexts, ...entryTexts, ...judgeTexts, ...resultTexts };
+export type Kind = keyof typeof texts;
+/** Messages that sign-in depends on: no preference stops them, and the inbox does not show them. */
+export const accountKinds = Object.keys(accountTexts) as (keyof typeof accountTexts)[];
