@@ -26,4 +26,4 @@ export const identityContext = defineContext({
   onRawRoutes: mountAuth,
 });
 
-export { CreateAccounts } from './accounts/create-accounts.usecase.js';
+export { CreateAccounts, type NewAccount } from './accounts/create-accounts.usecase.js';

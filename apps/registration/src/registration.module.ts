@@ -42,3 +42,5 @@ export const registrationContext = defineContext({
   module: RegistrationModule,
   migrations: [CreateRegistration1763900000000],
 });
+
+export { loadRegistrationSeason } from './season/load-season.js';

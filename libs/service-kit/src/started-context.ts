@@ -69,7 +69,12 @@ export async function startContext(definition: ContextDefinition, options: Start
     endedSessions: app.get(EndedSessions),
     holder: v7(),
   });
-  app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false }).useGlobalFilters(new PassErrors());
+  const events = app.connectMicroservice(
+    { strategy: transport },
+    // Its filters can be set only before it is initialised.
+    { inheritAppConfig: false, deferInitialization: true },
+  );
+  events.useGlobalFilters(new PassErrors());
   await definition.onRawRoutes?.(fastify, app);
   await app.init();
   await fastify.ready();

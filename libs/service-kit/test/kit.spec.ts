@@ -124,6 +124,16 @@ test('an event published with a write is handled in the scope of its request', a
   ]);
 });
 
+test('an event whose handler says “not yet” is handled later, by itself', async () => {
+  const { body } = await call('POST', '/notes', { text: 'too early' }, await as(ann));
+  const { id } = body as { id: string };
+  const counted = () => system.database.query('select id from awards.counted where id = $1', [id]);
+  for (let tries = 0; tries < 100 && (await counted()).length === 0; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await counted()).toHaveLength(1);
+});
+
 test('a token ends when its session is ended', async () => {
   const bob = '0193a1f0-7c00-7000-8000-00000000000b';
   const headers = await as(bob);

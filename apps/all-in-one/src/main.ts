@@ -1,0 +1,48 @@
+import { identityContext } from '@sangtao/identity/module';
+import { registrationContext } from '@sangtao/registration/module';
+import { runContexts, stopOnSignal } from '@sangtao/service-kit/boot';
+import { Database } from '@sangtao/service-kit/database';
+import { KitSettings, settings } from '@sangtao/service-kit/settings';
+import { startDatabase } from './embedded-postgres.js';
+import { loadSeason } from './season.js';
+import { secretsOf } from './secrets.js';
+
+const empty = process.argv.includes('--empty');
+const started = Date.now();
+const say = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+
+const dataDir = process.env.DATA_DIR || '.data';
+const { databasePassword, serviceSecret } = secretsOf(dataDir);
+const host = process.env.HOST || '127.0.0.1';
+const port = process.env.PORT || '3000';
+process.env.SERVICE_SECRET ||= serviceSecret;
+process.env.BASE_URL ||= `http://${host}:${port}`;
+process.env.LOG_LEVEL ||= 'warn';
+
+const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword);
+process.env.DATABASE_URL ||= database!.url;
+say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
+
+const system = await runContexts([identityContext, registrationContext], { settings: settings(KitSettings) });
+stopOnSignal(async () => {
+  say('stopping: finishing what is in hand');
+  await system.stop();
+  await database?.stop();
+  say('stopped');
+});
+// Started by scripts/start.mjs in a group of its own: when that process dies, this one must not stay behind.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+say(`${[...system.contexts.keys()].join(', ')} run`);
+
+if (!empty && (await isEmpty())) {
+  say('loading the demonstration season');
+  await loadSeason(system, dataDir, new Date());
+  await system.settle();
+  say(`the demonstration is loaded; its accounts stand in ${dataDir}/demo-accounts.json`);
+}
+say(`ready: ${system.url}/api/registration/editions`);
+
+async function isEmpty(): Promise<boolean> {
+  const identity = system.contexts.get('identity')!.app.get(Database);
+  return (await identity.query('select 1 as one from identity."user" limit 1')).length === 0;
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
+import { loadRegistrationSeason } from '@sangtao/registration/module';
+import type { RunningSystem } from '@sangtao/service-kit/boot';
+import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
+import { v7 } from 'uuid';
+
+type Grants = NewAccount['grants'];
+
+const grantsOf: Record<string, Grants> = {
+  admin: [{ role: 'admin', scope: '*' }],
+  secretary: [{ role: 'organiser', scope: '*' }],
+  officer: [{ role: 'officer', scope: '01' }],
+};
+
+/** Loads the demonstration into an empty database; all people are made up. */
+export async function loadSeason(system: RunningSystem, dataDir: string, now: Date): Promise<Season> {
+  const season = makeSeason(now);
+  const { judges, applicants, ...named } = season.accounts;
+  const accounts = [...Object.values(named), ...judges, ...applicants];
+  const list = accounts.map((account) => ({ ...account, grants: grantsOf[account.role] ?? [] }));
+  // Written first: an account that nobody could sign in to would be worse than a password without an account.
+  writeFileSync(join(dataDir, 'demo-accounts.json'), JSON.stringify(accounts.map(toFile), null, 2), { mode: 0o600 });
+  const appOf = (name: 'identity' | 'registration') => system.contexts.get(name)!.app;
+  await appOf('identity').get(CreateAccounts, { strict: false }).execute(list);
+  await loadRegistrationSeason(appOf('registration'), season);
+  return season;
+}
+
+function makeSeason(now: Date): Season {
+  const year = now.getUTCFullYear();
+  return {
+    now,
+    accounts: {
+      admin: account('admin', 'admin', 'Quản trị hệ thống'),
+      secretary: account('secretary', 'thu-ky', 'Nguyễn Thị Thư Ký'),
+      chair: account('chair', 'chu-tich', 'Trần Văn Chủ Tịch'),
+      officer: account('officer', 'can-bo-tinh', 'Lê Thị Cán Bộ'),
+      applicant: account('applicant', 'tac-gia', 'Phạm Văn Tác Giả'),
+      judges: Array.from({ length: 24 }, (_, n) => account('judge', `giam-khao-${n + 1}`, `Giám khảo ${n + 1}`)),
+      applicants: Array.from({ length: 5 }, (_, n) => account('applicant', `tac-gia-${n + 2}`, `Tác giả ${n + 2}`)),
+    },
+    editions: {
+      finished: { id: v7(), code: `HTSTKT-${year - 2}`, year: year - 2 },
+      current: { id: v7(), code: `HTSTKT-${year}`, year },
+      open: { id: v7(), code: `HTSTKT-${year + 2}`, year: year + 2 },
+    },
+  };
+}
+
+function account(role: string, mailbox: string, name: string): SeasonAccount {
+  const password = randomBytes(12).toString('base64url');
+  return { id: v7(), role, name, password, email: `${mailbox}@sangtao.example.com` };
+}
+
+function toFile({ role, email, name, password }: SeasonAccount) {
+  return { role, email, name, password };
+}

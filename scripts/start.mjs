@@ -1,0 +1,33 @@
+// Installs what is missing, builds, and runs the one-process form under the packaged Node 24.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const bin = join(root, 'node_modules', '.bin');
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, NX_TUI: 'false' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+  console.log('Installing packages …');
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+console.log('Building …');
+run(join(bin, 'nx'), ['run-many', '-t', 'build', '--output-style=static']);
+
+const node = join(bin, 'node');
+// A group of its own: Ctrl-C would otherwise reach PostgreSQL before the services have finished.
+const product = spawn(node, [join(root, 'apps/all-in-one/dist/main.js'), ...process.argv.slice(2)], {
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+  detached: true,
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => product.kill(signal));
+product.on('exit', (code) => process.exit(code ?? 1));
