@@ -81,7 +81,9 @@ const entryTexts = {
   'entry-amended': {
     vi: {
       subject: 'Đã nhận bản sửa của bài dự thi {code}',
-      body: ['Bản sửa của bài dự thi {code} “{title}” thuộc {edition} đã được nộp lúc {at}. Bản này thay cho bản trước.'],
+      body: [
+        'Bản sửa của bài dự thi {code} “{title}” thuộc {edition} đã được nộp lúc {at}. Bản này thay cho bản trước.',
+      ],
       action: 'Xem bài dự thi và giấy biên nhận',
     },
     en: {
@@ -114,7 +116,11 @@ const entryTexts = {
     },
     en: {
       subject: 'Entry {code} needs completion',
-      body: ['The secretariat of {edition} asks you to complete the entry {code}:', '{reasons}', 'Complete it by {until}.'],
+      body: [
+        'The secretariat of {edition} asks you to complete the entry {code}:',
+        '{reasons}',
+        'Complete it by {until}.',
+      ],
       action: 'Complete the entry',
     },
   },
@@ -136,7 +142,9 @@ const judgeTexts = {
   'judge-invited': {
     vi: {
       subject: 'Mời tham gia hội đồng giám khảo {edition}',
-      body: ['Trân trọng mời bạn tham gia chấm thi {edition}. Xin đăng nhập bằng địa chỉ e-mail này để nhận lời hoặc từ chối.'],
+      body: [
+        'Trân trọng mời bạn tham gia chấm thi {edition}. Xin đăng nhập bằng địa chỉ e-mail này để nhận lời hoặc từ chối.',
+      ],
       action: 'Xem lời mời',
     },
     en: {

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
+import { KitSettings } from '@sangtao/service-kit/settings';
+import { KnowledgeStore } from '../knowledge/knowledge.store.js';
+import type { Address, MessageRow } from '../messages/messages.store.js';
+import { composeMail, type Mail } from '../templates/compose-mail.js';
+import { render } from '../templates/render.js';
+
+/** A message as a letter to a person whose address is asked from identity at the moment of use. */
+@Injectable()
+export class Letters {
+  constructor(
+    private readonly knowledge: KnowledgeStore,
+    private readonly internalApi: InternalApi,
+    private readonly settings: KitSettings,
+  ) {}
+
+  async write(message: MessageRow): Promise<{ to: Address; mail: Mail }> {
+    const to =
+      message.address ?? (await this.internalApi.get<Address>('identity', `/internal/accounts/${message.accountId}`));
+    const { kind, data } = message;
+    const wording = data.editionId ? (await this.knowledge.wordings([data.editionId])).get(data.editionId) : undefined;
+    const link = data.url ?? (data.path ? new URL(data.path, this.settings.baseUrl).href : undefined);
+    return { to, mail: composeMail(render(kind, to.locale, data, wording), to, link) };
+  }
+}

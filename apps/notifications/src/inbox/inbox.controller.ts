@@ -1,0 +1,77 @@
+import { Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
+import { page, PageQuery, readCursor } from '@sangtao/service-kit/pages';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { languageOf } from '@sangtao/service-kit/request-scope';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { KnowledgeStore } from '../knowledge/knowledge.store.js';
+import { messageColumns, type MessageRow } from '../messages/messages.store.js';
+import { render } from '../templates/render.js';
+
+/** What a person was told, in the portal. */
+@SignedIn()
+@Controller('inbox')
+export class InboxController {
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly knowledge: KnowledgeStore,
+  ) {}
+
+  @Get()
+  async list(
+    @CurrentCaller() caller: Caller,
+    @Query() { cursor, limit }: PageQuery,
+    @Headers('accept-language') language?: string,
+  ) {
+    const rows = await this.surroundings.database.query<MessageRow>(
+      `select ${messageColumns} from notifications.message
+        where account_id = $1 and channel = 'inbox' and ($2::uuid is null or id < $2) order by id desc limit $3`,
+      [caller.accountId, readCursor(cursor, isText) ?? null, limit + 1],
+    );
+    const { items, nextCursor } = page(rows, limit, ({ id }) => id);
+    const wordings = await this.knowledge.wordings(items.map(({ data }) => data.editionId));
+    return {
+      items: items.map(({ id, kind, data, at, readAt }) => {
+        const text = render(kind, languageOf(language), data, wordings.get(data.editionId ?? ''));
+        return { id, kind, title: text.subject, body: text.paragraphs.join('\n'), link: data.path ?? null, at, readAt };
+      }),
+      nextCursor,
+    };
+  }
+
+  @Get('unread')
+  async unread(@CurrentCaller() { accountId }: Caller) {
+    const [row] = await this.surroundings.database.query<{ count: number }>(
+      `select count(*)::int as count from notifications.message
+        where account_id = $1 and channel = 'inbox' and read_at is null`,
+      [accountId],
+    );
+    return { count: row!.count };
+  }
+
+  @Post('read-all')
+  @HttpCode(204)
+  async readAll(@CurrentCaller() { accountId }: Caller): Promise<void> {
+    const { database, clock } = this.surroundings;
+    await database.query(
+      `update notifications.message set read_at = $2 where account_id = $1 and channel = 'inbox' and read_at is null`,
+      [accountId, clock.now()],
+    );
+  }
+
+  @Post(':id/read')
+  @HttpCode(204)
+  async read(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller): Promise<void> {
+    const { database, clock } = this.surroundings;
+    const rows = await database.query(
+      `update notifications.message set read_at = coalesce(read_at, $3)
+        where id = $1 and account_id = $2 and channel = 'inbox' returning id`,
+      [id, accountId, clock.now()],
+    );
+    if (rows.length === 0) throw new Refusal('not-found');
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -1,0 +1,90 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
+import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
+import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
+import { EntryRejectedV1 } from '@sangtao/contracts/registration/entry-rejected.v1';
+import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
+import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
+import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
+import { parseRulebook } from '@sangtao/programmes/rulebook';
+import { KnowledgeStore } from '../knowledge/knowledge.store.js';
+import type { MessageData } from '../templates/render.js';
+import type { Kind } from '../templates/texts.js';
+import { MessagesStore } from './messages.store.js';
+
+type Dossier = EntrySubmittedV1 | EntryAmendedV1 | EntryAcceptedV1;
+type Decision = EntryReturnedV1 | EntryRejectedV1 | EntryWithdrawnV1;
+
+/** Tells applicants what became of their entries. */
+@Controller()
+export class EntryEventsConsumer {
+  constructor(
+    private readonly knowledge: KnowledgeStore,
+    private readonly messages: MessagesStore,
+  ) {}
+
+  @EventPattern(EditionAmendedV1.type)
+  async onEdition(@Payload() { data }: EventEnvelope<EditionAmendedV1>): Promise<void> {
+    const { name, timeZone, prizes, screening } = parseRulebook(data.rulebook);
+    await this.knowledge.editionSays(data.editionId, data.rulebookVersion, {
+      name: { vi: `${name.vi} (${data.code})`, en: `${name.en} (${data.code})` },
+      timeZone,
+      prizes: Object.fromEntries(prizes.map((prize) => [prize.code, prize.name])),
+      reasons: Object.fromEntries(screening.reasons.map((reason) => [reason.code, reason.text])),
+    });
+  }
+
+  @EventPattern(EntrySubmittedV1.type)
+  onSubmitted(@Payload() event: EventEnvelope<EntrySubmittedV1>): Promise<void> {
+    return this.received('entry-submitted', event);
+  }
+
+  @EventPattern(EntryAmendedV1.type)
+  onAmended(@Payload() event: EventEnvelope<EntryAmendedV1>): Promise<void> {
+    return this.received('entry-amended', event);
+  }
+
+  @EventPattern(EntryAcceptedV1.type)
+  onAccepted(@Payload() event: EventEnvelope<EntryAcceptedV1>): Promise<void> {
+    return this.received('entry-accepted', event);
+  }
+
+  @EventPattern(EntryReturnedV1.type)
+  async onReturned(@Payload() event: EventEnvelope<EntryReturnedV1>): Promise<void> {
+    const { reasons, until } = event.data;
+    await this.decided('entry-returned', event, { reasons, until });
+  }
+
+  @EventPattern(EntryRejectedV1.type)
+  async onRejected(@Payload() event: EventEnvelope<EntryRejectedV1>): Promise<void> {
+    await this.knowledge.entryIsOut(event.data.entryId);
+    await this.decided('entry-rejected', event, { reasons: event.data.reasons });
+  }
+
+  @EventPattern(EntryWithdrawnV1.type)
+  async onWithdrawn(@Payload() event: EventEnvelope<EntryWithdrawnV1>): Promise<void> {
+    await this.knowledge.entryIsOut(event.data.entryId);
+    await this.decided('entry-withdrawn', event, { at: event.data.at });
+  }
+
+  private async received(kind: Kind, { id, data }: EventEnvelope<Dossier>): Promise<void> {
+    const { entryId, editionId, code, applicantId, title, at } = data;
+    await this.knowledge.entryContends({ id: entryId, editionId, code, applicantId });
+    const path = `/entries/${entryId}`;
+    await this.messages.tell([
+      { source: id, accountId: applicantId, kind, data: { entryId, editionId, code, title, at, path } },
+    ]);
+  }
+
+  private async decided(kind: Kind, { id, data }: EventEnvelope<Decision>, facts: MessageData): Promise<void> {
+    const { entryId, editionId, applicantId } = data;
+    // A draft that is withdrawn was never handed in: it has no code and needs no message.
+    const entry = await this.knowledge.entry(entryId);
+    if (!entry) return;
+    const path = `/entries/${entryId}`;
+    const all = { ...facts, entryId, editionId, code: entry.code, path };
+    await this.messages.tell([{ source: id, accountId: applicantId, kind, data: all }]);
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import type { MessageData } from '../templates/render.js';
+import type { Kind, Locale } from '../templates/texts.js';
+
+export interface Address {
+  email: string;
+  name: string;
+  locale: Locale;
+}
+
+export interface NewMessage {
+  /** Event id, or the sender's own key: one message per source, person and channel. */
+  source: string;
+  accountId: string;
+  kind: Kind;
+  data: MessageData;
+}
+
+export interface MessageRow {
+  id: string;
+  accountId: string | null;
+  /** Only where the sender gave it; else it is asked from identity when it is needed. */
+  address: Address | null;
+  kind: Kind;
+  data: MessageData;
+  at: Date;
+  state: 'queued' | 'sending' | 'sent' | 'kept' | 'failed' | 'shown';
+  attempts: number;
+  readAt: Date | null;
+}
+
+export const messageColumns = `id, account_id as "accountId", address, kind, data, at, state, attempts, read_at as "readAt"`;
+
+@Injectable()
+export class MessagesStore {
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /** Into the person's inbox and, unless they chose otherwise, as an e-mail; told twice, nothing happens. */
+  async tell(messages: NewMessage[]): Promise<void> {
+    const { database, clock, ids } = this.surroundings;
+    const now = clock.now();
+    const rows = messages.flatMap((message) => [
+      { ...message, id: ids.next(), channel: 'inbox', state: 'shown' },
+      { ...message, id: ids.next(), channel: 'email', state: 'queued' },
+    ]);
+    await database.query(
+      `insert into notifications.message (id, source, recipient, channel, account_id, kind, data, at, state, due_at)
+       select id, source, "accountId", channel, "accountId", kind, data, $2, state, $2
+         from jsonb_to_recordset($1::jsonb)
+           as row (id uuid, source text, "accountId" text, channel text, kind text, data jsonb, state text)
+        where channel = 'inbox'
+           or not exists (select 1 from notifications.preference p where p.account_id = "accountId" and not p.email)
+       on conflict (source, recipient, channel) do nothing`,
+      [JSON.stringify(rows), now],
+    );
+  }
+
+  /** To an address that the caller gives: what sign-in depends on. */
+  async send(source: string, kind: Kind, address: Address, message: { accountId?: string; data: MessageData }) {
+    const { database, clock, ids } = this.surroundings;
+    await database.query(
+      `insert into notifications.message (id, source, recipient, channel, account_id, address, kind, data, at, state, due_at)
+       values ($1, $2, $3, 'email', $4, $5::jsonb, $6, $7::jsonb, $8, 'queued', $8)
+       on conflict (source, recipient, channel) do nothing`,
+      [
+        ids.next(),
+        source,
+        address.email.toLowerCase(),
+        message.accountId ?? null,
+        JSON.stringify(address),
+        kind,
+        JSON.stringify(message.data),
+        clock.now(),
+      ],
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { defineContext } from '@sangtao/service-kit/context';
+import { Letters } from './delivery/letters.js';
+import { Mailer } from './delivery/mailer.js';
+import { SendMail } from './delivery/send-mail.job.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { PreferencesController } from './inbox/preferences.controller.js';
+import { KnowledgeStore } from './knowledge/knowledge.store.js';
+import { AwardEventsConsumer } from './messages/award-events.consumer.js';
+import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
+import { InternalMessagesController } from './messages/internal-messages.controller.js';
+import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
+import { MessagesStore } from './messages/messages.store.js';
+import { CreateNotifications1763900000000 } from './migrations/1763900000000-create-notifications.js';
+import { OutboxController } from './outbox/outbox.controller.js';
+
+@Module({
+  controllers: [
+    AwardEventsConsumer,
+    EntryEventsConsumer,
+    InboxController,
+    InternalMessagesController,
+    JudgeEventsConsumer,
+    OutboxController,
+    PreferencesController,
+  ],
+  providers: [KnowledgeStore, Letters, Mailer, MessagesStore, SendMail],
+})
+export class NotificationsModule {}
+
+export const notificationsContext = defineContext({
+  name: 'notifications',
+  module: NotificationsModule,
+  migrations: [CreateNotifications1763900000000],
+});

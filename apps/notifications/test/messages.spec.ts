@@ -1,0 +1,293 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
+import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
+import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
+import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
+import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
+import { templates } from '@sangtao/programmes/templates';
+import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
+import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { v7 } from 'uuid';
+import { notificationsContext } from '../src/notifications.module.js';
+
+jest.setTimeout(30_000);
+const received: ParsedMail[] = [];
+let refuseNext: number[] = [];
+const smtp = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onData: (stream, _session, done) => {
+    void simpleParser(stream).then((mail) => {
+      received.push(mail);
+      const code = refuseNext.shift();
+      done(code ? Object.assign(new Error('no'), { responseCode: code }) : null);
+    });
+  },
+});
+let system: TestSystem;
+const people = new Map<string, { id: string; name: string; email: string; locale: string }>();
+function person(name: string, locale = 'vi') {
+  const id = v7();
+  people.set(id, { id, name, email: `${id}@example.com`, locale });
+  return id;
+}
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+  process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
+  system = await startContexts([notificationsContext], {
+    answer: ({ path }: InternalRequest) => people.get(path.replace('/internal/accounts/', '')),
+  });
+});
+afterAll(async () => {
+  delete process.env.SMTP_URL;
+  await system.stop();
+  await new Promise<void>((resolve) => smtp.close(resolve));
+});
+beforeEach(() => {
+  received.length = 0;
+  refuseNext = [];
+});
+
+const to = (account: string) => received.filter((mail) => JSON.stringify(mail.to).includes(people.get(account)!.email));
+
+/** Until every e-mail that is due now was tried. */
+async function mailed(): Promise<void> {
+  await system.settle();
+  for (;;) {
+    const [row] = await system.database.query<{ waiting: number }>(
+      `select count(*)::int as waiting from notifications.message
+        where channel = 'email' and (state = 'sending' or state = 'queued' and due_at <= now())`,
+    );
+    if (row!.waiting === 0) return system.settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function call(
+  account: string,
+  method: string,
+  path: string,
+  options: { body?: object; version?: number; admin?: boolean } = {},
+) {
+  const token = await system.token(account, options.admin ? [{ role: 'admin', scope: '*' }] : []);
+  const response = await fetch(`${system.url}/api/notifications${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(options.body ? { 'content-type': 'application/json' } : {}),
+      ...(options.version === undefined ? {} : { 'if-match': `"${options.version}"` }),
+    },
+    ...(options.body ? { body: JSON.stringify(options.body) } : {}),
+  });
+  const text = await response.text();
+  return { status: response.status, body: (text ? JSON.parse(text) : null) as never };
+}
+
+const edition = v7();
+function submitted(applicantId: string, code: string, title = 'Máy gặt lúa mini'): EntrySubmittedV1 {
+  return {
+    entryId: v7(),
+    editionId: edition,
+    code,
+    fieldCode: 'agriculture',
+    provinceCode: '01',
+    organisationId: null,
+    applicantId,
+    authorAccountIds: [],
+    title,
+    dossier: [],
+    files: [],
+    at: '2026-07-31T16:59:59.000Z',
+  };
+}
+const versions = new Map<string, number>();
+async function publish<Data extends object>(
+  eventClass: { new (): Data; type: string; topic: string },
+  key: string,
+  data: Data,
+) {
+  const aggregate = `${eventClass.topic} ${key}`;
+  const version = (versions.get(aggregate) ?? 0) + 1;
+  versions.set(aggregate, version);
+  await system.database.transaction((tx) => tx.publish(eventClass as never, { key, version, data }));
+}
+
+test('an edition is called by its name', async () => {
+  await publish(EditionAmendedV1, edition, {
+    editionId: edition,
+    code: 'THU-1',
+    year: 2026,
+    rulebookVersion: 1,
+    rulebook: templates()[0]!.rulebook,
+  });
+  const an = person('Nguyễn Thị Ánh');
+  const entry = submitted(an, 'THU-001', 'Máy <b>gặt</b> & sấy');
+  await publish(EntrySubmittedV1, entry.entryId, entry);
+  await mailed();
+  const [mail] = to(an);
+  expect(mail!.subject).toBe('Đã nhận bài dự thi THU-001');
+  expect(mail!.text).toContain('Kính gửi Nguyễn Thị Ánh');
+  expect(mail!.text).toContain('(THU-1)');
+  expect(mail!.text).toContain('23:59:59');
+  expect(mail!.text).toContain('UTC+7');
+  expect(mail!.html).toContain('Máy &lt;b&gt;gặt&lt;/b&gt; &amp; sấy');
+  const { body } = await call(an, 'GET', '/inbox');
+  expect((body as { items: object[] }).items).toEqual([
+    expect.objectContaining({ kind: 'entry-submitted', link: `/entries/${entry.entryId}`, readAt: null }),
+  ]);
+});
+
+test('one judge gets one notice, though the handler runs twice', async () => {
+  const binh = person('Bình', 'en');
+  const round = v7();
+  const assigned = { roundId: round, editionId: edition, judges: [{ judgeId: v7(), accountId: binh, entries: 7 }] };
+  await publish(JudgesAssignedV1, round, assigned);
+  await mailed();
+  await system.database.query('delete from notifications.inbox');
+  const [row] = await system.database.query<{ source: string }>(
+    'select source from notifications.message where account_id = $1 limit 1',
+    [binh],
+  );
+  const { MessagesStore } = await import('../src/messages/messages.store.js');
+  await system.contexts
+    .get('notifications')!
+    .app.get(MessagesStore, { strict: false })
+    .tell([{ source: row!.source, accountId: binh, kind: 'judges-assigned', data: { count: 7 } }]);
+  await mailed();
+  expect(to(binh).map(({ subject }) => subject)).toEqual(['Entries assigned to you: 7']);
+});
+
+test('each applicant gets one message of the results: with the prize, or kindly without', async () => {
+  const [winner, other] = [person('Cúc'), person('Dũng')];
+  const entries = [submitted(winner, 'THU-011'), submitted(winner, 'THU-012'), submitted(other, 'THU-013')];
+  for (const entry of entries) await publish(EntrySubmittedV1, entry.entryId, entry);
+  await mailed();
+  received.length = 0;
+  await publish(ResultsPublishedV1, edition, {
+    editionId: edition,
+    decisionNumber: '12/QĐ',
+    publishedAt: '2026-12-01T02:00:00.000Z',
+    honours: [
+      {
+        honourId: v7(),
+        entryId: entries[0]!.entryId,
+        fieldCode: 'agriculture',
+        prizeCode: templates()[0]!.rulebook.prizes[0]!.code,
+      },
+    ],
+  });
+  await mailed();
+  expect(to(winner).map(({ subject }) => subject)).toEqual([expect.stringContaining('Chúc mừng')]);
+  expect(to(winner)[0]!.text).toContain(templates()[0]!.rulebook.prizes[0]!.name.vi);
+  expect(to(other)).toHaveLength(1);
+  expect(to(other)[0]!.text).toContain('THU-013');
+});
+
+describe('delivery', () => {
+  test('that the server puts off is tried again under the same Message-ID, and told once', async () => {
+    const e = person('Én');
+    refuseNext = [451];
+    const entry = submitted(e, 'THU-021');
+    await publish(EntrySubmittedV1, entry.entryId, entry);
+    await mailed();
+    await system.database.query(`update notifications.message set due_at = now() where state = 'queued'`);
+    await mailed();
+    expect(to(e)).toHaveLength(2);
+    expect(to(e)[0]!.messageId).toBe(to(e)[1]!.messageId);
+    const told = await system.database.query(
+      `select 1 as one from notifications.message where account_id = $1 and state = 'sent'`,
+      [e],
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  test('claimed by a process that died is taken up again', async () => {
+    const g = person('Giang');
+    await system.database.query(
+      `insert into notifications.message (id, source, recipient, channel, account_id, kind, data, at, state, due_at, attempts)
+       values ($1::uuid, $1::uuid::text, $2::text, 'email', $2::text, 'entry-withdrawn', '{"code":"X","at":"2026-01-01T00:00:00Z"}', now(), 'sending', now() - interval '1 second', 1)`,
+      [v7(), g],
+    );
+    await mailed();
+    expect(to(g)).toHaveLength(1);
+  });
+
+  test('that the server refuses for good is given up', async () => {
+    const h = person('Hoa');
+    refuseNext = [550];
+    const entry = submitted(h, 'THU-031');
+    await publish(EntrySubmittedV1, entry.entryId, entry);
+    await mailed();
+    const rows = await system.database.query(
+      `select state, last_error from notifications.message where account_id = $1 and channel = 'email'`,
+      [h],
+    );
+    expect(rows).toEqual([{ state: 'failed', last_error: 'the server answered 550' }]);
+  });
+
+  test('to a name with a line break is refused, not sent with another header', async () => {
+    const evil = person('Ác\r\nBcc: all@example.com');
+    const entry = submitted(evil, 'THU-041');
+    await publish(EntrySubmittedV1, entry.entryId, entry);
+    await mailed();
+    expect(received).toEqual([]);
+  });
+});
+
+test('who wants no e-mail finds it in the portal only', async () => {
+  const k = person('Khánh');
+  expect((await call(k, 'PUT', '/preferences', { body: { email: 'no' }, version: 0 })).status).toBe(400);
+  expect((await call(k, 'PUT', '/preferences', { body: { email: false }, version: 0 })).status).toBe(200);
+  expect((await call(k, 'PUT', '/preferences', { body: { email: true }, version: 0 })).status).toBe(412);
+  const entry = submitted(k, 'THU-051');
+  await publish(EntrySubmittedV1, entry.entryId, entry);
+  await publish(EntryReturnedV1, entry.entryId, {
+    entryId: entry.entryId,
+    editionId: edition,
+    applicantId: k,
+    reasons: [{ code: 'other', note: 'Thiếu bản vẽ' }],
+    until: '2026-08-07T16:59:59.000Z',
+  });
+  await mailed();
+  expect(to(k)).toEqual([]);
+  const { items } = (await call(k, 'GET', '/inbox?limit=1')).body as { items: { id: string; body: string }[] };
+  expect(items[0]!.body).toContain('Thiếu bản vẽ');
+  expect((await call(person('Lạ'), 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(404);
+  expect((await call(k, 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(204);
+  expect((await call(k, 'GET', '/inbox/unread')).body).toEqual({ count: 1 });
+  expect((await call(k, 'POST', '/inbox/read-all')).status).toBe(204);
+  expect((await call(k, 'GET', '/inbox/unread')).body).toEqual({ count: 0 });
+});
+
+test('a sign-in message goes once to the address that is given, and its secret is wiped', async () => {
+  const api = system.contexts.get('notifications')!.app.get(InternalApi, { strict: false });
+  const message = {
+    kind: 'sign-in-link',
+    to: { email: 'moi@example.com', name: 'Mới', locale: 'vi' },
+    data: { url: 'http://127.0.0.1:3000/x?token=secret' },
+    dedupeKey: 'link-1',
+  };
+  await api.post('notifications', '/internal/messages', message);
+  await api.post('notifications', '/internal/messages', message);
+  await mailed();
+  expect(received).toHaveLength(1);
+  expect(received[0]!.text).toContain('token=secret');
+  const rows = await system.database.query(`select data, address from notifications.message where source = 'link-1'`);
+  expect(rows).toEqual([{ data: {}, address: null }]);
+  const injected = { ...message, dedupeKey: 'link-2', to: { ...message.to, name: 'a\r\nBcc: b@example.com' } };
+  await expect(api.post('notifications', '/internal/messages', injected)).rejects.toMatchObject({ status: 400 });
+});
+
+test('the outbox is for administrators', async () => {
+  const admin = person('Quản trị');
+  expect((await call(admin, 'GET', '/outbox')).status).toBe(403);
+  const { items } = (await call(admin, 'GET', '/outbox?limit=5', { admin: true })).body as { items: { id: string }[] };
+  expect(items).toHaveLength(5);
+  expect((await call(admin, 'GET', `/outbox/${items[0]!.id}`, { admin: true })).body).toMatchObject({ state: 'sent' });
+  expect((await call(admin, 'GET', `/outbox/${v7()}`, { admin: true })).status).toBe(404);
+  expect((await call(admin, 'GET', '/outbox?state=lost', { admin: true })).status).toBe(400);
+});
