@@ -1,0 +1,35 @@
+import { registerRefusals } from '@sangtao/service-kit/refusal';
+
+registerRefusals({
+  'round-not-open': {
+    status: 409,
+    vi: 'Vòng chấm chưa mở hoặc đã đóng.',
+    en: 'The round is not open, or closed already.',
+  },
+  'round-state': {
+    status: 409,
+    vi: 'Vòng chấm đang ở trạng thái {state}, không thực hiện được bước này.',
+    en: 'The round is in state {state}; this step is not possible.',
+  },
+  'unknown-stage': {
+    status: 400,
+    vi: 'Quy chế không có vòng {stageCode}.',
+    en: 'The rulebook has no stage {stageCode}.',
+  },
+  'readings-missing': {
+    status: 409,
+    vi: 'Còn {missing} bài chưa đủ {readings} lượt chấm. Gửi confirm = true để đóng vòng dù còn thiếu.',
+    en: '{missing} entries have fewer than {readings} readings. Send confirm = true to close all the same.',
+  },
+  'invitation-answered': {
+    status: 409,
+    vi: 'Lời mời này đã được trả lời.',
+    en: 'This invitation was answered already.',
+  },
+  'conflict-of-interest': {
+    status: 409,
+    vi: 'Bạn có xung đột lợi ích với bài dự thi này.',
+    en: 'You have a conflict of interest with this entry.',
+  },
+  'points-missing': { status: 422, vi: 'Còn tiêu chí chưa cho điểm.', en: 'Some criteria have no points yet.' },
+});

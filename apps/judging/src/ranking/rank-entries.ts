@@ -1,0 +1,73 @@
+import { mean, median, trimmedMean } from '@sangtao/fair-judging/aggregate';
+import { breakTies, type TieBreakStep } from '@sangtao/fair-judging/tie-break';
+import type { Stage } from '@sangtao/programmes/rulebook';
+import type { Points } from '../sheets/score-sheet.js';
+
+/** One entry with the sheets that count for it. */
+export interface ScoredEntry {
+  entryId: string;
+  fieldCode: string;
+  sheets: { total: number; points: Points }[];
+}
+
+export interface RankedEntry {
+  entryId: string;
+  fieldCode: string;
+  score: number;
+  median: number;
+  /** 1 is best in the field; equal ranks are undecided ties. */
+  rank: number;
+  readings: number;
+  /** The step of the chain that set it apart from an equal score. */
+  tieStep: string | null;
+  criteria: Record<string, number>;
+}
+
+const aggregates = { mean, median, trimmed: trimmedMean };
+
+/** The ranking of each field by the rulebook's method and tie-break chain. Entries without a sheet are not ranked. */
+export function rankEntries(stage: Stage, entries: ScoredEntry[]): RankedEntry[] {
+  const scored = entries.filter(({ sheets }) => sheets.length > 0).map((entry) => score(stage, entry));
+  const fields = [...new Set(scored.map(({ fieldCode }) => fieldCode))].sort();
+  return fields.flatMap((fieldCode) =>
+    breakTies(
+      scored.filter((entry) => entry.fieldCode === fieldCode),
+      (entry) => entry.score,
+      chainOf(stage),
+    ).map(({ entry, rank, decidedBy }) => ({ ...entry, rank, tieStep: decidedBy ?? null })),
+  );
+}
+
+type Scored = Omit<RankedEntry, 'rank' | 'tieStep'> & { spread: number };
+
+function score(stage: Stage, { entryId, fieldCode, sheets }: ScoredEntry): Scored {
+  const totals = sheets.map(({ total }) => total);
+  const criteria = Object.fromEntries(
+    stage.criteria.map(({ code }) => [code, mean(sheets.map(({ points }) => points[code] ?? 0))]),
+  );
+  return {
+    entryId,
+    fieldCode,
+    criteria,
+    score: aggregates[stage.method](totals),
+    median: median(totals),
+    spread: Math.max(...totals) - Math.min(...totals),
+    readings: sheets.length,
+  };
+}
+
+/** The council's vote is no number: a tie that reaches it stands until people decide. */
+function chainOf({ tieBreak }: Stage): TieBreakStep<Scored>[] {
+  return tieBreak.flatMap((step): TieBreakStep<Scored>[] => {
+    switch (step.kind) {
+      case 'criterion':
+        return [{ name: `criterion:${step.code}`, value: ({ criteria }) => criteria[step.code] ?? 0 }];
+      case 'median':
+        return [{ name: 'median', value: (entry) => entry.median }];
+      case 'lowest-spread':
+        return [{ name: 'lowest-spread', value: ({ spread }) => -spread }];
+      case 'council':
+        return [];
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
+
+const mine = `judge.account_id = $1 and judge.state = 'accepted'`;
+
+/** What a judge reads: own work only; no author, no other judge, no other score. */
+@Injectable()
+export class MyWorkView {
+  constructor(private readonly database: Database) {}
+
+  invitations(accountId: string) {
+    return this.database.query(
+      `select judge.id, judge.state, role, round_id as "roundId", edition.rulebook -> 'name' as programme, edition.code as edition
+       from judging.judge join judging.round on round.id = round_id join judging.edition on edition.id = round.edition_id
+       where account_id = $1 order by judge.id desc limit 100`,
+      [accountId],
+    );
+  }
+
+  rounds(accountId: string) {
+    return this.database.query(
+      `select round.id as "roundId", round.state, round.due_at as "dueAt", role, edition.code as edition,
+         edition.rulebook -> 'name' as programme,
+         (select count(*)::int from judging.sheet where judge_id = judge.id and state = 'submitted') as done
+       from judging.judge join judging.round on round.id = round_id join judging.edition on edition.id = round.edition_id
+       where ${mine} order by round.id desc limit 100`,
+      [accountId],
+    );
+  }
+
+  /** In an order of the judge's own, the same every time. @throws Refusal not-found */
+  async queue(accountId: string, roundId: string, limit: number) {
+    const [judge] = await this.database.query(`select 1 as one from judging.judge where ${mine} and round_id = $2`, [
+      accountId,
+      roundId,
+    ]);
+    if (!judge) throw new Refusal('not-found');
+    return this.database.query(
+      `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode",
+         coalesce(sheet.state, 'todo') as state, sheet.points, sheet.version
+       from judging.judge join judging.round on round.id = judge.round_id
+       join judging.entry on entry.edition_id = round.edition_id and not entry.withdrawn
+         and (cardinality(judge.field_codes) = 0 or entry.field_code = any(judge.field_codes))
+       left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id
+       where ${mine} and round.id = $2 and round.state <> 'preparing'
+       order by md5(judge.id::text || entry.id::text) limit $3`,
+      [accountId, roundId, limit],
+    );
+  }
+
+  /** Blinded dossier and own sheet. @throws Refusal not-found */
+  async dossier(accountId: string, roundId: string, entryId: string) {
+    const [work] = await this.database.query(
+      `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode", entry.dossier, entry.files,
+         round.state as "roundState", round.stage -> 'criteria' as criteria,
+         (select row_to_json(own) from (
+            select state, points, comment, revision, version from judging.sheet
+            where sheet.entry_id = entry.id and sheet.judge_id = judge.id) own) as sheet
+       from judging.judge join judging.round on round.id = judge.round_id
+       join judging.entry on entry.edition_id = round.edition_id and not entry.withdrawn
+         and (cardinality(judge.field_codes) = 0 or entry.field_code = any(judge.field_codes))
+       where ${mine} and round.id = $2 and entry.id = $3 and round.state <> 'preparing'`,
+      [accountId, roundId, entryId],
+    );
+    if (!work) throw new Refusal('not-found');
+    return work;
+  }
+}

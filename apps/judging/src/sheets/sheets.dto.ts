@@ -1,0 +1,27 @@
+import { IsIn, IsISO8601, IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import type { Points } from './score-sheet.js';
+
+export class SheetDto {
+  /** By criterion; null empties one. */
+  @IsObject()
+  points!: Points;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  comment?: string;
+
+  /** When the judge scored, also without network. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  scoredAt?: string;
+}
+
+export class RecuseDto {
+  @IsString()
+  @Length(1, 2000)
+  reason!: string;
+
+  @IsIn(['conflict', 'other'])
+  kind!: 'conflict' | 'other';
+}
