@@ -4,6 +4,9 @@ import { settings, KitSettings } from '@sangtao/service-kit/settings';
 /** Seconds for which a service takes a token without asking identity again. */
 export const tokenSeconds = 300;
 
+/** Seconds for which an e-mailed sign-in link works. */
+export const linkSeconds = 600;
+
 /** What better-auth signs cookies with: its own key, derived so that one secret has one purpose. */
 export function cookieSecret(): string {
   return createHmac('sha256', settings(KitSettings).serviceSecret).update('identity-cookies').digest('hex');

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
 import { AccountEvents } from './accounts/account-events.js';
+import { AccountsController } from './accounts/accounts.controller.js';
 import { InternalAccountsController } from './accounts/accounts.internal.controller.js';
 import { AccountsStore } from './accounts/accounts.store.js';
 import { CreateAccounts } from './accounts/create-accounts.usecase.js';
@@ -8,21 +9,23 @@ import { DirectoryController } from './directory/directory.controller.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { GrantsStore } from './grants/grants.store.js';
 import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
+import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
 import { Auth } from './sign-in/auth.js';
 import { mountAuth } from './sign-in/mount-auth.js';
+import { SignInLinks } from './sign-in/sign-in-links.js';
 import { SigningKeys } from './sign-in/signing-keys.js';
 import { TokenController } from './sign-in/token.controller.js';
 
 @Module({
-  controllers: [DirectoryController, GrantsController, InternalAccountsController, TokenController],
-  providers: [AccountEvents, AccountsStore, Auth, CreateAccounts, GrantsStore, SigningKeys],
+  controllers: [AccountsController, DirectoryController, GrantsController, InternalAccountsController, TokenController],
+  providers: [AccountEvents, AccountsStore, Auth, CreateAccounts, GrantsStore, SigningKeys, SignInLinks],
 })
 export class IdentityModule {}
 
 export const identityContext = defineContext({
   name: 'identity',
   module: IdentityModule,
-  migrations: [CreateIdentity1763900000000],
+  migrations: [CreateIdentity1763900000000, CreateRateLimit1763900000001],
   onRawRoutes: mountAuth,
 });
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { getMigrations } from 'better-auth/db/migration';
-import type { InternalRequest } from '@sangtao/service-kit/internal-api';
+import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
 import { CreateAccounts, identityContext } from '../src/identity.module.js';
 import { Auth } from '../src/sign-in/auth.js';
 
@@ -98,4 +98,50 @@ test('provinces and organisations are found without accents', async () => {
   expect(((await call('GET', '/provinces')).body as { items: object[] }).items).toHaveLength(34);
   const { items } = (await call('GET', '/organisations?q=dong%20nai')).body as { items: { nameVi: string }[] };
   expect(items.some(({ nameVi }) => nameVi.includes('Đồng Nai'))).toBe(true);
+});
+
+describe('an account', () => {
+  const tokenOf = async (cookie: string) =>
+    ((await call('POST', '/token', undefined, cookie)).body as TokenAnswer).token;
+
+  test('is changed by its person only within its fields, and not listed for others', async () => {
+    const other = { ...person, email: 'khac@example.com' };
+    const { cookie } = await call('POST', '/auth/sign-up/email', other);
+    const token = await tokenOf(cookie);
+    expect((await call('PATCH', '/me', { provinceCode: '04', locale: 'en' }, undefined, token)).body).toMatchObject({
+      provinceCode: '04',
+      locale: 'en',
+    });
+    for (const wrong of [{ provinceCode: '02' }, { email: 'x@example.com' }, { name: 'a\r\nBcc: b@example.com' }]) {
+      expect((await call('PATCH', '/me', wrong, undefined, token)).status).toBe(400);
+    }
+    expect((await call('GET', '/accounts', undefined, undefined, token)).status).toBe(403);
+  });
+
+  test('made for an invited person opens by its link once', async () => {
+    const api = system.contexts.get('identity')!.app.get(InternalApi, { strict: false });
+    const invited = { email: 'Moi@example.com', name: 'Người được mời', locale: 'vi' };
+    const { id } = await api.post<{ id: string }>('identity', '/internal/accounts', invited);
+    expect((await api.post<{ id: string }>('identity', '/internal/accounts', invited)).id).toBe(id);
+    expect(await api.post('identity', '/internal/accounts:batch', { ids: [id] })).toMatchObject({ items: [{ id }] });
+    const { url } = await api.post<{ url: string }>('identity', '/internal/sign-in-links', {
+      accountId: id,
+      path: '/judging',
+    });
+    const link = new URL(url);
+    const path = `${link.pathname.replace('/api/identity', '')}${link.search}`;
+    const { cookie } = await call('GET', path);
+    expect(cookie).toContain('session_token');
+    expect((await call('GET', path)).cookie).not.toContain('session_token');
+    const evil = { accountId: id, path: '//example.com' };
+    await expect(api.post('identity', '/internal/sign-in-links', evil)).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('with a changed password loses its other sessions', async () => {
+    const signIn = () => call('POST', '/auth/sign-in/email', { email: person.email, password: person.password });
+    const [first, second] = [await signIn(), await signIn()];
+    const body = { currentPassword: person.password, newPassword: 'mot-mat-khau-moi-dai' };
+    expect((await call('POST', '/auth/change-password', body, first.cookie)).status).toBe(200);
+    expect((await call('POST', '/token', undefined, second.cookie)).status).toBe(401);
+  });
 });

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Internal } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { ArrayMaxSize, IsEmail, IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { GrantsStore } from '../grants/grants.store.js';
+import { SignInLinks } from '../sign-in/sign-in-links.js';
 import { AccountsStore } from './accounts.store.js';
 
 class AccountIdsDto {
@@ -17,7 +18,21 @@ class FindOrCreateDto {
 
   @IsString()
   @Length(1, 200)
+  @Matches(/^[^\p{Cc}\u2028\u2029]+$/u)
   name!: string;
+
+  @IsOptional()
+  @IsIn(['vi', 'en'])
+  locale?: 'vi' | 'en';
+}
+
+class SignInLinkDto {
+  @IsUUID()
+  accountId!: string;
+
+  /** Of the portal; never another site. */
+  @Matches(/^\/(?![\/\\])[^\s\\]{0,500}$/)
+  path!: string;
 }
 
 class GiveDto {
@@ -39,6 +54,7 @@ export class InternalAccountsController {
   constructor(
     private readonly accounts: AccountsStore,
     private readonly grants: GrantsStore,
+    private readonly links: SignInLinks,
   ) {}
 
   @Get('accounts/:id')
@@ -48,7 +64,7 @@ export class InternalAccountsController {
     return account;
   }
 
-  @Post('accounts/batch')
+  @Post(['accounts/batch', 'accounts::batch'])
   @HttpCode(200)
   async batch(@Body() { ids }: AccountIdsDto) {
     return { items: await this.accounts.list(ids) };
@@ -56,8 +72,15 @@ export class InternalAccountsController {
 
   @Post('accounts')
   @HttpCode(200)
-  findOrCreate(@Body() { email, name }: FindOrCreateDto) {
-    return this.accounts.findOrCreate(email, name);
+  findOrCreate(@Body() account: FindOrCreateDto) {
+    return this.accounts.findOrCreate(account);
+  }
+
+  @Post('sign-in-links')
+  @HttpCode(200)
+  async link(@Body() { accountId, path }: SignInLinkDto) {
+    const { email } = await this.get(accountId);
+    return { url: await this.links.make(email, path) };
   }
 
   @Post('grants')

@@ -23,9 +23,9 @@ export class AccountsStore {
   }
 
   /** By e-mail; made without a password when unknown: the person signs in by an e-mail link. */
-  findOrCreate(email: string, name: string): Promise<AccountRow> {
+  findOrCreate({ email, name, locale }: { email: string; name: string; locale?: 'vi' | 'en' }): Promise<AccountRow> {
     return this.database.transaction(async (tx) => {
-      await this.insert(tx, { id: this.ids.next(), email, name, verified: false });
+      await this.insert(tx, { id: this.ids.next(), email, name, verified: false, ...(locale ? { locale } : {}) });
       const [row] = await tx.query<AccountRow>(`select ${columns} from identity."user" where email = $1`, [
         email.toLowerCase(),
       ]);
@@ -36,12 +36,25 @@ export class AccountsStore {
   /** @returns false when the address is known already */
   async insert(
     tx: Transaction,
-    account: { id: string; email: string; name: string; verified: boolean; passwordHash?: string },
+    account: {
+      id: string;
+      email: string;
+      name: string;
+      verified: boolean;
+      passwordHash?: string;
+      locale?: 'vi' | 'en';
+    },
   ): Promise<boolean> {
     const rows = await tx.query(
-      `insert into identity."user" (id, name, email, "emailVerified") values ($1, $2, $3, $4)
+      `insert into identity."user" (id, name, email, "emailVerified", locale) values ($1, $2, $3, $4, $5)
        on conflict (email) do nothing returning id`,
-      [account.id, account.name.normalize('NFC'), account.email.toLowerCase(), account.verified],
+      [
+        account.id,
+        account.name.normalize('NFC'),
+        account.email.toLowerCase(),
+        account.verified,
+        account.locale ?? null,
+      ],
     );
     if (rows.length === 0 || account.passwordHash === undefined) return rows.length > 0;
     await tx.query(

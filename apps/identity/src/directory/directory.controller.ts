@@ -41,6 +41,10 @@ const organisations = read<Organisation>('./organisations.csv').map((row) => ({
   provinceCode: row.province_code || null,
 }));
 
+export function isProvince(code: string): boolean {
+  return provinces.some((province) => province.code === code);
+}
+
 /** Provinces (34 since 1 July 2025) and organisations. */
 @Public()
 @Controller()

@@ -7,7 +7,7 @@ import { Auth } from './auth.js';
 import { SigningKeys } from './signing-keys.js';
 
 /** After these, tokens given out before must end at once. */
-const endingPaths = ['/sign-out', '/revoke-sessions', '/revoke-other-sessions', '/change-password'];
+const endingPaths = ['/sign-out', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/change-password'];
 
 /** `/api/identity/auth/*` is better-auth's own handler. */
 export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication): void {
@@ -25,7 +25,7 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
         new Request(new URL(request.url, 'http://identity'), {
           method: request.method,
           headers,
-          ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+          ...(request.body ? { body: JSON.stringify(bodyOf(request)) } : {}),
         }),
       );
       if (session && response.ok) await app.get(AccountEvents).sessionEnded(session.user.id, app.get(Clock).now());
@@ -37,6 +37,12 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
       return reply.send(response.body ? await response.text() : null);
     },
   });
+}
+
+/** A changed password ends every other session, whatever the client asks for. */
+function bodyOf(request: FastifyRequest): object {
+  const body = request.body as object;
+  return request.url.split('?')[0]!.endsWith('/change-password') ? { ...body, revokeOtherSessions: true } : body;
 }
 
 /** With the address that we saw, whatever the client says about it. */

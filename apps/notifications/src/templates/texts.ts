@@ -1,3 +1,5 @@
+import { accountTexts } from './account-texts.js';
+
 export type Locale = 'vi' | 'en';
 
 export interface Text {
@@ -7,57 +9,6 @@ export interface Text {
   /** Label of the link. */
   action?: string;
 }
-
-const accountTexts = {
-  'verify-email': {
-    vi: {
-      subject: 'Xác nhận địa chỉ e-mail của bạn',
-      body: [
-        'Bạn vừa đăng ký tài khoản Sangtao bằng địa chỉ này. Hãy xác nhận để hoàn tất.',
-        'Nếu bạn không đăng ký, xin bỏ qua thư này.',
-      ],
-      action: 'Xác nhận địa chỉ',
-    },
-    en: {
-      subject: 'Confirm your e-mail address',
-      body: [
-        'An account was registered with this address. Confirm it to finish.',
-        'If it was not you, ignore this message.',
-      ],
-      action: 'Confirm the address',
-    },
-  },
-  'password-reset': {
-    vi: {
-      subject: 'Đặt lại mật khẩu',
-      body: [
-        'Có yêu cầu đặt lại mật khẩu cho tài khoản của bạn. Liên kết dưới đây chỉ dùng được một lần.',
-        'Nếu bạn không yêu cầu, xin bỏ qua thư này; mật khẩu không thay đổi.',
-      ],
-      action: 'Đặt mật khẩu mới',
-    },
-    en: {
-      subject: 'Reset your password',
-      body: [
-        'Somebody asked to reset the password of your account. The link below works once.',
-        'If it was not you, ignore this message; your password stays as it is.',
-      ],
-      action: 'Set a new password',
-    },
-  },
-  'sign-in-link': {
-    vi: {
-      subject: 'Liên kết đăng nhập của bạn',
-      body: ['Liên kết dưới đây đăng nhập cho bạn một lần và sớm hết hạn. Xin đừng chuyển tiếp cho người khác.'],
-      action: 'Đăng nhập',
-    },
-    en: {
-      subject: 'Your sign-in link',
-      body: ['The link below signs you in once and expires soon. Do not pass it on.'],
-      action: 'Sign in',
-    },
-  },
-} satisfies Record<string, Record<Locale, Text>>;
 
 const entryTexts = {
   'entry-submitted': {
