@@ -1,4 +1,6 @@
 import { identityContext } from '@sangtao/identity/module';
+import { judgingContext } from '@sangtao/judging/module';
+import { notificationsContext } from '@sangtao/notifications/module';
 import { registrationContext } from '@sangtao/registration/module';
 import { runContexts, stopOnSignal } from '@sangtao/service-kit/boot';
 import { Database } from '@sangtao/service-kit/database';
@@ -23,7 +25,8 @@ const database = process.env.DATABASE_URL ? undefined : await startDatabase(data
 process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
-const system = await runContexts([identityContext, registrationContext], { settings: settings(KitSettings) });
+const contexts = [identityContext, registrationContext, judgingContext, notificationsContext];
+const system = await runContexts(contexts, { settings: settings(KitSettings) });
 stopOnSignal(async () => {
   say('stopping: finishing what is in hand');
   await system.stop();

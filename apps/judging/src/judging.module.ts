@@ -25,3 +25,5 @@ export const judgingContext = defineContext({
   module: JudgingModule,
   migrations: [CreateJudging1763900000000],
 });
+
+export { loadJudgingSeason } from './season/load-season.js';

@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, jest, test } from '@jest/globals';
+
+jest.setTimeout(120_000);
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const port = 20_000 + (process.pid % 20_000);
+const url = `http://127.0.0.1:${port}`;
+const running = new Set<ChildProcess>();
+const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-data-'));
+// Where root runs the tests, PostgreSQL runs as an account of its own and must reach its folder.
+await chmod(dataDir, 0o711);
+
+afterAll(async () => {
+  for (const product of running) product.kill('SIGKILL');
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** Starts the product as `npm start` does, and waits until it says that it is ready. */
+async function start(): Promise<ChildProcess> {
+  const product = spawn(process.execPath, [main], {
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      BASE_URL: url,
+      DATABASE_URL: '',
+      SERVICE_SECRET: '',
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(product);
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [product.stdout, product.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output.includes('ready:')) resolve();
+      });
+    }
+    product.once('exit', (code) => reject(new Error(`ended with ${code}:\n${output}`)));
+  });
+  return product;
+}
+
+function end(product: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  return new Promise((resolve) => {
+    product.once('exit', (code) => {
+      running.delete(product);
+      resolve(code);
+    });
+    product.kill(signal);
+  });
+}
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(url + path, { headers });
+  return { status: response.status, body: (await response.json()) as { items: { state: string; id: string }[] } };
+}
+
+async function tokenOf(role: string): Promise<string> {
+  const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as {
+    role: string;
+    email: string;
+    password: string;
+  }[];
+  const { email, password } = accounts.find((account) => account.role === role)!;
+  const headers = { 'content-type': 'application/json', origin: url };
+  const signedIn = await fetch(`${url}/api/identity/auth/sign-in/email`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email, password }),
+  });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const response = await fetch(`${url}/api/identity/token`, { method: 'POST', headers: { cookie, origin: url } });
+  return ((await response.json()) as { token: string }).token;
+}
+
+test('the first start loads a season, the people of demo-accounts.json work in it, and neither a stop nor a kill loses anything', async () => {
+  const first = await start();
+  expect(statSync(join(dataDir, 'demo-accounts.json')).mode & 0o077).toBe(0);
+  const editions = (await get('/api/registration/editions')).body.items;
+  expect(editions.map(({ state }) => state).sort()).toEqual(['open', 'screening']);
+  const judge = { authorization: `Bearer ${await tokenOf('judge')}` };
+  const rounds = (await get('/api/judging/my/rounds', judge)).body.items as unknown as {
+    roundId: string;
+    done: number;
+  }[];
+  expect(rounds).toHaveLength(1);
+  expect(rounds[0]!.done).toBeGreaterThan(0);
+  const queue = async (headers: Record<string, string>) =>
+    (await get(`/api/judging/my/rounds/${rounds[0]!.roundId}/queue`, headers)).body.items;
+  const before = await queue(judge);
+  expect(await end(first, 'SIGTERM')).toBe(0);
+
+  const second = await start();
+  const applicant = { authorization: `Bearer ${await tokenOf('applicant')}`, 'content-type': 'application/json' };
+  const open = editions.find(({ state }) => state === 'open')!;
+  const made = await fetch(`${url}/api/registration/entries`, {
+    method: 'POST',
+    headers: applicant,
+    body: JSON.stringify({ editionId: open.id, title: 'Trước khi mất điện' }),
+  });
+  expect(made.status).toBe(201);
+  await end(second, 'SIGKILL');
+
+  const third = await start();
+  const mine = (await get('/api/registration/entries', { authorization: `Bearer ${await tokenOf('applicant')}` })).body
+    .items;
+  expect(mine.map((entry) => (entry as unknown as { title: string }).title)).toContain('Trước khi mất điện');
+  expect(await queue({ authorization: `Bearer ${await tokenOf('judge')}` })).toEqual(before);
+  expect(await end(third, 'SIGINT')).toBe(0);
+});
