@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
+import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
 import { CreateAccounts, identityContext } from '../src/identity.module.js';
@@ -40,9 +41,35 @@ interface TokenAnswer {
 }
 const person = { name: 'Đặng Thị Ớt', email: 'ot@example.com', password: 'mot-mat-khau-dai' };
 
+/** Tests run without limits; this is better-auth as it runs elsewhere. */
+const limited = (options: Auth['engine']['options']) => ({
+  ...options,
+  rateLimit: { ...options.rateLimit, enabled: true },
+});
+
+test('who tries one address after another is told to wait', async () => {
+  const { engine } = system.contexts.get('identity')!.app.get(Auth, { strict: false });
+  const { handler } = betterAuth(limited(engine.options));
+  const statuses: number[] = [];
+  for (let attempt = 0; attempt < 22; attempt++) {
+    const request = new Request('http://127.0.0.1:3000/api/identity/auth/sign-up/email', {
+      method: 'POST',
+      headers: {
+        origin: 'http://127.0.0.1:3000',
+        'content-type': 'application/json',
+        'x-forwarded-for': '203.0.113.9',
+      },
+      body: JSON.stringify({ email: 'a@example.com', name: 'A', password: 'short' }),
+    });
+    statuses.push((await handler(request)).status);
+  }
+  expect(statuses.slice(0, 20).every((status) => status === 400)).toBe(true);
+  expect(statuses.at(-1)).toBe(429);
+});
+
 test('better-auth finds its tables as it wants them', async () => {
   const { engine } = system.contexts.get('identity')!.app.get(Auth, { strict: false });
-  const { toBeCreated, toBeAdded } = await getMigrations(engine.options);
+  const { toBeCreated, toBeAdded } = await getMigrations(limited(engine.options));
   expect([toBeCreated, toBeAdded]).toEqual([[], []]);
 });
 

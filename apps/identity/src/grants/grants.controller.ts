@@ -2,12 +2,18 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } f
 import { Roles } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { IsEmail, IsIn, IsString, Length } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
 import { GrantsStore } from './grants.store.js';
 
 class GrantDto {
+  /** Of an account that exists; or its id. */
+  @ValidateIf(({ accountId }: GrantDto) => accountId === undefined)
   @IsEmail()
-  email!: string;
+  email?: string;
+
+  @IsOptional()
+  @IsUUID()
+  accountId?: string;
 
   @IsIn(['admin', 'organiser', 'officer', 'nominator'])
   role!: 'admin' | 'organiser' | 'officer' | 'nominator';
@@ -37,10 +43,11 @@ export class GrantsController {
   }
 
   @Post()
-  async give(@Body() { email, role, scope }: GrantDto) {
-    const [account] = await this.database.query<{ id: string }>('select id from identity."user" where email = $1', [
-      email.toLowerCase(),
-    ]);
+  async give(@Body() { email, accountId, role, scope }: GrantDto) {
+    const [account] = await this.database.query<{ id: string }>(
+      'select id from identity."user" where email = $1 or id = $2',
+      [email?.toLowerCase() ?? null, accountId ?? null],
+    );
     if (!account) throw new Refusal('not-found');
     await this.grants.give(account.id, { role, scope });
     return { accountId: account.id, role, scope };
