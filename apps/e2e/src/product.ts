@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 export interface Product {
   url: string;
   accountsFile: string;
+  pid: number;
+  databaseUrl: string;
   stop(): Promise<void>;
 }
 
@@ -32,12 +35,23 @@ export async function startProduct(): Promise<Product> {
   return {
     url,
     accountsFile: join(dataDir, 'demo-accounts.json'),
+    pid: child.pid!,
+    databaseUrl: databaseUrlOf(dataDir),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The embedded PostgreSQL of a data folder: its port stands in the server's own file, its password in ours. */
+function databaseUrlOf(dataDir: string): string {
+  const port = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+  const { databasePassword } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as {
+    databasePassword: string;
+  };
+  return `postgres://postgres:${databasePassword}@127.0.0.1:${port}/sangtao`;
 }
 
 function freePort(): Promise<number> {

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startProduct } from './product.js';
 import { compare } from './replay/compare.js';
-import { Contest, type People } from './replay/contest.js';
+import { Contest } from './replay/contest.js';
+import { signInAll } from './replay/people.js';
 import { isWithdrawn, readSubmissions, TableError, type Submission } from './replay/submissions.js';
-import { Session, type Credentials } from './session.js';
 
 const usage = `npm run replay -- FILE.csv [--report FILE.json] [--url URL --accounts demo-accounts.json]`;
 
@@ -36,7 +36,7 @@ try {
 }
 
 async function replay(url: string, accountsFile: string) {
-  const people = await signIn(url, accountsFile);
+  const { people } = await signInAll(url, accountsFile);
   const judges = Math.max(...submissions.map(({ scores }) => scores.length));
   const contest = await Contest.open(people, judges);
   const submitted = await contest.submitAll(submissions);
@@ -65,18 +65,6 @@ async function replay(url: string, accountsFile: string) {
     submissionToQueueMs: { samples: times.length, p50: at(0.5), p95: at(0.95), max: at(1) },
     ...compare(submissions, ranking),
     ranking,
-  };
-}
-
-async function signIn(url: string, accountsFile: string): Promise<People> {
-  const accounts = JSON.parse(readFileSync(accountsFile, 'utf8')) as Credentials[];
-  const of = (role: string) => accounts.filter((account) => account.role === role);
-  const judges: Session[] = [];
-  for (const judge of of('judge')) judges.push(await Session.signIn(url, judge));
-  return {
-    secretary: await Session.signIn(url, of('secretary')[0]!),
-    applicant: await Session.signIn(url, of('applicant')[0]!),
-    judges,
   };
 }
 

@@ -54,6 +54,12 @@ export class Session {
     return this.call<T>('POST', path, body, { 'idempotency-key': randomUUID(), ...headers });
   }
 
+  /** For a program that sends requests itself; valid for 5 minutes. */
+  async freshToken(): Promise<string> {
+    await this.renew();
+    return this.token;
+  }
+
   private async call<T>(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {

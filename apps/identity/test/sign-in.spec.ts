@@ -97,6 +97,14 @@ test('a wrong password and an unknown address get the same answer', async () => 
   expect([wrong.status, wrong.body]).toEqual([unknown.status, unknown.body]);
 });
 
+test('signing up with a known address gets the answer of a new one', async () => {
+  const shape = (body: unknown) => JSON.stringify(body).replace(/"[0-9a-f-]{36}"|"\d{4}-[^"]+"/g, '"…"');
+  const known = await call('POST', '/auth/sign-up/email', person);
+  const fresh = await call('POST', '/auth/sign-up/email', { ...person, email: 'moi-tinh@example.com' });
+  expect(known.status).toBe(fresh.status);
+  expect(shape(known.body).replace(person.email, '')).toBe(shape(fresh.body).replace('moi-tinh@example.com', ''));
+});
+
 test('an administrator gives and withdraws a grant; the token carries it', async () => {
   const admin = {
     id: '0193a1f0-7c00-7000-8000-00000000000a',
@@ -133,7 +141,11 @@ describe('an account', () => {
 
   test('is changed by its person only within its fields, and not listed for others', async () => {
     const other = { ...person, email: 'khac@example.com' };
-    const { cookie } = await call('POST', '/auth/sign-up/email', other);
+    expect((await call('POST', '/auth/sign-up/email', other)).cookie).not.toContain('session_token');
+    const { data } = messages.find(({ kind, to }) => kind === 'verify-email' && to.email === other.email)!;
+    const link = new URL(data.url);
+    await call('GET', `${link.pathname.replace('/api/identity', '')}${link.search}`);
+    const { cookie } = await call('POST', '/auth/sign-in/email', { email: other.email, password: other.password });
     const token = await tokenOf(cookie);
     expect((await call('PATCH', '/me', { provinceCode: '04', locale: 'en' }, undefined, token)).body).toMatchObject({
       provinceCode: '04',

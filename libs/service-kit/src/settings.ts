@@ -85,5 +85,5 @@ export class KitSettings {
   /** Largest number of database connections of one context. */
   @IsInt()
   @Min(2)
-  databasePool = 10;
+  databasePool = 20;
 }

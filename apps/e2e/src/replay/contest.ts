@@ -59,23 +59,44 @@ export class Contest {
 
   submitAll(submissions: Submission[]): Promise<{ perSecond: number }> {
     return forEach('submissions', submissions, async (submission, index) => {
-      const entry = await this.people.applicant.post<Registered>('/api/registration/entries', {
-        editionId: this.editionId,
-        submit: true,
-        title: submission.title.slice(0, 500),
-        fieldCode: 'general',
-        authors: [{ name: `Tác giả của ${submission.id}`, sharePercent: 100 }],
-      });
+      const entry = await this.people.applicant.post<Registered>(
+        '/api/registration/entries',
+        this.entryBody(submission.title, undefined),
+      );
       this.registered.set(submission.id, entry);
       if (index % 20 === 0) await this.measure(entry);
     });
+  }
+
+  /** A whole entry that is handed in as it is made. */
+  entryBody(title: string, summary: string | undefined) {
+    return {
+      editionId: this.editionId,
+      submit: true,
+      title: title.slice(0, 500),
+      fieldCode: 'general',
+      ...(summary ? { answers: { summary } } : {}),
+      authors: [{ name: 'Tác giả dự thi', sharePercent: 100 }],
+    };
+  }
+
+  sheetPath(entryId: string): string {
+    return `/api/judging/my/rounds/${this.roundId}/entries/${entryId}/submit`;
+  }
+
+  /** What the first judge may score by now. */
+  async entriesOfJudge(): Promise<string[]> {
+    const { items } = await this.people.judges[0]!.get<{ items: { entryId: string }[] }>(
+      `/api/judging/my/rounds/${this.roundId}/queue?limit=5000`,
+    );
+    return items.map(({ entryId }) => entryId);
   }
 
   /** The nth score of a row is the nth judge's. */
   scoreAll(submissions: Submission[]): Promise<{ perSecond: number }> {
     const sheets = submissions.flatMap(({ id, scores }) => scores.map((score, judge) => ({ id, score, judge })));
     return forEach('scores', sheets, async ({ id, score, judge }) => {
-      const path = `/api/judging/my/rounds/${this.roundId}/entries/${this.registered.get(id)!.id}/submit`;
+      const path = this.sheetPath(this.registered.get(id)!.id);
       const send = () => this.people.judges[judge]!.post(path, { points: { score } });
       await eventually(send);
     });

@@ -66,6 +66,8 @@ export class Auth implements OnApplicationShutdown {
       },
       emailAndPassword: {
         enabled: true,
+        // Also makes signing up with a known address answer as with a new one: nobody learns who has an account.
+        requireEmailVerification: true,
         minPasswordLength: 15,
         revokeSessionsOnPasswordReset: true,
         sendResetPassword: ({ user, url }) => this.tell('password-reset', user, url),

@@ -37,3 +37,8 @@ export function mayFollow(from: EditionState, to: EditionState): boolean {
 export function isOpen({ state, closesAt }: Pick<Edition, 'state' | 'closesAt'>, now: Date): boolean {
   return state === 'open' && now < closesAt;
 }
+
+/** The sequence that numbers the entries of an edition. */
+export function entryNumbers(editionId: string): string {
+  return `registration.entry_number_${editionId.replaceAll('-', '')}`;
+}

@@ -5,7 +5,7 @@ import { EditionOpenedV1 } from '@sangtao/contracts/registration/edition-opened.
 import { Clock } from '@sangtao/service-kit/clock';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { mayFollow, type Edition, type EditionState } from './edition.js';
+import { entryNumbers, mayFollow, type Edition, type EditionState } from './edition.js';
 
 const columns = `id, code, programme_code as "programmeCode", year, name_vi as "nameVi", name_en as "nameEn", state,
   opens_at as "opensAt", closes_at as "closesAt", rulebook, rulebook_version as "rulebookVersion", version`;
@@ -61,6 +61,7 @@ export class EditionsStore {
       ],
     );
     if (rows.length === 0) throw new Refusal('code-taken', { code: edition.code });
+    await tx.query(`create sequence ${entryNumbers(edition.id)}`);
   }
 
   /** Moves the edition on and tells the others. @throws Refusal edition-state */

@@ -9,7 +9,7 @@ import { Clock } from '@sangtao/service-kit/clock';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
-import type { Edition } from '../editions/edition.js';
+import { entryNumbers, type Edition } from '../editions/edition.js';
 import { EntriesStore } from './entries.store.js';
 import { blind, blindDossier, contentHash, contentOf, isEditable, type Entry } from './entry.js';
 
@@ -66,13 +66,10 @@ export class HandIn {
     return { entry: submitted, receipt };
   }
 
-  /** Unique, not gapless: a hand-in that rolls back leaves its number free again with the row lock. */
+  /** Unique; a hand-in that rolls back leaves a gap. A counter in the edition's row would make all hand-ins wait for one another. */
   private async nextCode(tx: Transaction, { id, year, rulebook }: Edition): Promise<string> {
-    const [row] = await tx.query<{ entries: number }>(
-      `update registration.edition set entries = entries + 1 where id = $1 returning entries`,
-      [id],
-    );
-    return `${rulebook.entryCode.prefix}-${year}-${String(row!.entries).padStart(5, '0')}`;
+    const [row] = await tx.query<{ number: string }>('select nextval($1::regclass) as number', [entryNumbers(id)]);
+    return `${rulebook.entryCode.prefix}-${year}-${row!.number.padStart(5, '0')}`;
   }
 }
 

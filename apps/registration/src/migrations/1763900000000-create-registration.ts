@@ -8,7 +8,7 @@ export class CreateRegistration1763900000000 implements MigrationInterface {
         name_vi text not null, name_en text not null, state text not null,
         opens_at timestamptz not null, closes_at timestamptz not null, check (closes_at > opens_at),
         rulebook jsonb not null, rulebook_version int not null default 1,
-        entries int not null default 0, version int not null default 1, event_version int not null default 0)`);
+        version int not null default 1, event_version int not null default 0)`);
     await runner.query(`create index edition_due on registration.edition (state, opens_at, closes_at)`);
     await runner.query(`
       create table registration.entry (
