@@ -1,3 +1,4 @@
+import { awardsContext } from '@sangtao/awards/module';
 import { identityContext } from '@sangtao/identity/module';
 import { judgingContext } from '@sangtao/judging/module';
 import { notificationsContext } from '@sangtao/notifications/module';
@@ -25,7 +26,7 @@ const database = process.env.DATABASE_URL ? undefined : await startDatabase(data
 process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
-const contexts = [identityContext, registrationContext, judgingContext, notificationsContext];
+const contexts = [identityContext, registrationContext, judgingContext, awardsContext, notificationsContext];
 const system = await runContexts(contexts, { settings: settings(KitSettings) });
 stopOnSignal(async () => {
   say('stopping: finishing what is in hand');

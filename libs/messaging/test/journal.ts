@@ -22,6 +22,8 @@ export class Journal {
     readonly pool: Pool,
     connectionString: string,
   ) {
+    // A connection that PostgreSQL ends while the pool is closing is no failure of the test.
+    pool.on('error', () => undefined);
     this.transactions = new PoolTransactions(pool);
     this.log = new PostgresEventLog({ connectionString });
   }

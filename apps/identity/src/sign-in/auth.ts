@@ -34,6 +34,8 @@ export class Auth implements OnApplicationShutdown {
       max: 5,
       idleTimeoutMillis: 10_000,
     });
+    // Without a listener, PostgreSQL ending an idle connection would end the process.
+    this.pool.on('error', (error) => this.logger.warn(`an idle connection ended: ${error.message}`));
     this.engine = this.create();
   }
 

@@ -1,0 +1,24 @@
+import { registerRefusals } from '@sangtao/service-kit/refusal';
+
+registerRefusals({
+  'result-state': {
+    status: 409,
+    vi: 'Kết quả đang ở trạng thái {state}, không thực hiện được bước này.',
+    en: 'The result is in state {state}; this step is not possible.',
+  },
+  'tie-undecided': {
+    status: 409,
+    vi: 'Còn {entries} bài bằng điểm ở ranh giới giải; hãy quyết định từng bài kèm lý do.',
+    en: '{entries} entries are tied across the end of a prize; decide on each, with a reason.',
+  },
+  'prize-exceeded': {
+    status: 409,
+    vi: 'Giải {prize} của lĩnh vực {field} chỉ có tối đa {max}; đang có {given}.',
+    en: 'Prize {prize} of field {field} has at most {max}; there are {given}.',
+  },
+  'unknown-prize': {
+    status: 400,
+    vi: 'Quy chế không có giải {prizeCode}.',
+    en: 'The rulebook has no prize {prizeCode}.',
+  },
+});

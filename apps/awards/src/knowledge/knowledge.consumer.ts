@@ -1,0 +1,60 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { RoundClosedV1 } from '@sangtao/contracts/judging/round-closed.v1';
+import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
+import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
+import { NotYet } from '@sangtao/messaging/runtime';
+import { parseRulebook, type Rulebook } from '@sangtao/programmes/rulebook';
+import { Database } from '@sangtao/service-kit/database';
+import { proposePlaces } from '../results/result.js';
+
+/** What awards learns of editions, entries and rankings. */
+@Controller()
+export class KnowledgeConsumer {
+  constructor(private readonly database: Database) {}
+
+  @EventPattern(EditionAmendedV1.type)
+  async editionAmended(@Payload() { data }: EventEnvelope<EditionAmendedV1>): Promise<void> {
+    await this.database.query(
+      `insert into awards.edition (id, code, rulebook) values ($1, $2, $3::jsonb)
+       on conflict (id) do update set code = excluded.code, rulebook = excluded.rulebook`,
+      [data.editionId, data.code, JSON.stringify(parseRulebook(data.rulebook))],
+    );
+  }
+
+  @EventPattern(EntryAcceptedV1.type)
+  async entryAccepted(@Payload() { data }: EventEnvelope<EntryAcceptedV1>): Promise<void> {
+    await this.database.query(
+      `insert into awards.entry (id, edition_id, code, field_code, province_code, title) values ($1, $2, $3, $4, $5, $6)
+       on conflict (id) do update set field_code = excluded.field_code, title = excluded.title`,
+      [data.entryId, data.editionId, data.code, data.fieldCode, data.provinceCode, data.title],
+    );
+  }
+
+  /** The ranking becomes a proposal under the rulebook's prizes; nothing is given yet. */
+  @EventPattern(RoundClosedV1.type)
+  async roundClosed(@Payload() { data }: EventEnvelope<RoundClosedV1>): Promise<void> {
+    const { editionId, roundId, ranking } = data;
+    const [edition] = await this.database.query<{ rulebook: Rulebook }>(
+      'select rulebook from awards.edition where id = $1',
+      [editionId],
+    );
+    if (!edition) throw new NotYet(`edition ${editionId}`);
+    if (data.stageCode !== edition.rulebook.stages.at(-1)!.code) return;
+    const places = proposePlaces(edition.rulebook.prizes, ranking);
+    await this.database.transaction(async (tx) => {
+      await tx.query(`insert into awards.result (edition_id, round_id, state) values ($1, $2, 'proposed')`, [
+        editionId,
+        roundId,
+      ]);
+      await tx.query(
+        `insert into awards.place (edition_id, entry_id, field_code, rank, score, tie_step, proposed_prize, prize, undecided)
+         select $1, "entryId", "fieldCode", rank, score, "tieStep", "proposedPrize", prize, undecided
+         from jsonb_to_recordset($2::jsonb) as given ("entryId" uuid, "fieldCode" text, rank int, score double precision,
+           "tieStep" text, "proposedPrize" text, prize text, undecided boolean)`,
+        [editionId, JSON.stringify(places)],
+      );
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { proposeAwards } from '@sangtao/fair-judging/award-policy';
+import type { Prize } from '@sangtao/programmes/rulebook';
+
+export type ResultState = 'proposed' | 'decided' | 'sealed' | 'published';
+
+/** From a state to the states that may follow it. */
+export const resultTransitions: Record<ResultState, readonly ResultState[]> = {
+  proposed: ['decided'],
+  decided: ['sealed'],
+  sealed: ['decided', 'published'],
+  published: [],
+};
+
+export interface RankedEntry {
+  entryId: string;
+  fieldCode: string;
+  score: number;
+  rank: number;
+  tieStep: string | null;
+}
+
+export interface Place extends RankedEntry {
+  proposedPrize: string | null;
+  prize: string | null;
+  /** Tied across the end of a prize: nobody but people can decide. */
+  undecided: boolean;
+}
+
+/** What the rules give, field by field: maxima, minimum scores, and ties that only people can break. */
+export function proposePlaces(prizes: Prize[], ranking: RankedEntry[]): Place[] {
+  const fields = [...new Set(ranking.map(({ fieldCode }) => fieldCode))];
+  return fields.flatMap((fieldCode) => {
+    const inField = ranking.filter((entry) => entry.fieldCode === fieldCode);
+    const { awards, unresolved } = proposeAwards(
+      inField.map(({ entryId: entry, score, rank }) => ({ entry, score, rank })),
+      prizes.map(({ code, maxPerField, minScore }) => ({
+        code,
+        max: maxPerField ?? Number.MAX_SAFE_INTEGER,
+        ...(minScore === undefined ? {} : { minScore }),
+      })),
+    );
+    const prizeOf = new Map(awards.map(({ entry, prize }) => [entry, prize]));
+    const tied = new Set(unresolved.flatMap(({ entries }) => entries));
+    return inField.map((entry) => {
+      const prize = prizeOf.get(entry.entryId) ?? null;
+      return { ...entry, proposedPrize: prize, prize, undecided: tied.has(entry.entryId) };
+    });
+  });
+}
+
+/** Maxima hold for decisions too. @returns the first prize of which too many are given */
+export function exceeded(
+  prizes: Prize[],
+  places: Pick<Place, 'fieldCode' | 'prize'>[],
+): { prize: string; field: string; max: number; given: number } | undefined {
+  for (const { code: prize, maxPerField: max } of prizes) {
+    if (max === undefined) continue;
+    for (const field of new Set(places.map(({ fieldCode }) => fieldCode))) {
+      const given = places.filter((place) => place.fieldCode === field && place.prize === prize).length;
+      if (given > max) return { prize, field, max, given };
+    }
+  }
+  return undefined;
+}

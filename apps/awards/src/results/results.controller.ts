@@ -1,0 +1,89 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { Database } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { IfMatch } from '@sangtao/service-kit/requests';
+import { Decide } from './decide.usecase.js';
+import { DecideDto, DecisionDto, PlaceParams, SealDto, UnsealDto } from './results.dto.js';
+import { ResultsStore } from './results.store.js';
+
+/** The organisers' way from a proposal to a sealed result. */
+@Roles('organiser')
+@Controller('editions/:editionId/result')
+export class ResultsController {
+  constructor(
+    private readonly results: ResultsStore,
+    private readonly decide: Decide,
+    private readonly database: Database,
+  ) {}
+
+  @Get()
+  async get(@Param('editionId', ParseUUIDPipe) editionId: string, @CurrentCaller() caller: Caller) {
+    assertMine(editionId, caller);
+    return this.answer(editionId, true);
+  }
+
+  @Put('decisions/:entryId')
+  async deviate(
+    @Param() { editionId, entryId }: PlaceParams,
+    @Body() { prizeCode, reason }: DecisionDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    assertMine(editionId, caller);
+    await this.decide.deviate({ editionId, entryId, prizeCode, reason, by: caller.accountId }, version);
+    return this.answer(editionId);
+  }
+
+  @Post('decide')
+  @HttpCode(200)
+  async decided(
+    @Param('editionId', ParseUUIDPipe) editionId: string,
+    @Body() { decisionNumber }: DecideDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    assertMine(editionId, caller);
+    await this.decide.decide(editionId, decisionNumber, version);
+    return this.answer(editionId);
+  }
+
+  @Post('seal')
+  @HttpCode(200)
+  async seal(
+    @Param('editionId', ParseUUIDPipe) editionId: string,
+    @Body() { publishAt }: SealDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    assertMine(editionId, caller);
+    await this.decide.seal(editionId, new Date(publishAt), version);
+    return this.answer(editionId);
+  }
+
+  @Post('unseal')
+  @HttpCode(200)
+  async unseal(
+    @Param('editionId', ParseUUIDPipe) editionId: string,
+    @Body() { reason }: UnsealDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    assertMine(editionId, caller);
+    await this.decide.unseal(editionId, reason, version);
+    return this.answer(editionId);
+  }
+
+  private async answer(editionId: string, viewing = false) {
+    const { state, decisionNumber, publishAt, publishedAt, version } = await this.results.get(editionId);
+    // Whoever saw a result before the public did stands in the audit.
+    if (viewing && state !== 'published') {
+      await this.database.transaction((tx) => tx.audit('result-viewed', editionId, { state }));
+    }
+    return { state, decisionNumber, publishAt, publishedAt, version, proposal: await this.results.places(editionId) };
+  }
+}
+
+function assertMine(editionId: string, caller: Caller): void {
+  if (!mayOrganise(caller, editionId)) throw new Refusal('not-found');
+}
