@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadAwardsSeason } from '@sangtao/awards/module';
 import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
 import { loadJudgingSeason } from '@sangtao/judging/module';
-import { loadRegistrationSeason } from '@sangtao/registration/module';
+import { finishRegistrationSeason, loadRegistrationSeason } from '@sangtao/registration/module';
 import type { RunningSystem } from '@sangtao/service-kit/boot';
 import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
 import { v7 } from 'uuid';
@@ -24,12 +25,15 @@ export async function loadSeason(system: RunningSystem, dataDir: string, now: Da
   const list = accounts.map((account) => ({ ...account, grants: grantsOf[account.role] ?? [] }));
   // Written first: an account that nobody could sign in to would be worse than a password without an account.
   writeFileSync(join(dataDir, 'demo-accounts.json'), JSON.stringify(accounts.map(toFile), null, 2), { mode: 0o600 });
-  const appOf = (name: 'identity' | 'registration' | 'judging') => system.contexts.get(name)!.app;
+  const appOf = (name: 'identity' | 'registration' | 'judging' | 'awards') => system.contexts.get(name)!.app;
   await appOf('identity').get(CreateAccounts, { strict: false }).execute(list);
   await loadRegistrationSeason(appOf('registration'), season);
   // Judging learns of editions and entries by their events.
   await system.settle();
   await loadJudgingSeason(appOf('judging'), season);
+  await system.settle();
+  await loadAwardsSeason(appOf('awards'), season);
+  await finishRegistrationSeason(appOf('registration'), season);
   return season;
 }
 

@@ -88,13 +88,14 @@ test('the first start loads a season, the people of demo-accounts.json work in i
   const first = await start();
   expect(statSync(join(dataDir, 'demo-accounts.json')).mode & 0o077).toBe(0);
   const editions = (await get('/api/registration/editions')).body.items;
-  expect(editions.map(({ state }) => state).sort()).toEqual(['open', 'screening']);
+  expect(editions.map(({ state }) => state).sort()).toEqual(['judging', 'open', 'published']);
+  expect((await get('/api/awards/results')).body.items).toHaveLength(1);
   const judge = { authorization: `Bearer ${await tokenOf('judge')}` };
   const rounds = (await get('/api/judging/my/rounds', judge)).body.items as unknown as {
     roundId: string;
     done: number;
   }[];
-  expect(rounds).toHaveLength(1);
+  expect(rounds).toHaveLength(2);
   expect(rounds[0]!.done).toBeGreaterThan(0);
   const queue = async (headers: Record<string, string>) =>
     (await get(`/api/judging/my/rounds/${rounds[0]!.roundId}/queue`, headers)).body.items;

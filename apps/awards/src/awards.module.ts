@@ -20,3 +20,5 @@ export const awardsContext = defineContext({
   module: AwardsModule,
   migrations: [CreateAwards1763900000000],
 });
+
+export { loadAwardsSeason } from './season/load-season.js';

@@ -43,4 +43,4 @@ export const registrationContext = defineContext({
   migrations: [CreateRegistration1763900000000],
 });
 
-export { loadRegistrationSeason } from './season/load-season.js';
+export { finishRegistrationSeason, loadRegistrationSeason } from './season/load-season.js';

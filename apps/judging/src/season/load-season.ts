@@ -8,28 +8,43 @@ import { SheetCommands } from '../sheets/sheet-commands.js';
 const fields = ['it', 'mechanics', 'materials', 'agriculture', 'medicine', 'education'];
 const readings = 3;
 
-/** The current edition's round, open: four judges per field, one field complete, about 60 % of the others' sheets handed in. */
+/**
+ * The finished edition's round, closed with every reading; the current one's, open: four judges per field, one field complete, about
+ * 60 % of the others' sheets handed in.
+ */
 export async function loadJudgingSeason(app: INestApplicationContext, season: Season): Promise<void> {
+  const { finished, current } = season.editions;
+  const closed = await loadRound(app, season, finished.id, () => readings);
+  await app.get(RoundCommands, { strict: false }).close(closed, true);
+  await loadRound(app, season, current.id, (index, field) => (field === 0 ? readings : [3, 2, 1, 1, 2][index % 5]!));
+}
+
+async function loadRound(
+  app: INestApplicationContext,
+  season: Season,
+  editionId: string,
+  readingsOf: (index: number, field: number) => number,
+): Promise<string> {
   const rounds = app.get(RoundCommands, { strict: false });
   const dueAt = new Date(season.now.getTime() + 14 * 86_400_000);
-  const { id: roundId } = await rounds.create(season.editions.current.id, 'national', dueAt);
+  const { id: roundId } = await rounds.create(editionId, 'national', dueAt);
   await rounds.open(roundId);
   await inviteAll(app, season, roundId);
   const entries = await app
     .get(Database)
     .query<{ id: string; fieldCode: string }>(
       'select id, field_code as "fieldCode" from judging.entry where edition_id = $1 order by code',
-      [season.editions.current.id],
+      [editionId],
     );
   const sheets = app.get(SheetCommands, { strict: false });
   for (const [index, { id, fieldCode }] of entries.entries()) {
     const field = fields.indexOf(fieldCode);
-    const given = field === 0 ? readings : [3, 2, 1, 1, 2][index % 5]!;
-    for (let reading = 0; reading < given; reading++) {
+    for (let reading = 0; reading < readingsOf(index, field); reading++) {
       const judge = season.accounts.judges[field * 4 + ((index + reading) % 4)]!;
       await sheets.submit(roundId, id, judge.id, { points: pointsOf(index, reading) });
     }
   }
+  return roundId;
 }
 
 async function inviteAll(app: INestApplicationContext, season: Season, roundId: string): Promise<void> {

@@ -23,25 +23,26 @@ interface SeasonEntry {
 
 const fields = ['it', 'mechanics', 'materials', 'agriculture', 'medicine', 'education'];
 const day = 86_400_000;
-/** Of the 150 works: how many belong to the edition that is being judged, and how many of those wait for a ruling. */
-const inCurrent = 120;
-const unscreened = 10;
+/** Of the 150 works: every sixth took part in the finished edition, those from here on are in the open one, the rest is being judged. */
+const inOpen = 120;
+const unscreened = 110;
 
-/** Two editions: one closed, screened and ready for judging; one open, with entries handed in and a draft. */
+/** Three editions: one finished; one closed, screened and ready for judging; one open, with entries handed in and a draft. */
 export async function loadRegistrationSeason(app: INestApplicationContext, season: Season): Promise<void> {
   const works = JSON.parse(readFileSync(new URL('./entries.json', import.meta.url), 'utf8')) as SeasonEntry[];
-  const { current, open } = season.editions;
+  const { finished, current, open } = season.editions;
+  await openEdition(app, finished, season.now, { opensDay: -800, closesDay: 1 });
   await openEdition(app, current, season.now, { opensDay: -120, closesDay: 1 });
   await openEdition(app, open, season.now, { opensDay: -20, closesDay: 45 });
   const commands = app.get(EntryCommands, { strict: false });
   const applicants = [season.accounts.applicant, ...season.accounts.applicants];
   const accepted: { id: string; version: number }[] = [];
   for (const [index, work] of works.entries()) {
-    const edition = index < inCurrent ? current : open;
+    const edition = index >= inOpen ? open : index % 6 === 0 ? finished : current;
     const applicant = applicants[index % applicants.length]!;
     const last = index === works.length - 1;
     const { entry } = await commands.create(applicant.id, { editionId: edition.id, submit: !last, ...contentOf(work) });
-    if (index < inCurrent - unscreened) accepted.push(entry);
+    if (edition === finished || index < unscreened) accepted.push(entry);
   }
   await commands.create(season.accounts.applicant.id, {
     editionId: open.id,
@@ -53,7 +54,19 @@ export async function loadRegistrationSeason(app: INestApplicationContext, seaso
   for (const { id, version } of accepted) {
     await screenEntry.execute(id, version, { to: 'accepted', reasons: [] }, secretary);
   }
-  await close(app, current.id, season.now);
+  await close(app, current.id, season.now, 1);
+  await close(app, finished.id, season.now, 600);
+}
+
+/** After its results are public. */
+export async function finishRegistrationSeason(app: INestApplicationContext, season: Season): Promise<void> {
+  const editions = app.get(EditionsStore, { strict: false });
+  await app.get(Database).transaction(async (tx) => {
+    for (const state of ['judging', 'decided', 'published'] as const) {
+      await editions.advance(tx, season.editions.finished.id, state);
+    }
+    await editions.advance(tx, season.editions.current.id, 'judging');
+  });
 }
 
 function contentOf(work: SeasonEntry) {
@@ -97,11 +110,11 @@ async function openEdition(
 }
 
 /** Entries had to come in while it was open; now its deadline lies in the past. */
-async function close(app: INestApplicationContext, id: string, now: Date): Promise<void> {
+async function close(app: INestApplicationContext, id: string, now: Date, daysAgo: number): Promise<void> {
   const editions = app.get(EditionsStore, { strict: false });
   await app.get(Database).transaction(async (tx) => {
-    const yesterday = new Date(now.getTime() - day);
-    await tx.query('update registration.edition set closes_at = $2 where id = $1', [id, yesterday]);
+    const closed = new Date(now.getTime() - daysAgo * day);
+    await tx.query('update registration.edition set closes_at = $2 where id = $1', [id, closed]);
     await editions.advance(tx, id, 'screening');
   });
 }
