@@ -66,7 +66,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   onApplicationBootstrap(): void {
-    for (const job of this.list.jobs()) this.plan(job, 0);
+    // Nest calls this once more when the event transport starts; each job has one timer.
+    for (const job of this.list.jobs()) if (!this.timers.has(job.name)) this.plan(job, 0);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
