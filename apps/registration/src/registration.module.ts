@@ -9,7 +9,20 @@ import { InternalEntriesController } from './entries/entries.internal.controller
 import { EntriesStore } from './entries/entries.store.js';
 import { EntryCommands } from './entries/entry-commands.js';
 import { HandIn } from './entries/hand-in.js';
+import { BeginUpload } from './files/begin-upload.usecase.js';
+import { FileContent } from './files/file-content.js';
+import { FilesController } from './files/files.controller.js';
+import { InternalFilesController } from './files/files.internal.controller.js';
+import { FilesStore } from './files/files.store.js';
+import { FileStores, FinishUpload } from './files/finish-upload.usecase.js';
+import { mountUploads } from './files/mount-uploads.js';
+import { RemoveFile } from './files/remove-file.usecase.js';
+import { SweepFiles } from './files/sweep-files.job.js';
+import { UploadParts } from './files/upload-parts.js';
+import { UploadServer } from './files/upload-server.js';
+import { UploadsStore } from './files/uploads.store.js';
 import { CreateRegistration1763900000000 } from './migrations/1763900000000-create-registration.js';
+import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import './registration.refusals.js';
 import { ScreenEntry } from './screening/screen-entry.usecase.js';
@@ -20,19 +33,31 @@ import { ScreeningView } from './screening/screening.view.js';
   controllers: [
     EditionsController,
     EntriesController,
+    FilesController,
+    InternalFilesController,
     InternalEntriesController,
     ReceiptsController,
     ScreeningController,
   ],
   providers: [
+    BeginUpload,
     CreateEdition,
     EditionsStore,
     EntriesStore,
     EntryCommands,
+    FileContent,
+    FilesStore,
+    FileStores,
+    FinishUpload,
     HandIn,
     OpenAndClose,
+    RemoveFile,
     ScreenEntry,
     ScreeningView,
+    SweepFiles,
+    UploadParts,
+    UploadServer,
+    UploadsStore,
   ],
 })
 export class RegistrationModule {}
@@ -40,7 +65,8 @@ export class RegistrationModule {}
 export const registrationContext = defineContext({
   name: 'registration',
   module: RegistrationModule,
-  migrations: [CreateRegistration1763900000000],
+  migrations: [CreateRegistration1763900000000, CreateFile1764000000000],
+  onRawRoutes: mountUploads,
 });
 
 export { finishRegistrationSeason, loadRegistrationSeason } from './season/load-season.js';

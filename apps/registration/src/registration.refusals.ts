@@ -32,5 +32,45 @@ registerRefusals({
     en: 'The edition is in state {state}; this step is not possible.',
   },
   'code-taken': { status: 409, vi: 'Mã kỳ thi {code} đã được dùng.', en: 'The edition code {code} is taken.' },
+  'file-too-large': {
+    status: 413,
+    vi: 'Tệp quá lớn; mục này nhận tệp đến {limit}.',
+    en: 'The file is too large; up to {limit} are accepted here.',
+  },
+  'file-type-refused': {
+    status: 415,
+    vi: 'Loại tệp này không được nhận. Mục này nhận: {accepted}.',
+    en: 'Files of this kind are not accepted. Accepted here: {accepted}.',
+  },
+  'too-many-files': {
+    status: 409,
+    vi: 'Mục này nhận tối đa {max} tệp. Hãy xóa bớt trước khi tải tệp khác lên.',
+    en: 'At most {max} files are accepted here. Remove one before you upload another.',
+  },
+  'too-many-uploads': {
+    status: 429,
+    vi: 'Bạn đang tải lên quá nhiều tệp cùng lúc (tối đa {max}). Hãy chờ các tệp đó xong.',
+    en: 'Too many uploads at a time (at most {max}). Wait for them to end.',
+  },
+  'upload-offset': {
+    status: 409,
+    vi: 'Phần tệp gửi lên không nối tiếp phần đã nhận. Hãy hỏi lại vị trí rồi gửi tiếp.',
+    en: 'These bytes do not follow those that arrived. Ask for the offset, then go on.',
+  },
+  'upload-expired': {
+    status: 410,
+    vi: 'Lần tải lên này đã quá 24 giờ. Hãy tải tệp lên lại.',
+    en: 'This upload is older than 24 hours. Upload the file again.',
+  },
+  'upload-refused': {
+    status: 400,
+    vi: 'Yêu cầu tải tệp chưa đúng giao thức tus 1.0.',
+    en: 'The upload request does not follow the tus protocol 1.0.',
+  },
+  'tus-required': {
+    status: 412,
+    vi: 'Thiếu tiêu đề Tus-Resumable: 1.0.0.',
+    en: 'The header Tus-Resumable: 1.0.0 is missing.',
+  },
   'wrong-rulebook': { status: 400, vi: 'Quy chế chưa hợp lệ.', en: 'The rulebook is not valid.' },
 });

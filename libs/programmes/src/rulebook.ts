@@ -134,6 +134,7 @@ export const rulebookSchema = z
 
 export type Rulebook = z.infer<typeof rulebookSchema>;
 export type FormItem = Rulebook['form']['sections'][number]['items'][number];
+export type DocumentRule = Rulebook['documents'][number];
 export type Stage = Rulebook['stages'][number];
 export type Prize = Rulebook['prizes'][number];
 

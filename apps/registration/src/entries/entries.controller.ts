@@ -88,7 +88,7 @@ export class EntriesController {
 export function entryAnswer(entry: Entry) {
   const { id, code, editionId, state, title, fieldCode, provinceCode, organisationId, answers, authors, consents } =
     entry;
-  const { reasons, submittedAt, changedAt, editableUntil, version } = entry;
+  const { files, reasons, submittedAt, changedAt, editableUntil, version } = entry;
   return {
     id,
     code,
@@ -100,6 +100,7 @@ export function entryAnswer(entry: Entry) {
     organisationId,
     answers,
     consents,
+    files,
     reasons,
     submittedAt,
     changedAt,

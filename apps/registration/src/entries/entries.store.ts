@@ -6,7 +6,10 @@ import type { Entry } from './entry.js';
 export const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
   field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,
   reasons, editable_until as "editableUntil", submitted_at as "submittedAt", changed_at as "changedAt", entry.version,
-  entry.event_version as "eventVersion"`;
+  entry.event_version as "eventVersion",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slot', slot, 'name', name, 'bytes', bytes, 'type', type, 'sha256', sha256,
+       'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
+     from registration.file where entry_id = entry.id and file.state = 'stored') as files`;
 
 @Injectable()
 export class EntriesStore {
@@ -22,14 +25,24 @@ export class EntriesStore {
     return entry;
   }
 
-  /** The same, locked, at the version that the caller edits. @throws Refusal not-found, version-conflict */
-  async lockOwn(tx: Transaction, id: string, applicantId: string, version: number): Promise<Entry> {
-    const [entry] = await tx.query<Entry>(
-      `select ${entryColumns} from registration.entry where id = $1 and applicant_id = $2 for update`,
-      [id, applicantId],
+  /** The same, locked, at the version that the caller edits, if any. @throws Refusal not-found, version-conflict */
+  async lockOwn(tx: Transaction, id: string, applicantId: string, version?: number): Promise<Entry> {
+    // Files that another transaction adds are seen only by a statement that begins after the lock is held.
+    await tx.query(`select from registration.entry where id = $1 and applicant_id = $2 for update`, [id, applicantId]);
+    const entry = await this.own(id, applicantId);
+    if (version !== undefined && entry.version !== version) {
+      throw new Refusal('version-conflict', { version: entry.version });
+    }
+    return entry;
+  }
+
+  /** Whoever's, once it was handed in. @throws Refusal not-found */
+  async handedIn(id: string): Promise<Entry> {
+    const [entry] = await this.database.query<Entry>(
+      `select ${entryColumns} from registration.entry where id = $1 and state <> 'draft'`,
+      [id],
     );
     if (!entry) throw new Refusal('not-found');
-    if (entry.version !== version) throw new Refusal('version-conflict', { version: entry.version });
     return entry;
   }
 
@@ -102,9 +115,9 @@ export class EntriesStore {
     );
   }
 
-  receiptsOf(entryId: string): Promise<{ code: string; at: Date; contentHash: string }[]> {
+  receiptsOf(entryId: string): Promise<{ code: string; at: Date; contentHash: string; files: object[] }[]> {
     return this.database.query(
-      `select code, at, content_hash as "contentHash" from registration.receipt where entry_id = $1 order by at`,
+      `select code, at, content_hash as "contentHash", files from registration.receipt where entry_id = $1 order by at`,
       [entryId],
     );
   }

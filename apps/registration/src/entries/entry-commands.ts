@@ -47,6 +47,7 @@ export class EntryCommands {
         answers: {},
         authors: [],
         consents: {},
+        files: [],
         reasons: null,
         editableUntil: null,
         submittedAt: null,

@@ -14,6 +14,7 @@ const anEntry = (overrides: Partial<Entry> = {}): Entry => ({
   answers: { b: 'hai', a: 'một' },
   authors: [],
   consents: {},
+  files: [],
   reasons: null,
   editableUntil: null,
   submittedAt: null,

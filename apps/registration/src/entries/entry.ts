@@ -3,6 +3,7 @@ import type { Answer, EntryAuthor, EntryContent } from '@sangtao/programmes/entr
 import { formItems } from '@sangtao/programmes/entry-form';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { isOpen, type Edition } from '../editions/edition.js';
+import { judgedFiles, type EntryFile } from '../files/file.js';
 
 export type EntryState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
 
@@ -24,6 +25,7 @@ export interface Entry {
   answers: Record<string, Answer>;
   authors: Author[];
   consents: Record<string, boolean>;
+  files: EntryFile[];
   reasons: { code: string; note?: string }[] | null;
   editableUntil: Date | null;
   submittedAt: Date | null;
@@ -54,14 +56,24 @@ export function isEditable(entry: Pick<Entry, 'state' | 'editableUntil'>, editio
 
 export function contentOf(entry: Entry): EntryContent {
   const { title, fieldCode, answers, authors, consents } = entry;
-  return { title, fieldCode, answers, authors, consents, files: [] };
+  const files = entry.files.map(({ slot }) => ({ documentKey: slot }));
+  return { title, fieldCode, answers, authors, consents, files };
 }
 
 /** SHA-256 of what was handed in, over its canonical form (RFC 8785 for the values that occur here), hex. */
 export function contentHash(entry: Entry): string {
   const { title, fieldCode, provinceCode, organisationId, answers, authors, consents } = entry;
-  const content = { title, fieldCode, provinceCode, organisationId, answers, authors, consents };
+  const hashes = filesHandedIn(entry).map(({ slot, sha256 }) => ({ slot, sha256 }));
+  const files = hashes.length > 0 ? { files: hashes } : {};
+  const content = { title, fieldCode, provinceCode, organisationId, answers, authors, consents, ...files };
   return createHash('sha256').update(canonical(content)).digest('hex');
+}
+
+/** What a receipt says of the files: no names, which may be people's. */
+export function filesHandedIn({ files }: Entry): { slot: string; sha256: string; bytes: number }[] {
+  return files
+    .map(({ slot, sha256, bytes }) => ({ slot, sha256, bytes }))
+    .sort((a, b) => (`${a.slot} ${a.sha256}` < `${b.slot} ${b.sha256}` ? -1 : 1));
 }
 
 function canonical(value: unknown): string {
@@ -80,6 +92,17 @@ export function blindDossier(rulebook: Rulebook, entry: Entry): { key: string; t
     if (!judged || answer === undefined || answer === null || answer === '') return [];
     return [{ key, text: blind(String(answer), entry.authors) }];
   });
+}
+
+/** The files that judges read, without their names. */
+export function blindFiles(rulebook: Rulebook, entry: Entry) {
+  return judgedFiles(rulebook, entry.files).map(({ id, slot, type, bytes, sha256 }) => ({
+    fileId: id,
+    documentKey: slot,
+    mediaType: type,
+    size: bytes,
+    sha256,
+  }));
 }
 
 export function blind(text: string, authors: { name: string }[]): string {

@@ -11,13 +11,23 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { entryNumbers, type Edition } from '../editions/edition.js';
 import { EntriesStore } from './entries.store.js';
-import { blind, blindDossier, contentHash, contentOf, isEditable, type Entry } from './entry.js';
+import {
+  blind,
+  blindDossier,
+  blindFiles,
+  contentHash,
+  contentOf,
+  filesHandedIn,
+  isEditable,
+  type Entry,
+} from './entry.js';
 
 export interface Receipt {
   code: string;
   entryCode: string;
   at: Date;
   contentHash: string;
+  files: { slot: string; sha256: string; bytes: number }[];
 }
 
 /** Handing in: for the first time, or again before the deadline. One transaction with its receipt and its events. */
@@ -50,14 +60,16 @@ export class HandIn {
       entryCode: submitted.code!,
       at: now,
       contentHash: contentHash(submitted),
+      files: filesHandedIn(submitted),
     };
     await this.entries.save(tx, submitted, {
       kind: again ? 'amended' : 'submitted',
       detail: { receipt: receipt.code },
     });
     await tx.query(
-      `insert into registration.receipt (code, entry_id, entry_code, at, content_hash) values ($1, $2, $3, $4, $5)`,
-      [receipt.code, entry.id, receipt.entryCode, receipt.at, receipt.contentHash],
+      `insert into registration.receipt (code, entry_id, entry_code, at, content_hash, files)
+       values ($1, $2, $3, $4, $5, $6::jsonb)`,
+      [receipt.code, entry.id, receipt.entryCode, receipt.at, receipt.contentHash, JSON.stringify(receipt.files)],
     );
     const data = eventData(submitted, edition, now);
     const told = again ? EntryAmendedV1 : EntrySubmittedV1;
@@ -86,7 +98,7 @@ export function eventData(entry: Entry, edition: Edition, at: Date): EntrySubmit
     authorAccountIds: entry.authors.flatMap(({ accountId }) => (accountId ? [accountId] : [])),
     title: blind(entry.title, entry.authors),
     dossier: blindDossier(edition.rulebook, entry),
-    files: [],
+    files: blindFiles(edition.rulebook, entry),
     at: at.toISOString(),
   };
 }

@@ -11,8 +11,14 @@ export class ReceiptsController {
 
   @Get(':code')
   async get(@Param('code') code: string) {
-    const [receipt] = await this.database.query<{ code: string; entryCode: string; at: Date; contentHash: string }>(
-      `select code, entry_code as "entryCode", at, content_hash as "contentHash" from registration.receipt where code = $1`,
+    const [receipt] = await this.database.query<{
+      code: string;
+      entryCode: string;
+      at: Date;
+      contentHash: string;
+      files: object[];
+    }>(
+      `select code, entry_code as "entryCode", at, content_hash as "contentHash", files from registration.receipt where code = $1`,
       [code.toUpperCase().slice(0, 40)],
     );
     if (!receipt) throw new Refusal('not-found');

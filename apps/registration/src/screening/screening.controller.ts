@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { entryAnswer } from '../entries/entries.controller.js';
+import { FileContent } from '../files/file-content.js';
+import { FilesStore } from '../files/files.store.js';
 import { ScreenEntry, type Ruling } from './screen-entry.usecase.js';
 import { EditionQuery, RejectDto, ReturnDto, ScreeningQuery } from './screening.dto.js';
 import { ScreeningView } from './screening.view.js';
@@ -13,6 +15,8 @@ export class ScreeningController {
   constructor(
     private readonly screenEntry: ScreenEntry,
     private readonly view: ScreeningView,
+    private readonly files: FilesStore,
+    private readonly content: FileContent,
   ) {}
 
   @Get()
@@ -32,6 +36,17 @@ export class ScreeningController {
     const entry = await this.view.dossier(id);
     if (!mayOrganise(caller, entry.editionId)) throw new Refusal('not-found');
     return { ...entryAnswer(entry), timeline: entry.timeline };
+  }
+
+  @Get(':id/files/:fileId/content')
+  async file(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<StreamableFile> {
+    const file = await this.files.get(id, fileId);
+    if (file.entryState === 'draft' || !mayOrganise(caller, file.editionId)) throw new Refusal('not-found');
+    return this.content.of(file);
   }
 
   @Idempotent()

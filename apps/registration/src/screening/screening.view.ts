@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
-import { Refusal } from '@sangtao/service-kit/refusal';
-import { EntriesStore, entryColumns } from '../entries/entries.store.js';
+import { EntriesStore } from '../entries/entries.store.js';
 import type { Entry } from '../entries/entry.js';
 import type { ScreeningQuery } from './screening.dto.js';
 
@@ -50,11 +49,7 @@ export class ScreeningView {
 
   /** The whole dossier. @throws Refusal not-found, also for a draft */
   async dossier(entryId: string): Promise<Entry & { timeline: object[] }> {
-    const [entry] = await this.database.query<Entry>(
-      `select ${entryColumns} from registration.entry where id = $1 and state <> 'draft'`,
-      [entryId],
-    );
-    if (!entry) throw new Refusal('not-found');
+    const entry = await this.entries.handedIn(entryId);
     return { ...entry, timeline: await this.entries.timelineOf(entryId) };
   }
 }

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type FieldError } from '@sangtao/service-kit/refusal';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { isUUID } from 'class-validator';
+import { EditionsStore } from '../editions/editions.store.js';
+import { EntriesStore } from '../entries/entries.store.js';
+import { assertOpen } from '../entries/hand-in.js';
+import { assertAcceptable, assertRoom, documentRule } from './file.js';
+import { UploadsStore } from './uploads.store.js';
+
+export interface UploadAnnouncement {
+  id: string;
+  bytes: number | undefined;
+  metadata: Record<string, string | null | undefined>;
+}
+
+const maxOpenUploads = 20;
+
+/** Everything that can be refused is refused here, before the applicant waits for a long upload. */
+@Injectable()
+export class BeginUpload {
+  constructor(
+    private readonly uploads: UploadsStore,
+    private readonly entries: EntriesStore,
+    private readonly editions: EditionsStore,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** @throws Refusal invalid-input, not-found, entry-closed, edition-not-open, file-too-large, file-type-refused, too-many-files, too-many-uploads */
+  async execute(applicantId: string, announcement: UploadAnnouncement): Promise<void> {
+    const { entryId, slot, name, mediaType, bytes } = read(announcement);
+    const entry = await this.entries.own(entryId, applicantId);
+    const edition = await this.editions.get(entry.editionId);
+    const now = this.surroundings.clock.now();
+    assertOpen(entry, edition, now);
+    const rule = documentRule(edition.rulebook, slot);
+    assertAcceptable(rule, { name, bytes });
+    assertRoom(rule, entry.files);
+    if ((await this.uploads.countOpen(applicantId)) >= maxOpenUploads) {
+      throw new Refusal('too-many-uploads', { max: maxOpenUploads });
+    }
+    const { id } = announcement;
+    const upload = { id, entryId, applicantId, slot, name, mediaType, bytes, createdAt: now, finishedAt: null };
+    await this.uploads.insert(upload);
+  }
+}
+
+function read({ bytes, metadata }: UploadAnnouncement) {
+  const { entryId, slot, filename, filetype } = metadata;
+  const name = filename?.normalize('NFC').trim() ?? '';
+  const errors: FieldError[] = [];
+  const wrong = (field: string, message: string) => errors.push({ field, code: 'upload', message });
+  if (!isUUID(entryId)) wrong('entryId', 'UUID');
+  if (!/^[a-z][a-z0-9-]{0,49}$/.test(slot ?? '')) wrong('slot', 'documents.key');
+
+  if (name.length < 1 || name.length > 255 || /[\u0000-\u001f\u007f/\\]/.test(name)) wrong('filename', '1–255');
+  if ((filetype ?? '').length > 200 || (filetype ?? '').includes('\0')) wrong('filetype', '≤ 200');
+  if (!bytes || !Number.isSafeInteger(bytes)) wrong('Upload-Length', '> 0');
+  if (errors.length > 0) throw new Refusal('invalid-input', { errors });
+  return { entryId: entryId!, slot: slot!, name, mediaType: filetype ?? '', bytes: bytes! };
+}

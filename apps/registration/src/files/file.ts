@@ -1,0 +1,92 @@
+import type { DocumentRule, Rulebook } from '@sangtao/programmes/rulebook';
+import { Refusal } from '@sangtao/service-kit/refusal';
+
+/** A whole file of an entry. */
+export interface EntryFile {
+  id: string;
+  /** The rulebook's document that it is. */
+  slot: string;
+  /** As the applicant called it: it may name a person. */
+  name: string;
+  bytes: number;
+  /** Media type, read from its content. */
+  type: string;
+  /** Hex. */
+  sha256: string;
+  /** RFC 3339, UTC. */
+  createdAt: string;
+}
+
+type Format = DocumentRule['types'][number];
+
+/** Media type, the endings of names, and what the content looks like to `file-type`. */
+const formats: Record<Format, { mediaType: string; endings: string[]; found: string[] }> = {
+  pdf: { mediaType: 'application/pdf', endings: ['pdf'], found: ['pdf'] },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx'],
+    found: ['docx'],
+  },
+  jpg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'], found: ['jpg'] },
+  png: { mediaType: 'image/png', endings: ['png'], found: ['png'] },
+  mp4: { mediaType: 'video/mp4', endings: ['mp4', 'm4v'], found: ['mp4', 'm4v'] },
+};
+
+/** Where the bytes lie. */
+export function storageKey({ id, entryId }: { id: string; entryId: string }): string {
+  return `entries/${entryId}/${id}`;
+}
+
+/** @throws Refusal invalid-input */
+export function documentRule({ documents }: Rulebook, slot: string): DocumentRule {
+  const rule = documents.find(({ key }) => key === slot);
+  if (rule) return rule;
+  throw new Refusal('invalid-input', {
+    errors: [{ field: 'slot', code: 'unknown', message: 'không có trong quy chế' }],
+  });
+}
+
+/** Before the first byte is sent. @throws Refusal file-too-large, file-type-refused: each names the limit */
+export function assertAcceptable(rule: DocumentRule, { name, bytes }: { name: string; bytes: number }): void {
+  if (bytes > rule.maxBytes) {
+    const limit = `${Math.round(rule.maxBytes / 100_000) / 10} MB`;
+    throw new Refusal('file-too-large', { slot: rule.key, maxBytes: rule.maxBytes, limit });
+  }
+  const ending = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  if (!rule.types.some((format) => formats[format].endings.includes(ending))) throw typeRefused(rule, ending);
+}
+
+/** The media type of what the content is. @throws Refusal file-type-refused, whatever the name says */
+export function acceptedType(rule: DocumentRule, found: string | undefined): string {
+  const format = rule.types.find((candidate) => formats[candidate].found.includes(found ?? ''));
+  if (!format) throw typeRefused(rule, found ?? '');
+  return formats[format].mediaType;
+}
+
+function typeRefused({ key, types }: DocumentRule, found: string): Refusal {
+  return new Refusal('file-type-refused', { slot: key, accepted: types.join(', '), found });
+}
+
+/** @throws Refusal too-many-files */
+export function assertRoom(rule: DocumentRule, files: Pick<EntryFile, 'slot'>[]): void {
+  const count = files.filter(({ slot }) => slot === rule.key).length;
+  if (count >= rule.maxFiles) throw new Refusal('too-many-files', { slot: rule.key, max: rule.maxFiles });
+}
+
+/** Which files judges read, in the order of the rulebook. */
+export function judgedFiles({ documents }: Rulebook, files: EntryFile[]): EntryFile[] {
+  return documents.filter(({ judged }) => judged).flatMap(({ key }) => files.filter(({ slot }) => slot === key));
+}
+
+/** A name that says nothing about the people: `tai-lieu-1.pdf`. */
+export function neutralName({ type }: Pick<EntryFile, 'type'>, index: number): string {
+  const ending = Object.values(formats).find(({ mediaType }) => mediaType === type)?.endings[0] ?? 'bin';
+  return `tai-lieu-${index + 1}.${ending}`;
+}
+
+/** RFC 6266: the name in its own letters, and one in ASCII for programs that cannot read it. */
+export function attachment(name: string): string {
+  const ascii = name.replace(/[^\w.-]/g, '_');
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { Transform } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { FileStorage } from '@sangtao/service-kit/storage';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { EditionsStore } from '../editions/editions.store.js';
+import { EntriesStore } from '../entries/entries.store.js';
+import { acceptedType, assertRoom, documentRule, storageKey } from './file.js';
+import { assertOpen } from '../entries/hand-in.js';
+import { FilesStore } from './files.store.js';
+import { UploadParts } from './upload-parts.js';
+import { UploadsStore, type Upload } from './uploads.store.js';
+
+/** Where files are and how they come in. */
+@Injectable()
+export class FileStores {
+  constructor(
+    readonly uploads: UploadsStore,
+    readonly parts: UploadParts,
+    readonly files: FilesStore,
+    readonly storage: FileStorage,
+  ) {}
+}
+
+/** From the last byte to a file of the entry. Repeating it changes nothing, so a finish that was cut off is simply done again. */
+@Injectable()
+export class FinishUpload {
+  private readonly running = new Map<string, Promise<void>>();
+
+  constructor(
+    private readonly stores: FileStores,
+    private readonly entries: EntriesStore,
+    private readonly editions: EditionsStore,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** @throws Refusal file-type-refused, too-many-files, entry-closed, edition-not-open: then the upload is gone */
+  execute(id: string): Promise<void> {
+    const running = this.running.get(id) ?? this.finish(id).finally(() => this.running.delete(id));
+    this.running.set(id, running);
+    return running;
+  }
+
+  private async finish(id: string): Promise<void> {
+    const { uploads, parts, storage } = this.stores;
+    const upload = await uploads.find(id);
+    if (!upload) throw new Refusal('not-found');
+    if (upload.finishedAt) return;
+    try {
+      await this.keep(upload);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        await uploads.delete(id);
+        await Promise.all([parts.remove(id), storage.delete(storageKey(upload))]);
+      }
+      throw error;
+    }
+    await parts.remove(id);
+  }
+
+  private async keep(upload: Upload): Promise<void> {
+    const { editionId } = await this.entries.own(upload.entryId, upload.applicantId);
+    const { rulebook } = await this.editions.get(editionId);
+    const rule = documentRule(rulebook, upload.slot);
+    const type = acceptedType(rule, await this.stores.parts.kindOf(upload.id));
+    const sha256 = await this.store(upload);
+    await this.surroundings.database.transaction(async (tx) => {
+      const entry = await this.entries.lockOwn(tx, upload.entryId, upload.applicantId);
+      if (entry.files.some(({ id }) => id === upload.id)) return;
+      const now = this.surroundings.clock.now();
+      assertOpen(entry, await this.editions.get(editionId), now);
+      assertRoom(rule, entry.files);
+      const { id, slot, name, bytes } = upload;
+      await this.stores.files.insert(tx, entry.id, {
+        id,
+        slot,
+        name,
+        bytes,
+        type,
+        sha256,
+        createdAt: now.toISOString(),
+      });
+      await this.stores.files.changed(tx, entry, now, { kind: 'file-added', detail: { slot, sha256 } });
+      await this.stores.uploads.finish(tx, id, now);
+    });
+  }
+
+  /** The bytes move into the storage; their SHA-256 is taken on the way. */
+  private async store(upload: Upload): Promise<string> {
+    const hash = createHash('sha256');
+    const hashing = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        hash.update(chunk);
+        done(null, chunk);
+      },
+    });
+    const part = this.stores.parts.read(upload.id);
+    part.on('error', (error) => hashing.destroy(error));
+    await this.stores.storage.put(storageKey(upload), part.pipe(hashing));
+    return hash.digest('hex');
+  }
+}

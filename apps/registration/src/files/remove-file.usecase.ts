@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { EditionsStore } from '../editions/editions.store.js';
+import { EntriesStore } from '../entries/entries.store.js';
+import { assertOpen } from '../entries/hand-in.js';
+import { FilesStore } from './files.store.js';
+
+@Injectable()
+export class RemoveFile {
+  constructor(
+    private readonly files: FilesStore,
+    private readonly entries: EntriesStore,
+    private readonly editions: EditionsStore,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** @throws Refusal not-found, entry-closed, edition-not-open */
+  execute(entryId: string, fileId: string, applicantId: string): Promise<void> {
+    return this.surroundings.database.transaction(async (tx) => {
+      const entry = await this.entries.lockOwn(tx, entryId, applicantId);
+      const file = entry.files.find(({ id }) => id === fileId);
+      if (!file) throw new Refusal('not-found');
+      const now = this.surroundings.clock.now();
+      assertOpen(entry, await this.editions.get(entry.editionId), now);
+      await this.files.remove(tx, fileId, now);
+      const { slot, sha256 } = file;
+      await this.files.changed(tx, entry, now, { kind: 'file-removed', detail: { slot, sha256 } });
+    });
+  }
+}
