@@ -1,29 +1,50 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { AssignmentsStore } from './assignments/assignments.store.js';
 import { KnowledgeConsumer } from './editions/knowledge.consumer.js';
-import { JudgeCommands } from './judges/judge-commands.js';
+import { AnswerInvitation } from './judges/answer-invitation.usecase.js';
+import { InviteJudge } from './judges/invite-judge.usecase.js';
+import { JudgeGrants } from './judges/judge-grants.job.js';
 import { JudgesController } from './judges/judges.controller.js';
 import './judging.refusals.js';
+import { LedgerController } from './ledger/ledger.controller.js';
 import { Ledger } from './ledger/ledger.js';
 import { CreateJudging1763900000000 } from './migrations/1763900000000-create-judging.js';
+import { RecuseAndAssign1764000000000 } from './migrations/1764000000000-recuse-and-assign.js';
+import { CoverageView } from './ranking/coverage.view.js';
+import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
+import { RoundAccess } from './rounds/round-access.js';
 import { RoundCommands } from './rounds/round-commands.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsStore } from './rounds/rounds.store.js';
+import { DeskStore } from './sheets/desk.store.js';
 import { MyWorkController } from './sheets/my-work.controller.js';
 import { MyWorkView } from './sheets/my-work.view.js';
+import { Recuse } from './sheets/recuse.usecase.js';
 import { SheetCommands } from './sheets/sheet-commands.js';
 
+const rounds = [RoundAccess, RoundCommands, RoundsStore];
+const judges = [AnswerInvitation, InviteJudge, JudgeGrants];
+const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands];
+
 @Module({
-  controllers: [JudgesController, KnowledgeConsumer, MyWorkController, RoundsController],
-  providers: [JudgeCommands, Ledger, MyWorkView, RankingView, RoundCommands, RoundsStore, SheetCommands],
+  controllers: [
+    JudgesController,
+    KnowledgeConsumer,
+    LedgerController,
+    MyWorkController,
+    RankingController,
+    RoundsController,
+  ],
+  providers: [...rounds, ...judges, ...sheets, AssignmentsStore, CoverageView, Ledger, RankingView],
 })
 export class JudgingModule {}
 
 export const judgingContext = defineContext({
   name: 'judging',
   module: JudgingModule,
-  migrations: [CreateJudging1763900000000],
+  migrations: [CreateJudging1763900000000, RecuseAndAssign1764000000000],
 });
 
 export { loadJudgingSeason } from './season/load-season.js';

@@ -26,6 +26,11 @@ registerRefusals({
     vi: 'Lời mời này đã được trả lời.',
     en: 'This invitation was answered already.',
   },
+  'sheet-handed-in': {
+    status: 409,
+    vi: 'Phiếu này đã nộp. Muốn sửa, hãy sửa điểm rồi nộp lại.',
+    en: 'This sheet was handed in. To change it, hand it in again.',
+  },
   'conflict-of-interest': {
     status: 409,
     vi: 'Bạn có xung đột lợi ích với bài dự thi này.',

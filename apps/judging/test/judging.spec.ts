@@ -52,6 +52,7 @@ beforeAll(async () => {
       path === '/internal/accounts' ? { id: accounts[Number((body as { email: string }).email[0])] } : undefined,
   });
   const rulebook = template('technical-contest').rulebook;
+  rulebook.stages[0]!.assignment = 'open';
   await system.database.transaction(async (tx) => {
     await tx.publish(EditionAmendedV1, {
       key: edition,
@@ -99,7 +100,8 @@ describe('a judge', () => {
       expect((await call(account, 'POST', `/my/invitations/${items[0]!.id}/accept`)).body.state).toBe('accepted');
     }
     const queues = await Promise.all(accounts.map((account) => call(account, 'GET', `/my/rounds/${round}/queue`)));
-    expect(queues.map(({ body }) => body.items.length)).toEqual([4, 4, 4]);
+    // The third works where entry 3 comes from.
+    expect(queues.map(({ body }) => body.items.length)).toEqual([4, 4, 3]);
     expect(JSON.stringify(queues[0]!.body)).not.toContain(applicant);
   });
 

@@ -3,9 +3,15 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
+import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
 import { parseRulebook } from '@sangtao/programmes/rulebook';
 import { Database } from '@sangtao/service-kit/database';
+
+const refreshed = `code = excluded.code, field_code = excluded.field_code, province_code = excluded.province_code,
+  organisation_id = excluded.organisation_id, applicant_id = excluded.applicant_id,
+  author_account_ids = excluded.author_account_ids, title = excluded.title, dossier = excluded.dossier,
+  files = excluded.files, changed_at = excluded.changed_at`;
 
 /** What judging learns of editions and entries. It can be forgotten and learnt again from the log. */
 @Controller()
@@ -26,23 +32,23 @@ export class KnowledgeConsumer {
   async entryAccepted(@Payload() { data }: EventEnvelope<EntryAcceptedV1>): Promise<void> {
     await this.database.query(
       `insert into judging.entry (id, edition_id, code, field_code, province_code, organisation_id, applicant_id,
-         author_account_ids, title, dossier, files)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb)
-       on conflict (id) do update set code = excluded.code, field_code = excluded.field_code, title = excluded.title,
-         dossier = excluded.dossier, files = excluded.files, withdrawn = false`,
-      [
-        data.entryId,
-        data.editionId,
-        data.code,
-        data.fieldCode,
-        data.provinceCode,
-        data.organisationId,
-        data.applicantId,
-        data.authorAccountIds,
-        data.title,
-        JSON.stringify(data.dossier),
-        JSON.stringify(data.files),
-      ],
+         author_account_ids, title, dossier, files, changed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12)
+       on conflict (id) do update set ${refreshed}, withdrawn = false`,
+      columnsOf(data),
+    );
+  }
+
+  /** What is judged already is judged as it now stands; what is not accepted yet does not interest. */
+  @EventPattern(EntryAmendedV1.type)
+  async entryAmended(@Payload() { data }: EventEnvelope<EntryAmendedV1>): Promise<void> {
+    await this.database.query(
+      `update judging.entry set ${refreshed}
+       from (select $2::uuid as edition_id, $3::text as code, $4::text as field_code, $5::text as province_code,
+         $6::text as organisation_id, $7::uuid as applicant_id, $8::uuid[] as author_account_ids, $9::text as title,
+         $10::jsonb as dossier, $11::jsonb as files, $12::timestamptz as changed_at) as excluded
+       where id = $1 and entry.edition_id = excluded.edition_id`,
+      columnsOf(data),
     );
   }
 
@@ -50,4 +56,11 @@ export class KnowledgeConsumer {
   async entryWithdrawn(@Payload() { data }: EventEnvelope<EntryWithdrawnV1>): Promise<void> {
     await this.database.query('update judging.entry set withdrawn = true where id = $1', [data.entryId]);
   }
+}
+
+function columnsOf(data: EntryAcceptedV1 | EntryAmendedV1): unknown[] {
+  const { entryId, editionId, code, fieldCode, provinceCode, organisationId, applicantId, authorAccountIds } = data;
+  const who = [provinceCode, organisationId, applicantId, authorAccountIds];
+  const what = [data.title, JSON.stringify(data.dossier), JSON.stringify(data.files), data.at];
+  return [entryId, editionId, code, fieldCode, ...who, ...what];
 }

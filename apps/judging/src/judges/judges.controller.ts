@@ -1,28 +1,29 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
-import { Refusal } from '@sangtao/service-kit/refusal';
-import { RoundsStore } from '../rounds/rounds.store.js';
-import { JudgeCommands, judgeColumns, type Judge } from './judge-commands.js';
-import { InviteDto, InviteManyDto } from './judges.dto.js';
+import { RoundAccess } from '../rounds/round-access.js';
+import { InviteJudge } from './invite-judge.usecase.js';
+import { judgeColumns, type Judge } from './judge.js';
+import { InviteDto, InviteManyDto, judgeAnswer } from './judges.dto.js';
 
 @Roles('organiser')
 @Controller('rounds/:roundId/judges')
 export class JudgesController {
   constructor(
-    private readonly commands: JudgeCommands,
-    private readonly rounds: RoundsStore,
+    private readonly invitation: InviteJudge,
+    private readonly access: RoundAccess,
     private readonly database: Database,
   ) {}
 
+  @Roles('organiser', 'chair')
   @Get()
   async list(@Param('roundId', ParseUUIDPipe) roundId: string, @CurrentCaller() caller: Caller) {
-    await this.assertMine(roundId, caller);
-    const items = await this.database.query<Judge>(
+    await this.access.overseen(roundId, caller);
+    const judges = await this.database.query<Judge>(
       `select ${judgeColumns} from judging.judge where round_id = $1 order by name, id`,
       [roundId],
     );
-    return { items, nextCursor: null };
+    return { items: judges.map(judgeAnswer), nextCursor: null };
   }
 
   @Post()
@@ -31,8 +32,8 @@ export class JudgesController {
     @Body() input: InviteDto,
     @CurrentCaller() caller: Caller,
   ) {
-    await this.assertMine(roundId, caller);
-    return this.commands.invite(roundId, input);
+    await this.access.organised(roundId, caller);
+    return judgeAnswer(await this.invitation.execute(roundId, input));
   }
 
   @Post('batch')
@@ -41,13 +42,9 @@ export class JudgesController {
     @Body() { judges }: InviteManyDto,
     @CurrentCaller() caller: Caller,
   ) {
-    await this.assertMine(roundId, caller);
+    await this.access.organised(roundId, caller);
     const items: Judge[] = [];
-    for (const judge of judges) items.push(await this.commands.invite(roundId, judge));
-    return { items };
-  }
-
-  private async assertMine(roundId: string, caller: Caller): Promise<void> {
-    if (!mayOrganise(caller, (await this.rounds.get(roundId)).editionId)) throw new Refusal('not-found');
+    for (const judge of judges) items.push(await this.invitation.execute(roundId, judge));
+    return { items: items.map(judgeAnswer) };
   }
 }

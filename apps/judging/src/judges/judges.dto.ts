@@ -5,12 +5,16 @@ import {
   IsArray,
   IsEmail,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
+import type { Judge } from './judge.js';
 
 export class InviteDto {
   @IsEmail()
@@ -30,10 +34,29 @@ export class InviteDto {
   @IsIn(['judge', 'chair'])
   role?: 'judge' | 'chair';
 
+  /** Employer: where the rulebook says so, its entries are closed to the judge. */
   @IsOptional()
   @IsString()
   @Length(1, 64)
   organisationId?: string;
+
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  provinceCode?: string;
+
+  /** Words that the judge's work is about; an entry that holds them fits better. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 100, { each: true })
+  expertise?: string[];
+
+  /** Most entries to read. A chair reads only with one. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(5000)
+  maxLoad?: number;
 }
 
 export class InviteManyDto {
@@ -43,4 +66,11 @@ export class InviteManyDto {
   @ValidateNested({ each: true })
   @Type(() => InviteDto)
   judges!: InviteDto[];
+}
+
+export function judgeAnswer(judge: Judge) {
+  const { id, roundId, accountId, name, state, role, fieldCodes } = judge;
+  const { organisationId, provinceCode, expertise, maxLoad, declineReason, nudgedAt } = judge;
+  const details = { organisationId, provinceCode, expertise, maxLoad, declineReason, nudgedAt };
+  return { id, roundId, accountId, name, state, role, fieldCodes, ...details };
 }

@@ -20,9 +20,9 @@ export class RankingView {
     return rankEntries(round.stage, entries);
   }
 
-  /** The same with titles and codes, for the chair. */
+  /** With titles and codes: how it stands now, and after the close what was decided then, whatever happened since. */
   async forChair(round: Round) {
-    const ranked = await this.ranked(round);
+    const ranked = round.state === 'closed' ? await this.stored(round) : await this.ranked(round);
     const names = await this.database.query<{ id: string; code: string; title: string }>(
       'select id, code, title from judging.entry where edition_id = $1',
       [round.editionId],
@@ -37,24 +37,11 @@ export class RankingView {
     return { method: round.stage.method, fields };
   }
 
-  /** Readings done and needed per entry, and work done per judge. */
-  async coverage(round: Round) {
-    const entries = await this.database.query(
-      `select entry.id as "entryId", entry.code, entry.field_code as "fieldCode",
-         count(sheet.id) filter (where sheet.state = 'submitted')::int as done, $2::int as needed,
-         max(sheet.total) filter (where sheet.state = 'submitted')
-           - min(sheet.total) filter (where sheet.state = 'submitted') as spread
-       from judging.entry left join judging.sheet on sheet.entry_id = entry.id and sheet.round_id = $1
-       where entry.edition_id = $3 and not entry.withdrawn group by entry.id order by done, entry.code limit 5000`,
-      [round.id, round.stage.readings, round.editionId],
+  private async stored({ id }: Round): Promise<RankedEntry[]> {
+    const [row] = await this.database.query<{ ranking: RankedEntry[] }>(
+      'select ranking from judging.round where id = $1',
+      [id],
     );
-    const judges = await this.database.query(
-      `select judge.id as "judgeId", judge.name, judge.state, count(sheet.id) filter (where sheet.state = 'submitted')::int as done,
-         count(sheet.id)::int as started, avg(sheet.total) filter (where sheet.state = 'submitted') as mean
-       from judging.judge left join judging.sheet on sheet.judge_id = judge.id
-       where judge.round_id = $1 group by judge.id order by judge.name`,
-      [round.id],
-    );
-    return { entries, judges };
+    return row!.ranking;
   }
 }

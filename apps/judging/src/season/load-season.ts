@@ -1,7 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
-import type { Season } from '@sangtao/service-kit/season';
-import { JudgeCommands } from '../judges/judge-commands.js';
+import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
+import { AssignmentsStore, type Pair } from '../assignments/assignments.store.js';
+import { AnswerInvitation } from '../judges/answer-invitation.usecase.js';
+import { InviteJudge } from '../judges/invite-judge.usecase.js';
 import { RoundCommands } from '../rounds/round-commands.js';
 import { SheetCommands } from '../sheets/sheet-commands.js';
 
@@ -29,30 +31,50 @@ async function loadRound(
   const dueAt = new Date(season.now.getTime() + 14 * 86_400_000);
   const { id: roundId } = await rounds.create(editionId, 'national', dueAt);
   await rounds.open(roundId);
-  await inviteAll(app, season, roundId);
-  const entries = await app
-    .get(Database)
-    .query<{ id: string; fieldCode: string }>(
-      'select id, field_code as "fieldCode" from judging.entry where edition_id = $1 order by code',
-      [editionId],
-    );
+  const judges = await inviteAll(app, season, roundId);
+  const database = app.get(Database);
+  const entries = await database.query<{ id: string; fieldCode: string }>(
+    'select id, field_code as "fieldCode" from judging.entry where edition_id = $1 order by code',
+    [editionId],
+  );
+  const judgeOf = (index: number, field: number, reading: number) => judges[field * 4 + ((index + reading) % 4)]!;
+  const pairs = entries.flatMap(({ id, fieldCode }, index) =>
+    Array.from({ length: readings }, (_, reading): Pair => [
+      id,
+      judgeOf(index, fields.indexOf(fieldCode), reading).judgeId,
+    ]),
+  );
+  await database.transaction((tx) => app.get(AssignmentsStore, { strict: false }).replace(tx, roundId, pairs));
   const sheets = app.get(SheetCommands, { strict: false });
   for (const [index, { id, fieldCode }] of entries.entries()) {
     const field = fields.indexOf(fieldCode);
     for (let reading = 0; reading < readingsOf(index, field); reading++) {
-      const judge = season.accounts.judges[field * 4 + ((index + reading) % 4)]!;
-      await sheets.submit(roundId, id, judge.id, { points: pointsOf(index, reading) });
+      const { accountId } = judgeOf(index, field, reading);
+      await sheets.submit({ roundId, entryId: id, accountId }, { points: pointsOf(index, reading) });
     }
   }
   return roundId;
 }
 
-async function inviteAll(app: INestApplicationContext, season: Season, roundId: string): Promise<void> {
-  const judges = app.get(JudgeCommands, { strict: false });
-  for (const [index, { id, email, name }] of season.accounts.judges.entries()) {
-    const invited = await judges.invite(roundId, { email, name, fieldCodes: [fields[Math.floor(index / 4)]!] });
-    await judges.answer(invited.id, id, true);
+/** The chair, and the judges in the order of the season's accounts. */
+async function inviteAll(
+  app: INestApplicationContext,
+  { accounts }: Season,
+  roundId: string,
+): Promise<{ judgeId: string; accountId: string }[]> {
+  const invite = app.get(InviteJudge, { strict: false });
+  const invitation = app.get(AnswerInvitation, { strict: false });
+  const appoint = async ({ id, email, name }: SeasonAccount, role: 'judge' | 'chair', fieldCodes: string[]) => {
+    const judge = await invite.execute(roundId, { email, name, role, fieldCodes });
+    await invitation.accept(judge.id, id);
+    return { judgeId: judge.id, accountId: id };
+  };
+  await appoint(accounts.chair, 'chair', []);
+  const judges: { judgeId: string; accountId: string }[] = [];
+  for (const [index, judge] of accounts.judges.entries()) {
+    judges.push(await appoint(judge, 'judge', [fields[Math.floor(index / 4)]!]));
   }
+  return judges;
 }
 
 /** Made up, the same every time: a quality per entry and a small difference per reading. */

@@ -1,12 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { Idempotent } from '@sangtao/service-kit/requests';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { JudgeCommands } from '../judges/judge-commands.js';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { AnswerInvitation } from '../judges/answer-invitation.usecase.js';
+import { judgeAnswer } from '../judges/judges.dto.js';
+import { versionOf } from './if-match.js';
 import { MyWorkView } from './my-work.view.js';
+import { Recuse } from './recuse.usecase.js';
 import { SheetCommands } from './sheet-commands.js';
-import { RecuseDto, SheetDto } from './sheets.dto.js';
+import { DeclineDto, RecuseDto, SheetDto } from './sheets.dto.js';
+
+class DeskParams {
+  @IsUUID()
+  id!: string;
+
+  @IsUUID()
+  entryId!: string;
+}
 
 class QueueQuery {
   @IsOptional()
@@ -23,7 +34,8 @@ export class MyWorkController {
   constructor(
     private readonly view: MyWorkView,
     private readonly sheets: SheetCommands,
-    private readonly judges: JudgeCommands,
+    private readonly recusal: Recuse,
+    private readonly invitation: AnswerInvitation,
   ) {}
 
   @Get('invitations')
@@ -33,14 +45,18 @@ export class MyWorkController {
 
   @Post('invitations/:id/accept')
   @HttpCode(200)
-  accept(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
-    return this.judges.answer(id, accountId, true);
+  async accept(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
+    return judgeAnswer(await this.invitation.accept(id, accountId));
   }
 
   @Post('invitations/:id/decline')
   @HttpCode(200)
-  decline(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
-    return this.judges.answer(id, accountId, false);
+  async decline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: DeclineDto,
+    @CurrentCaller() { accountId }: Caller,
+  ) {
+    return judgeAnswer(await this.invitation.decline(id, accountId, reason ?? null));
   }
 
   @Get('rounds')
@@ -66,36 +82,32 @@ export class MyWorkController {
     return this.view.dossier(accountId, id, entryId);
   }
 
+  /** `If-Match` names the version that is edited; the first time there is none. */
   @Put('rounds/:id/entries/:entryId/sheet')
   save(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('entryId', ParseUUIDPipe) entryId: string,
+    @Param() { id, entryId }: DeskParams,
     @Body() input: SheetDto,
     @CurrentCaller() { accountId }: Caller,
+    @Headers('if-match') ifMatch?: string,
   ) {
-    return this.sheets.save(id, entryId, accountId, input);
+    return this.sheets.save({ roundId: id, entryId, accountId }, input, versionOf(ifMatch));
   }
 
   @Idempotent()
   @Post('rounds/:id/entries/:entryId/submit')
   @HttpCode(200)
   submit(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('entryId', ParseUUIDPipe) entryId: string,
+    @Param() { id, entryId }: DeskParams,
     @Body() input: SheetDto,
     @CurrentCaller() { accountId }: Caller,
+    @Headers('if-match') ifMatch?: string,
   ) {
-    return this.sheets.submit(id, entryId, accountId, input);
+    return this.sheets.submit({ roundId: id, entryId, accountId }, input, versionOf(ifMatch));
   }
 
   @Post('rounds/:id/entries/:entryId/recuse')
   @HttpCode(200)
-  recuse(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('entryId', ParseUUIDPipe) entryId: string,
-    @Body() { reason }: RecuseDto,
-    @CurrentCaller() { accountId }: Caller,
-  ) {
-    return this.sheets.recuse(id, entryId, accountId, reason);
+  recuse(@Param() { id, entryId }: DeskParams, @Body() input: RecuseDto, @CurrentCaller() { accountId }: Caller) {
+    return this.recusal.execute({ roundId: id, entryId, accountId }, input);
   }
 }

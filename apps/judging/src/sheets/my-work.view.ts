@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { readable } from '../assignments/readable.sql.js';
 
 const mine = `judge.account_id = $1 and judge.state = 'accepted'`;
+
+/** A judge's table: what may be read and was not recused. */
+const table = `judging.judge join judging.round on round.id = judge.round_id and round.state <> 'preparing'
+  join judging.entry on entry.edition_id = round.edition_id and ${readable}
+  left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id`;
+const onTable = `${mine} and round.id = $2 and sheet.state is distinct from 'recused'`;
 
 /** What a judge reads: own work only; no author, no other judge, no other score. */
 @Injectable()
@@ -39,11 +46,7 @@ export class MyWorkView {
     return this.database.query(
       `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode",
          coalesce(sheet.state, 'todo') as state, sheet.points, sheet.version
-       from judging.judge join judging.round on round.id = judge.round_id
-       join judging.entry on entry.edition_id = round.edition_id and not entry.withdrawn
-         and (cardinality(judge.field_codes) = 0 or entry.field_code = any(judge.field_codes))
-       left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id
-       where ${mine} and round.id = $2 and round.state <> 'preparing'
+       from ${table} where ${onTable}
        order by md5(judge.id::text || entry.id::text) limit $3`,
       [accountId, roundId, limit],
     );
@@ -53,14 +56,10 @@ export class MyWorkView {
   async dossier(accountId: string, roundId: string, entryId: string) {
     const [work] = await this.database.query(
       `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode", entry.dossier, entry.files,
-         round.state as "roundState", round.stage -> 'criteria' as criteria,
-         (select row_to_json(own) from (
-            select state, points, comment, revision, version from judging.sheet
-            where sheet.entry_id = entry.id and sheet.judge_id = judge.id) own) as sheet
-       from judging.judge join judging.round on round.id = judge.round_id
-       join judging.entry on entry.edition_id = round.edition_id and not entry.withdrawn
-         and (cardinality(judge.field_codes) = 0 or entry.field_code = any(judge.field_codes))
-       where ${mine} and round.id = $2 and entry.id = $3 and round.state <> 'preparing'`,
+         entry.changed_at as "changedAt", round.state as "roundState", round.stage -> 'criteria' as criteria,
+         case when sheet.id is not null then json_build_object('state', sheet.state, 'points', sheet.points,
+           'comment', sheet.comment, 'notes', sheet.notes, 'revision', sheet.revision, 'version', sheet.version) end as sheet
+       from ${table} where ${onTable} and entry.id = $3`,
       [accountId, roundId, entryId],
     );
     if (!work) throw new Refusal('not-found');

@@ -11,6 +11,12 @@ export class SheetDto {
   @MaxLength(10_000)
   comment?: string;
 
+  /** The judge's own; nobody else reads them. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  notes?: string;
+
   /** When the judge scored, also without network. */
   @IsOptional()
   @IsISO8601({ strict: true })
@@ -24,4 +30,11 @@ export class RecuseDto {
 
   @IsIn(['conflict', 'other'])
   kind!: 'conflict' | 'other';
+}
+
+export class DeclineDto {
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
 }

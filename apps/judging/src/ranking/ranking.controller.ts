@@ -1,0 +1,26 @@
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { RoundAccess } from '../rounds/round-access.js';
+import { CoverageView } from './coverage.view.js';
+import { RankingView } from './ranking.view.js';
+
+/** What the organisers and the chairs of a round look at. */
+@Roles('organiser', 'chair')
+@Controller('rounds')
+export class RankingController {
+  constructor(
+    private readonly access: RoundAccess,
+    private readonly ranking: RankingView,
+    private readonly coverage: CoverageView,
+  ) {}
+
+  @Get(':id/coverage')
+  async covered(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    return this.coverage.of(await this.access.overseen(id, caller));
+  }
+
+  @Get(':id/ranking')
+  async ranked(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    return this.ranking.forChair(await this.access.overseen(id, caller));
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Stage } from '@sangtao/programmes/rulebook';
+import type { Transaction } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { allotted, conflicted, inField } from '../assignments/readable.sql.js';
+import type { Points } from './score-sheet.js';
+
+export interface Sheet {
+  id: string;
+  entryId: string;
+  state: 'draft' | 'submitted' | 'recused';
+  points: Points;
+  comment: string | null;
+  notes: string | null;
+  total: number | null;
+  revision: number;
+  version: number;
+}
+
+/** One entry before one judge, with everything that decides what may be done with it. */
+export interface Desk {
+  judgeId: string;
+  roundId: string;
+  entryId: string;
+  roundState: string;
+  stage: Stage;
+  conflict: boolean;
+  sheet: Sheet | null;
+}
+
+/** Whose desk. */
+export interface Seat {
+  roundId: string;
+  entryId: string;
+  accountId: string;
+}
+
+const sheetColumns = `id, entry_id as "entryId", state, points, comment, notes, total, revision, version`;
+
+@Injectable()
+export class DeskStore {
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /**
+   * One locked read. The judge's row makes two requests of the same judge wait for one another; the round's is shared, and closing
+   * waits for the sheets in hand. @throws Refusal not-found
+   */
+  async sitDown(tx: Transaction, { roundId, entryId, accountId }: Seat): Promise<Desk> {
+    const [desk] = await tx.query<Desk>(
+      `select judge.id as "judgeId", round.id as "roundId", entry.id as "entryId", round.state as "roundState", round.stage,
+         ${conflicted} as conflict,
+         (select row_to_json(own) from (
+            select ${sheetColumns} from judging.sheet where sheet.entry_id = entry.id and sheet.judge_id = judge.id) own) as sheet
+       from judging.judge join judging.round on round.id = judge.round_id
+       join judging.entry on entry.id = $2 and entry.edition_id = round.edition_id and not entry.withdrawn
+       where round.id = $1 and judge.account_id = $3 and judge.state = 'accepted' and ${inField} and ${allotted}
+       for no key update of judge for key share of round`,
+      [roundId, entryId, accountId],
+    );
+    if (!desk) throw new Refusal('not-found');
+    return desk;
+  }
+
+  async write(tx: Transaction, desk: Desk, sheet: Sheet & { scoredAt?: string | undefined }): Promise<Sheet> {
+    const now = this.surroundings.clock.now();
+    const [row] = await tx.query<Sheet>(
+      `insert into judging.sheet as known
+         (id, round_id, entry_id, judge_id, state, points, comment, notes, total, revision, scored_at, changed_at)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12)
+       on conflict (entry_id, judge_id) do update set state = excluded.state, points = excluded.points,
+         comment = excluded.comment, notes = excluded.notes, total = excluded.total, revision = excluded.revision,
+         scored_at = excluded.scored_at, changed_at = excluded.changed_at, version = known.version + 1
+       returning ${sheetColumns}`,
+      [
+        sheet.id || this.surroundings.ids.next(),
+        desk.roundId,
+        desk.entryId,
+        desk.judgeId,
+        sheet.state,
+        JSON.stringify(sheet.points),
+        sheet.comment,
+        sheet.notes,
+        sheet.total,
+        sheet.revision,
+        sheet.scoredAt ?? now,
+        now,
+      ],
+    );
+    return row!;
+  }
+}
+
+/** The sheet on the desk, or an empty one. */
+export function sheetOn({ sheet, entryId }: Desk): Sheet {
+  const empty = { id: '', state: 'draft', points: {}, comment: null, notes: null, total: null } as const;
+  return sheet ?? { ...empty, entryId, revision: 0, version: 0 };
+}
+
+/** @throws Refusal round-not-open */
+export function assertOpen({ roundState }: Desk): void {
+  if (roundState !== 'open') throw new Refusal('round-not-open');
+}

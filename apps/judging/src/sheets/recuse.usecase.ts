@@ -1,0 +1,41 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { Ledger } from '../ledger/ledger.js';
+import { assertOpen, DeskStore, sheetOn, type Seat, type Sheet } from './desk.store.js';
+import type { RecuseDto } from './sheets.dto.js';
+
+@Injectable()
+export class Recuse {
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly desks: DeskStore,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * The score is kept and no longer counts. The reason may name people: the ledger, which is published and never changes, holds its
+   * SHA-256 over a random salt, which lies beside the reason and can be erased with it.
+   * @throws Refusal not-found, round-not-open
+   */
+  execute(seat: Seat, { reason, kind }: RecuseDto): Promise<Sheet> {
+    const { database, clock } = this.surroundings;
+    return database.transaction(async (tx) => {
+      const desk = await this.desks.sitDown(tx, seat);
+      const before = sheetOn(desk);
+      if (before.state === 'recused') return before;
+      assertOpen(desk);
+      const sheet = await this.desks.write(tx, desk, { ...before, state: 'recused' });
+      const salt = randomBytes(16).toString('hex');
+      await tx.query('update judging.sheet set reason = $2, recusal = $3, reason_salt = $4 where id = $1', [
+        ...[sheet.id, reason, kind, salt],
+      ]);
+      const { roundId, entryId, judgeId } = desk;
+      const reasonHash = createHash('sha256').update(salt).update(reason).digest('hex');
+      const at = clock.now().toISOString();
+      const record = { kind: 'recusal', sheetId: sheet.id, entryId, judgeId, because: kind, reasonHash, at };
+      await this.ledger.append(tx, roundId, record);
+      return sheet;
+    });
+  }
+}
