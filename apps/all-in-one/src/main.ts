@@ -3,12 +3,15 @@ import { identityContext } from '@sangtao/identity/module';
 import { judgingContext } from '@sangtao/judging/module';
 import { notificationsContext } from '@sangtao/notifications/module';
 import { registrationContext } from '@sangtao/registration/module';
+import { fileURLToPath } from 'node:url';
 import { runContexts, stopOnSignal } from '@sangtao/service-kit/boot';
 import { Database } from '@sangtao/service-kit/database';
+import { portalFrom } from '@sangtao/service-kit/portal';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
 import { startDatabase } from './embedded-postgres.js';
 import { loadSeason } from './season.js';
 import { secretsOf } from './secrets.js';
+import { showSignIn } from './show-sign-in.js';
 
 const empty = process.argv.includes('--empty');
 const started = Date.now();
@@ -27,7 +30,8 @@ process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
 const contexts = [identityContext, registrationContext, judgingContext, awardsContext, notificationsContext];
-const system = await runContexts(contexts, { settings: settings(KitSettings) });
+const fallback = await portalFrom(fileURLToPath(new URL('../../portal/dist', import.meta.url)));
+const system = await runContexts(contexts, { settings: settings(KitSettings), fallback });
 stopOnSignal(async () => {
   say('stopping: finishing what is in hand');
   await system.stop();
@@ -44,7 +48,8 @@ if (!empty && (await isEmpty())) {
   await system.settle();
   say(`the demonstration is loaded; its accounts stand in ${dataDir}/demo-accounts.json`);
 }
-say(`ready: ${system.url}/api/registration/editions`);
+say(`ready: ${system.url}`);
+showSignIn(system.url, dataDir);
 
 async function isEmpty(): Promise<boolean> {
   const identity = system.contexts.get('identity')!.app.get(Database);

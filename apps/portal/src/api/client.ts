@@ -1,0 +1,67 @@
+import { currentLanguage } from '../i18n/language.js';
+import { Offline, Problem, type ProblemDetails } from './problem.js';
+import { forgetToken, tokenOf } from './token.js';
+
+export interface Options {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  /** Version that is being edited. */
+  ifMatch?: number;
+  /** The same for every try of one act, so that it happens once. */
+  idempotencyKey?: string;
+  query?: Record<string, string | number | undefined>;
+}
+
+/** One call of the API, in the reader's language. @throws Problem, Offline */
+export async function call<Answer>(path: string, options: Options = {}): Promise<Answer> {
+  const token = await tokenOf();
+  const response = await send(path, options, token);
+  if (response.status === 401 && token) {
+    // A token given out in the second in which a session ended counts as ended: one more try with a new one.
+    forgetToken();
+    const renewed = await tokenOf();
+    if (renewed) return read<Answer>(await send(path, options, renewed));
+  }
+  return read<Answer>(response);
+}
+
+async function send(path: string, options: Options, token: string | undefined): Promise<Response> {
+  const { method = 'GET', body, ifMatch, idempotencyKey, query } = options;
+  const headers: Record<string, string> = { 'accept-language': currentLanguage() };
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
+  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
+  const wanted = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
+  const search = wanted.length > 0 ? `?${new URLSearchParams(wanted.map(([key, value]) => [key, String(value)]))}` : '';
+  try {
+    return await fetch(`/api${path}${search}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch (error) {
+    throw new Offline({ cause: error });
+  }
+}
+
+export async function read<Answer>(response: Response): Promise<Answer> {
+  const text = await response.text();
+  if (response.ok) return (text ? JSON.parse(text) : undefined) as Answer;
+  const { code, title, message, ...details } = parsed(text);
+  throw new Problem(response.status, code ?? String(response.status), title ?? message ?? '', details);
+}
+
+interface ProblemDocument extends ProblemDetails {
+  code?: string;
+  title?: string;
+  message?: string;
+}
+
+function parsed(text: string): ProblemDocument {
+  try {
+    return JSON.parse(text) as ProblemDocument;
+  } catch {
+    return {};
+  }
+}

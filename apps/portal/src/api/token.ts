@@ -1,0 +1,66 @@
+import { Offline } from './problem.js';
+
+export interface Account {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  locale: 'vi' | 'en';
+  provinceCode: string | null;
+}
+
+export interface Grant {
+  role: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator';
+  scope: string;
+}
+
+export interface Session {
+  account: Account;
+  grants: Grant[];
+}
+
+interface TokenAnswer extends Session {
+  token: string;
+  expiresAt: string;
+}
+
+/** In memory only: a page that is closed has no token any more. */
+let current: TokenAnswer | null | undefined;
+let asking: Promise<TokenAnswer | null> | undefined;
+
+/** The session behind the cookie, or null. Asked once; renewed shortly before the token ends. @throws Offline */
+export async function sessionOf(): Promise<Session | null> {
+  return answerOf();
+}
+
+/** Undefined for whoever is not signed in. @throws Offline */
+export async function tokenOf(): Promise<string | undefined> {
+  return (await answerOf())?.token;
+}
+
+/** After signing in or out, or when the server says that it no longer counts. */
+export function forgetToken(): void {
+  current = undefined;
+}
+
+async function answerOf(): Promise<TokenAnswer | null> {
+  if (current === null) return null;
+  if (current && Date.parse(current.expiresAt) - Date.now() > 30_000) return current;
+  try {
+    return await (asking ??= ask());
+  } finally {
+    asking = undefined;
+  }
+}
+
+async function ask(): Promise<TokenAnswer | null> {
+  let response: Response;
+  try {
+    response = await fetch('/api/identity/token', { method: 'POST' });
+  } catch (error) {
+    throw new Offline({ cause: error });
+  }
+  if (response.status >= 500 || response.status === 429) throw new Offline();
+  current = response.ok ? ((await response.json()) as TokenAnswer) : null;
+  return current;
+}

@@ -1,0 +1,180 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Failed, NotHere } from '../shown/answers.js';
+import { Page } from '../shown/page.js';
+import { Shell } from './shell.js';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: () => (
+    <Page title="404">
+      <NotHere />
+    </Page>
+  ),
+});
+
+/** Only a page of this portal: never the address of another site. */
+function pathIn(value: unknown): string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
+}
+
+interface OfficeSearch {
+  tab?: string;
+  state?: string;
+  field?: string;
+  q?: string;
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const home = () => import('../home/home-page.js');
+const entries = {
+  list: () => import('../entries/my-entries-page.js'),
+  fresh: () => import('../entries/new-entry-page.js'),
+  one: () => import('../entries/entry-page.js'),
+};
+const judging = {
+  home: () => import('../judging/judging-page.js'),
+  round: () => import('../judging/round-page.js'),
+  sheet: () => import('../judging/sheet-page.js'),
+};
+const office = {
+  list: () => import('../office/office-page.js'),
+  fresh: () => import('../office/new-edition-page.js'),
+  edition: () => import('../office/edition-page.js'),
+  dossier: () => import('../office/dossier-page.js'),
+};
+const passwords = () => import('../session/password-pages.js');
+const of = () => root;
+
+const routes = [
+  createRoute({ getParentRoute: of, path: '/', component: lazyRouteComponent(home, 'HomePage') }),
+  createRoute({
+    getParentRoute: of,
+    path: '/contests',
+    component: lazyRouteComponent(() => import('../contests/contests-page.js'), 'ContestsPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/contests/$editionId',
+    component: lazyRouteComponent(() => import('../contests/contest-page.js'), 'ContestPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/results',
+    component: lazyRouteComponent(() => import('../results/results-list-page.js'), 'ResultsListPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/results/$editionId',
+    component: lazyRouteComponent(() => import('../results/results-page.js'), 'ResultsPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/certificates/$code',
+    component: lazyRouteComponent(() => import('../results/certificate-page.js'), 'CertificatePage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/sign-in',
+    validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
+    component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/sign-up',
+    validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
+    component: lazyRouteComponent(() => import('../session/sign-up-page.js'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/forgot-password',
+    component: lazyRouteComponent(passwords, 'ForgotPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/reset-password',
+    validateSearch: (search: Record<string, unknown>) => ({ token: text(search.token), error: text(search.error) }),
+    component: lazyRouteComponent(passwords, 'ResetPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../session/account-page.js'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/inbox',
+    component: lazyRouteComponent(() => import('../inbox/inbox-page.js'), 'InboxPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/entries',
+    component: lazyRouteComponent(entries.list, 'MyEntriesPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/entries/new',
+    validateSearch: ({ edition }: { edition?: unknown }): { edition?: string } => ({ edition: text(edition) }),
+    component: lazyRouteComponent(entries.fresh, 'NewEntryPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/entries/$entryId',
+    validateSearch: ({ section }: { section?: unknown }): { section?: string } => ({ section: text(section) }),
+    component: lazyRouteComponent(entries.one, 'EntryPage'),
+  }),
+  createRoute({ getParentRoute: of, path: '/judging', component: lazyRouteComponent(judging.home, 'JudgingPage') }),
+  createRoute({
+    getParentRoute: of,
+    path: '/judging/$roundId',
+    component: lazyRouteComponent(judging.round, 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/judging/$roundId/$entryId',
+    component: lazyRouteComponent(judging.sheet, 'SheetPage'),
+  }),
+  createRoute({ getParentRoute: of, path: '/office', component: lazyRouteComponent(office.list, 'OfficePage') }),
+  createRoute({
+    getParentRoute: of,
+    path: '/office/new',
+    component: lazyRouteComponent(office.fresh, 'NewEditionPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/office/$editionId',
+    validateSearch: (search: Record<string, unknown>): OfficeSearch => ({
+      tab: text(search.tab),
+      state: text(search.state),
+      field: text(search.field),
+      q: text(search.q),
+    }),
+    component: lazyRouteComponent(office.edition, 'EditionPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/office/$editionId/entries/$entryId',
+    component: lazyRouteComponent(office.dossier, 'DossierPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/admin',
+    component: lazyRouteComponent(() => import('../admin/admin-page.js'), 'AdminPage'),
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => (
+    <Page title="Sangtao">
+      <Failed error={error} retry={reset} />
+    </Page>
+  ),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,140 @@
+import { ActionIcon, Box, Burger, Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { changeLanguage } from '../i18n/i18n.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { ButtonLink } from '../shown/links.js';
+import { holds, useSession } from '../session/use-session.js';
+import { AccountMenu } from './account-menu.js';
+import { InboxBell } from './inbox-bell.js';
+import { NetworkNotice } from './network-notice.js';
+import { Palette } from './palette.js';
+import classes from './shell.module.css';
+
+type To = '/contests' | '/results' | '/entries' | '/judging' | '/office' | '/admin';
+
+/** Where this person may go. */
+export function usePlaces(): { to: To; label: string }[] {
+  const t = useText('shell');
+  const session = useSession();
+  return [
+    { to: '/contests', label: t('contests') },
+    { to: '/results', label: t('results') },
+    ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
+    ...(session ? [{ to: '/judging' as const, label: t('judging') }] : []),
+    ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
+    ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
+  ];
+}
+
+export function Shell() {
+  const t = useText('shown');
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <Box className={classes.shell}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Header />
+      <NetworkNotice />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      <Footer />
+      <Palette />
+    </Box>
+  );
+}
+
+function Header() {
+  const t = useText('shell');
+  const session = useSession();
+  const places = usePlaces();
+  const { href } = useLocation();
+  const [opened, { close, toggle }] = useDisclosure(false);
+  return (
+    <header className={classes.header}>
+      <Group h="100%" px={{ base: 12, sm: 24 }} gap={16} wrap="nowrap">
+        <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('menu')} />
+        <Link to="/" className={classes.brand}>
+          <img src="/favicon.svg" width={28} height={28} alt="" />
+          <Text span fw={700} size="lg">
+            Sangtao
+          </Text>
+        </Link>
+        <Group component="nav" gap={4} visibleFrom="md" aria-label={t('main')} wrap="nowrap">
+          {places.map(({ to, label }) => (
+            <Link key={to} to={to} className={classes.place}>
+              {label}
+            </Link>
+          ))}
+        </Group>
+        <Group gap={6} ml="auto" wrap="nowrap">
+          <ActionIcon variant="subtle" color="gray" size="lg" onClick={() => spotlight.open()} aria-label={t('find')}>
+            <IconSearch size={20} />
+          </ActionIcon>
+          <LanguageButton />
+          {session && <InboxBell />}
+          {session && <AccountMenu session={session} />}
+          {session === null && (
+            <ButtonLink
+              to="/sign-in"
+              search={{ to: href.startsWith('/sign') ? '/' : href }}
+              size="compact-md"
+              px={12}
+              h={36}
+            >
+              {t('signIn')}
+            </ButtonLink>
+          )}
+        </Group>
+      </Group>
+      <Drawer opened={opened} onClose={close} title="Sangtao" size={300} closeButtonProps={{ 'aria-label': t('menu') }}>
+        <Stack gap={4} component="nav" aria-label={t('main')}>
+          {places.map(({ to, label }) => (
+            <Link key={to} to={to} className={classes.place} onClick={close}>
+              {label}
+            </Link>
+          ))}
+        </Stack>
+      </Drawer>
+    </header>
+  );
+}
+
+function LanguageButton() {
+  const t = useText('shell');
+  const language = useLanguage();
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-md"
+      h={36}
+      px={8}
+      lang={other}
+      onClick={() => void changeLanguage(other)}
+      aria-label={t(other === 'en' ? 'toEnglish' : 'toVietnamese')}
+    >
+      {other === 'en' ? 'EN' : 'VI'}
+    </Button>
+  );
+}
+
+function Footer() {
+  const t = useText('shell');
+  return (
+    <footer className={classes.footer}>
+      <Text size="sm" c="dimmed">
+        {t('foot')}
+      </Text>
+    </footer>
+  );
+}

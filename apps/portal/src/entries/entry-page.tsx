@@ -1,0 +1,156 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconMessageReport } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { edition as loadEdition, entry as load, type EditionWithRules, type OwnEntry } from '../api/registration.js';
+import { usePick, useText } from '../i18n/use-text.js';
+import { Answered, SignInNeeded } from '../shown/answers.js';
+import { Deadline } from '../shown/deadline.js';
+import { TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useSession } from '../session/use-session.js';
+import { EntryEditor } from './entry-editor.js';
+import { EntryRecord } from './entry-record.js';
+import { FilesSection } from './files-section.js';
+import { ReviewSection } from './review-section.js';
+import { ConflictChoice, SaveLine } from './save-line.js';
+import { useEntryEditor } from './use-entry-editor.js';
+import { useHandIn } from './use-hand-in.js';
+import { WithdrawButton } from './withdraw-button.js';
+
+export function EntryPage() {
+  const t = useText('entry');
+  const session = useSession();
+  const { entryId } = useParams({ from: '/entries/$entryId' });
+  const query = useQuery({ queryKey: ['entry', entryId], queryFn: () => load(entryId), enabled: !!session });
+  const editionId = query.data?.editionId;
+  const edition = useQuery({
+    queryKey: ['edition', editionId],
+    queryFn: () => loadEdition(editionId!),
+    enabled: editionId !== undefined,
+    staleTime: 300_000,
+  });
+  const entry = query.data;
+  return (
+    <Page
+      title={entry?.title || (entry ? t('untitled') : t('mine'))}
+      above={<TextLink to="/entries">{t('mine')}</TextLink>}
+      lead={entry && <Where entry={entry} />}
+      actions={entry && <WithdrawButton entry={entry} />}
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={query} rows={6}>
+          {(found) => (
+            <Answered query={edition} rows={6}>
+              {(rules) => <Entry key={found.id} entry={found} edition={rules} />}
+            </Answered>
+          )}
+        </Answered>
+      )}
+    </Page>
+  );
+}
+
+function Where({ entry }: { entry: OwnEntry }) {
+  const t = useText('entry');
+  return (
+    <Group gap={12}>
+      <StateBadge kind="entry" state={entry.state} />
+      {entry.code && <span className="code">{entry.code}</span>}
+      {entry.editable && (
+        <span>
+          {t(entry.editableUntil ? 'completeBy' : 'deadline')}: <Deadline at={entry.editableUntil ?? entry.closesAt} />
+        </span>
+      )}
+    </Group>
+  );
+}
+
+function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules }) {
+  const t = useText('entry');
+  const { section } = useSearch({ from: '/entries/$entryId' });
+  const navigate = useNavigate();
+  const editor = useEntryEditor(entry);
+  const handIn = useHandIn(entry, editor);
+  const [tried, setTried] = useState(false);
+  const goTo = (next: string, anchor?: string) => {
+    void navigate({ to: '.', search: { section: next }, replace: true }).then(() => {
+      if (anchor) setTimeout(() => document.getElementById(anchor)?.focus(), 50);
+      else window.scrollTo({ top: 0 });
+    });
+  };
+  const firstSection = section ?? (entry.state === 'draft' || entry.state === 'returned' ? undefined : 'review');
+  return (
+    <Stack gap={24}>
+      <Asked entry={entry} edition={edition} />
+      {editor.state.kind === 'conflict' && (
+        <ConflictChoice keepMine={() => void editor.keepMine()} takeOther={() => void editor.takeOther()} />
+      )}
+      <EntryEditor
+        edition={edition}
+        content={editor.content}
+        change={editor.change}
+        files={entry.files}
+        editable={entry.editable}
+        section={firstSection}
+        goTo={goTo}
+        tried={tried}
+        aside={entry.editable && <SaveLine state={editor.state} />}
+        filesSection={<FilesSection entry={entry} edition={edition} />}
+        review={(problems) => (
+          <ReviewSection edition={edition} content={editor.content} problems={problems} goTo={goTo}>
+            {entry.editable && (
+              <Stack gap={8} align="flex-start">
+                {entry.state === 'submitted' && <Text c="dimmed">{t('unsent')}</Text>}
+                <Button
+                  size="md"
+                  loading={handIn.isPending}
+                  onClick={() => {
+                    setTried(true);
+                    if (problems.length === 0) handIn.mutate();
+                    else document.getElementById('problems')?.scrollIntoView({ block: 'center' });
+                  }}
+                >
+                  {t(entry.code ? 'submitAgain' : 'submit')}
+                </Button>
+                {handIn.alert}
+              </Stack>
+            )}
+          </ReviewSection>
+        )}
+      />
+      <EntryRecord entry={entry} />
+    </Stack>
+  );
+}
+
+/** What the secretariat asked for, in its words. */
+function Asked({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules }) {
+  const t = useText('entry');
+  const pick = usePick();
+  if (!entry.reasons?.length || !['returned', 'rejected'].includes(entry.state)) return null;
+  const textOf = (code: string) => {
+    const reason = edition.rulebook.screening.reasons.find((one) => one.code === code);
+    return reason ? pick(reason.text) : code;
+  };
+  return (
+    <Alert
+      color={entry.state === 'returned' ? 'lotus' : 'red'}
+      icon={<IconMessageReport />}
+      title={t(entry.state === 'returned' ? 'reasons' : 'rejectedBecause')}
+    >
+      <ul>
+        {entry.reasons.map(({ code, note }) => (
+          <li key={code}>
+            {textOf(code)}
+            {note && `: ${note}`}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,83 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { editions, myEntries, type Edition, type Entry } from '../api/registration.js';
+import { momentText } from '../format/moments.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { Deadline } from '../shown/deadline.js';
+import { ButtonLink, CardLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useSession } from '../session/use-session.js';
+
+export function MyEntriesPage() {
+  const t = useText('entry');
+  const session = useSession();
+  const query = useQuery({ queryKey: ['entries'], queryFn: myEntries, enabled: !!session });
+  const contests = useQuery({ queryKey: ['editions'], queryFn: editions });
+  const editionOf = (id: string) => contests.data?.find((edition) => edition.id === id);
+  return (
+    <Page
+      title={t('mine')}
+      lead={t('mineLead')}
+      actions={
+        session && (
+          <ButtonLink to="/entries/new" search={{}}>
+            {t('fresh')}
+          </ButtonLink>
+        )
+      }
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={query}>
+          {(items) =>
+            items.length === 0 ? (
+              <Empty title={t('none')} action={<ButtonLink to="/contests">{t('toContests')}</ButtonLink>}>
+                {t('noneBody')}
+              </Empty>
+            ) : (
+              <Stack gap={12}>
+                {items.map((entry) => (
+                  <Card key={entry.id} entry={entry} edition={editionOf(entry.editionId)} />
+                ))}
+              </Stack>
+            )
+          }
+        </Answered>
+      )}
+    </Page>
+  );
+}
+
+function Card({ entry, edition }: { entry: Entry; edition: Edition | undefined }) {
+  const t = useText('entry');
+  const language = useLanguage();
+  const due = entry.editableUntil ?? (edition?.state === 'open' ? edition.closesAt : undefined);
+  const waiting = entry.state === 'draft' || entry.state === 'returned';
+  return (
+    <CardLink to="/entries/$entryId" params={{ entryId: entry.id }} search={{}}>
+      <Stack gap={8}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Text fw={600} size="lg" lh={1.35}>
+            {entry.title || t('untitled')}
+          </Text>
+          <StateBadge kind="entry" state={entry.state} />
+        </Group>
+        <Group gap={12} c="dimmed">
+          {entry.code && <span className="code">{entry.code}</span>}
+          {edition && (
+            <span>
+              {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
+            </span>
+          )}
+          <span>{t('saved', { at: momentText(new Date(entry.changedAt)) })}</span>
+        </Group>
+        <Text>
+          {t(`next.${entry.state}`)} {waiting && due && <Deadline at={due} />}
+        </Text>
+      </Stack>
+    </CardLink>
+  );
+}

@@ -1,0 +1,106 @@
+import { Alert, Anchor, Box, Group, List, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { formItems, type EntryProblem } from '@sangtao/programmes/entry-form';
+import { problemText } from '@sangtao/programmes/problem-text';
+import type { ReactNode } from 'react';
+import type { Content, EditionWithRules } from '../api/registration.js';
+import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { anchorOf, sectionOfProblem } from './sections.js';
+
+interface ReviewProps {
+  edition: EditionWithRules;
+  content: Content;
+  problems: EntryProblem[];
+  goTo: (section: string, anchor?: string) => void;
+  /** The button, or what stands in its place. */
+  children: ReactNode;
+}
+
+/** What is missing, with the way to it; then what the judges will see. */
+export function ReviewSection({ edition, content, problems, goTo, children }: ReviewProps) {
+  const t = useText('entry');
+  const language = useLanguage();
+  const labelOf = useLabel(edition);
+  const { rulebook } = edition;
+  return (
+    <Stack gap={24}>
+      {problems.length === 0 ? (
+        <Alert color="teal" icon={<IconCircleCheck />} role="status">
+          {t('ready')}
+        </Alert>
+      ) : (
+        <Alert
+          color="red"
+          icon={<IconAlertTriangle />}
+          title={t('missing', { count: problems.length })}
+          role="alert"
+          id="problems"
+        >
+          <List spacing={6}>
+            {problems.map((problem) => (
+              <List.Item key={problem.field + problem.code}>
+                <Anchor
+                  component="button"
+                  type="button"
+                  c="inherit"
+                  td="underline"
+                  ta="left"
+                  onClick={() => goTo(sectionOfProblem(rulebook, problem), anchorOf(problem.field))}
+                >
+                  {labelOf(problem.field)}: {problemText(problem, language)}
+                </Anchor>
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      <Group>{children}</Group>
+      <Preview edition={edition} content={content} />
+    </Stack>
+  );
+}
+
+function Preview({ edition: { rulebook }, content }: { edition: EditionWithRules; content: Content }) {
+  const t = useText('entry');
+  const pick = usePick();
+  const shown = formItems(rulebook).filter(({ judged, key }) => judged && content.answers[key]);
+  return (
+    <Box className="surface" p={{ base: 16, sm: 24 }}>
+      <Title order={3}>{t('preview')}</Title>
+      <Text size="sm" c="dimmed" mb={16}>
+        {t('previewLead')}
+      </Text>
+      <Stack gap={20}>
+        <Text fw={600} size="lg">
+          {content.title || t('untitled')}
+        </Text>
+        {shown.map(({ key, label }) => (
+          <div key={key}>
+            <Title order={4}>{pick(label)}</Title>
+            <Text className="prose" mt={4}>
+              {String(content.answers[key])}
+            </Text>
+          </div>
+        ))}
+      </Stack>
+    </Box>
+  );
+}
+
+function useLabel({ rulebook }: EditionWithRules): (field: string) => string {
+  const t = useText('entry');
+  const pick = usePick();
+  return (field) => {
+    const [part, key] = field.split('.');
+    if (part === 'title') return t('title');
+    if (part === 'fieldCode') return t('field');
+    if (part === 'authors') return t('authors');
+    if (part === 'consents') return t('consents');
+    if (part === 'documents') {
+      const document = rulebook.documents.find((one) => one.key === key);
+      return document ? pick(document.name) : t('files');
+    }
+    const item = formItems(rulebook).find((one) => one.key === key);
+    return item ? pick(item.label) : field;
+  };
+}

@@ -1,0 +1,70 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { changeEntry, entry as load, type Content, type OwnEntry } from '../api/registration.js';
+import { useText } from '../i18n/use-text.js';
+import { applyPatch, contentOf, keepLocally, keptLocally, type Patch } from './content.js';
+import { DraftSaver, type SaveState } from './draft-saver.js';
+
+export interface EntryEditor {
+  content: Content;
+  state: SaveState;
+  change: (patch: Patch) => void;
+  /** @returns the version that holds everything typed, or null when it could not be saved */
+  flush: () => Promise<number | null>;
+  keepMine: () => Promise<void>;
+  takeOther: () => Promise<void>;
+}
+
+/** The entry as it is being typed: shown at once, saved by itself, kept on the device meanwhile. */
+export function useEntryEditor(entry: OwnEntry): EntryEditor {
+  const t = useText('entry');
+  const queries = useQueryClient();
+  const { id } = entry;
+  const [content, setContent] = useState(() => applyPatch(contentOf(entry), keptLocally(id) ?? {}));
+  const [state, setState] = useState<SaveState>({ kind: 'saved' });
+  const saver = useRef<DraftSaver<Patch>>(undefined);
+  saver.current ??= new DraftSaver<Patch>(
+    {
+      save: async (patch, version) => (await changeEntry(id, patch, version)).version,
+      keep: (patch) => keepLocally(id, patch),
+      merge: applyPatch,
+      show: setState,
+    },
+    entry.version,
+  );
+
+  useEffect(() => {
+    const current = saver.current!;
+    const kept = keptLocally(id);
+    if (kept && entry.editable) {
+      notifications.show({ message: t('restored') });
+      current.change(kept);
+    }
+    const send = () => void current.flush();
+    window.addEventListener('online', send);
+    document.addEventListener('visibilitychange', send);
+    return () => {
+      window.removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', send);
+      send();
+    };
+    // Once for each entry: what was kept is put on top when the page opens, not at every render.
+  }, [id]);
+
+  const change = useCallback((patch: Patch) => {
+    setContent((before) => applyPatch(before, patch));
+    saver.current!.change(patch);
+  }, []);
+  const flush = useCallback(async () => ((await saver.current!.flush()) ? saver.current!.currentVersion : null), []);
+  const keepMine = useCallback(async () => saver.current!.resume((await load(id)).version), [id]);
+  const takeOther = useCallback(async () => {
+    const newer = await load(id);
+    keepLocally(id, null);
+    saver.current = undefined;
+    setContent(contentOf(newer));
+    setState({ kind: 'saved' });
+    queries.setQueryData(['entry', id], newer);
+  }, [id, queries]);
+  return { content, state, change, flush, keepMine, takeOther };
+}

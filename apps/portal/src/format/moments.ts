@@ -1,0 +1,84 @@
+import type { Language } from '../i18n/language.js';
+
+export const zone = 'Asia/Ho_Chi_Minh';
+
+const weekdays: Record<Language, string[]> = {
+  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+interface Parts {
+  year: string;
+  month: string;
+  day: string;
+  hour: string;
+  minute: string;
+  weekday: number;
+  offset: string;
+}
+
+function partsOf(at: Date, timeZone: string): Parts {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'shortOffset',
+  });
+  const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const { year, month, day, hour, minute, timeZoneName } = found as Record<string, string>;
+  const weekday = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay();
+  return { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, weekday, offset: timeZoneName! };
+}
+
+/** A deadline is shown as the last minute in which it still holds: midnight reads as 23:59 of the day before. */
+export function deadlineText(end: Date, language: Language, timeZone = zone): string {
+  const lastMinute = end.getTime() % 60_000 === 0 ? new Date(end.getTime() - 1) : end;
+  const { hour, minute, weekday, day, month, year, offset } = partsOf(lastMinute, timeZone);
+  return `${hour}:${minute} ${weekdays[language][weekday]} ${day}/${month}/${year} (${offset})`;
+}
+
+/** Such as `10:42 05/11/2026`. */
+export function momentText(at: Date, timeZone = zone): string {
+  const { hour, minute, day, month, year } = partsOf(at, timeZone);
+  return `${hour}:${minute} ${day}/${month}/${year}`;
+}
+
+export function dayText(at: Date, timeZone = zone): string {
+  const { day, month, year } = partsOf(at, timeZone);
+  return `${day}/${month}/${year}`;
+}
+
+export function clockText(at: Date, timeZone = zone): string {
+  const { hour, minute } = partsOf(at, timeZone);
+  return `${hour}:${minute}`;
+}
+
+/** Such as `còn 2 ngày 4 giờ`; the two largest units; empty when the moment has passed. */
+export function timeLeft(until: Date, now: Date, language: Language): string {
+  const minutes = Math.floor((until.getTime() - now.getTime()) / 60_000);
+  if (minutes < 0) return '';
+  const units: [number, string, string][] = [
+    [Math.floor(minutes / 1440), 'ngày', 'd'],
+    [Math.floor(minutes / 60) % 24, 'giờ', 'h'],
+    [minutes % 60, 'phút', 'min'],
+  ];
+  const first = units.findIndex(([count]) => count > 0);
+  if (first === -1) return language === 'vi' ? 'còn chưa đầy 1 phút' : 'less than a minute left';
+  const shown = units.slice(first, first + 2).filter(([count]) => count > 0);
+  const text = shown.map(([count, vi, en]) => (language === 'vi' ? `${count} ${vi}` : `${count} ${en}`)).join(' ');
+  return language === 'vi' ? `còn ${text}` : `${text} left`;
+}
+
+export function numberText(value: number, language: Language, digits = 2): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits }).format(value);
+}
+
+/** Such as `20 MB`. */
+export function bytesText(bytes: number, language: Language): string {
+  if (bytes >= 1_000_000) return `${numberText(bytes / 1_000_000, language, 1)} MB`;
+  return `${numberText(Math.max(1, Math.round(bytes / 1000)), language, 0)} kB`;
+}

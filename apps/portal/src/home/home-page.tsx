@@ -1,0 +1,137 @@
+import { Box, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { publishedEditions, results } from '../api/awards.js';
+import { editions, type Edition } from '../api/registration.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { Answered, Empty } from '../shown/answers.js';
+import { Deadline } from '../shown/deadline.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { HonourCard } from '../results/honour-card.js';
+import { CodeCheck } from './code-check.js';
+import classes from './home.module.css';
+
+/** What is open now, and who was just honoured. */
+export function HomePage() {
+  const t = useText('home');
+  const query = useQuery({ queryKey: ['editions'], queryFn: editions });
+  useEffect(() => {
+    document.title = `Sangtao – ${t('tagline')}`;
+  }, [t]);
+  return (
+    <>
+      <Box className={classes.hero}>
+        <Box className={classes.inner}>
+          <Title order={1} className={classes.tagline}>
+            {t('tagline')}
+          </Title>
+          <Text size="lg" mt={12} maw={560}>
+            {t('lead')}
+          </Text>
+        </Box>
+      </Box>
+      <Stack className={classes.inner} gap={48} py={40}>
+        <Answered query={query}>{(all) => <OpenNow editions={all} />}</Answered>
+        <JustHonoured />
+        <CodeCheck />
+      </Stack>
+    </>
+  );
+}
+
+function OpenNow({ editions: all }: { editions: Edition[] }) {
+  const t = useText('home');
+  const open = all.filter(({ state }) => state === 'open');
+  const others = all.filter(({ state }) => ['announced', 'closed', 'judging', 'decided'].includes(state));
+  return (
+    <Stack gap={16} component="section">
+      <Title order={2}>{t('openNow')}</Title>
+      {open.length === 0 && <Empty title={t('noneOpen')}>{t('noneOpenBody')}</Empty>}
+      <SimpleGrid cols={{ base: 1, sm: open.length > 1 ? 2 : 1 }} spacing={16}>
+        {open.map((edition) => (
+          <OpenCard key={edition.id} edition={edition} />
+        ))}
+      </SimpleGrid>
+      {others.length > 0 && (
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
+          {others.map((edition) => (
+            <OtherCard key={edition.id} edition={edition} />
+          ))}
+        </SimpleGrid>
+      )}
+    </Stack>
+  );
+}
+
+function OpenCard({ edition }: { edition: Edition }) {
+  const t = useText('home');
+  const language = useLanguage();
+  return (
+    <Box className={`surface ${classes.open}`}>
+      <Stack gap={12}>
+        <Title order={3} size="h1">
+          {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
+        </Title>
+        <Text size="lg">
+          {t('closesIn')}: <Deadline at={edition.closesAt} timeZone={edition.timeZone} size="lg" />
+        </Text>
+        <Group gap={8} mt={4}>
+          <ButtonLink size="md" to="/entries/new" search={{ edition: edition.id }}>
+            {t('enter')}
+          </ButtonLink>
+          <ButtonLink size="md" variant="default" to="/contests/$editionId" params={{ editionId: edition.id }}>
+            {t('details')}
+          </ButtonLink>
+        </Group>
+      </Stack>
+    </Box>
+  );
+}
+
+function OtherCard({ edition }: { edition: Edition }) {
+  const language = useLanguage();
+  return (
+    <Box className="surface" p="md">
+      <Group justify="space-between" gap={8} wrap="nowrap" align="flex-start">
+        <TextLink to="/contests/$editionId" params={{ editionId: edition.id }} fw={600}>
+          {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
+        </TextLink>
+        <StateBadge kind="edition" state={edition.state} />
+      </Group>
+    </Box>
+  );
+}
+
+function JustHonoured() {
+  const t = useText('home');
+  const list = useQuery({ queryKey: ['results'], queryFn: publishedEditions });
+  const latest = list.data?.[0]?.edition.id;
+  const page = useQuery({
+    queryKey: ['results', latest],
+    queryFn: () => results(latest!),
+    enabled: latest !== undefined,
+  });
+  const honours = page.data?.fields.flatMap((field) => field.honours.slice(0, 1)) ?? [];
+  return (
+    <Stack gap={16} component="section">
+      <Group justify="space-between">
+        <Title order={2}>{t('honoured')}</Title>
+        <TextLink to="/results">{t('allResults')}</TextLink>
+      </Group>
+      {list.data?.length === 0 ? (
+        <Text c="dimmed">{t('noneHonoured')}</Text>
+      ) : (
+        <Answered query={page}>
+          {() => (
+            <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} spacing={16}>
+              {honours.slice(0, 6).map((honour) => (
+                <HonourCard key={honour.certificateCode} honour={honour} />
+              ))}
+            </SimpleGrid>
+          )}
+        </Answered>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,30 @@
+export const homeTexts = {
+  product: ['Sangtao', 'Sangtao'],
+  tagline: [
+    'Nơi sáng tạo Việt Nam được thấy, được chấm công bằng và được ghi nhận',
+    'Where Vietnamese innovation is seen, judged fairly and honoured',
+  ],
+  lead: [
+    'Nộp bài không lo mất chữ, chấm thi ở bất cứ đâu, kết quả ai cũng kiểm chứng được.',
+    'Enter without losing a word, judge anywhere, and let anyone verify the results.',
+  ],
+  openNow: ['Đang nhận bài', 'Open now'],
+  openSoon: ['Sắp mở', 'Opens soon'],
+  running: ['Đang chấm', 'Being judged'],
+  noneOpen: ['Hiện chưa có cuộc thi nào nhận bài', 'No contest takes entries just now'],
+  noneOpenBody: ['Các cuộc thi sắp mở sẽ xuất hiện ở đây.', 'Contests that open soon will appear here.'],
+  honoured: ['Vừa được vinh danh', 'Just honoured'],
+  allResults: ['Xem toàn bộ kết quả', 'All results'],
+  enter: ['Nộp bài dự thi', 'Enter'],
+  details: ['Thể lệ', 'The rules'],
+  closesIn: ['Hạn nộp', 'Deadline'],
+  check: ['Kiểm tra giấy chứng nhận hoặc biên nhận', 'Check a certificate or a receipt'],
+  checkBody: [
+    'Nhập mã trên giấy chứng nhận hoặc biên nhận nộp bài để biết có đúng là thật không.',
+    'Enter the code on a certificate or a receipt to see whether it is true.',
+  ],
+  code: ['Mã, ví dụ 7K2M-9QXD-4TRB', 'Code, such as 7K2M-9QXD-4TRB'],
+  checkAct: ['Kiểm tra', 'Check'],
+  noneHonoured: ['Chưa có kết quả nào được công bố', 'No results were published yet'],
+  badCode: ['Mã gồm ba nhóm bốn ký tự.', 'A code has three groups of four characters.'],
+} as const;

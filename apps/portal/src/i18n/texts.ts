@@ -1,0 +1,30 @@
+import { adminTexts } from '../admin/admin.texts.js';
+import { shellTexts } from '../app/shell.texts.js';
+import { contestTexts } from '../contests/contest.texts.js';
+import { entryTexts } from '../entries/entry.texts.js';
+import { homeTexts } from '../home/home.texts.js';
+import { inboxTexts } from '../inbox/inbox.texts.js';
+import { judgingTexts } from '../judging/judging.texts.js';
+import { officeTexts } from '../office/office.texts.js';
+import { resultTexts } from '../results/result.texts.js';
+import { sessionTexts } from '../session/session.texts.js';
+import { shownTexts } from '../shown/shown.texts.js';
+import { stateTexts } from '../shown/state.texts.js';
+
+/** Each text in Vietnamese and in English, side by side: one without the other does not compile. */
+export type Pairs = Record<string, readonly [vi: string, en: string]>;
+
+export const texts = {
+  admin: adminTexts,
+  contest: contestTexts,
+  entry: entryTexts,
+  home: homeTexts,
+  inbox: inboxTexts,
+  judging: judgingTexts,
+  office: officeTexts,
+  result: resultTexts,
+  session: sessionTexts,
+  shell: shellTexts,
+  shown: shownTexts,
+  state: stateTexts,
+} satisfies Record<string, Pairs>;

@@ -1,0 +1,106 @@
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { answerInvitation, invitations, myRounds, type Invitation, type MyRound } from '../api/judging.js';
+import { usePick, useText } from '../i18n/use-text.js';
+import { Answered, Empty, ProblemAlert, SignInNeeded } from '../shown/answers.js';
+import { Deadline } from '../shown/deadline.js';
+import { ButtonLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useAct } from '../shown/use-act.js';
+import { useSession } from '../session/use-session.js';
+
+export function JudgingPage() {
+  const t = useText('judging');
+  const session = useSession();
+  const invited = useQuery({ queryKey: ['invitations'], queryFn: invitations, enabled: !!session });
+  const rounds = useQuery({ queryKey: ['my-rounds'], queryFn: myRounds, enabled: !!session });
+  const waiting = (invited.data ?? []).filter(({ state }) => state === 'invited');
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Stack gap={16}>
+          {waiting.map((invitation) => (
+            <InvitationCard key={invitation.id} invitation={invitation} />
+          ))}
+          <Answered query={rounds}>
+            {(items) =>
+              items.length === 0 && waiting.length === 0 ? (
+                <Empty title={t('none')}>{t('noneBody')}</Empty>
+              ) : (
+                <Stack gap={12}>
+                  {items.map((round) => (
+                    <RoundCard key={round.roundId} round={round} />
+                  ))}
+                </Stack>
+              )
+            }
+          </Answered>
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function InvitationCard({ invitation: { id, programme, edition, role } }: { invitation: Invitation }) {
+  const t = useText('judging');
+  const pick = usePick();
+  const answer = useAct({
+    run: (accept: boolean) => answerInvitation(id, accept).then(() => accept),
+    done: (accept) => t(accept ? 'accepted' : 'declined'),
+    refresh: [['invitations'], ['my-rounds']],
+  });
+  return (
+    <Box className="surface" p={{ base: 16, sm: 24 }}>
+      <Stack gap={12}>
+        <Text fw={600} c="var(--accent)">
+          {t(role === 'chair' ? 'invitedChair' : 'invited')}
+        </Text>
+        <Title order={2}>
+          {pick(programme)} · {edition}
+        </Title>
+        <Text>{t('terms')}</Text>
+        <ProblemAlert error={answer.error} />
+        <Group gap={8}>
+          <Button onClick={() => answer.mutate(true)} loading={answer.isPending}>
+            {t('accept')}
+          </Button>
+          <Button variant="default" onClick={() => answer.mutate(false)} disabled={answer.isPending}>
+            {t('decline')}
+          </Button>
+        </Group>
+      </Stack>
+    </Box>
+  );
+}
+
+function RoundCard({ round: { roundId, programme, edition, state, dueAt, done } }: { round: MyRound }) {
+  const t = useText('judging');
+  const pick = usePick();
+  return (
+    <Box className="surface" p={{ base: 16, sm: 24 }}>
+      <Group justify="space-between" align="flex-start" gap={16}>
+        <Stack gap={6}>
+          <Group gap={12}>
+            <Title order={2}>{pick(programme)}</Title>
+            <StateBadge kind="round" state={state} />
+          </Group>
+          <Text c="dimmed">{edition}</Text>
+          {dueAt && state !== 'closed' && (
+            <Text>
+              {t('due')}: <Deadline at={dueAt} />
+            </Text>
+          )}
+          <Text>{t('doneCount', { done })}</Text>
+        </Stack>
+        {state !== 'preparing' && (
+          <ButtonLink to="/judging/$roundId" params={{ roundId }}>
+            {t('open')}
+          </ButtonLink>
+        )}
+      </Group>
+    </Box>
+  );
+}

@@ -1,0 +1,139 @@
+import { Box, Button, Group, Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { usePick, useText } from '../i18n/use-text.js';
+import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useSession } from '../session/use-session.js';
+import { isOpen, useQueue, useRoundEdition, type Work } from './use-queue.js';
+import { usePrepare } from './use-prepare.js';
+import { WaitingNotice } from './waiting-notice.js';
+
+export function RoundPage() {
+  const t = useText('judging');
+  const pick = usePick();
+  const session = useSession();
+  const { roundId } = useParams({ from: '/judging/$roundId' });
+  const edition = useRoundEdition(roundId);
+  const { query, works } = useQueue(roundId);
+  const next = works?.find(isOpen);
+  return (
+    <Page
+      title={edition ? `${pick(edition.rulebook.name)} ${edition.year}` : t('title')}
+      above={<TextLink to="/judging">{t('title')}</TextLink>}
+      actions={
+        next && (
+          <ButtonLink size="md" to="/judging/$roundId/$entryId" params={{ roundId, entryId: next.entryId }}>
+            {t('next')}
+          </ButtonLink>
+        )
+      }
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Stack gap={20}>
+          <WaitingNotice roundId={roundId} />
+          <Answered query={query}>{() => <Queue roundId={roundId} works={works!} />}</Answered>
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function Queue({ roundId, works }: { roundId: string; works: Work[] }) {
+  const t = useText('judging');
+  const [show, setShow] = useState('open');
+  const { prepare, progress } = usePrepare(roundId, works);
+  const counted = works.filter(({ state }) => state !== 'recused');
+  const done = counted.filter(({ state }) => state === 'submitted' || state === 'waiting').length;
+  if (works.length === 0) return <Empty title={t('empty')}>{t('emptyBody')}</Empty>;
+  const shown = show === 'open' ? works.filter(isOpen) : works;
+  return (
+    <Stack gap={20}>
+      <Box className="surface" p="md">
+        <Group justify="space-between">
+          <Text fw={600}>{t('doneOf', { done, total: counted.length })}</Text>
+          <Button
+            variant="subtle"
+            leftSection={<IconDownload size={18} />}
+            onClick={() => void prepare()}
+            loading={progress?.running}
+          >
+            {progress?.running
+              ? t('preparing2', { done: progress.done, total: progress.total })
+              : progress
+                ? t('prepared', { count: progress.done })
+                : t('prepare')}
+          </Button>
+        </Group>
+        <Progress
+          value={(100 * done) / Math.max(1, counted.length)}
+          mt={8}
+          aria-label={t('doneOf', { done, total: counted.length })}
+        />
+      </Box>
+      <SegmentedControl
+        w="fit-content"
+        value={show}
+        onChange={setShow}
+        aria-label={t('show')}
+        data={[
+          { value: 'open', label: t('showOpen') },
+          { value: 'all', label: t('showAll') },
+        ]}
+      />
+      {shown.length === 0 ? (
+        <Empty title={t('allDone')}>{t('allDoneBody')}</Empty>
+      ) : (
+        <WorkTable roundId={roundId} works={shown} />
+      )}
+    </Stack>
+  );
+}
+
+function WorkTable({ roundId, works }: { roundId: string; works: Work[] }) {
+  const t = useText('judging');
+  const pick = usePick();
+  const edition = useRoundEdition(roundId);
+  const fieldOf = (code: string) => {
+    const field = edition?.rulebook.fields.find((one) => one.code === code);
+    return field ? pick(field.name) : code;
+  };
+  return (
+    <Box className="surface">
+      <Table verticalSpacing={10} horizontalSpacing={16} highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('entry')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('field')}</Table.Th>
+            <Table.Th w={150}>{t('state')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {works.map(({ entryId, code, title, fieldCode, state }) => (
+            <Table.Tr key={entryId}>
+              <Table.Td>
+                <TextLink to="/judging/$roundId/$entryId" params={{ roundId, entryId }} fw={500}>
+                  {title}
+                </TextLink>
+                <Text size="sm" c="dimmed" className="code">
+                  {code}
+                </Text>
+              </Table.Td>
+              <Table.Td visibleFrom="sm">
+                <Text size="sm">{fieldOf(fieldCode)}</Text>
+              </Table.Td>
+              <Table.Td>
+                <StateBadge kind="sheet" state={state} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Box>
+  );
+}

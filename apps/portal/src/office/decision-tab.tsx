@@ -1,0 +1,42 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { editionResult } from '../api/awards.js';
+import type { EditionWithRules } from '../api/registration.js';
+import { momentText } from '../format/moments.js';
+import { useText } from '../i18n/use-text.js';
+import { Answered, Empty } from '../shown/answers.js';
+import { ButtonLink } from '../shown/links.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { DecisionActs } from './decision-acts.js';
+import { Proposal } from './proposal.js';
+
+export function DecisionTab({ edition }: { edition: EditionWithRules }) {
+  const t = useText('office');
+  const query = useQuery({ queryKey: ['result', edition.id], queryFn: () => editionResult(edition.id) });
+  return (
+    <Answered query={query}>
+      {(result) => {
+        if (!result) return <Empty title={t('notDecided')}>{t('notDecidedBody')}</Empty>;
+        return (
+          <Stack gap={24}>
+            <div>
+              <StateBadge kind="result" state={result.state} />
+            </div>
+            {result.state !== 'published' && <Alert icon={<IconEye />}>{t('watched')}</Alert>}
+            {result.publishedAt && (
+              <Stack gap={8} align="flex-start">
+                <Text>{t('publishedAt', { at: momentText(new Date(result.publishedAt)) })}</Text>
+                <ButtonLink to="/results/$editionId" params={{ editionId: edition.id }}>
+                  {t('seeResults')}
+                </ButtonLink>
+              </Stack>
+            )}
+            <DecisionActs edition={edition} result={result} />
+            <Proposal edition={edition} result={result} />
+          </Stack>
+        );
+      }}
+    </Answered>
+  );
+}

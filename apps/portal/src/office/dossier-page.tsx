@@ -1,0 +1,118 @@
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { formItems } from '@sangtao/programmes/entry-form';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { screened, type ScreenedEntry } from '../api/office.js';
+import { edition as load, type EditionWithRules } from '../api/registration.js';
+import { bytesText, momentText } from '../format/moments.js';
+import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { Answered, SignInNeeded } from '../shown/answers.js';
+import { useOrganisations, useProvinces } from '../shown/directory.js';
+import { Facts } from '../shown/facts.js';
+import { TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useSession } from '../session/use-session.js';
+import classes from './office.module.css';
+import { Ruling } from './ruling.js';
+
+export function DossierPage() {
+  const t = useText('office');
+  const session = useSession();
+  const { editionId, entryId } = useParams({ from: '/office/$editionId/entries/$entryId' });
+  const edition = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId), enabled: !!session });
+  const query = useQuery({ queryKey: ['screened', entryId], queryFn: () => screened(entryId), enabled: !!session });
+  const entry = query.data;
+  return (
+    <Page
+      wide
+      title={entry?.title ?? t('entry')}
+      above={
+        <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'screening' }}>
+          {t('screening')}
+        </TextLink>
+      }
+      lead={
+        entry && (
+          <Group gap={12}>
+            <span className="code">{entry.code}</span>
+            <StateBadge kind="entry" state={entry.state} />
+          </Group>
+        )
+      }
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={edition} rows={8}>
+          {(rules) => (
+            <Answered query={query} rows={8}>
+              {(found) => (
+                <Box className={classes.dossier}>
+                  <Reading entry={found} edition={rules} />
+                  <Box className={classes.ruling}>
+                    <Ruling key={found.id} entry={found} edition={rules} />
+                  </Box>
+                </Box>
+              )}
+            </Answered>
+          )}
+        </Answered>
+      )}
+    </Page>
+  );
+}
+
+function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWithRules }) {
+  const t = useText('office');
+  const entryText = useText('entry');
+  const pick = usePick();
+  const language = useLanguage();
+  const provinces = useProvinces();
+  const organisations = useOrganisations();
+  const field = edition.rulebook.fields.find(({ code }) => code === entry.fieldCode);
+  const people = entry.authors.map(
+    ({ name, sharePercent, leader }) => `${name} (${sharePercent} %${leader ? ` · ${entryText('leader')}` : ''})`,
+  );
+  return (
+    <Stack gap={24}>
+      <Box className="surface" p={{ base: 16, sm: 24 }}>
+        <Facts
+          items={[
+            [t('field'), field ? pick(field.name) : ''],
+            [t('authors'), people.join(', ')],
+            [t('province'), provinces.nameOf(entry.provinceCode)],
+            ...(entry.organisationId
+              ? ([[t('organisation'), organisations.nameOf(entry.organisationId)]] as [string, string][])
+              : []),
+            ...(entry.submittedAt
+              ? ([[t('handedIn'), momentText(new Date(entry.submittedAt))]] as [string, string][])
+              : []),
+          ]}
+        />
+        {(entry.files ?? []).length > 0 && (
+          <Box mt={16}>
+            <Text c="dimmed">{t('documents')}</Text>
+            {entry.files!.map(({ id, name, bytes }) => (
+              <Text key={id}>
+                {name} ({bytesText(bytes, language)})
+              </Text>
+            ))}
+          </Box>
+        )}
+      </Box>
+      <Stack className="surface" p={{ base: 16, sm: 24 }} gap={24} component="article">
+        {formItems(edition.rulebook)
+          .filter(({ key }) => entry.answers[key] !== undefined && entry.answers[key] !== null)
+          .map(({ key, label }) => (
+            <section key={key}>
+              <Title order={2}>{pick(label)}</Title>
+              <Text className="prose" mt={6}>
+                {String(entry.answers[key])}
+              </Text>
+            </section>
+          ))}
+      </Stack>
+    </Stack>
+  );
+}

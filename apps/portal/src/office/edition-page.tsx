@@ -1,0 +1,74 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { edition as load } from '../api/registration.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { Answered, SignInNeeded } from '../shown/answers.js';
+import { TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useSession } from '../session/use-session.js';
+import { DecisionTab } from './decision-tab.js';
+import { JudgingTab } from './judging-tab.js';
+import { OverviewTab } from './overview-tab.js';
+import { ScreeningTab } from './screening-tab.js';
+
+const tabs = ['overview', 'screening', 'judging', 'decision'] as const;
+
+export function EditionPage() {
+  const t = useText('office');
+  const language = useLanguage();
+  const session = useSession();
+  const navigate = useNavigate();
+  const { editionId } = useParams({ from: '/office/$editionId' });
+  const { tab = 'overview' } = useSearch({ from: '/office/$editionId' });
+  const query = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId), enabled: !!session });
+  const { data } = query;
+  return (
+    <Page
+      wide
+      title={data ? `${language === 'vi' ? data.nameVi : data.nameEn} ${data.year}` : t('title')}
+      above={<TextLink to="/office">{t('title')}</TextLink>}
+      lead={data && <StateBadge kind="edition" state={data.state} />}
+      actions={
+        <TextLink to="/contests/$editionId" params={{ editionId }}>
+          {t('publicPage')}
+        </TextLink>
+      }
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={query}>
+          {(edition) => (
+            <Tabs
+              value={tab}
+              onChange={(next) => void navigate({ to: '.', search: { tab: next ?? undefined } })}
+              keepMounted={false}
+            >
+              <Tabs.List mb={24}>
+                {tabs.map((name) => (
+                  <Tabs.Tab key={name} value={name} fz="md">
+                    {t(name)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <Tabs.Panel value="overview">
+                <OverviewTab edition={edition} />
+              </Tabs.Panel>
+              <Tabs.Panel value="screening">
+                <ScreeningTab edition={edition} />
+              </Tabs.Panel>
+              <Tabs.Panel value="judging">
+                <JudgingTab edition={edition} />
+              </Tabs.Panel>
+              <Tabs.Panel value="decision">
+                <DecisionTab edition={edition} />
+              </Tabs.Panel>
+            </Tabs>
+          )}
+        </Answered>
+      )}
+    </Page>
+  );
+}

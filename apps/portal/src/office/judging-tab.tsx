@@ -1,0 +1,137 @@
+import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { closeRound, coverage, createRound, openRound, rounds, type Round } from '../api/judging.js';
+import type { EditionWithRules } from '../api/registration.js';
+import { usePick, useText } from '../i18n/use-text.js';
+import { Answered, Empty, ProblemAlert } from '../shown/answers.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useAct } from '../shown/use-act.js';
+import { CoverageView } from './coverage-view.js';
+import { JudgesView } from './judges-view.js';
+import { RankingView } from './ranking-view.js';
+
+export function JudgingTab({ edition }: { edition: EditionWithRules }) {
+  const t = useText('office');
+  const key = useRef(crypto.randomUUID());
+  const query = useQuery({ queryKey: ['rounds', edition.id], queryFn: () => rounds(edition.id) });
+  const stage = edition.rulebook.stages[0]!;
+  const create = useAct({
+    run: () => createRound({ editionId: edition.id, stageCode: stage.code }, key.current),
+    refresh: [['rounds', edition.id]],
+  });
+  return (
+    <Answered query={query}>
+      {(items) =>
+        items.length === 0 ? (
+          <Empty
+            title={t('noRound')}
+            action={
+              <Stack align="center">
+                <Button onClick={() => create.mutate()} loading={create.isPending}>
+                  {t('createRound')}
+                </Button>
+                <ProblemAlert error={create.error} />
+              </Stack>
+            }
+          >
+            {t('noRoundBody')}
+          </Empty>
+        ) : (
+          <Stack gap={40}>
+            {items.map((round) => (
+              <RoundView key={round.id} round={round} edition={edition} />
+            ))}
+          </Stack>
+        )
+      }
+    </Answered>
+  );
+}
+
+function RoundView({ round, edition }: { round: Round; edition: EditionWithRules }) {
+  const t = useText('office');
+  const pick = usePick();
+  const stage = edition.rulebook.stages.find(({ code }) => code === round.stageCode);
+  const open = useAct({
+    run: () => openRound(round.id),
+    done: t('opened'),
+    refresh: [
+      ['rounds', edition.id],
+      ['edition', edition.id],
+    ],
+  });
+  return (
+    <Stack gap={32}>
+      <Group justify="space-between">
+        <Group gap={12}>
+          <Title order={2}>{stage ? pick(stage.name) : t('round')}</Title>
+          <StateBadge kind="round" state={round.state} />
+        </Group>
+        {round.state === 'preparing' && (
+          <Button onClick={() => open.mutate()} loading={open.isPending}>
+            {t('openRound')}
+          </Button>
+        )}
+        {round.state === 'open' && <CloseButton round={round} />}
+      </Group>
+      <ProblemAlert error={open.error} />
+      <JudgesView round={round} edition={edition} />
+      <CoverageView round={round} edition={edition} />
+      <RankingView round={round} edition={edition} />
+    </Stack>
+  );
+}
+
+/** Final: what it ends is written out, with the entries that lack readings. */
+function CloseButton({ round }: { round: Round }) {
+  const t = useText('office');
+  const shown = useText('shown');
+  const key = useRef(crypto.randomUUID());
+  const [opened, { open, close }] = useDisclosure(false);
+  const query = useQuery({ queryKey: ['coverage', round.id], queryFn: () => coverage(round.id), enabled: opened });
+  const missing = query.data?.entries.filter(({ done, needed }) => done < needed).length ?? 0;
+  const act = useAct({
+    run: () => closeRound(round.id, missing > 0, key.current),
+    done: t('closed'),
+    refresh: [
+      ['rounds', round.editionId],
+      ['ranking', round.id],
+      ['edition', round.editionId],
+      ['result', round.editionId],
+    ],
+    then: close,
+  });
+  return (
+    <>
+      <Button variant="default" onClick={open}>
+        {t('closeRound')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('closeTitle')}
+        closeButtonProps={{ 'aria-label': shown('close') }}
+      >
+        <Stack gap={16}>
+          <Text>{t('closeBody')}</Text>
+          {missing > 0 && (
+            <Text fw={600} c="var(--mantine-color-error)">
+              {t('closeMissing', { count: missing })}
+            </Text>
+          )}
+          <ProblemAlert error={act.error} />
+          <Group justify="flex-end" gap={8}>
+            <Button variant="default" onClick={close}>
+              {shown('cancel')}
+            </Button>
+            <Button onClick={() => act.mutate()} loading={act.isPending} disabled={!query.isSuccess}>
+              {t(missing > 0 ? 'closeAnyway' : 'closeRound')}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Group, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent } from 'react';
+import { createEdition, templates } from '../api/office.js';
+import { endOfDay, startOfDay } from '../format/local-time.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { Answered, ProblemAlert } from '../shown/answers.js';
+import { TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { useAct } from '../shown/use-act.js';
+
+export function NewEditionPage() {
+  const t = useText('office');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const key = useRef(crypto.randomUUID());
+  const query = useQuery({ queryKey: ['templates'], queryFn: templates });
+  const [form, setForm] = useState({
+    templateCode: 'technical-contest',
+    code: '',
+    year: new Date().getFullYear(),
+    opens: '',
+    closes: '',
+  });
+  const create = useAct({
+    run: () => {
+      const { templateCode, code, year, opens, closes } = form;
+      const body = { templateCode, code, year, opensAt: startOfDay(opens), closesAt: endOfDay(closes) };
+      return createEdition(body, key.current);
+    },
+    done: t('created'),
+    refresh: [['editions']],
+    then: ({ id }) => void navigate({ to: '/office/$editionId', params: { editionId: id }, search: {} }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create.mutate();
+  };
+  return (
+    <Page title={t('fresh')} lead={t('freshLead')} above={<TextLink to="/office">{t('title')}</TextLink>}>
+      <form onSubmit={submit}>
+        <Stack gap={20} maw={640}>
+          <Answered query={query} rows={2}>
+            {(items) => (
+              <Radio.Group
+                label={t('template')}
+                value={form.templateCode}
+                onChange={(templateCode) => setForm({ ...form, templateCode })}
+              >
+                <Stack gap={8} mt={8}>
+                  {items.map(({ code, nameVi, nameEn }) => (
+                    <Radio key={code} value={code} label={language === 'vi' ? nameVi : nameEn} />
+                  ))}
+                </Stack>
+              </Radio.Group>
+            )}
+          </Answered>
+          <Group align="flex-start" grow>
+            <TextInput
+              label={t('code')}
+              description={t('codeHelp')}
+              value={form.code}
+              onChange={({ currentTarget }) => setForm({ ...form, code: currentTarget.value.toUpperCase() })}
+              pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
+              required
+            />
+            <NumberInput
+              label={t('year')}
+              description=" "
+              value={form.year}
+              onChange={(year) => setForm({ ...form, year: Number(year) })}
+              min={1945}
+              max={2200}
+              thousandSeparator=""
+              required
+            />
+          </Group>
+          <Group align="flex-start" grow>
+            <TextInput
+              type="date"
+              label={t('opensAt')}
+              value={form.opens}
+              onChange={({ currentTarget }) => setForm({ ...form, opens: currentTarget.value })}
+              required
+            />
+            <TextInput
+              type="date"
+              label={t('closesAt')}
+              description={t('closesHelp')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              min={form.opens}
+              value={form.closes}
+              onChange={({ currentTarget }) => setForm({ ...form, closes: currentTarget.value })}
+              required
+            />
+          </Group>
+          <ProblemAlert error={create.error} />
+          <Group>
+            <Button type="submit" loading={create.isPending}>
+              {t('create')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Page>
+  );
+}

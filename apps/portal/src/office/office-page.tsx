@@ -1,0 +1,56 @@
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { editions } from '../api/registration.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { Deadline } from '../shown/deadline.js';
+import { ButtonLink, CardLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useSession } from '../session/use-session.js';
+
+export function OfficePage() {
+  const t = useText('office');
+  const language = useLanguage();
+  const session = useSession();
+  const query = useQuery({ queryKey: ['editions'], queryFn: editions, enabled: !!session });
+  const mayOpen = session?.grants.some(
+    ({ role, scope }) => role === 'admin' || (role === 'organiser' && scope === '*'),
+  );
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={mayOpen && <ButtonLink to="/office/new">{t('fresh')}</ButtonLink>}
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={query}>
+          {(items) =>
+            items.length === 0 ? (
+              <Empty title={t('none')} action={mayOpen && <ButtonLink to="/office/new">{t('fresh')}</ButtonLink>} />
+            ) : (
+              <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16}>
+                {items.map((edition) => (
+                  <CardLink key={edition.id} to="/office/$editionId" params={{ editionId: edition.id }} search={{}}>
+                    <Stack gap={8} p={4}>
+                      <Group justify="space-between" wrap="nowrap" align="flex-start">
+                        <Text fw={600} size="lg" lh={1.35}>
+                          {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
+                        </Text>
+                        <StateBadge kind="edition" state={edition.state} />
+                      </Group>
+                      <Text c="dimmed">{edition.code}</Text>
+                      {edition.state === 'open' && <Deadline at={edition.closesAt} timeZone={edition.timeZone} />}
+                    </Stack>
+                  </CardLink>
+                ))}
+              </SimpleGrid>
+            )
+          }
+        </Answered>
+      )}
+    </Page>
+  );
+}

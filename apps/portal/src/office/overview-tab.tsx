@@ -1,0 +1,135 @@
+import { Box, Button, Group, Stack, Stepper, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { announce, summary } from '../api/office.js';
+import type { EditionWithRules, Entry } from '../api/registration.js';
+import { usePick, useText } from '../i18n/use-text.js';
+import { Answered, ProblemAlert } from '../shown/answers.js';
+import { DateLine } from '../contests/date-line.js';
+import { TextLink } from '../shown/links.js';
+import { useAct } from '../shown/use-act.js';
+
+const order: EditionWithRules['state'][] = ['draft', 'announced', 'open', 'closed', 'judging', 'decided', 'published'];
+const stepOf: Record<EditionWithRules['state'], number> = {
+  draft: 0,
+  announced: 1,
+  open: 1,
+  closed: 2,
+  judging: 3,
+  decided: 5,
+  published: 6,
+  archived: 6,
+};
+
+export function OverviewTab({ edition }: { edition: EditionWithRules }) {
+  const t = useText('office');
+  const { id, state } = edition;
+  const act = useAct({
+    run: () => announce(id),
+    done: t('announced'),
+    refresh: [['edition', id], ['editions']],
+  });
+  const steps = [t('stepAnnounce'), t('stepOpen'), t('stepScreen'), t('stepJudge'), t('stepDecide'), t('stepPublish')];
+  return (
+    <Stack gap={32}>
+      <DateLine edition={edition} />
+      <Box component="section">
+        <Title order={2} mb={16}>
+          {t('steps')}
+        </Title>
+        <Stepper active={stepOf[state]} orientation="vertical" iconSize={32} allowNextStepsSelect={false}>
+          {steps.map((label) => (
+            <Stepper.Step key={label} label={label} />
+          ))}
+        </Stepper>
+        {state === order[0] && (
+          <Group mt={16}>
+            <Button onClick={() => act.mutate()} loading={act.isPending}>
+              {t('announce')}
+            </Button>
+          </Group>
+        )}
+        <ProblemAlert error={act.error} />
+      </Box>
+      <Numbers edition={edition} />
+    </Stack>
+  );
+}
+
+const shownStates: Entry['state'][] = ['draft', 'submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
+
+/** Entries by field and state; each number opens its entries. */
+function Numbers({ edition: { id, rulebook } }: { edition: EditionWithRules }) {
+  const t = useText('office');
+  const states = useText('state');
+  const pick = usePick();
+  const query = useQuery({ queryKey: ['summary', id], queryFn: () => summary(id) });
+  return (
+    <Box component="section">
+      <Title order={2} mb={16}>
+        {t('entries')}
+      </Title>
+      <Answered query={query}>
+        {(items) => {
+          const count = (state: Entry['state'], field?: string) =>
+            items
+              .filter((item) => item.state === state && (field === undefined || item.fieldCode === field))
+              .reduce((sum, { entries }) => sum + entries, 0);
+          return (
+            <Table.ScrollContainer
+              minWidth={820}
+              className="surface"
+              tabIndex={0}
+              role="region"
+              aria-label={t('entries')}
+            >
+              <Table verticalSpacing={8} horizontalSpacing={16}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('field')}</Table.Th>
+                    {shownStates.map((state) => (
+                      <Table.Th key={state} ta="right">
+                        {states(`entry.${state}` as 'entry.draft')}
+                      </Table.Th>
+                    ))}
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {rulebook.fields.map((field) => (
+                    <Table.Tr key={field.code}>
+                      <Table.Td>{pick(field.name)}</Table.Td>
+                      {shownStates.map((state) => (
+                        <Table.Td key={state} ta="right">
+                          {state === 'draft' || count(state, field.code) === 0 ? (
+                            count(state, field.code)
+                          ) : (
+                            <TextLink
+                              to="/office/$editionId"
+                              params={{ editionId: id }}
+                              search={{ tab: 'screening', state, field: field.code }}
+                            >
+                              {count(state, field.code)}
+                            </TextLink>
+                          )}
+                        </Table.Td>
+                      ))}
+                    </Table.Tr>
+                  ))}
+                  <Table.Tr>
+                    <Table.Td>
+                      <Text fw={600}>{t('total')}</Text>
+                    </Table.Td>
+                    {shownStates.map((state) => (
+                      <Table.Td key={state} ta="right" fw={600}>
+                        {count(state)}
+                      </Table.Td>
+                    ))}
+                  </Table.Tr>
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          );
+        }}
+      </Answered>
+    </Box>
+  );
+}

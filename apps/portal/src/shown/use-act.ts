@@ -1,0 +1,25 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+interface ActOptions<Input, Answer> {
+  run: (input: Input) => Promise<Answer>;
+  /** Said when it was done. */
+  done?: string | ((answer: Answer) => string);
+  /** What is read anew afterwards, by the first parts of its key. */
+  refresh?: string[][];
+  then?: (answer: Answer) => void;
+}
+
+/** Something that a person does: it says when it was done, and what it changed is read anew. */
+export function useAct<Input = void, Answer = unknown>({ run, done, refresh, then }: ActOptions<Input, Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSuccess: async (answer) => {
+      const message = typeof done === 'function' ? done(answer) : done;
+      if (message) notifications.show({ message, color: 'teal' });
+      await Promise.all((refresh ?? []).map((queryKey) => queries.invalidateQueries({ queryKey })));
+      then?.(answer);
+    },
+  });
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import staticFiles from '@fastify/static';
+import { fastify } from 'fastify';
+
+/** No inline script at all; inline styles only of the one page that carries this answer's nonce. */
+function policyOf(nonce: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `media-src 'self' blob:`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+    `base-uri 'none'`,
+    `object-src 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}
+
+/**
+ * The built portal from a folder: files as they are, every other path gets the page that routes itself.
+ * @param folder holds `index.html` with `__CSP_NONCE__` where the nonce goes, and `assets/` with hashed names
+ */
+export async function portalFrom(
+  folder: string,
+): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const server = fastify({ logger: false });
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'geolocation=(), microphone=()',
+    });
+    done();
+  });
+  await server.register(staticFiles, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const forever = path.includes(`${join(folder, 'assets')}`);
+      void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return reply.code(405).send();
+    // A file of an earlier build, or a mistake: a page in its place would only confuse.
+    if (/^\/(assets|api)\//.test(request.url)) return reply.code(404).send();
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .headers({ 'content-security-policy': policyOf(nonce), 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(page.replace('__CSP_NONCE__', nonce));
+  });
+  await server.ready();
+  return (request, response) => server.routing(request, response);
+}
