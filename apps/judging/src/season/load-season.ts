@@ -18,7 +18,9 @@ export async function loadJudgingSeason(app: INestApplicationContext, season: Se
   const { finished, current } = season.editions;
   const closed = await loadRound(app, season, finished.id, () => readings);
   await app.get(RoundCommands, { strict: false }).close(closed, true);
-  await loadRound(app, season, current.id, (index, field) => (field === 0 ? readings : [3, 2, 1, 1, 2][index % 5]!));
+  await loadRound(app, season, current.id, (index, field) =>
+    field === fields.length - 1 ? readings : [3, 2, 1, 1, 2][index % 5]!,
+  );
 }
 
 async function loadRound(

@@ -132,6 +132,7 @@ export interface InviteInput {
 
 export const rounds = (editionId: string) =>
   call<{ items: Round[] }>('/judging/rounds', { query: { editionId } }).then(items);
+export const round = (id: string) => call<Round>(`/judging/rounds/${id}`);
 export const createRound = (body: { editionId: string; stageCode: string; dueAt?: string }, idempotencyKey: string) =>
   call<Round>('/judging/rounds', { method: 'POST', body, idempotencyKey });
 export const openRound = (id: string) => call<Round>(`/judging/rounds/${id}/open`, { method: 'POST', body: {} });

@@ -9,7 +9,7 @@ export interface Edition {
   year: number;
   nameVi: string;
   nameEn: string;
-  state: 'draft' | 'announced' | 'open' | 'closed' | 'judging' | 'decided' | 'published' | 'archived';
+  state: 'draft' | 'announced' | 'open' | 'screening' | 'judging' | 'decided' | 'published' | 'archived';
   rulebookVersion: number;
   version: number;
   opensAt: string;

@@ -30,7 +30,32 @@ let asking: Promise<TokenAnswer | null> | undefined;
 
 /** The session behind the cookie, or null. Asked once; renewed shortly before the token ends. @throws Offline */
 export async function sessionOf(): Promise<Session | null> {
-  return answerOf();
+  try {
+    const session = await answerOf();
+    remember(session);
+    return session;
+  } catch (error) {
+    const kept = error instanceof Offline ? remembered() : null;
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+const key = 'sangtao.session';
+
+/** Who was signed in here last, so that a page opened without network knows whose work it shows. It opens nothing. */
+function remember(session: Session | null): void {
+  if (!session) return localStorage.removeItem(key);
+  const { account, grants } = session;
+  localStorage.setItem(key, JSON.stringify({ account, grants }));
+}
+
+function remembered(): Session | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as Session | null;
+  } catch {
+    return null;
+  }
 }
 
 /** Undefined for whoever is not signed in. @throws Offline */

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Session } from '../api/token.js';
 import { useText } from '../i18n/use-text.js';
+import { forgetDossiers } from '../judging/offline-store.js';
 import { signOut } from '../session/auth.js';
 
 /** The last word of a Vietnamese name is the one by which a person is called. */
@@ -19,6 +20,7 @@ export function AccountMenu({ session: { account } }: { session: Session }) {
   const dark = useComputedColorScheme('light') === 'dark';
   const leave = async () => {
     await signOut();
+    await forgetDossiers();
     queries.clear();
     await navigate({ to: '/' });
   };

@@ -35,6 +35,7 @@ const judging = {
   home: () => import('../judging/judging-page.js'),
   round: () => import('../judging/round-page.js'),
   sheet: () => import('../judging/sheet-page.js'),
+  chair: () => import('../judging/chair-page.js'),
 };
 const office = {
   list: () => import('../office/office-page.js'),
@@ -127,6 +128,11 @@ const routes = [
     getParentRoute: of,
     path: '/judging/$roundId',
     component: lazyRouteComponent(judging.round, 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/judging/$roundId/chair',
+    component: lazyRouteComponent(judging.chair, 'ChairPage'),
   }),
   createRoute({
     getParentRoute: of,

@@ -43,7 +43,7 @@ export function HomePage() {
 function OpenNow({ editions: all }: { editions: Edition[] }) {
   const t = useText('home');
   const open = all.filter(({ state }) => state === 'open');
-  const others = all.filter(({ state }) => ['announced', 'closed', 'judging', 'decided'].includes(state));
+  const others = all.filter(({ state }) => ['announced', 'screening', 'judging', 'decided'].includes(state));
   return (
     <Stack gap={16} component="section">
       <Title order={2}>{t('openNow')}</Title>

@@ -76,7 +76,7 @@ function InvitationCard({ invitation: { id, programme, edition, role } }: { invi
   );
 }
 
-function RoundCard({ round: { roundId, programme, edition, state, dueAt, done } }: { round: MyRound }) {
+function RoundCard({ round: { roundId, programme, edition, state, dueAt, done, role } }: { round: MyRound }) {
   const t = useText('judging');
   const pick = usePick();
   return (
@@ -95,11 +95,18 @@ function RoundCard({ round: { roundId, programme, edition, state, dueAt, done } 
           )}
           <Text>{t('doneCount', { done })}</Text>
         </Stack>
-        {state !== 'preparing' && (
-          <ButtonLink to="/judging/$roundId" params={{ roundId }}>
-            {t('open')}
-          </ButtonLink>
-        )}
+        <Group gap={8}>
+          {role === 'chair' && (
+            <ButtonLink variant="default" to="/judging/$roundId/chair" params={{ roundId }}>
+              {t('chair')}
+            </ButtonLink>
+          )}
+          {state !== 'preparing' && (
+            <ButtonLink to="/judging/$roundId" params={{ roundId }}>
+              {t('open')}
+            </ButtonLink>
+          )}
+        </Group>
       </Group>
     </Box>
   );

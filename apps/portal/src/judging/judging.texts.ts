@@ -17,6 +17,11 @@ export const judgingTexts = {
   accepted: ['Cảm ơn bạn đã nhận lời', 'Thank you for accepting'],
   declined: ['Đã từ chối lời mời', 'The invitation was declined'],
   due: ['Hạn chấm', 'Due'],
+  chair: ['Phòng chủ tịch hội đồng', 'The chair’s room'],
+  chairLead: [
+    'Độ phủ, chênh lệch và xếp hạng tạm thời, cập nhật liên tục.',
+    'Coverage, spread and the ranking so far, kept current.',
+  ],
   open: ['Vào chấm', 'Go to the entries'],
   doneOf: ['Đã chấm {{done}}/{{total}}', '{{done}} of {{total}} done'],
   doneCount: ['Đã gửi {{done}} phiếu', '{{done}} sheets handed in'],

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { EditionWithRules } from '../api/registration.js';
 import type { JudgedDossier, QueueItem, SheetInput } from '../api/judging.js';
 
 /** A sheet that was handed in here and has not reached the server. */
@@ -18,6 +19,7 @@ export interface WaitingSheet {
 
 interface Schema extends DBSchema {
   dossiers: { key: [string, string, string]; value: JudgedDossier };
+  editions: { key: string; value: EditionWithRules };
   queues: { key: [string, string]; value: QueueItem[] };
   drafts: { key: [string, string, string]; value: SheetInput };
   waiting: { key: number; value: WaitingSheet };
@@ -29,7 +31,7 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 export function offlineStore(): Promise<IDBPDatabase<Schema>> {
   return (opened ??= openDB<Schema>('sangtao-judging', 1, {
     upgrade(database) {
-      for (const name of ['dossiers', 'queues', 'drafts'] as const) database.createObjectStore(name);
+      for (const name of ['dossiers', 'editions', 'queues', 'drafts'] as const) database.createObjectStore(name);
       database.createObjectStore('waiting', { keyPath: 'id', autoIncrement: true });
     },
   }));

@@ -9,6 +9,7 @@ import { RecuseButton } from './recuse-button.js';
 import { isWhole, rubricStep, totalPercent, wrongPoint } from './sheet-rules.js';
 import classes from './sheet.module.css';
 import { useHandInSheet } from './use-hand-in-sheet.js';
+import { useRoundEdition } from './use-queue.js';
 import { useSheet } from './use-sheet.js';
 
 interface ScoreSheetProps {
@@ -21,6 +22,7 @@ export function ScoreSheet({ roundId, work, kept }: ScoreSheetProps) {
   const t = useText('judging');
   const language = useLanguage();
   const sheet = useSheet(roundId, work, kept);
+  const totalScale = useTotalScale(roundId, work);
   const [tried, setTried] = useState(false);
   const handIn = useHandInSheet(roundId, work, sheet);
   const editable = work.roundState === 'open' && work.sheet?.state !== 'recused';
@@ -36,7 +38,10 @@ export function ScoreSheet({ roundId, work, kept }: ScoreSheetProps) {
       <Group justify="space-between" align="flex-end">
         <Text fw={600}>{t('total')}</Text>
         <Text className={classes.total} aria-live="polite">
-          {numberText(totalPercent(work.criteria, sheet.points), language, 1)}
+          {numberText((totalPercent(work.criteria, sheet.points) * totalScale) / 100, language, 1)}{' '}
+          <Text span size="md" c="dimmed">
+            {t('outOf', { max: totalScale })}
+          </Text>
         </Text>
       </Group>
       {work.criteria.map((criterion) => (
@@ -89,6 +94,13 @@ export function ScoreSheet({ roundId, work, kept }: ScoreSheetProps) {
       )}
     </Stack>
   );
+}
+
+/** Totals are shown on the scale of the stage that has these criteria. */
+function useTotalScale(roundId: string, work: JudgedDossier): number {
+  const stages = useRoundEdition(roundId)?.rulebook.stages ?? [];
+  const codes = work.criteria.map(({ code }) => code).join();
+  return stages.find(({ criteria }) => criteria.map(({ code }) => code).join() === codes)?.totalScale ?? 100;
 }
 
 interface CriterionProps {

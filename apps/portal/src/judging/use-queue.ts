@@ -35,16 +35,29 @@ export function useQueue(roundId: string) {
 
 export const isOpen = ({ state }: Work) => state === 'todo' || state === 'draft';
 
-/** The rules of the round's edition, for the names of fields and parts. */
+/** The rules of the round's edition, for the names of fields and parts; without network, those read before. */
 export function useRoundEdition(roundId: string): EditionWithRules | undefined {
-  const rounds = useQuery({ queryKey: ['my-rounds'], queryFn: myRounds, staleTime: 300_000 });
-  const all = useQuery({ queryKey: ['editions'], queryFn: editions, staleTime: 300_000 });
-  const code = rounds.data?.find((round) => round.roundId === roundId)?.edition;
-  const id = all.data?.find((one) => one.code === code)?.id;
-  return useQuery({
-    queryKey: ['edition', id],
-    queryFn: () => edition(id!),
-    enabled: id !== undefined,
+  const signedIn = !!useSession();
+  const { data } = useQuery({
+    queryKey: ['round-edition', roundId],
+    queryFn: () => editionOfRound(roundId),
+    enabled: signedIn,
     staleTime: 300_000,
-  }).data;
+  });
+  return data ?? undefined;
+}
+
+async function editionOfRound(roundId: string): Promise<EditionWithRules | null> {
+  const store = await offlineStore();
+  try {
+    const code = (await myRounds()).find((round) => round.roundId === roundId)?.edition;
+    const id = (await editions()).find((one) => one.code === code)?.id;
+    if (!id) return null;
+    const found = await edition(id);
+    await store.put('editions', found, roundId);
+    return found;
+  } catch (error) {
+    if (error instanceof Offline) return (await store.get('editions', roundId)) ?? null;
+    throw error;
+  }
 }

@@ -12,7 +12,14 @@ import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import { readJudges } from './read-judges.js';
 
-export function JudgesView({ round, edition }: { round: Round; edition: EditionWithRules }) {
+interface JudgesViewProps {
+  round: Round;
+  edition: EditionWithRules;
+  /** A chair looks and invites nobody. */
+  looking?: boolean;
+}
+
+export function JudgesView({ round, edition, looking }: JudgesViewProps) {
   const t = useText('office');
   const pick = usePick();
   const language = useLanguage();
@@ -31,7 +38,7 @@ export function JudgesView({ round, edition }: { round: Round; edition: EditionW
     <Stack gap={12} component="section">
       <Group justify="space-between">
         <Title order={3}>{t('judges')}</Title>
-        {round.state !== 'closed' && <InviteButton round={round} edition={edition} />}
+        {!looking && round.state !== 'closed' && <InviteButton round={round} edition={edition} />}
       </Group>
       <Answered query={query}>
         {(items) => (

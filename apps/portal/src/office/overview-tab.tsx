@@ -8,12 +8,20 @@ import { DateLine } from '../contests/date-line.js';
 import { TextLink } from '../shown/links.js';
 import { useAct } from '../shown/use-act.js';
 
-const order: EditionWithRules['state'][] = ['draft', 'announced', 'open', 'closed', 'judging', 'decided', 'published'];
+const order: EditionWithRules['state'][] = [
+  'draft',
+  'announced',
+  'open',
+  'screening',
+  'judging',
+  'decided',
+  'published',
+];
 const stepOf: Record<EditionWithRules['state'], number> = {
   draft: 0,
   announced: 1,
   open: 1,
-  closed: 2,
+  screening: 2,
   judging: 3,
   decided: 5,
   published: 6,

@@ -74,7 +74,7 @@ export function SignInPage() {
       </Button>
       <Text ta="center">
         {t('noAccount')}{' '}
-        <TextLink to="/sign-up" search={{ to }}>
+        <TextLink to="/sign-up" search={{ to }} underline="always">
           {t('signUp')}
         </TextLink>
       </Text>

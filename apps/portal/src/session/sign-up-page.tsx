@@ -65,7 +65,7 @@ export function SignUpPage() {
           </Button>
           <Text ta="center">
             {t('haveAccount')}{' '}
-            <TextLink to="/sign-in" search={{ to }}>
+            <TextLink to="/sign-in" search={{ to }} underline="always">
               {t('signIn')}
             </TextLink>
           </Text>

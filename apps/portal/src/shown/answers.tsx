@@ -20,7 +20,7 @@ export function Answered<Data>({ query, rows = 4, children }: Shown<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) return <Failed error={query.error} retry={() => void query.refetch()} />;
   return (
-    <Stack gap={12} aria-busy="true" aria-label={t('loading')}>
+    <Stack gap={12} role="status" aria-busy="true" aria-label={t('loading')}>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={row === 0 ? 56 : 40} radius={8} />
       ))}

@@ -9,7 +9,7 @@ export const stateTexts = {
   'edition.draft': ['Đang soạn', 'Being prepared'],
   'edition.announced': ['Sắp mở', 'Opens soon'],
   'edition.open': ['Đang nhận bài', 'Open for entries'],
-  'edition.closed': ['Đã hết hạn nộp', 'Closed for entries'],
+  'edition.screening': ['Đang kiểm tra hồ sơ', 'Dossiers being checked'],
   'edition.judging': ['Đang chấm', 'Being judged'],
   'edition.decided': ['Đã có quyết định', 'Decided'],
   'edition.published': ['Đã công bố', 'Results published'],

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Product } from '../src/product.js';
+import type { Credentials } from '../src/session.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export const laptop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+interface Look {
+  viewport?: { width: number; height: number };
+  language?: 'vi' | 'en';
+  dark?: boolean;
+}
+
+/** One person at one device, with everything that went wrong in the browser's console. */
+export class Person {
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly url: string,
+  ) {}
+
+  static async arrive(browser: Browser, { url }: Product, look: Look = {}): Promise<Person> {
+    const context = await browser.newContext({
+      viewport: look.viewport ?? laptop,
+      colorScheme: look.dark ? 'dark' : 'light',
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    });
+    if (look.language === 'en') await context.addInitScript(`localStorage.setItem('sangtao.language', 'en')`);
+    const person = new Person(context, await context.newPage(), url);
+    person.listen();
+    return person;
+  }
+
+  /** By a link such as the start prints. */
+  static async signIn(browser: Browser, product: Product, who: Credentials, look: Look = {}): Promise<Person> {
+    const person = await Person.arrive(browser, product, look);
+    const { email, password } = who;
+    await person.page.goto(`${product.url}/sign-in#${new URLSearchParams({ email, password }).toString()}`);
+    await person.page.waitForURL(`${product.url}/`);
+    return person;
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+    await this.page.locator('main h1').first().waitFor();
+    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** What axe finds on the page as it is, and whether it is wider than the screen. */
+  async faults(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    const found = await this.page.evaluate(async (tags) => {
+      const { violations } = await (
+        window as unknown as { axe: { run(on: Document, how: object): Promise<{ violations: Violation[] }> } }
+      ).axe.run(document, { runOnly: tags });
+      const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      return [
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`),
+        ...(wide ? ['too wide'] : []),
+      ];
+    }, standards);
+    return found.map((fault) => `${this.page.url().slice(this.url.length)} ${fault}`);
+  }
+
+  private listen(): void {
+    this.page.on('pageerror', (error) => this.complaints.push(String(error)));
+    this.page.on('console', (message) => {
+      // Whether somebody is signed in is asked, and 401 is an answer; without network there are no answers.
+      if (message.type() === 'error' && !/401|ERR_INTERNET_DISCONNECTED/.test(message.text())) {
+        this.complaints.push(message.text());
+      }
+    });
+  }
+}
+
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}

@@ -1,0 +1,351 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../src/browser.js';
+import { startProduct, type Product } from '../src/product.js';
+import { Session, type Credentials } from '../src/session.js';
+import { Person, phone } from './person.js';
+
+jest.setTimeout(120_000);
+
+let product: Product;
+let browser: Browser;
+let accounts: Credentials[];
+const people: Person[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  accounts = JSON.parse(readFileSync(product.accountsFile, 'utf8')) as Credentials[];
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const account = (role: string, nth = 0) => accounts.filter((one) => one.role === role)[nth]!;
+
+async function arrive(role?: string, look: Parameters<typeof Person.arrive>[2] = {}): Promise<Person> {
+  const person = role
+    ? await Person.signIn(browser, product, account(role), look)
+    : await Person.arrive(browser, product, look);
+  people.push(person);
+  return person;
+}
+
+interface Edition {
+  id: string;
+  code: string;
+  state: string;
+}
+
+/** Of the demonstration. */
+async function editionIn(state: string): Promise<Edition> {
+  const answer = await fetch(`${product.url}/api/registration/editions`);
+  const { items } = (await answer.json()) as { items: Edition[] };
+  return items.find((edition) => edition.state === state && edition.code.startsWith('HTSTKT'))!;
+}
+
+async function until<T>(what: string, probe: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = await probe();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`not within 20 s: ${what}`);
+}
+
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+test('a contest runs in the portal from the call to the certificate', async () => {
+  const title = 'Máy tách hạt sen dùng trục lăn';
+  const secretary = await arrive('secretary');
+  const office = secretary.page;
+  await secretary.goTo('/office/new');
+  await office.getByRole('radio', { name: 'Cuộc thi đơn giản' }).check();
+  await office.getByLabel('Mã kỳ thi').fill('THU-2026');
+  await office.getByLabel('Mở nhận bài').fill(day(-1));
+  await office.getByLabel('Hạn nộp').fill(day(2));
+  await office.getByRole('button', { name: 'Tạo bản soạn' }).click();
+  await office.getByRole('button', { name: 'Công bố thể lệ', exact: true }).click();
+  const editionId = new URL(office.url()).pathname.split('/')[2]!;
+  await until('the edition opens by itself', async () => {
+    const answer = await fetch(`${product.url}/api/registration/editions/${editionId}`);
+    const { state } = (await answer.json()) as Edition;
+    return state === 'open' || undefined;
+  });
+
+  const applicant = await arrive('applicant');
+  const form = applicant.page;
+  await applicant.goTo(`/contests/${editionId}`);
+  await form.getByRole('link', { name: 'Nộp bài dự thi' }).click();
+  await form.getByLabel('Tên giải pháp').fill(title);
+  await form.getByRole('radio', { name: 'Chung' }).check();
+  await form.getByRole('button', { name: 'Bắt đầu' }).click();
+  await form.getByLabel('Tóm tắt').fill('Trục lăn phủ cao su tách vỏ mà không làm vỡ hạt.');
+  await form.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+  await form.getByLabel('Các phần của bài').getByRole('button', { name: 'Tác giả' }).click();
+  await form.getByRole('button', { name: 'Thêm tác giả' }).click();
+  await form.getByLabel('Họ và tên').fill('Phạm Văn Tác Giả');
+  await form.getByRole('button', { name: 'Xem lại và nộp' }).click();
+  await form.getByRole('button', { name: 'Nộp bài', exact: true }).click();
+  const receipt = form.locator('a[href^="/certificates/"]').first();
+  const receiptCode = (await receipt.textContent())!;
+
+  await office.getByRole('tab', { name: 'Chấm thi' }).click();
+  await office.getByRole('button', { name: 'Tạo vòng chấm' }).click();
+  await office.getByRole('button', { name: 'Mời giám khảo' }).click();
+  const judges = [0, 1, 2].map((nth) => account('judge', nth));
+  const lines = judges.map(({ name, email }) => `${name}\t${email}`).join('\n');
+  await office.getByRole('textbox', { name: 'Mời giám khảo' }).fill(lines);
+  await office.getByRole('button', { name: 'Mời 3 người' }).click();
+  await office.getByRole('cell', { name: judges[2]!.name, exact: true }).waitFor();
+  await office.getByRole('button', { name: 'Mở vòng chấm' }).click();
+  await office.getByText('Đang chấm').first().waitFor();
+
+  const judge = await arrive('judge');
+  const desk = judge.page;
+  await judge.goTo('/judging');
+  await desk.getByRole('button', { name: 'Nhận lời' }).click();
+  await desk.locator('.surface', { hasText: 'THU-2026' }).getByRole('link', { name: 'Vào chấm' }).click();
+  await desk.getByRole('link', { name: title }).click();
+  await desk.getByText('Trục lăn phủ cao su').waitFor();
+  expect(await desk.content()).not.toContain('Phạm Văn Tác Giả');
+  await desk.getByLabel('Điểm “Điểm chung”, từ 0 đến 10').fill('9');
+  await desk.keyboard.press('Control+Enter');
+  await desk.getByText('Bạn đã chấm xong tất cả').waitFor();
+  const [, ...others] = judges;
+  const roundId = new URL(desk.url()).pathname.split('/')[2]!;
+  for (const [nth, who] of others.entries()) {
+    const session = await Session.signIn(product.url, who);
+    const { items } = await session.get<{ items: { id: string; roundId: string }[] }>('/api/judging/my/invitations');
+    await session.post(`/api/judging/my/invitations/${items.find((one) => one.roundId === roundId)!.id}/accept`);
+    const queue = await session.get<{ items: { entryId: string }[] }>(`/api/judging/my/rounds/${roundId}/queue`);
+    const path = `/api/judging/my/rounds/${roundId}/entries/${queue.items[0]!.entryId}/submit`;
+    await session.post(path, { points: { score: 8 + nth } });
+  }
+
+  await secretary.goTo(`/office/${editionId}?tab=judging`);
+  await office.getByText('1/1 bài đủ lượt chấm').waitFor();
+  await office.getByRole('button', { name: 'Đóng vòng chấm' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Đóng vòng chấm' }).click();
+  await office.getByText('Đã đóng').waitFor();
+  await until('the proposal is there', async () => {
+    await secretary.goTo(`/office/${editionId}?tab=decision`);
+    return (await office.getByRole('button', { name: 'Ra quyết định' }).count()) > 0 || undefined;
+  });
+  await office.getByLabel('Số quyết định').fill('07/QĐ-BTC');
+  await office.getByRole('button', { name: 'Ra quyết định' }).click();
+  await office.getByLabel('Công bố lúc (giờ Việt Nam)').waitFor();
+
+  const visitor = await arrive();
+  await visitor.goTo(`/results/${editionId}`);
+  await visitor.page.getByText('Kết quả chưa được công bố').waitFor();
+  expect(await visitor.page.content()).not.toContain(title);
+  const session = await Session.signIn(product.url, account('secretary'));
+  const path = `/api/awards/editions/${editionId}/result`;
+  const { version } = await session.get<{ version: number }>(path);
+  const publishAt = new Date(Date.now() + 1500).toISOString();
+  await session.post(`${path}/seal`, { publishAt }, { 'if-match': `"${version}"` });
+  await until('the results are public', async () => {
+    await visitor.goTo(`/results/${editionId}`);
+    return (await visitor.page.getByText(title).count()) > 0 || undefined;
+  });
+  await visitor.page.getByRole('link', { name: title }).first().click();
+  await visitor.page.getByText('Giấy chứng nhận có hiệu lực').waitFor();
+  await visitor.page.getByText('Phạm Văn Tác Giả').waitFor();
+  await visitor.goTo(`/certificates/${receiptCode}`);
+  await visitor.page.getByText('Biên nhận nộp bài hợp lệ').waitFor();
+  visitor.complaints.length = 0;
+});
+
+describe('an applicant', () => {
+  test('finds every word again elsewhere, and what was typed without network in the same browser', async () => {
+    const applicant = await arrive('applicant');
+    const { page } = applicant;
+    await applicant.goTo('/entries');
+    await page
+      .getByRole('link', { name: /Bản nháp của tôi/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Tổng quan' }).click();
+    await page.getByLabel('Tóm tắt giải pháp').fill('Chữ đã lưu trên máy chủ.');
+    await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+    const address = page.url();
+
+    await applicant.context.setOffline(true);
+    await page.getByLabel('Tóm tắt giải pháp').fill('Chữ gõ khi mất mạng.');
+    await page.getByText('Đang chờ mạng; chữ của bạn được giữ trên máy này').waitFor();
+    const elsewhere = await arrive('applicant');
+    await elsewhere.goTo(address.slice(product.url.length));
+    await until('the text elsewhere', async () => {
+      const text = await elsewhere.page.getByLabel('Tóm tắt giải pháp').inputValue();
+      return text === 'Chữ đã lưu trên máy chủ.' || undefined;
+    });
+    await elsewhere.leave();
+
+    await page.close();
+    await applicant.context.setOffline(false);
+    const again = await applicant.context.newPage();
+    await again.goto(address);
+    await again.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+    expect(await again.getByLabel('Tóm tắt giải pháp').inputValue()).toBe('Chữ gõ khi mất mạng.');
+  });
+
+  test('who begins without an account loses nothing by signing in at the end', async () => {
+    const visitor = await arrive();
+    const { page } = visitor;
+    await visitor.goTo(`/entries/new?edition=${(await editionIn('open')).id}`);
+    await page.getByLabel('Tên giải pháp').fill('Giàn phơi tự thu khi mưa');
+    await page.getByRole('button', { name: 'Xem lại và nộp' }).click();
+    await page.locator('main').getByRole('link', { name: 'Đăng nhập để lưu và nộp' }).first().click();
+    const { email, password } = account('applicant', 1);
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await page.waitForURL(/\/entries\/[0-9a-f-]{36}/);
+    await page.getByRole('heading', { name: 'Giàn phơi tự thu khi mưa', level: 1 }).waitFor();
+  });
+
+  test('sees each missing item and is led to it', async () => {
+    const applicant = await arrive('applicant');
+    const { page } = applicant;
+    await applicant.goTo('/entries');
+    await page
+      .getByRole('link', { name: /Bản nháp của tôi/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Xem lại và nộp' }).click();
+    await page.getByRole('button', { name: 'Nộp bài', exact: true }).click();
+    await page.getByRole('button', { name: /^Tính mới/ }).click();
+    await until('the field has the focus', async () => {
+      const id = await page.evaluate(() => document.activeElement?.id);
+      return id === 'field-answers-novelty' || undefined;
+    });
+  });
+});
+
+test('a judge scores without network; every sheet arrives once, in order', async () => {
+  const judge = await arrive('judge', { viewport: phone });
+  const { page } = judge;
+  await judge.goTo('/judging');
+  await page.getByRole('link', { name: 'Vào chấm' }).last().waitFor();
+  const { roundId, items } = await openWork(account('judge'));
+  await judge.goTo(`/judging/${roundId}`);
+  await page.getByRole('button', { name: 'Tải về để chấm khi mất mạng' }).click();
+  await page.getByText(/hồ sơ chấm được khi mất mạng/).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+
+  await judge.context.setOffline(true);
+  for (const [nth, { entryId }] of items.slice(0, 2).entries()) {
+    await page.goto(`${product.url}/judging/${roundId}/${entryId}`);
+    await page.getByText('Phiếu điểm', { exact: true }).click();
+    for (const field of await page.getByRole('textbox', { name: /^Điểm “/ }).all()) await field.fill(String(70 + nth));
+    await page.getByRole('button', { name: 'Gửi phiếu điểm' }).dblclick();
+    await page.getByText('Không có mạng: phiếu được giữ trên máy và sẽ tự gửi').first().waitFor();
+  }
+  await judge.context.setOffline(false);
+  const sheets = await until('both sheets arrive', async () => {
+    const { items: now } = await openWork(account('judge'));
+    const arrived = items.slice(0, 2).map(({ entryId }) => now.find((one) => one.entryId === entryId)!);
+    return arrived.every(({ state }) => state === 'submitted') ? arrived : undefined;
+  });
+  expect(sheets.map(({ points }) => Object.values(points!))).toEqual([
+    [70, 70, 70],
+    [71, 71, 71],
+  ]);
+});
+
+interface Work {
+  entryId: string;
+  state: string;
+  points: Record<string, number> | null;
+}
+
+let firstOrder: string[] | undefined;
+
+/** What the judge has to do in the round of the demonstration that is open, in the order of the first look. */
+async function openWork(who: Credentials): Promise<{ roundId: string; items: Work[] }> {
+  const session = await Session.signIn(product.url, who);
+  const { code } = await editionIn('judging');
+  const { items: rounds } = await session.get<{ items: { roundId: string; edition: string }[] }>(
+    '/api/judging/my/rounds',
+  );
+  const { roundId } = rounds.find(({ edition }) => edition === code)!;
+  const { items } = await session.get<{ items: Work[] }>(`/api/judging/my/rounds/${roundId}/queue`);
+  firstOrder ??= items.filter(({ state }) => state === 'todo').map(({ entryId }) => entryId);
+  return { roundId, items: firstOrder.map((id) => items.find(({ entryId }) => entryId === id)!) };
+}
+
+test('a secretary screens by key press and is led to the next dossier', async () => {
+  const secretary = await arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo(`/office/${(await editionIn('open')).id}?tab=screening`);
+  await page.getByRole('link', { name: 'Kiểm tra hồ sơ tiếp theo' }).click();
+  const code = (await page.locator('main .code').first().textContent())!;
+  await page.getByRole('button', { name: /^Hợp lệ, hồ sơ tiếp/ }).waitFor();
+  await page.keyboard.press('a');
+  await page.getByText(`${code}: hợp lệ`).waitFor();
+  await until(
+    'the next dossier',
+    async () => (await page.locator('main .code').first().textContent()) !== code || undefined,
+  );
+  await page.keyboard.press('b');
+  await page.getByLabel('Ghi chú cho người nộp').waitFor();
+  await page.keyboard.press('1');
+  const next = (await page.locator('main .code').first().textContent())!;
+  await page.getByRole('button', { name: 'Gửi cho người nộp' }).click();
+  await page.getByText(`${next}: đã yêu cầu bổ sung`).waitFor();
+});
+
+describe.each([
+  { language: 'vi' as const, viewport: phone, dark: false },
+  { language: 'en' as const, viewport: { width: 1440, height: 900 }, dark: true },
+])('the pages in $language, $viewport.width wide', (look) => {
+  const visit = async (role: string | undefined, paths: string[]) => {
+    const person = await arrive(role, look);
+    const faults: string[] = [];
+    for (const path of paths) {
+      await person.goTo(path);
+      faults.push(...(await person.faults()));
+    }
+    await person.leave();
+    return faults;
+  };
+
+  test('that everybody sees are accessible and fit the screen', async () => {
+    const [open, published] = [await editionIn('open'), await editionIn('published')];
+    const paths = [
+      '/',
+      '/contests',
+      `/contests/${open.id}`,
+      '/results',
+      `/results/${published.id}`,
+      '/sign-in',
+      '/sign-up',
+    ];
+    expect(await visit(undefined, [...paths, `/entries/new?edition=${open.id}`])).toEqual([]);
+  });
+
+  test('of applicants and judges are accessible and fit the screen', async () => {
+    const { roundId, items } = await openWork(account('judge'));
+    expect(await visit('applicant', ['/entries', '/inbox', '/account'])).toEqual([]);
+    const paths = ['/judging', `/judging/${roundId}`, `/judging/${roundId}/${items.at(-1)!.entryId}`];
+    expect(await visit('judge', paths)).toEqual([]);
+  });
+
+  test('of organisers and administrators are accessible and fit the screen', async () => {
+    const [judging, published] = [await editionIn('judging'), await editionIn('published')];
+    const tabs = ['overview', 'screening', 'judging'].map((tab) => `/office/${judging.id}?tab=${tab}`);
+    expect(
+      await visit('secretary', ['/office', '/office/new', ...tabs, `/office/${published.id}?tab=decision`]),
+    ).toEqual([]);
+    expect(await visit('admin', ['/admin'])).toEqual([]);
+  });
+});
+
+test('no page complained in the console', () => {
+  // Not published, not there: the pages ask, and 404 is the answer.
+  const complaints = people.flatMap((person) => person.complaints).filter((text) => !/status of 404/.test(text));
+  expect(complaints).toEqual([]);
+});

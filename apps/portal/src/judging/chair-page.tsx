@@ -1,0 +1,55 @@
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { round as load } from '../api/judging.js';
+import { edition as loadEdition } from '../api/registration.js';
+import { useText } from '../i18n/use-text.js';
+import { CoverageView } from '../office/coverage-view.js';
+import { JudgesView } from '../office/judges-view.js';
+import { RankingView } from '../office/ranking-view.js';
+import { useSession } from '../session/use-session.js';
+import { Answered, SignInNeeded } from '../shown/answers.js';
+import { TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+
+/** The chair looks; what decides stays with the organisers. */
+export function ChairPage() {
+  const t = useText('judging');
+  const session = useSession();
+  const { roundId } = useParams({ from: '/judging/$roundId/chair' });
+  const query = useQuery({ queryKey: ['round', roundId], queryFn: () => load(roundId), enabled: !!session });
+  const editionId = query.data?.editionId;
+  const edition = useQuery({
+    queryKey: ['edition', editionId],
+    queryFn: () => loadEdition(editionId!),
+    enabled: editionId !== undefined,
+  });
+  return (
+    <Page
+      wide
+      title={t('chair')}
+      above={<TextLink to="/judging">{t('title')}</TextLink>}
+      lead={t('chairLead')}
+      actions={query.data && <StateBadge kind="round" state={query.data.state} />}
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={query}>
+          {(round) => (
+            <Answered query={edition}>
+              {(rules) => (
+                <Stack gap={32}>
+                  <CoverageView round={round} edition={rules} />
+                  <JudgesView round={round} edition={rules} looking />
+                  <RankingView round={round} edition={rules} />
+                </Stack>
+              )}
+            </Answered>
+          )}
+        </Answered>
+      )}
+    </Page>
+  );
+}
