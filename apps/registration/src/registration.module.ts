@@ -23,11 +23,17 @@ import { UploadServer } from './files/upload-server.js';
 import { UploadsStore } from './files/uploads.store.js';
 import { CreateRegistration1763900000000 } from './migrations/1763900000000-create-registration.js';
 import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.js';
+import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import './registration.refusals.js';
+import { ReopenEntry } from './screening/reopen-entry.usecase.js';
+import { RulingsController } from './screening/rulings.controller.js';
+import { ScreenBatch } from './screening/screen-batch.usecase.js';
 import { ScreenEntry } from './screening/screen-entry.usecase.js';
 import { ScreeningController } from './screening/screening.controller.js';
 import { ScreeningView } from './screening/screening.view.js';
+import { SimilarView } from './similarity/similar.view.js';
+import { Sketches } from './similarity/sketches.js';
 
 @Module({
   controllers: [
@@ -37,6 +43,7 @@ import { ScreeningView } from './screening/screening.view.js';
     InternalFilesController,
     InternalEntriesController,
     ReceiptsController,
+    RulingsController,
     ScreeningController,
   ],
   providers: [
@@ -52,8 +59,12 @@ import { ScreeningView } from './screening/screening.view.js';
     HandIn,
     OpenAndClose,
     RemoveFile,
+    ReopenEntry,
+    ScreenBatch,
     ScreenEntry,
     ScreeningView,
+    SimilarView,
+    Sketches,
     SweepFiles,
     UploadParts,
     UploadServer,
@@ -65,7 +76,7 @@ export class RegistrationModule {}
 export const registrationContext = defineContext({
   name: 'registration',
   module: RegistrationModule,
-  migrations: [CreateRegistration1763900000000, CreateFile1764000000000],
+  migrations: [CreateRegistration1763900000000, CreateFile1764000000000, Screening1764100000000],
   onRawRoutes: mountUploads,
 });
 

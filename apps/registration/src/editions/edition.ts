@@ -38,7 +38,7 @@ export function isOpen({ state, closesAt }: Pick<Edition, 'state' | 'closesAt'>,
   return state === 'open' && now < closesAt;
 }
 
-/** The sequence that numbers the entries of an edition. */
-export function entryNumbers(editionId: string): string {
-  return `registration.entry_number_${editionId.replaceAll('-', '')}`;
+/** The sequence that numbers entries: one for all editions whose entries share a prefix and a year, so that no code stands twice. */
+export function entryNumbers({ year, rulebook }: Pick<Edition, 'year' | 'rulebook'>): string {
+  return `registration.entry_number_${rulebook.entryCode.prefix.toLowerCase()}_${year}`;
 }

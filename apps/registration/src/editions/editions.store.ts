@@ -61,7 +61,7 @@ export class EditionsStore {
       ],
     );
     if (rows.length === 0) throw new Refusal('code-taken', { code: edition.code });
-    await tx.query(`create sequence ${entryNumbers(edition.id)}`);
+    await tx.query(`create sequence if not exists ${entryNumbers(edition)}`);
   }
 
   /** Moves the edition on and tells the others. @throws Refusal edition-state */

@@ -88,7 +88,7 @@ export class EntriesController {
 export function entryAnswer(entry: Entry) {
   const { id, code, editionId, state, title, fieldCode, provinceCode, organisationId, answers, authors, consents } =
     entry;
-  const { files, reasons, submittedAt, changedAt, editableUntil, version } = entry;
+  const { files, reasons, submittedAt, changedAt, changedAfterDeadline, editableUntil, version } = entry;
   return {
     id,
     code,
@@ -104,6 +104,7 @@ export function entryAnswer(entry: Entry) {
     reasons,
     submittedAt,
     changedAt,
+    changedAfterDeadline,
     editableUntil,
     version,
     authors: authors.map(({ name, email, sharePercent, leader }) => ({ name, email, sharePercent, leader })),

@@ -5,7 +5,8 @@ import type { Entry } from './entry.js';
 
 export const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
   field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,
-  reasons, editable_until as "editableUntil", submitted_at as "submittedAt", changed_at as "changedAt", entry.version,
+  reasons, editable_until as "editableUntil", submitted_at as "submittedAt", changed_at as "changedAt",
+  changed_after_deadline as "changedAfterDeadline", entry.version,
   entry.event_version as "eventVersion",
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slot', slot, 'name', name, 'bytes', bytes, 'type', type, 'sha256', sha256,
        'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
@@ -81,7 +82,7 @@ export class EntriesStore {
       `with saved as (
          update registration.entry set code = $2, state = $3, title = $4, field_code = $5, province_code = $6,
            organisation_id = $7, answers = $8::jsonb, authors = $9::jsonb, consents = $10::jsonb, reasons = $11::jsonb,
-           editable_until = $12, submitted_at = $13, changed_at = $14, version = $15, event_version = $16
+           editable_until = $12, submitted_at = $13, changed_at = $14, version = $15, event_version = $16, changed_after_deadline = $19
          where id = $1 returning id)
        insert into registration.entry_history (entry_id, at, kind, detail)
        select id, $14, $17::text, $18::jsonb from saved where $17::text is not null`,
@@ -104,8 +105,15 @@ export class EntriesStore {
         entry.eventVersion,
         history?.kind ?? null,
         history?.detail ? JSON.stringify(history.detail) : null,
+        entry.changedAfterDeadline,
       ],
     );
+  }
+
+  /** The same, locked. */
+  async lockHandedIn(tx: Transaction, id: string): Promise<Entry> {
+    await tx.query(`select from registration.entry where id = $1 for update`, [id]);
+    return this.handedIn(id);
   }
 
   timelineOf(entryId: string): Promise<{ at: Date; kind: string; detail: object | null }[]> {

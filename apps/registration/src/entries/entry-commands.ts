@@ -8,7 +8,7 @@ import { EditionsStore } from '../editions/editions.store.js';
 import { changeEntry } from './change-entry.js';
 import type { CreateEntryDto, EntryPatchDto } from './entries.dto.js';
 import { EntriesStore } from './entries.store.js';
-import { mayBecome, type Entry } from './entry.js';
+import { changedNow, mayBecome, type Entry } from './entry.js';
 import { assertOpen, HandIn, type Receipt } from './hand-in.js';
 
 /** What an applicant does with an entry. */
@@ -52,6 +52,7 @@ export class EntryCommands {
         editableUntil: null,
         submittedAt: null,
         changedAt: now,
+        changedAfterDeadline: false,
         version: 1,
         eventVersion: 0,
       };
@@ -66,12 +67,10 @@ export class EntryCommands {
     return this.surroundings.database.transaction(async (tx) => {
       const entry = await this.entries.lockOwn(tx, id, applicantId, version);
       const edition = await this.editions.get(entry.editionId);
-      assertOpen(entry, edition, this.clock.now());
-      const changed = {
-        ...changeEntry(entry, patch, edition.rulebook),
-        version: version + 1,
-        changedAt: this.clock.now(),
-      };
+      const now = this.clock.now();
+      assertOpen(entry, edition, now);
+      const patched = changeEntry(entry, patch, edition.rulebook);
+      const changed = { ...changedNow(patched, edition, now), version: version + 1 };
       await this.entries.save(tx, changed);
       return changed;
     });

@@ -19,6 +19,7 @@ const anEntry = (overrides: Partial<Entry> = {}): Entry => ({
   editableUntil: null,
   submittedAt: null,
   changedAt: new Date(0),
+  changedAfterDeadline: false,
   version: 1,
   eventVersion: 0,
   ...overrides,

@@ -30,6 +30,7 @@ export interface Entry {
   editableUntil: Date | null;
   submittedAt: Date | null;
   changedAt: Date;
+  changedAfterDeadline: boolean;
   version: number;
   eventVersion: number;
 }
@@ -39,7 +40,7 @@ export const entryTransitions: Record<EntryState, readonly EntryState[]> = {
   draft: ['submitted'],
   submitted: ['submitted', 'accepted', 'returned', 'rejected', 'withdrawn'],
   returned: ['submitted', 'withdrawn'],
-  accepted: ['withdrawn'],
+  accepted: ['accepted', 'withdrawn'],
   rejected: [],
   withdrawn: [],
 };
@@ -48,10 +49,18 @@ export function mayBecome(from: EntryState, to: EntryState): boolean {
   return entryTransitions[from].includes(to);
 }
 
+/** What the secretariat may open again for its applicant. */
+export const reopenable: readonly EntryState[] = ['submitted', 'returned', 'accepted'];
+
 /** Until the deadline; a returned or reopened entry until the moment that the secretariat set. */
 export function isEditable(entry: Pick<Entry, 'state' | 'editableUntil'>, edition: Edition, now: Date): boolean {
-  if (entry.editableUntil && now < entry.editableUntil) return ['submitted', 'returned'].includes(entry.state);
+  if (entry.editableUntil && now < entry.editableUntil) return reopenable.includes(entry.state);
   return isOpen(edition, now) && ['draft', 'submitted', 'returned'].includes(entry.state);
+}
+
+/** The entry, marked when it changes after the deadline that binds the others. */
+export function changedNow(entry: Entry, { closesAt }: Edition, now: Date): Entry {
+  return { ...entry, changedAt: now, changedAfterDeadline: entry.changedAfterDeadline || now >= closesAt };
 }
 
 export function contentOf(entry: Entry): EntryContent {

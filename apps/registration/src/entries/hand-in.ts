@@ -15,6 +15,7 @@ import {
   blind,
   blindDossier,
   blindFiles,
+  changedNow,
   contentHash,
   contentOf,
   filesHandedIn,
@@ -46,12 +47,11 @@ export class HandIn {
     const again = entry.code !== null;
     const automatic = edition.rulebook.screening.mode === 'automatic';
     const submitted: Entry = {
-      ...entry,
+      ...changedNow(entry, edition, now),
       code: entry.code ?? (await this.nextCode(tx, edition)),
-      state: automatic ? 'accepted' : 'submitted',
+      state: automatic || entry.state === 'accepted' ? 'accepted' : 'submitted',
       reasons: null,
       submittedAt: entry.submittedAt ?? now,
-      changedAt: now,
       version: entry.version + 1,
       eventVersion: entry.eventVersion + (automatic ? 2 : 1),
     };
@@ -79,9 +79,9 @@ export class HandIn {
   }
 
   /** Unique; a hand-in that rolls back leaves a gap. A counter in the edition's row would make all hand-ins wait for one another. */
-  private async nextCode(tx: Transaction, { id, year, rulebook }: Edition): Promise<string> {
-    const [row] = await tx.query<{ number: string }>('select nextval($1::regclass) as number', [entryNumbers(id)]);
-    return `${rulebook.entryCode.prefix}-${year}-${row!.number.padStart(5, '0')}`;
+  private async nextCode(tx: Transaction, edition: Edition): Promise<string> {
+    const [row] = await tx.query<{ number: string }>('select nextval($1::regclass) as number', [entryNumbers(edition)]);
+    return `${edition.rulebook.entryCode.prefix}-${edition.year}-${row!.number.padStart(5, '0')}`;
   }
 }
 

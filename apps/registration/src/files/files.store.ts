@@ -43,12 +43,12 @@ export class FilesStore {
   }
 
   /** A handed-in entry that changes gets a new version, so that nobody rules on what they have not seen. */
-  async changed(tx: Transaction, entry: Entry, at: Date, history: { kind: string; detail: object }): Promise<void> {
+  async changed(tx: Transaction, entry: Entry, history: { kind: string; detail: object }): Promise<void> {
     await tx.query(
       `with changed as (
-         update registration.entry set changed_at = $2, version = version + (state = 'submitted')::int where id = $1)
+         update registration.entry set changed_at = $2, changed_after_deadline = $5, version = version + (state = 'submitted')::int where id = $1)
        insert into registration.entry_history (entry_id, at, kind, detail) values ($1, $2, $3, $4::jsonb)`,
-      [entry.id, at, history.kind, JSON.stringify(history.detail)],
+      [entry.id, entry.changedAt, history.kind, JSON.stringify(history.detail), entry.changedAfterDeadline],
     );
   }
 

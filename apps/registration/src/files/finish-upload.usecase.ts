@@ -7,6 +7,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { acceptedType, assertRoom, documentRule, storageKey } from './file.js';
+import { changedNow } from '../entries/entry.js';
 import { assertOpen } from '../entries/hand-in.js';
 import { FilesStore } from './files.store.js';
 import { UploadParts } from './upload-parts.js';
@@ -69,7 +70,8 @@ export class FinishUpload {
       const entry = await this.entries.lockOwn(tx, upload.entryId, upload.applicantId);
       if (entry.files.some(({ id }) => id === upload.id)) return;
       const now = this.surroundings.clock.now();
-      assertOpen(entry, await this.editions.get(editionId), now);
+      const edition = await this.editions.get(editionId);
+      assertOpen(entry, edition, now);
       assertRoom(rule, entry.files);
       const { id, slot, name, bytes } = upload;
       await this.stores.files.insert(tx, entry.id, {
@@ -81,7 +83,10 @@ export class FinishUpload {
         sha256,
         createdAt: now.toISOString(),
       });
-      await this.stores.files.changed(tx, entry, now, { kind: 'file-added', detail: { slot, sha256 } });
+      await this.stores.files.changed(tx, changedNow(entry, edition, now), {
+        kind: 'file-added',
+        detail: { slot, sha256 },
+      });
       await this.stores.uploads.finish(tx, id, now);
     });
   }

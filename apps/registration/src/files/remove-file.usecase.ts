@@ -3,6 +3,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
+import { changedNow } from '../entries/entry.js';
 import { assertOpen } from '../entries/hand-in.js';
 import { FilesStore } from './files.store.js';
 
@@ -22,10 +23,11 @@ export class RemoveFile {
       const file = entry.files.find(({ id }) => id === fileId);
       if (!file) throw new Refusal('not-found');
       const now = this.surroundings.clock.now();
-      assertOpen(entry, await this.editions.get(entry.editionId), now);
+      const edition = await this.editions.get(entry.editionId);
+      assertOpen(entry, edition, now);
       await this.files.remove(tx, fileId, now);
       const { slot, sha256 } = file;
-      await this.files.changed(tx, entry, now, { kind: 'file-removed', detail: { slot, sha256 } });
+      await this.files.changed(tx, changedNow(entry, edition, now), { kind: 'file-removed', detail: { slot, sha256 } });
     });
   }
 }

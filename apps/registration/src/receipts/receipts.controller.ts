@@ -1,7 +1,22 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Matches } from 'class-validator';
+
+interface Receipt {
+  code: string;
+  entryCode: string;
+  at: Date;
+  contentHash: string;
+  files: { slot: string; sha256: string; bytes: number }[];
+}
+
+class VerifyDto {
+  /** SHA-256, hex: of the content, or of one of the files. */
+  @Matches(/^[0-9a-fA-F]{64}$/)
+  contentHash!: string;
+}
 
 /** Anybody who holds a receipt can check it; the answer names nobody. */
 @Public()
@@ -11,17 +26,25 @@ export class ReceiptsController {
 
   @Get(':code')
   async get(@Param('code') code: string) {
-    const [receipt] = await this.database.query<{
-      code: string;
-      entryCode: string;
-      at: Date;
-      contentHash: string;
-      files: object[];
-    }>(
-      `select code, entry_code as "entryCode", at, content_hash as "contentHash", files from registration.receipt where code = $1`,
-      [code.toUpperCase().slice(0, 40)],
-    );
+    const receipt = await this.find(code);
     if (!receipt) throw new Refusal('not-found');
     return { valid: true, ...receipt };
+  }
+
+  @Post(':code/verify')
+  @HttpCode(200)
+  async verify(@Param('code') code: string, @Body() { contentHash }: VerifyDto) {
+    const receipt = await this.find(code);
+    const known = receipt ? [receipt.contentHash, ...receipt.files.map(({ sha256 }) => sha256)] : [];
+    return { valid: receipt !== undefined, matches: known.includes(contentHash.toLowerCase()) };
+  }
+
+  private async find(code: string): Promise<Receipt | undefined> {
+    const [receipt] = await this.database.query<Receipt>(
+      `select code, entry_code as "entryCode", at, content_hash as "contentHash", files
+       from registration.receipt where code = $1`,
+      [code.toUpperCase().slice(0, 40)],
+    );
+    return receipt;
   }
 }

@@ -8,7 +8,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Edition } from '../editions/edition.js';
 import { EditionsStore } from '../editions/editions.store.js';
-import { EntriesStore, entryColumns } from '../entries/entries.store.js';
+import { EntriesStore } from '../entries/entries.store.js';
 import { mayBecome, type Entry } from '../entries/entry.js';
 import { eventData } from '../entries/hand-in.js';
 
@@ -30,11 +30,8 @@ export class ScreenEntry {
   /** @throws Refusal not-found (also for another edition's), version-conflict, entry-not-in-screening, unknown-reason */
   execute(id: string, version: number, ruling: Ruling, caller: Caller): Promise<Entry> {
     return this.surroundings.database.transaction(async (tx) => {
-      const [entry] = await tx.query<Entry>(
-        `select ${entryColumns} from registration.entry where id = $1 and state <> 'draft' for update`,
-        [id],
-      );
-      if (!entry || !mayOrganise(caller, entry.editionId)) throw new Refusal('not-found');
+      const entry = await this.entries.lockHandedIn(tx, id);
+      if (!mayOrganise(caller, entry.editionId)) throw new Refusal('not-found');
       if (entry.version !== version) throw new Refusal('version-conflict', { version: entry.version });
       if (entry.state !== 'submitted' || !mayBecome(entry.state, ruling.to)) {
         throw new Refusal('entry-not-in-screening', { state: entry.state });

@@ -5,32 +5,57 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsInt,
   IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Max,
+  Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+
+const states = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
+const sortable = ['code', 'title', 'submittedAt', 'provinceCode'] as const;
+
+export type Sort = (typeof sortable)[number];
 
 export class ScreeningQuery extends PageQuery {
   @IsUUID()
   editionId!: string;
 
   @IsOptional()
-  @IsIn(['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'])
+  @IsIn(states)
   state?: string;
 
   @IsOptional()
   @Matches(/^[a-z][a-z0-9-]{0,49}$/)
   fieldCode?: string;
 
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  provinceCode?: string;
+
   /** Part of a code or a title. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
   q?: string;
+
+  /** With `-` before it: the largest first. */
+  @IsIn([...sortable, ...sortable.map((one) => `-${one}`)])
+  sort: Sort | `-${Sort}` = 'code';
+}
+
+export class NextQuery {
+  @IsUUID()
+  editionId!: string;
+
+  @IsIn(states)
+  state = 'submitted';
 }
 
 export class EditionQuery {
@@ -61,4 +86,57 @@ export class ReturnDto extends RejectDto {
   /** The applicant may complete the entry until then. */
   @IsISO8601({ strict: true })
   until!: string;
+}
+
+export class BatchEntryDto {
+  @IsUUID()
+  id!: string;
+
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  /** Instead of the reasons for all. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ReasonDto)
+  reasons?: ReasonDto[];
+}
+
+export class BatchDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => BatchEntryDto)
+  ids!: BatchEntryDto[];
+
+  @IsIn(['accept', 'return', 'reject'])
+  ruling!: 'accept' | 'return' | 'reject';
+
+  /** For every entry that has none of its own. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ReasonDto)
+  reasons?: ReasonDto[];
+
+  @ValidateIf(({ ruling, until }: BatchDto) => ruling === 'return' || until !== undefined)
+  @IsISO8601({ strict: true })
+  until?: string;
+}
+
+export class ReopenDto {
+  @IsInt()
+  @Min(1)
+  @Max(720)
+  hours!: number;
+
+  @IsString()
+  @Length(1, 2000)
+  reason!: string;
 }
