@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
@@ -205,6 +206,28 @@ describe('an applicant', () => {
     await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await page.waitForURL(/\/entries\/[0-9a-f-]{36}/);
     await page.getByRole('heading', { name: 'Giàn phơi tự thu khi mưa', level: 1 }).waitFor();
+  });
+
+  test('uploads a document and sees what arrived by its hash', async () => {
+    const applicant = await arrive('applicant');
+    const { page } = applicant;
+    await applicant.goTo('/entries');
+    await page
+      .getByRole('link', { name: /Bản nháp của tôi/ })
+      .first()
+      .click();
+    await page.getByLabel('Các phần của bài').getByRole('button', { name: 'Tài liệu' }).click();
+    const content = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
+    await (await chooser).setFiles({ name: 'toan-van.pdf', mimeType: 'application/pdf', buffer: content });
+    await page.getByText(createHash('sha256').update(content).digest('hex')).waitFor();
+    const wrong = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
+    await (await wrong).setFiles({ name: 'ghi-chu.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
+    await page.getByText(/^Chỉ nhận tệp/).waitFor();
+    await page.getByRole('button', { name: 'Bỏ tệp toan-van.pdf' }).click();
+    await page.getByText('toan-van.pdf').waitFor({ state: 'detached' });
   });
 
   test('sees each missing item and is led to it', async () => {
