@@ -16,6 +16,11 @@ registerRefusals({
     vi: 'Giải {prize} của lĩnh vực {field} chỉ có tối đa {max}; đang có {given}.',
     en: 'Prize {prize} of field {field} has at most {max}; there are {given}.',
   },
+  'honour-revoked': {
+    status: 409,
+    vi: 'Giải này đã được thu hồi trước đó.',
+    en: 'This honour was revoked before.',
+  },
   'unknown-prize': {
     status: 400,
     vi: 'Quy chế không có giải {prizeCode}.',

@@ -141,6 +141,8 @@ test('from a proposal with a tie to results that the public sees at the moment, 
   const certificate = await call(null, 'GET', `/certificates/${honours[0]!.certificateCode}`);
   expect(certificate.body).toMatchObject({ status: 'valid', prizeCode: 'first' });
   expect((await call(null, 'GET', '/certificates/0000-0000-0000')).status).toBe(404);
+  expect((await call(null, 'GET', '/certificates/0000-0000-0000/pdf')).status).toBe(404);
+  await certificatesAreDocuments(honours[0]!.certificateCode);
 
   await system.settle();
   const events = await system.database.query<{ type: string; n: number }>(
@@ -148,6 +150,7 @@ test('from a proposal with a tie to results that the public sees at the moment, 
   );
   expect(events).toEqual([
     { type: 'awards.honour-conferred.v1', n: 4 },
+    { type: 'awards.honour-revoked.v1', n: 1 },
     { type: 'awards.results-published.v1', n: 1 },
   ]);
   const seen = await system.database.query<{ actor: string }>(
@@ -160,3 +163,35 @@ test('a result is for organisers of its edition only', async () => {
   expect((await call(id(7), 'GET', result)).status).toBe(403);
   expect((await call(organiser, 'GET', `/editions/${id(8)}/result`)).status).toBe(404);
 });
+
+async function document(path: string, who?: string): Promise<{ status: number; bytes: Buffer; type: string | null }> {
+  const headers = who
+    ? { authorization: `Bearer ${await system.token(who, [{ role: 'organiser', scope: edition }])}` }
+    : undefined;
+  const response = await fetch(`${system.url}/api/awards${path}`, headers ? { headers } : {});
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, bytes, type: response.headers.get('content-type') };
+}
+
+const pagesOf = (bytes: Buffer) => bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+
+/** One for everybody who has the code, the same bytes each time; all for organisers; a revoked one says so. */
+async function certificatesAreDocuments(code: string): Promise<void> {
+  const first = await document(`/certificates/${code}/pdf`);
+  expect([first.status, first.type, pagesOf(first.bytes)]).toEqual([200, 'application/pdf', 1]);
+  expect((await document(`/certificates/${code}/pdf`)).bytes.equals(first.bytes)).toBe(true);
+  const all = await document(`/editions/${edition}/certificates.pdf`, organiser);
+  expect([all.status, pagesOf(all.bytes)]).toEqual([200, 4]);
+  expect((await document(`/editions/${edition}/certificates.pdf`)).status).toBe(401);
+
+  const reason = { reason: 'Vi phạm quyền sở hữu trí tuệ' };
+  expect((await call(id(7), 'POST', `/certificates/${code}/revoke`, reason)).status).toBe(403);
+  expect((await call(organiser, 'POST', `/certificates/${code}/revoke`, reason)).body).toMatchObject({
+    status: 'revoked',
+  });
+  const again = await call(organiser, 'POST', `/certificates/${code}/revoke`, reason);
+  expect([again.status, again.body.code]).toEqual([409, 'honour-revoked']);
+  expect((await call(null, 'GET', `/certificates/${code}`)).body).toMatchObject({ status: 'revoked' });
+  const revoked = await document(`/certificates/${code}/pdf`);
+  expect(revoked.bytes.equals(first.bytes)).toBe(false);
+}
