@@ -1,0 +1,84 @@
+import { scaled, type AssignmentProblem, type ScaledProblem } from './assignment/assignment-problem.js';
+import { fairest, highestSum, type Chosen } from './assignment/fairest.js';
+import { sumOfEntry, worstOf } from './assignment/fairness.js';
+import { underusedJudges, unmetEntries, type UnderusedJudge, type UnmetEntry } from './assignment/unmet.js';
+import type { Flow } from './assignment/reading-flow.js';
+
+export { AssignmentInputError, type AssignmentProblem, type JudgeLimits } from './assignment/assignment-problem.js';
+export type { UnderusedJudge, UnmetEntry } from './assignment/unmet.js';
+
+/** `sum`: the highest summed affinity. `fair`: the highest possible worst entry, then the highest sum. */
+export type Objective = 'sum' | 'fair';
+
+export interface AssignOptions {
+  readonly objective?: Objective;
+  /** Judges of one organisation on one entry; judges without an organisation are not limited. */
+  readonly maxPerOrganisation?: number;
+  /** For `fair`, after which the best found is returned with `optimal: false`. */
+  readonly seconds?: number;
+}
+
+export interface Assignment {
+  readonly objective: Objective;
+  /** Summed affinity of all readings. */
+  readonly sum: number;
+  /** The lowest summed affinity of an entry that asks for readings. */
+  readonly worstEntry: number;
+  readonly loads: { readonly min: number; readonly max: number };
+  /** Indexes of the judges per entry, ascending. */
+  readonly assignment: number[][];
+  readonly unmet: UnmetEntry[];
+  /** Judges below their least load. */
+  readonly underused: UnderusedJudge[];
+  readonly optimal: boolean;
+  /** No assignment with as many readings (and for `fair` as good a worst entry) has a higher sum. */
+  readonly bound: number;
+  readonly seconds: number;
+}
+
+/**
+ * Who reads what: the exact maximum under conflicts, loads, readings that stand, and judges per organisation. What cannot
+ * be met is left out as little as possible and named, with the rule to blame.
+ * @throws AssignmentInputError
+ */
+export async function assign(problem: AssignmentProblem, options: AssignOptions = {}): Promise<Assignment> {
+  const started = performance.now();
+  const { objective = 'sum', maxPerOrganisation = Infinity, seconds = 120 } = options;
+  const whole = scaled(problem, maxPerOrganisation);
+  const { flow, chosen: highest } = highestSum(whole);
+  const chosen = objective === 'sum' ? highest : await fairest(possiblePart(whole, flow), seconds);
+  return {
+    objective,
+    ...measures(whole, chosen),
+    assignment: chosen.judgesOf,
+    unmet: unmetEntries(whole, flow),
+    underused: underusedJudges(whole, flow),
+    optimal: chosen.optimal,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** What is left to ask for when the readings and loads that nobody can reach are given up. */
+function possiblePart(problem: ScaledProblem, { missing, idle }: Flow): ScaledProblem {
+  return {
+    ...problem,
+    readings: problem.readings.map((count, entry) => count - missing[entry]!),
+    minLoad: problem.minLoad.map((least, judge) => least - idle[judge]!),
+  };
+}
+
+function measures(whole: ScaledProblem, { judgesOf, bound }: Chosen) {
+  const load = new Int32Array(whole.judges);
+  for (const judge of judgesOf.flat()) load[judge]! += 1;
+  const sum = judgesOf.reduce((all, readers, entry) => all + sumOfEntry(whole, entry, readers), 0);
+  const inUnits = (value: number) => Number((value / whole.scale).toPrecision(15));
+  return {
+    sum: inUnits(sum),
+    worstEntry: inUnits(worstOf(whole, judgesOf)),
+    loads: {
+      min: load.reduce((low, count) => Math.min(low, count), load[0] ?? 0),
+      max: load.reduce((high, count) => Math.max(high, count), 0),
+    },
+    bound: inUnits(bound),
+  };
+}

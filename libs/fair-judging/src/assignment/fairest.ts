@@ -1,0 +1,96 @@
+import { openReadings, sumOfEntry, withoutHopeless, worstAtBest, worstOf } from './fairness.js';
+import { ReadingFlow, type Flow, type FlowProblem } from './reading-flow.js';
+import { raiseToFloor } from './side-constraints.js';
+
+export interface Chosen {
+  readonly judgesOf: number[][];
+  /** Nothing better exists. False: the time ran out before that was shown. */
+  readonly optimal: boolean;
+  /** No assignment with as good a worst entry has a higher sum. */
+  readonly bound: number;
+}
+
+type Attempt = { readonly reached: Chosen | null; readonly proven: boolean };
+
+function totalOf(problem: FlowProblem, judgesOf: readonly number[][]): number {
+  return judgesOf.reduce((sum, readers, entry) => sum + sumOfEntry(problem, entry, readers), 0);
+}
+
+/** The highest sum. */
+export function highestSum(problem: FlowProblem): { chosen: Chosen; flow: Flow } {
+  const flow = new ReadingFlow(problem).solve();
+  return { flow, chosen: { judgesOf: flow.judgesOf, optimal: true, bound: totalOf(problem, flow.judgesOf) } };
+}
+
+/**
+ * The highest possible worst entry, then the highest sum: a floor under every entry is bisected, the sum maximised above
+ * it. A direct max-min stalls. Every demand of the problem must be possible.
+ */
+export async function fairest(problem: FlowProblem, seconds: number): Promise<Chosen> {
+  const until = performance.now() + seconds * 1000;
+  let best = highestSum(problem).chosen;
+  let worst = worstOf(problem, best.judgesOf);
+  let high = worstAtBest(problem);
+  let settled = true;
+  for (let floor = high; worst < high; floor = worst + Math.ceil((high - worst) / 2)) {
+    const { reached, proven } = await reach(problem, floor, (until - performance.now()) / 1000);
+    const better = reached === null ? worst : worstOf(problem, reached.judgesOf);
+    if (reached !== null && better > worst) {
+      best = reached;
+      worst = better;
+    }
+    if (better < floor) high = floor - 1;
+    if (better < floor && !proven) settled = false;
+  }
+  return { ...best, optimal: best.optimal && settled };
+}
+
+/** The best assignment with every entry at the floor or above; null where there is none. */
+async function reach(problem: FlowProblem, floor: number, seconds: number): Promise<Attempt> {
+  const until = performance.now() + seconds * 1000;
+  const hopeful = withoutHopeless(problem, floor);
+  const { flow, chosen } = highestSum(hopeful);
+  if (flow.missing.some((count) => count > 0) || flow.idle.some((count) => count > 0)) {
+    return { reached: null, proven: true };
+  }
+  const short = shortfall(problem, flow.judgesOf, floor);
+  if (short === 0) return { reached: chosen, proven: true };
+  const most = problem.worth.reduce((high, worth) => Math.max(high, worth), 0);
+  for (let slack = 2 * short; ; slack = slack > most ? Infinity : slack * 4) {
+    const answer = await priced(hopeful, { flow, floor, slack, seconds: (until - performance.now()) / 1000 });
+    if (answer !== null) return answer;
+    if (slack === Infinity) return { reached: null, proven: true };
+  }
+}
+
+interface Pricing {
+  readonly flow: Flow;
+  readonly floor: number;
+  /** How much of the sum the floor may cost. */
+  readonly slack: number;
+  readonly seconds: number;
+}
+
+/** Null: the floor is out of reach at this price. */
+async function priced(problem: FlowProblem, { flow, floor, slack, seconds }: Pricing): Promise<Attempt | null> {
+  const bound = totalOf(problem, flow.judgesOf);
+  if (seconds <= 0) return { reached: null, proven: false };
+  const open = openReadings(problem, flow, slack);
+  const { found, exact } = await raiseToFloor(problem, { judgesOf: flow.judgesOf, open, floor, seconds });
+  if (found === null) return exact ? null : { reached: null, proven: false };
+  const sum = totalOf(problem, found);
+  if (!exact) return { reached: { judgesOf: found, optimal: false, bound }, proven: false };
+  if (bound - sum <= slack) return { reached: { judgesOf: found, optimal: true, bound: sum }, proven: true };
+  // What was found says what the floor costs at most: within that price the answer is the best of all.
+  const wider = await priced(problem, { flow, floor, slack: bound - sum, seconds });
+  return wider?.reached ? wider : { reached: { judgesOf: found, optimal: false, bound }, proven: false };
+}
+
+/** By how much the entries lie below the floor, in all. */
+function shortfall(problem: FlowProblem, judgesOf: readonly number[][], floor: number): number {
+  return judgesOf.reduce(
+    (short, readers, entry) =>
+      problem.readings[entry] === 0 ? short : short + Math.max(0, floor - sumOfEntry(problem, entry, readers)),
+    0,
+  );
+}

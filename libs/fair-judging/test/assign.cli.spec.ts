@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { run, written } from './cli.js';
+
+const problem = (changes: object = {}) => ({
+  affinity: [
+    [10, 4],
+    [6, 1],
+  ],
+  reviews_per_entry: 1,
+  judges: [
+    { min_load: 0, max_load: 1, organisation: 'a' },
+    { min_load: 0, max_load: 1, organisation: 'a' },
+  ],
+  ...changes,
+});
+const assign = (content: unknown, ...options: string[]) =>
+  run('assign', written('assign.json', typeof content === 'string' ? content : JSON.stringify(content)), ...options);
+
+describe('fair-judging assign', () => {
+  it('prints the assignment and ends with 0', () => {
+    const { code, document } = assign(problem());
+    expect(code).toBe(0);
+    expect(document).toMatchObject({ objective: 'sum', sum: 11, worstEntry: 1, loads: { min: 1, max: 1 }, unmet: [] });
+    expect(assign(problem(), '--objective', 'fair').document).toMatchObject({ sum: 10, worstEntry: 4 });
+  });
+
+  it('ends with 3 and names the entry where a demand cannot be met', () => {
+    const { code, document } = assign(problem({ reviews_per_entry: 2 }), '--max-per-organisation', '1');
+    expect(code).toBe(3);
+    expect(document).toMatchObject({ unmet: [{ entry: 0, missing: 1 }, { entry: 1 }] });
+  });
+
+  it.each([
+    ['not JSON', '{"affinity":', 'assign.json: '],
+    ['no affinity', problem({ affinity: undefined }), 'field "affinity": is missing'],
+    ['a short row', problem({ affinity: [[1, 2], [3]] }), 'field "affinity[1]"'],
+    ['a word for a number', problem({ affinity: [[1, 'x']] }), 'field "affinity[0][1]"'],
+    ['half a reading', problem({ reviews_per_entry: 0.5 }), 'field "reviews_per_entry"'],
+    ['no least load', problem({ judges: [{ max_load: 1 }] }), 'field "judges[0].min_load"'],
+    ['a least load above the most', problem({ judges: [{ min_load: 2, max_load: 1 }, {}] }), 'judges[1].min_load'],
+  ])('ends with 2 and names file and field: %s', (_, content, message) => {
+    const { code, document, messages } = assign(content);
+    expect(code).toBe(2);
+    expect(document).toBeNull();
+    expect(messages).toContain('assign.json');
+    expect(messages).toContain(message);
+  });
+
+  it('ends with 2 on options that it does not know', () => {
+    expect(assign(problem(), '--objective', 'best').code).toBe(2);
+    expect(assign(problem(), '--speed').code).toBe(2);
+    expect(assign(problem(), '--max-per-organisation', '0').code).toBe(2);
+    expect(run('assign', '/nowhere.json').messages).toContain('/nowhere.json');
+    expect(run('conquer').code).toBe(2);
+  });
+});
