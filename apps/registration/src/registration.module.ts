@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { AnnounceEdition } from './editions/announce-edition.usecase.js';
+import { ChangeEdition } from './editions/change-edition.usecase.js';
 import { CreateEdition } from './editions/create-edition.usecase.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { EditionsStore } from './editions/editions.store.js';
 import { OpenAndClose } from './editions/open-and-close.job.js';
+import { RulebooksController } from './editions/rulebooks.controller.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { InternalEntriesController } from './entries/entries.internal.controller.js';
 import { EntriesStore } from './entries/entries.store.js';
@@ -23,6 +26,7 @@ import { UploadServer } from './files/upload-server.js';
 import { UploadsStore } from './files/uploads.store.js';
 import { CreateRegistration1763900000000 } from './migrations/1763900000000-create-registration.js';
 import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.js';
+import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebook-versions.js';
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import './registration.refusals.js';
@@ -43,11 +47,14 @@ import { Sketches } from './similarity/sketches.js';
     InternalFilesController,
     InternalEntriesController,
     ReceiptsController,
+    RulebooksController,
     RulingsController,
     ScreeningController,
   ],
   providers: [
+    AnnounceEdition,
     BeginUpload,
+    ChangeEdition,
     CreateEdition,
     EditionsStore,
     EntriesStore,
@@ -76,7 +83,12 @@ export class RegistrationModule {}
 export const registrationContext = defineContext({
   name: 'registration',
   module: RegistrationModule,
-  migrations: [CreateRegistration1763900000000, CreateFile1764000000000, Screening1764100000000],
+  migrations: [
+    CreateRegistration1763900000000,
+    CreateFile1764000000000,
+    Screening1764100000000,
+    RulebookVersions1764200000000,
+  ],
   onRawRoutes: mountUploads,
 });
 

@@ -72,5 +72,15 @@ registerRefusals({
     vi: 'Thiếu tiêu đề Tus-Resumable: 1.0.0.',
     en: 'The header Tus-Resumable: 1.0.0 is missing.',
   },
+  'amendment-required': {
+    status: 409,
+    vi: 'Kỳ thi đã mở: chỉ sửa quy chế bằng quyết định sửa đổi (số quyết định và lý do).',
+    en: 'The edition has opened: its rulebook changes only by an amendment (number of the decision, and reason).',
+  },
+  'checklist-open': {
+    status: 409,
+    vi: 'Chưa thể công bố: còn mục chưa đạt trong danh sách kiểm tra.',
+    en: 'It cannot be announced yet: items of the checklist are not right.',
+  },
   'wrong-rulebook': { status: 400, vi: 'Quy chế chưa hợp lệ.', en: 'The rulebook is not valid.' },
 });

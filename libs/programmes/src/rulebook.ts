@@ -81,6 +81,8 @@ export const rulebookSchema = z
     name: text,
     timeZone: z.string().default('Asia/Ho_Chi_Minh'),
     eligibility: text,
+    /** What is done with personal data, who sees them and for how long; needed before an edition is announced. */
+    privacyNotice: text.optional(),
     fields: z
       .array(z.strictObject({ code, name: text }))
       .min(1)

@@ -1,29 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { parseRulebook, RulebookError, type Rulebook } from '@sangtao/programmes/rulebook';
 import { template } from '@sangtao/programmes/templates';
-import { Database } from '@sangtao/service-kit/database';
-import { Ids } from '@sangtao/service-kit/ids';
-import { Refusal } from '@sangtao/service-kit/refusal';
+import type { Transaction } from '@sangtao/service-kit/database';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { assertDates } from './change-edition.usecase.js';
 import type { Edition } from './edition.js';
-import type { CreateEditionDto } from './editions.dto.js';
-import { EditionsStore } from './editions.store.js';
+import type { CloneDto, CreateEditionDto } from './editions.dto.js';
+import { EditionsStore, type Left } from './editions.store.js';
+import { readRulebook } from './read-rulebook.js';
+
+const day = 86_400_000;
 
 @Injectable()
 export class CreateEdition {
   constructor(
-    private readonly database: Database,
     private readonly editions: EditionsStore,
-    private readonly ids: Ids,
+    private readonly surroundings: Surroundings,
   ) {}
 
   /** @throws Refusal wrong-rulebook, code-taken, invalid-input */
-  async execute(input: CreateEditionDto, id = this.ids.next()): Promise<Edition> {
-    if (new Date(input.closesAt) <= new Date(input.opensAt)) {
-      throw new Refusal('invalid-input', {
-        errors: [{ field: 'closesAt', code: 'after-opening', message: 'closesAt > opensAt' }],
-      });
-    }
-    const rulebook = rulebookOf(input);
+  async execute(input: CreateEditionDto, id = this.surroundings.ids.next()): Promise<Edition> {
+    const rulebook = input.rulebook
+      ? readRulebook(input.rulebook)
+      : readRulebook(() => template(input.templateCode).rulebook);
     const edition: Edition = {
       id,
       rulebook,
@@ -38,20 +36,35 @@ export class CreateEdition {
       rulebookVersion: 1,
       version: 1,
     };
-    await this.database.transaction(async (tx) => {
-      await this.editions.insert(tx, edition);
-      await tx.audit('edition-created', id);
-    });
+    assertDates(edition);
+    await this.surroundings.database.transaction((tx) => this.insert(tx, edition));
     return edition;
   }
-}
 
-function rulebookOf({ templateCode, rulebook }: CreateEditionDto): Rulebook {
-  try {
-    return rulebook ? parseRulebook(rulebook) : template(templateCode).rulebook;
-  } catch (error) {
-    if (!(error instanceof RulebookError)) throw error;
-    const errors = error.problems.map(({ path, message }) => ({ field: path, code: 'rulebook', message }));
-    throw new Refusal('wrong-rulebook', { errors }, { cause: error });
+  /** A draft like the source, all dates shifted; and what stays behind, with how many there are. @throws Refusal code-taken */
+  clone(sourceId: string, { code, year, offsetDays }: CloneDto): Promise<{ edition: Edition; notCopied: Left[] }> {
+    return this.surroundings.database.transaction(async (tx) => {
+      const source = await this.editions.get(sourceId);
+      const shifted = (date: Date) => new Date(date.getTime() + offsetDays * day);
+      const edition: Edition = {
+        ...source,
+        code,
+        year,
+        id: this.surroundings.ids.next(),
+        state: 'draft',
+        opensAt: shifted(source.opensAt),
+        closesAt: shifted(source.closesAt),
+        rulebookVersion: 1,
+        version: 1,
+      };
+      await this.insert(tx, edition);
+      return { edition, notCopied: await this.editions.leftBehind(sourceId) };
+    });
+  }
+
+  private async insert(tx: Transaction, edition: Edition): Promise<void> {
+    await this.editions.insert(tx, edition);
+    await this.editions.keepRulebook(tx, edition);
+    await tx.audit('edition-created', edition.id);
   }
 }

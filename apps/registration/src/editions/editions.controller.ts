@@ -1,12 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { templates } from '@sangtao/programmes/templates';
 import { CurrentCaller, hasRole, isAdmin, mayOrganise, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
-import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { Idempotent } from '@sangtao/service-kit/requests';
+import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
+import { AnnounceEdition } from './announce-edition.usecase.js';
+import { ChangeEdition } from './change-edition.usecase.js';
 import { CreateEdition } from './create-edition.usecase.js';
-import type { EditionState } from './edition.js';
-import { AdvanceDto, CreateEditionDto, editionAnswer } from './editions.dto.js';
+import { AdvanceDto, CloneDto, CreateEditionDto, EditionPatchDto, editionAnswer } from './editions.dto.js';
 import { EditionsStore } from './editions.store.js';
 
 @Controller('editions')
@@ -14,7 +14,8 @@ export class EditionsController {
   constructor(
     private readonly editions: EditionsStore,
     private readonly createEdition: CreateEdition,
-    private readonly database: Database,
+    private readonly changeEdition: ChangeEdition,
+    private readonly announceEdition: AnnounceEdition,
   ) {}
 
   @Public()
@@ -49,22 +50,41 @@ export class EditionsController {
   }
 
   @Roles('organiser')
+  @Patch(':id')
+  async change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() patch: EditionPatchDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    if (!mayOrganise(caller, id)) throw new Refusal('not-found');
+    return editionAnswer(await this.changeEdition.patch(id, version, patch));
+  }
+
+  @Roles('organiser')
+  @Idempotent()
+  @Post(':id/clone')
+  async clone(@Param('id', ParseUUIDPipe) id: string, @Body() input: CloneDto, @CurrentCaller() caller: Caller) {
+    if (!mayOrganise(caller, '*')) throw new Refusal('not-allowed');
+    const { edition, notCopied } = await this.createEdition.clone(id, input);
+    return { ...editionAnswer(edition), notCopied };
+  }
+
+  @Roles('organiser')
   @Post(':id/announce')
   @HttpCode(200)
-  announce(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
-    return this.advanceTo(id, 'announced', caller);
+  async announce(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    if (!mayOrganise(caller, id)) throw new Refusal('not-found');
+    await this.announceEdition.execute(id);
+    return editionAnswer(await this.editions.get(id));
   }
 
   @Roles('organiser')
   @Post(':id/advance')
   @HttpCode(200)
-  advance(@Param('id', ParseUUIDPipe) id: string, @Body() { to }: AdvanceDto, @CurrentCaller() caller: Caller) {
-    return this.advanceTo(id, to, caller);
-  }
-
-  private async advanceTo(id: string, to: EditionState, caller: Caller) {
+  async advance(@Param('id', ParseUUIDPipe) id: string, @Body() { to }: AdvanceDto, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, id)) throw new Refusal('not-found');
-    await this.database.transaction((tx) => this.editions.advance(tx, id, to));
+    await this.changeEdition.advance(id, to);
     return editionAnswer(await this.editions.get(id));
   }
 }

@@ -1,4 +1,17 @@
-import { IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
 import type { Edition } from './edition.js';
 
 export class CreateEditionDto {
@@ -34,6 +47,76 @@ export class CreateEditionDto {
   @IsOptional()
   @IsObject()
   rulebook?: object;
+}
+
+/** A part of a draft: what is absent stays as it is. */
+export class EditionPatchDto {
+  @IsOptional()
+  @Matches(/^[A-Z0-9][A-Z0-9-]{1,29}$/)
+  code?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1945)
+  @Max(2200)
+  year?: number;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  nameVi?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  nameEn?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  opensAt?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  closesAt?: string;
+}
+
+export class AmendmentDto {
+  @IsString()
+  @Length(1, 2000)
+  reason!: string;
+
+  /** Of the signed decision, such as `12/QĐ-BTC`. */
+  @IsString()
+  @Length(1, 100)
+  number!: string;
+}
+
+export class RulebookDto {
+  @IsObject()
+  rulebook!: object;
+
+  /** Needed once the edition has opened. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AmendmentDto)
+  amendment?: AmendmentDto;
+}
+
+export class CloneDto {
+  @Matches(/^[A-Z0-9][A-Z0-9-]{1,29}$/)
+  code!: string;
+
+  @IsInt()
+  @Min(1945)
+  @Max(2200)
+  year!: number;
+
+  /** Added to every date. */
+  @IsInt()
+  @Min(-3650)
+  @Max(3650)
+  offsetDays!: number;
 }
 
 export class AdvanceDto {

@@ -6,6 +6,20 @@ import { Clock } from '@sangtao/service-kit/clock';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { entryNumbers, mayFollow, type Edition, type EditionState } from './edition.js';
+import type { AmendmentDto } from './editions.dto.js';
+
+/** What a clone leaves behind; `count` is null for what other services hold. */
+export interface Left {
+  code: string;
+  count: number | null;
+}
+
+export interface RulebookVersion {
+  version: number;
+  at: Date;
+  /** Null for what was in force before the opening. */
+  amendment: AmendmentDto | null;
+}
 
 const columns = `id, code, programme_code as "programmeCode", year, name_vi as "nameVi", name_en as "nameEn", state,
   opens_at as "opensAt", closes_at as "closesAt", rulebook, rulebook_version as "rulebookVersion", version`;
@@ -62,6 +76,85 @@ export class EditionsStore {
     );
     if (rows.length === 0) throw new Refusal('code-taken', { code: edition.code });
     await tx.query(`create sequence if not exists ${entryNumbers(edition)}`);
+  }
+
+  /** Saves what organisers change; the row is locked by the caller. @throws Refusal code-taken */
+  async save(tx: Transaction, edition: Edition): Promise<void> {
+    const { id, code, year, nameVi, nameEn, opensAt, closesAt, rulebook, rulebookVersion, version } = edition;
+    const taken = await tx.query(`select from registration.edition where code = $1 and id <> $2`, [code, id]);
+    if (taken.length > 0) throw new Refusal('code-taken', { code });
+    await tx.query(
+      `update registration.edition set code = $2, year = $3, name_vi = $4, name_en = $5, opens_at = $6, closes_at = $7,
+         rulebook = $8::jsonb, programme_code = $9, rulebook_version = $10, version = $11 where id = $1`,
+      [
+        ...[id, code, year, nameVi, nameEn, opensAt, closesAt, JSON.stringify(rulebook)],
+        ...[rulebook.programmeCode, rulebookVersion, version],
+      ],
+    );
+    await tx.query(`create sequence if not exists ${entryNumbers(edition)}`);
+  }
+
+  /** The rulebook's history; a draft has only the last. */
+  async keepRulebook(tx: Transaction, edition: Edition, amendment?: AmendmentDto): Promise<void> {
+    await tx.query(
+      `insert into registration.rulebook_version (edition_id, version, rulebook, amendment, at)
+       values ($1, $2, $3::jsonb, $4::jsonb, $5)
+       on conflict (edition_id, version) do update set rulebook = excluded.rulebook, at = excluded.at`,
+      [
+        ...[edition.id, edition.rulebookVersion, JSON.stringify(edition.rulebook)],
+        ...[amendment ? JSON.stringify(amendment) : null, this.clock.now()],
+      ],
+    );
+  }
+
+  rulebookVersions(id: string): Promise<RulebookVersion[]> {
+    return this.database.query<RulebookVersion>(
+      `select version, at, amendment from registration.rulebook_version where edition_id = $1 order by version`,
+      [id],
+    );
+  }
+
+  /** @throws Refusal not-found */
+  async rulebookAt(id: string, version: number): Promise<object> {
+    const [row] = await this.database.query<{ rulebook: object }>(
+      `select rulebook from registration.rulebook_version where edition_id = $1 and version = $2`,
+      [id, version],
+    );
+    if (!row) throw new Refusal('not-found');
+    return row.rulebook;
+  }
+
+  async fieldsInUse(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ code: string }>(
+      `select distinct field_code as code from registration.entry where edition_id = $1 and field_code is not null`,
+      [id],
+    );
+    return rows.map(({ code }) => code);
+  }
+
+  async leftBehind(id: string): Promise<Left[]> {
+    const [counts] = await this.database.query<Record<'entries' | 'files' | 'receipts' | 'amendments', number>>(
+      `select count(*)::int as entries,
+         (select count(*)::int from registration.file join registration.entry on entry.id = entry_id
+          where edition_id = $1 and file.state = 'stored') as files,
+         (select count(*)::int from registration.receipt join registration.entry on entry.id = entry_id
+          where edition_id = $1) as receipts,
+         (select count(*)::int from registration.rulebook_version where edition_id = $1 and amendment is not null) as amendments
+       from registration.entry where edition_id = $1`,
+      [id],
+    );
+    const here = Object.entries(counts!).map(([code, count]) => ({ code, count }));
+    const elsewhere = ['role-grants', 'judges', 'panels', 'scores', 'results', 'certificates', 'messages'];
+    return [...here, ...elsewhere.map((code) => ({ code, count: null }))];
+  }
+
+  /** The number of the edition's next event. */
+  async nextEvent(tx: Transaction, id: string): Promise<number> {
+    const [row] = await tx.query<{ version: number }>(
+      `update registration.edition set event_version = event_version + 1 where id = $1 returning event_version as version`,
+      [id],
+    );
+    return row!.version;
   }
 
   /** Moves the edition on and tells the others. @throws Refusal edition-state */

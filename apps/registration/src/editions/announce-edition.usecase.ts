@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { currentScope } from '@sangtao/service-kit/request-scope';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { checklist, checkText } from './checklist.js';
+import { EditionsStore } from './editions.store.js';
+
+@Injectable()
+export class AnnounceEdition {
+  constructor(
+    private readonly editions: EditionsStore,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** @throws Refusal edition-state, checklist-open naming each item that is not right yet */
+  execute(id: string): Promise<void> {
+    const { clock, database } = this.surroundings;
+    return database.transaction(async (tx) => {
+      const edition = await this.editions.lock(tx, id);
+      if (edition.state !== 'draft') throw new Refusal('edition-state', { state: edition.state });
+      const open = checklist(edition, clock.now()).filter(({ ok }) => !ok);
+      if (open.length > 0) {
+        const language = currentScope()?.language ?? 'vi';
+        const errors = open.map(({ code }) => ({ field: code, code, message: checkText(code, language) }));
+        throw new Refusal('checklist-open', { errors });
+      }
+      await this.editions.advance(tx, id, 'announced');
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Put } from '@nestjs/common';
+import { CurrentCaller, mayOrganise, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { Clock } from '@sangtao/service-kit/clock';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { currentScope } from '@sangtao/service-kit/request-scope';
+import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
+import { ChangeEdition } from './change-edition.usecase.js';
+import { checklist, checkText } from './checklist.js';
+import { editionAnswer, RulebookDto } from './editions.dto.js';
+import { EditionsStore } from './editions.store.js';
+
+/** An edition's rulebook: what it says now, what it said before and by which amendment it changed. */
+@Controller('editions/:id')
+export class RulebooksController {
+  constructor(
+    private readonly editions: EditionsStore,
+    private readonly changeEdition: ChangeEdition,
+    private readonly clock: Clock,
+  ) {}
+
+  @Roles('organiser')
+  @Get('checklist')
+  async checklist(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    if (!mayOrganise(caller, id)) throw new Refusal('not-found');
+    const language = currentScope()?.language ?? 'vi';
+    const items = checklist(await this.editions.get(id), this.clock.now()).map(({ code, ok }) => ({
+      code,
+      ok,
+      message: checkText(code, language),
+    }));
+    return { items, ready: items.every(({ ok }) => ok) };
+  }
+
+  @Roles('organiser')
+  @Idempotent()
+  @Put('rulebook')
+  async replace(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: RulebookDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    if (!mayOrganise(caller, id)) throw new Refusal('not-found');
+    const edition = await this.changeEdition.replaceRulebook(id, version, input);
+    return { ...editionAnswer(edition), rulebook: edition.rulebook };
+  }
+
+  @Public()
+  @Get('rulebook/versions')
+  async versions(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller | undefined) {
+    await this.assertVisible(id, caller);
+    return { items: await this.editions.rulebookVersions(id) };
+  }
+
+  @Public()
+  @Get('rulebook/versions/:version')
+  async version(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('version', ParseIntPipe) version: number,
+    @CurrentCaller() caller: Caller | undefined,
+  ) {
+    await this.assertVisible(id, caller);
+    return { rulebookVersion: version, rulebook: await this.editions.rulebookAt(id, version) };
+  }
+
+  private async assertVisible(id: string, caller: Caller | undefined): Promise<void> {
+    const { state } = await this.editions.get(id);
+    if (state === 'draft' && !(caller && mayOrganise(caller, id))) throw new Refusal('not-found');
+  }
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { template } from '@sangtao/programmes/templates';
+import type { Rulebook } from '@sangtao/programmes/rulebook';
+import { ann, bob, RegistrationWorld, secretary, whole } from './registration-world.js';
+
+jest.setTimeout(60_000);
+const day = 86_400_000;
+const opensAt = new Date(Date.now() + day).toISOString();
+const closesAt = new Date(Date.now() + 9 * day).toISOString();
+let world: RegistrationWorld;
+let codes = 0;
+
+const rulebook = (change: (rulebook: Rulebook) => void = () => undefined): Rulebook => {
+  const copy = structuredClone(template('technical-contest').rulebook);
+  change(copy);
+  return copy;
+};
+const aDraft = async (change?: (rulebook: Rulebook) => void) => {
+  const body = { templateCode: 'technical-contest', code: `D-${++codes}`, year: 2026, opensAt, closesAt };
+  const path = '/editions';
+  return (await world.call(secretary, { method: 'POST', path, body: { ...body, rulebook: rulebook(change) } })).body;
+};
+const put = (
+  id: string,
+  at: number,
+  body: object,
+  who: string | Parameters<RegistrationWorld['call']>[0] = secretary,
+) => world.call<{ rulebookVersion: number }>(who, { method: 'PUT', path: `/editions/${id}/rulebook`, body, at });
+const get = (path: string, who: string | null = secretary) =>
+  world.call(who, { method: 'GET', path: `/editions/${path}` });
+
+beforeAll(async () => {
+  world = await RegistrationWorld.start();
+});
+afterAll(() => world.system.stop());
+
+describe('a draft', () => {
+  test('is announced only when its checklist is clean', async () => {
+    const edition = await aDraft((book) => {
+      delete book.privacyNotice;
+      book.dates.publishDay = 1;
+    });
+    const list = await get(`${edition.id}/checklist`);
+    const open = (list.body.items as unknown as { code: string; ok: boolean }[]).filter(({ ok }) => !ok);
+    expect(list.body.ready).toBe(false);
+    expect(open.map(({ code }) => code)).toEqual(['deadlines-ordered', 'privacy-notice']);
+    const announce = { method: 'POST', path: `/editions/${edition.id}/announce` };
+    const refused = await world.call(secretary, announce);
+    expect([refused.status, refused.body.code]).toEqual([409, 'checklist-open']);
+    expect(refused.body.errors).toHaveLength(2);
+    expect((await get(edition.id)).body.state).toBe('draft');
+    expect((await put(edition.id, 1, { rulebook: rulebook() })).body).toMatchObject({ version: 2, rulebookVersion: 1 });
+    expect((await get(`${edition.id}/checklist`)).body.ready).toBe(true);
+    expect((await world.call(secretary, announce)).body.state).toBe('announced');
+  });
+
+  test('gets other names and dates, at the version that was read; an announced edition does not', async () => {
+    const edition = await aDraft();
+    const path = `/editions/${edition.id}`;
+    const patch = (body: object, at: number) => world.call(secretary, { method: 'PATCH', path, body, at });
+    const changed = await patch({ nameVi: 'Tên khác', closesAt: new Date(Date.now() + 5 * day).toISOString() }, 1);
+    expect(changed.body).toMatchObject({ nameVi: 'Tên khác', version: 2, opensAt });
+    expect((await patch({ nameVi: 'Cũ' }, 1)).status).toBe(412);
+    expect((await patch({ closesAt: opensAt }, 2)).body.code).toBe('invalid-input');
+    const other = await aDraft();
+    expect((await patch({ code: other.code }, 2)).body.code).toBe('code-taken');
+    expect((await world.call(bob, { method: 'PATCH', path, body: { nameVi: 'Của tôi' }, at: 2 })).status).toBe(403);
+    await world.call(secretary, { method: 'POST', path: `${path}/announce` });
+    expect((await patch({ nameVi: 'Muộn' }, 3)).body.code).toBe('edition-state');
+    expect((await get(edition.id)).body).toMatchObject({ nameVi: 'Tên khác', code: edition.code });
+  });
+
+  test('is seen by its organisers only, with all that belongs to it', async () => {
+    const edition = await aDraft();
+    for (const path of ['', '/rulebook/versions', '/rulebook/versions/1']) {
+      expect((await get(`${edition.id}${path}`, null)).status).toBe(404);
+      expect((await get(`${edition.id}${path}`)).status).toBe(200);
+    }
+    const stranger = { accountId: bob, grants: [{ role: 'organiser' as const, scope: ann }] };
+    expect((await put(edition.id, 1, { rulebook: rulebook() }, stranger)).status).toBe(404);
+  });
+});
+
+describe('a rulebook', () => {
+  test('that is wrong changes nothing, and says where', async () => {
+    const edition = await aDraft();
+    const wrong = rulebook((book) => (book.stages[0]!.criteria[0]!.weight = 99));
+    const answer = await put(edition.id, 1, { rulebook: wrong });
+    expect([answer.status, answer.body.code]).toEqual([400, 'wrong-rulebook']);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ field: 'stages.0.criteria' })]);
+    expect((await get(edition.id)).body.version).toBe(1);
+  });
+
+  test('changes after the opening by a signed amendment only; every version can be read', async () => {
+    const id = await world.openEdition('OPEN-26');
+    await world.draft(id, { fieldCode: 'it' });
+    const { version } = (await get(id)).body;
+    const changed = rulebook((book) => (book.team.maxAuthors = 3));
+    expect((await put(id, version, { rulebook: changed })).body.code).toBe('amendment-required');
+    const amendment = { reason: 'Sai số người', number: '12/QĐ-BTC' };
+    const without = rulebook((book) => book.fields.splice(0, 1));
+    expect((await put(id, version, { rulebook: without, amendment })).body.code).toBe('wrong-rulebook');
+    expect((await put(id, version - 1, { rulebook: changed, amendment })).status).toBe(412);
+    expect((await put(id, version, { rulebook: changed, amendment })).body.rulebookVersion).toBe(2);
+    const versions = await get(`${id}/rulebook/versions`, null);
+    expect(versions.body.items).toEqual([
+      expect.objectContaining({ version: 1, amendment: null }),
+      expect.objectContaining({ version: 2, amendment }),
+    ]);
+    const maxAuthors = async (at: number) =>
+      ((await get(`${id}/rulebook/versions/${at}`, null)).body.rulebook as unknown as Rulebook).team.maxAuthors;
+    expect([await maxAuthors(1), await maxAuthors(2)]).toEqual([10, 3]);
+    expect((await get(`${id}/rulebook/versions/3`, null)).status).toBe(404);
+    const told = await world.events<{ editionId: string; rulebookVersion: number; rulebook: Rulebook }>(
+      'edition-amended',
+    );
+    const mine = told.filter(({ editionId }) => editionId === id);
+    expect(mine.map((event) => [event.rulebookVersion, event.rulebook.team.maxAuthors])).toEqual([
+      [1, 10],
+      [2, 3],
+    ]);
+    const authors = Array.from({ length: 4 }, (_, index) => ({
+      name: `Tác giả ${index}`,
+      sharePercent: 25,
+      leader: !index,
+    }));
+    const refused = await world.draft(id, { ...whole, authors, submit: true });
+    expect(refused.body.errors).toEqual([expect.objectContaining({ code: 'too-many-authors' })]);
+    await world.system.database.query(`update registration.edition set state = 'decided' where id = $1`, [id]);
+    expect((await put(id, version + 1, { rulebook: changed, amendment })).body.code).toBe('edition-state');
+  });
+});
+
+describe('a clone', () => {
+  test('has the rulebook and the dates, shifted, and nothing of the people; the source stays as it was', async () => {
+    const source = await world.openEdition('SOURCE-26', (book) => (book.team.maxAuthors = 7));
+    await world.draft(source, { ...whole, submit: true });
+    const before = (await get(source)).body as unknown as { opensAt: string; closesAt: string; rulebook: object };
+    const clone = {
+      method: 'POST',
+      path: `/editions/${source}/clone`,
+      body: { code: 'C-27', year: 2027, offsetDays: 365 },
+    };
+    expect((await world.call({ accountId: bob, grants: [{ role: 'organiser', scope: source }] }, clone)).status).toBe(
+      403,
+    );
+    const { status, body } = await world.call(secretary, clone);
+    expect([status, body.state, body.year, body.rulebookVersion]).toEqual([201, 'draft', 2027, 1]);
+    const shifted = (date: string) => new Date(new Date(date).getTime() + 365 * day).toISOString();
+    expect([body.opensAt, body.closesAt]).toEqual([shifted(before.opensAt), shifted(before.closesAt)]);
+    expect(body.notCopied).toEqual(
+      expect.arrayContaining([
+        { code: 'entries', count: 1 },
+        { code: 'receipts', count: 1 },
+        { code: 'judges', count: null },
+      ]),
+    );
+    expect((await get(body.id)).body.rulebook).toEqual(before.rulebook);
+    expect((await get(source)).body).toEqual(before);
+    const rows = await world.system.database.query('select id from registration.entry where edition_id = $1', [
+      body.id,
+    ]);
+    expect(rows).toEqual([]);
+    expect((await world.call(secretary, clone)).body.code).toBe('code-taken');
+  });
+});
