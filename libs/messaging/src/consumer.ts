@@ -1,18 +1,11 @@
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
-import { decodeEvent } from '@sangtao/contracts/event-registry';
-import type { LogBatch, PositionedRecord } from './event-log.js';
+import type { LogBatch } from './event-log.js';
+import { breaksAtCommit, isTransient } from './failures.js';
+import { describe, read, stateOf, type Reading } from './reading.js';
 import type { Sql, Transactions } from './sql.js';
 
 /** Handles one event inside the transaction that also moves the cursor. */
 export type EventHandler = (event: EventEnvelope, sql: Sql) => Promise<void>;
-
-/** The fact that the handler needs has not come yet: the event waits and is tried again for a long time. */
-export class NotYet extends Error {
-  constructor(what: string) {
-    super(what);
-    this.name = 'NotYet';
-  }
-}
 
 export interface ConsumerOptions {
   schema: string;
@@ -26,11 +19,6 @@ export interface ConsumerOptions {
 /** Another owner moved the cursor: nothing of the batch may remain. */
 class CursorMoved extends Error {}
 
-interface Reading extends PositionedRecord {
-  event?: EventEnvelope;
-  undecodable?: unknown;
-}
-
 const quickTries = 3;
 /** Waiting times of an event whose fact has not come, in seconds. */
 const notYetSeconds = [1, 1, 2, 3, 5, 10, 20, 30, 60];
@@ -42,17 +30,53 @@ export class Consumer {
   /** @returns false when the cursor had been moved by another owner; then nothing happened */
   async deliver(batch: LogBatch): Promise<boolean> {
     try {
-      await this.options.transactions.run(async (sql) => {
-        await this.moveCursor(sql, batch);
-        const readings = await this.unseen(sql, batch.records.map(read));
-        const blocked = await this.parkedKeys(sql, batch, readings);
-        for (const reading of readings) {
-          const error = blocked.has(reading.key) ? 'waiting' : await this.attempt(sql, reading);
-          if (error === undefined) continue;
-          await this.park(sql, batch, reading, error);
-          if (!reading.undecodable) blocked.add(reading.key);
-        }
-      });
+      return await this.deliverTogether(batch);
+    } catch (error) {
+      if (!breaksAtCommit(error)) throw error;
+      return this.deliverOneByOne(batch);
+    }
+  }
+
+  /** A constraint that is checked only at the commit fails a whole batch: alone, each event fails for itself. */
+  private async deliverOneByOne(batch: LogBatch): Promise<boolean> {
+    let { after } = batch;
+    for (const record of batch.records) {
+      const single = { ...batch, records: [record], after };
+      try {
+        if (!(await this.deliverTogether(single))) return false;
+      } catch (error) {
+        if (!breaksAtCommit(error)) throw error;
+        if (!(await this.parkAlone(single, error))) return false;
+      }
+      after = record.position;
+    }
+    return true;
+  }
+
+  private async parkAlone(batch: LogBatch, error: unknown): Promise<boolean> {
+    return this.unlessMoved(async (sql) => {
+      await this.moveCursor(sql, batch);
+      for (const record of batch.records) await this.park(sql, batch, read(record), error);
+    });
+  }
+
+  private async deliverTogether(batch: LogBatch): Promise<boolean> {
+    return this.unlessMoved(async (sql) => {
+      await this.moveCursor(sql, batch);
+      const readings = await this.unseen(sql, batch.records.map(read));
+      const blocked = await this.parkedKeys(sql, batch, readings);
+      for (const reading of readings) {
+        const error = blocked.has(reading.key) ? 'waiting' : await this.attempt(sql, reading);
+        if (error === undefined) continue;
+        await this.park(sql, batch, reading, error);
+        if (!reading.undecodable) blocked.add(reading.key);
+      }
+    });
+  }
+
+  private async unlessMoved(work: (sql: Sql) => Promise<void>): Promise<boolean> {
+    try {
+      await this.options.transactions.run(work);
       return true;
     } catch (error) {
       if (error instanceof CursorMoved) return false;
@@ -60,7 +84,10 @@ export class Consumer {
     }
   }
 
-  /** Tries the parked events of a key again, in their order. @returns true when none is left */
+  /**
+   * Tries the parked events of a key again, in their order. What cannot be decoded stays aside and holds nobody up; what was handled
+   * meanwhile, because the log held it twice, is dropped. @returns true when none waits any more
+   */
   async redrive(topic: string, key: string): Promise<boolean> {
     const { schema, group, transactions } = this.options;
     return transactions.run(async (sql) => {
@@ -72,12 +99,14 @@ export class Consumer {
       );
       for (const row of rows) {
         const reading = read({ key, envelope: row.envelope, position: BigInt(row.position) });
-        const error = reading.undecodable ?? (await this.attempt(sql, reading));
+        if (!reading.event) continue;
+        const fresh = await this.remember(sql, [reading]);
+        const error = fresh.has(reading.event.id) ? await this.attempt(sql, reading) : undefined;
         if (error !== undefined) {
+          await this.forget(sql, reading.event.id);
           await this.keepParked(sql, row, reading, error);
           return false;
         }
-        await this.remember(sql, [reading]);
         await sql.query(`delete from ${schema}.parked_event where id = $1`, [row.id]);
       }
       return true;
@@ -160,7 +189,7 @@ export class Consumer {
       } catch (error) {
         await sql.query('rollback to savepoint handling');
         failure = error ?? new Error('the handler threw nothing');
-        if (failure instanceof NotYet || !isTransient(failure)) break;
+        if (tries === quickTries || !isTransient(failure)) break;
         await new Promise((resolve) => setTimeout(resolve, 20 * tries));
       }
     }
@@ -178,13 +207,13 @@ export class Consumer {
       [group, batch.topic, batch.partition, reading.position, reading.key, reading.envelope, state, describe(error)],
     );
     // It was not handled: when it is tried again, the inbox must not hold it for a double.
-    if (reading.event) {
-      await sql.query(`delete from ${schema}.inbox where consumer_group = $1 and event_id = $2`, [
-        group,
-        reading.event.id,
-      ]);
-    }
+    if (reading.event) await this.forget(sql, reading.event.id);
     if (state === 'failed' || state === 'undecodable') onParked(`${batch.topic} ${reading.key}`, error);
+  }
+
+  private async forget(sql: Sql, eventId: string): Promise<void> {
+    const { schema, group } = this.options;
+    await sql.query(`delete from ${schema}.inbox where consumer_group = $1 and event_id = $2`, [group, eventId]);
   }
 
   private async keepParked(
@@ -201,27 +230,4 @@ export class Consumer {
       [row.id, state, describe(error), wait],
     );
   }
-}
-
-function read(record: PositionedRecord): Reading {
-  try {
-    return { ...record, event: decodeEvent(Buffer.from(record.envelope)) };
-  } catch (error) {
-    return { ...record, undecodable: error };
-  }
-}
-
-function stateOf(reading: Reading, error: unknown): 'undecodable' | 'not-yet' | 'failed' {
-  if (reading.undecodable) return 'undecodable';
-  return error instanceof NotYet ? 'not-yet' : 'failed';
-}
-
-/** A rule that said no says no again. */
-function isTransient(error: unknown): boolean {
-  return (error as { name?: string }).name !== 'Refusal';
-}
-
-function describe(error: unknown): string | null {
-  if (error === 'waiting') return null;
-  return String(error instanceof Error ? (error.stack ?? error.message) : error).slice(0, 4000);
 }

@@ -40,11 +40,18 @@ export interface SubscriptionOptions {
   onError(error: unknown): void;
 }
 
+export interface Lag {
+  /** Events that the group has not taken yet. */
+  events: number;
+  /** For how long the slowest partition has had something to take and has taken nothing. */
+  stillSeconds: number;
+}
+
 export interface Subscription {
   /** Finishes the batch in hand. */
   stop(): Promise<void>;
   /** Records behind the cursors of this group, over all partitions. */
-  lag(): Promise<number>;
+  lag(): Promise<Lag>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Sql } from './sql.js';
 
 /** How long an owner may be silent before another takes over. */
-export const leaseSeconds = 10;
+export const leaseSeconds = 5;
 
 /**
  * A row instead of an advisory lock: it survives no half-open connection, and its epoch fences an owner who slept through its end.

@@ -7,7 +7,8 @@ import { Operator } from './operator.js';
 import { Relay } from './relay.js';
 import type { Transactions } from './sql.js';
 
-export { NotYet, type EventHandler } from './consumer.js';
+export type { EventHandler } from './consumer.js';
+export { NotYet } from './reading.js';
 
 export interface RuntimeOptions {
   schema: string;
@@ -98,16 +99,15 @@ export class MessagingRuntime {
 
   async health(): Promise<RuntimeHealth> {
     const { schema, transactions, log } = this.options;
-    const lag = (await this.subscription?.lag()) ?? 0;
+    const { events: lag, stillSeconds } = (await this.subscription?.lag()) ?? { events: 0, stillSeconds: 0 };
     const [row] = await transactions.run((sql) =>
-      sql.query<{ outbox: string; parked: string; still: string | null }>(
+      sql.query<{ outbox: string; parked: string }>(
         `select (select count(*) from ${schema}.outbox) as outbox,
-           (select count(distinct (topic, key)) from ${schema}.parked_event where consumer_group = $1) as parked,
-           (select extract(epoch from now() - max(moved_at)) from ${schema}.cursor where consumer_group = $1) as still`,
+           (select count(distinct (topic, key)) from ${schema}.parked_event where consumer_group = $1) as parked`,
         [this.group],
       ),
     );
-    const stalled = lag > 0 && Number(row!.still ?? 0) > stallSeconds;
+    const stalled = stillSeconds > stallSeconds;
     const detail = log.fault() ?? (stalled ? `${lag} events wait, none has moved for ${stallSeconds} s` : undefined);
     return {
       live: detail === undefined,

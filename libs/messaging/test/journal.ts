@@ -15,7 +15,7 @@ export class Journal {
   readonly outbox = new Outbox('journal');
   readonly errors: unknown[] = [];
   /** Told about each event before it is written down; throws to make the handler fail. */
-  before: (key: string, version: number) => void | Promise<void> = () => undefined;
+  before: (key: string, version: number, sql: Sql) => void | Promise<void> = () => undefined;
   private readonly runtimes = new Set<MessagingRuntime>();
 
   private constructor(
@@ -53,7 +53,7 @@ export class Journal {
   async startRuntime(): Promise<MessagingRuntime> {
     const handler: EventHandler = async (event, sql) => {
       const { subject: key, aggregateversion: version } = event;
-      await this.before(key, version);
+      await this.before(key, version, sql);
       await sql.query('insert into journal.line (key, version) values ($1, $2)', [key, version]);
     };
     const runtime = new MessagingRuntime({

@@ -3,7 +3,7 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import { HonourConferredV1 } from '@sangtao/contracts/awards/honour-conferred.v1';
 import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
-import { NotYet } from '@sangtao/messaging/consumer';
+import { NotYet } from '@sangtao/messaging/reading';
 import { KnowledgeStore } from '../knowledge/knowledge.store.js';
 import { MessagesStore } from './messages.store.js';
 import { resultMessages } from './results.js';

@@ -76,7 +76,7 @@ export class PostgresEventLog extends EventLog {
       await this.connect();
     } catch (error) {
       this.options.onError?.(error);
-      if (!this.stopped) this.connecting = setTimeout(() => void this.reconnect(), 1_000);
+      if (!this.stopped) this.connectLater();
     }
   }
 
@@ -85,12 +85,27 @@ export class PostgresEventLog extends EventLog {
     client.on('notification', () => {
       for (const subscription of this.subscriptions) subscription.wake();
     });
-    client.on('error', (error) => {
-      this.options.onError?.(error);
-      if (!this.stopped) this.connecting = setTimeout(() => void this.reconnect(), 1_000);
-    });
-    await client.connect();
-    await client.query(`listen ${channel}`);
+    client.on('error', (error) => this.lost(client, error));
+    try {
+      await client.connect();
+      await client.query(`listen ${channel}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
+  }
+
+  /** One way back for each connection: it may report its end more than once. */
+  private lost(client: Client, error: unknown): void {
+    if (this.client !== client || this.stopped) return;
+    this.client = undefined;
+    this.options.onError?.(error);
+    void client.end().catch(() => undefined);
+    this.connectLater();
+  }
+
+  private connectLater(): void {
+    this.connecting = setTimeout(() => void this.reconnect(), 1_000);
   }
 }

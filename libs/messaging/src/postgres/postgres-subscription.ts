@@ -1,5 +1,5 @@
 import { topics, type Topic } from '@sangtao/contracts/topics';
-import type { LogBatch, Subscription, SubscriptionOptions } from '../event-log.js';
+import type { Lag, LogBatch, Subscription, SubscriptionOptions } from '../event-log.js';
 import { leaseSeconds, takeLease } from '../lease.js';
 import { Loop } from '../loop.js';
 
@@ -56,17 +56,20 @@ export class PostgresSubscription implements Subscription {
     await this.loop.stop();
   }
 
-  async lag(): Promise<number> {
+  async lag(): Promise<Lag> {
     const { schema, group, transactions } = this.options;
     const [row] = await transactions.run((sql) =>
-      sql.query<{ lag: string }>(
-        `select coalesce(sum(last_position - position), 0) as lag
-         from ${schema}.cursor join event_log.partition_head using (topic, partition)
-         where consumer_group = $1 and topic = any($2)`,
+      sql.query<{ events: string; still: string }>(
+        `select coalesce(sum(last_position - cursor.position), 0) as events,
+           coalesce(max(extract(epoch from clock_timestamp() - greatest(moved_at, waiting.appended_at))), 0) as still
+         from ${schema}.cursor join event_log.partition_head head using (topic, partition)
+         join event_log.record waiting on waiting.topic = cursor.topic and waiting.partition = cursor.partition
+           and waiting.position = cursor.position + 1
+         where consumer_group = $1 and cursor.topic = any($2) and last_position > cursor.position`,
         [group, this.options.topics],
       ),
     );
-    return Number(row!.lag);
+    return { events: Number(row!.events), stillSeconds: Number(row!.still) };
   }
 
   private async step(): Promise<boolean> {

@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import { NotYet } from '../src/runtime.js';
+import { eventually, Journal } from './journal.js';
+
+jest.setTimeout(60_000);
+let postgres: TestPostgres;
+let journal: Journal;
+
+beforeAll(async () => void (postgres = await startPostgres()));
+afterAll(() => postgres.stop());
+beforeEach(async () => void (journal = await Journal.open(await postgres.createDatabase())));
+afterEach(() => journal.close());
+
+const key = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
+const topic = 'identity.account' as const;
+const because = { actor: 'operator', reason: 'mended' };
+
+/** Whole records of one partition, as a relay that was interrupted would leave them. */
+async function append(subject: string, envelopes: string[]): Promise<void> {
+  const records = envelopes.map((envelope) => ({ topic, partition: 0, key: subject, envelope }));
+  await journal.transactions.run((sql) => journal.log.append(records, sql));
+  journal.log.announce();
+}
+
+/** An event as it stands in the outbox, taken out of it. */
+async function envelopeOf(subject: string, version: number): Promise<string> {
+  await journal.transactions.run((sql) => journal.publish(sql, subject, version));
+  const { rows } = await journal.pool.query<{ envelope: string }>('delete from journal.outbox returning envelope');
+  return rows[0]!.envelope;
+}
+
+test('an event that the log holds twice is handled once, also when its key was parked meanwhile', async () => {
+  const envelope = await envelopeOf(key(1), 1);
+  let poisoned = true;
+  journal.before = () => {
+    if (poisoned) throw new Error('poison');
+  };
+  const { operator } = await journal.startRuntime();
+  for (const times of [1, 2]) {
+    await append(key(1), [envelope]);
+    await eventually(async () => expect(await operator.list()).toHaveLength(times));
+  }
+  poisoned = false;
+  expect(await operator.redrive(topic, key(1), because)).toBe(true);
+  expect(await journal.linesOf(key(1))).toEqual([1]);
+  expect(await operator.list()).toEqual([]);
+});
+
+test('an event that waits for a fact is not held up by undecodable bytes of its key', async () => {
+  const envelope = await envelopeOf(key(1), 1);
+  let arrived = false;
+  journal.before = () => {
+    if (!arrived) throw new NotYet('the fact');
+  };
+  const { operator } = await journal.startRuntime();
+  await append(key(1), ['{"half":', envelope]);
+  await eventually(async () => expect(await operator.list()).toHaveLength(2));
+  arrived = true;
+  await eventually(async () => expect(await journal.linesOf(key(1))).toEqual([1]));
+  expect((await operator.list()).map(({ state }) => state)).toEqual(['undecodable']);
+});
+
+test('a log that loses its listening connection again and again has one of it', async () => {
+  const listening = `datname = current_database() and query like 'listen%'`;
+  const count = async () =>
+    (await journal.pool.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where ${listening}`))
+      .rows[0]!.n;
+  for (let times = 0; times < 3; times++) {
+    await journal.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${listening}`);
+    await eventually(async () => expect(await count()).toBe(1));
+    // Long enough for a second way back to show itself.
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    expect(await count()).toBe(1);
+  }
+});
+
+test('a group that had nothing to do for an hour is alive at its next event, and stalled only if that waits', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const runtime = await journal.startRuntime();
+  await journal.pool.query(`update journal.cursor set moved_at = now() - interval '1 hour'`);
+  journal.before = () => held;
+  await journal.transactions.run((sql) => journal.publish(sql, key(1), 1));
+  runtime.nudge();
+  await eventually(async () => expect((await runtime.health()).lag).toBe(1));
+  expect((await runtime.health()).live).toBe(true);
+  await journal.pool.query(`update event_log.record set appended_at = now() - interval '1 minute'`);
+  expect((await runtime.health()).live).toBe(false);
+  release();
+  await eventually(async () => expect((await runtime.health()).live).toBe(true));
+});
+
+test('what fails only at the commit stops its own key, not the events beside it', async () => {
+  await journal.pool.query('create table journal.parent (id int primary key)');
+  await journal.pool.query(
+    'create table journal.child (parent int references journal.parent deferrable initially deferred)',
+  );
+  journal.before = async (subject, _version, sql) => {
+    if (subject === key(1)) await sql.query('insert into journal.child values (1)');
+  };
+  const { operator } = await journal.startRuntime();
+  const [one, two] = [await envelopeOf(key(1), 1), await envelopeOf(key(2), 1)];
+  const records = [
+    { topic, partition: 0, key: key(1), envelope: one },
+    { topic, partition: 0, key: key(2), envelope: two },
+  ];
+  await journal.transactions.run((sql) => journal.log.append(records, sql));
+  journal.log.announce();
+  await eventually(async () => expect(await journal.linesOf(key(2))).toEqual([1]));
+  expect((await operator.list()).map((parked) => [parked.key, parked.state])).toEqual([[key(1), 'failed']]);
+  await journal.pool.query('insert into journal.parent values (1)');
+  expect(await operator.redrive(topic, key(1), because)).toBe(true);
+  expect(await journal.linesOf(key(1))).toEqual([1]);
+});
