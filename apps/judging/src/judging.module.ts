@@ -7,10 +7,13 @@ import { InviteJudge } from './judges/invite-judge.usecase.js';
 import { JudgeGrants } from './judges/judge-grants.job.js';
 import { JudgesController } from './judges/judges.controller.js';
 import './judging.refusals.js';
-import { LedgerController } from './ledger/ledger.controller.js';
+import { ChainRecords } from './ledger/chain-records.job.js';
+import { InternalLedgerController, LedgerController } from './ledger/ledger.controller.js';
 import { Ledger } from './ledger/ledger.js';
+import { LedgerView } from './ledger/ledger.view.js';
 import { CreateJudging1763900000000 } from './migrations/1763900000000-create-judging.js';
 import { RecuseAndAssign1764000000000 } from './migrations/1764000000000-recuse-and-assign.js';
+import { ChainLater1764000000001 } from './migrations/1764000000001-chain-later.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
@@ -26,25 +29,27 @@ import { SheetCommands } from './sheets/sheet-commands.js';
 
 const rounds = [RoundAccess, RoundCommands, RoundsStore];
 const judges = [AnswerInvitation, InviteJudge, JudgeGrants];
+const ledger = [ChainRecords, Ledger, LedgerView];
 const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands];
 
 @Module({
   controllers: [
     JudgesController,
     KnowledgeConsumer,
+    InternalLedgerController,
     LedgerController,
     MyWorkController,
     RankingController,
     RoundsController,
   ],
-  providers: [...rounds, ...judges, ...sheets, AssignmentsStore, CoverageView, Ledger, RankingView],
+  providers: [...rounds, ...judges, ...sheets, ...ledger, AssignmentsStore, CoverageView, RankingView],
 })
 export class JudgingModule {}
 
 export const judgingContext = defineContext({
   name: 'judging',
   module: JudgingModule,
-  migrations: [CreateJudging1763900000000, RecuseAndAssign1764000000000],
+  migrations: [CreateJudging1763900000000, RecuseAndAssign1764000000000, ChainLater1764000000001],
 });
 
 export { loadJudgingSeason } from './season/load-season.js';

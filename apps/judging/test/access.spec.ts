@@ -46,9 +46,7 @@ test('who recuses no longer sees the entry; doing it twice is one record, with t
   expect((await world.submit(0, 2, [1, 1, 1])).body.code).toBe('conflict-of-interest');
   const kept = await world.sql(`select total, reason, recusal from judging.sheet where entry_id = $1`, [entryId(2)]);
   expect(kept).toEqual([{ total: 60, reason: 'Bạn học của Nguyễn Văn A', recusal: 'conflict' }]);
-  const records = (await world.sql<{ record: string }>(`select record from judging.ledger`)).map(
-    ({ record }) => JSON.parse(record) as Record<string, unknown>,
-  );
+  const records = await world.records();
   const recusals = records.filter(({ kind }) => kind === 'recusal');
   expect(recusals).toEqual([
     expect.objectContaining({ because: 'conflict', reasonHash: expect.stringMatching(/^\w{64}$/) }),

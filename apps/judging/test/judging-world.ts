@@ -166,6 +166,16 @@ export class JudgingWorld {
     return rows.map(({ data }) => data);
   }
 
+  /** What the ledger holds, chained or not yet. */
+  async records(): Promise<Record<string, unknown>[]> {
+    const rows = await this.sql<{ record: string }>(
+      `select record from (select record, nr, 0 as seq from judging.ledger where round_id = $1
+         union all select record, null, seq from judging.ledger_pending where round_id = $1) as every order by nr nulls last, seq`,
+      [this.round],
+    );
+    return rows.map(({ record }) => JSON.parse(record) as Record<string, unknown>);
+  }
+
   assign(...pairs: [entry: number, judge: number][]): Promise<unknown> {
     const values = pairs.map(([entry, judge]) => `('${this.round}', '${entryId(entry)}', '${this.judgeIds[judge]}')`);
     return this.sql(`insert into judging.assignment (round_id, entry_id, judge_id) values ${values.join(', ')}`);

@@ -128,9 +128,12 @@ describe('a judge', () => {
       entries[0],
     ]);
     expect(rows).toEqual([{ revision: 2, total: 72 }]);
-    expect(
-      await system.database.query('select nr from judging.ledger where round_id = $1 order by nr', [round]),
-    ).toEqual([{ nr: 1 }, { nr: 2 }]);
+    const recorded = await system.database.query<{ revision: number }>(
+      `select (record::json ->> 'revision')::int as revision from judging.ledger where round_id = $1
+       union all select (record::json ->> 'revision')::int from judging.ledger_pending where round_id = $1`,
+      [round],
+    );
+    expect(recorded.map(({ revision }) => revision)).toEqual([1, 2]);
   });
 });
 

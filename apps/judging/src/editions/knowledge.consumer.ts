@@ -7,6 +7,7 @@ import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
 import { parseRulebook } from '@sangtao/programmes/rulebook';
 import { Database } from '@sangtao/service-kit/database';
+import { Ledger } from '../ledger/ledger.js';
 
 const refreshed = `code = excluded.code, field_code = excluded.field_code, province_code = excluded.province_code,
   organisation_id = excluded.organisation_id, applicant_id = excluded.applicant_id,
@@ -16,7 +17,10 @@ const refreshed = `code = excluded.code, field_code = excluded.field_code, provi
 /** What judging learns of editions and entries. It can be forgotten and learnt again from the log. */
 @Controller()
 export class KnowledgeConsumer {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+  ) {}
 
   @EventPattern(EditionAmendedV1.type)
   async editionAmended(@Payload() { data }: EventEnvelope<EditionAmendedV1>): Promise<void> {
@@ -30,11 +34,12 @@ export class KnowledgeConsumer {
 
   @EventPattern(EntryAcceptedV1.type)
   async entryAccepted(@Payload() { data }: EventEnvelope<EntryAcceptedV1>): Promise<void> {
+    await this.exclude(data, { kind: 'inclusion', because: 'accepted' });
     await this.database.query(
       `insert into judging.entry (id, edition_id, code, field_code, province_code, organisation_id, applicant_id,
          author_account_ids, title, dossier, files, changed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12)
-       on conflict (id) do update set ${refreshed}, withdrawn = false`,
+       on conflict (id) do update set ${refreshed}`,
       columnsOf(data),
     );
   }
@@ -53,8 +58,22 @@ export class KnowledgeConsumer {
   }
 
   @EventPattern(EntryWithdrawnV1.type)
-  async entryWithdrawn(@Payload() { data }: EventEnvelope<EntryWithdrawnV1>): Promise<void> {
-    await this.database.query('update judging.entry set withdrawn = true where id = $1', [data.entryId]);
+  entryWithdrawn(@Payload() { data }: EventEnvelope<EntryWithdrawnV1>): Promise<void> {
+    return this.exclude(data, { kind: 'exclusion', because: 'withdrawn' });
+  }
+
+  /** Whether the entry's scores count is in the ledger, as the scores are. An entry in that state already is left alone. */
+  private async exclude(
+    { entryId, editionId, at }: { entryId: string; editionId: string; at: string },
+    { kind, because }: { kind: 'exclusion' | 'inclusion'; because: string },
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const changed = await tx.query(
+        'update judging.entry set withdrawn = $2 where id = $1 and withdrawn <> $2 returning id',
+        [entryId, kind === 'exclusion'],
+      );
+      if (changed.length > 0) await this.ledger.appendToEdition(tx, editionId, { kind, entryId, because, at });
+    });
   }
 }
 

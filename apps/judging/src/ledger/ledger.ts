@@ -1,44 +1,63 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { leafHash, merkleRoot } from '@sangtao/fair-judging/merkle-tree';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
+import { chained, type LedgerRecord } from './chain.js';
 
-export interface LedgerRecord {
-  nr: number;
-  record: string;
-  previous: string;
-  hash: string;
-}
+/** How many records are chained in one transaction. */
+const batch = 5_000;
 
-/** Every score, edit and recusal of a round, each chained to the one before: hash = SHA-256(0x00 ‖ record ‖ previous), hex. */
+/**
+ * Every score, edit, recusal and exclusion of a round. A record is written with what it tells about; chaining it would make all judges
+ * wait for one another, so a single writer per round chains what has come. Records of one sheet keep their order: its judge's
+ * row is locked before the number is drawn.
+ */
 @Injectable()
 export class Ledger {
   constructor(private readonly database: Database) {}
 
-  /** The head's row is locked until the commit, so a chain has one writer at a time and cannot fork. Call it last. */
   async append(tx: Transaction, roundId: string, what: object): Promise<void> {
-    const record = JSON.stringify(what);
-    const [head] = await tx.query<{ nr: number; hash: string }>(
-      'select nr, hash from judging.ledger_head where round_id = $1 for update',
-      [roundId],
-    );
-    const { nr, hash: previous } = head!;
-    const hash = createHash('sha256').update(Uint8Array.of(0)).update(record).update(previous).digest('hex');
+    await tx.query('insert into judging.ledger_pending (round_id, record) values ($1, $2)', [
+      roundId,
+      JSON.stringify(what),
+    ]);
+  }
+
+  /** To every round of the edition that has not closed: what happens later changes no result. */
+  async appendToEdition(tx: Transaction, editionId: string, what: object): Promise<void> {
     await tx.query(
-      `with written as (
-         insert into judging.ledger (round_id, nr, record, hash, previous) values ($1, $2, $3, $4, $5) returning nr, hash)
-       update judging.ledger_head head set nr = written.nr, hash = written.hash from written where head.round_id = $1`,
-      [roundId, nr + 1, record, hash, previous],
+      `insert into judging.ledger_pending (round_id, record)
+       select id, $2 from judging.round where edition_id = $1 and state <> 'closed' for key share`,
+      [editionId, JSON.stringify(what)],
     );
   }
 
-  async checkpoint(tx: Transaction, roundId: string): Promise<{ size: number; root: string }> {
-    const rows = await tx.query<{ record: string }>(
-      'select record from judging.ledger where round_id = $1 order by nr',
+  /** Chains everything that has come. The head's row is locked until the commit, so the chain cannot fork. */
+  async chain(tx: Transaction, roundId: string): Promise<void> {
+    // In the order in which closing locks them.
+    await tx.query('select 1 from judging.round where id = $1 for key share', [roundId]);
+    let [head] = await tx.query<{ nr: number; hash: string }>(
+      'select nr, hash from judging.ledger_head where round_id = $1 for update',
       [roundId],
     );
-    const leaves = rows.map(({ record }) => leafHash(Buffer.from(record)));
-    return { size: leaves.length, root: merkleRoot(leaves).toString('hex') };
+    for (;;) {
+      const records = chained(await this.drain(tx, roundId), head!);
+      if (records.length === 0) return;
+      await this.write(tx, roundId, records);
+      head = records.at(-1)!;
+    }
+  }
+
+  async waiting(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select distinct round_id as id from judging.ledger_pending',
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of a round that takes no more records. */
+  async checkpoint(tx: Transaction, roundId: string): Promise<{ size: number; root: string }> {
+    await this.chain(tx, roundId);
+    return rootOf(await this.list(roundId));
   }
 
   list(roundId: string): Promise<LedgerRecord[]> {
@@ -47,4 +66,40 @@ export class Ledger {
       [roundId],
     );
   }
+
+  private async drain(tx: Transaction, roundId: string): Promise<string[]> {
+    const rows = await tx.query<{ record: string }>(
+      `with drained as (
+         delete from judging.ledger_pending where round_id = $1 and seq in (
+           select seq from judging.ledger_pending where round_id = $1 order by seq limit ${batch})
+         returning seq, record)
+       select record from drained order by seq`,
+      [roundId],
+    );
+    return rows.map(({ record }) => record);
+  }
+
+  private async write(tx: Transaction, roundId: string, records: LedgerRecord[]): Promise<void> {
+    const { nr, hash } = records.at(-1)!;
+    await tx.query(
+      `with written as (
+         insert into judging.ledger (round_id, nr, record, previous, hash)
+         select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::text[]))
+       update judging.ledger_head set nr = $6, hash = $7 where round_id = $1`,
+      [
+        roundId,
+        records.map((one) => one.nr),
+        records.map((one) => one.record),
+        records.map((one) => one.previous),
+        records.map((one) => one.hash),
+        nr,
+        hash,
+      ],
+    );
+  }
+}
+
+export function rootOf(records: readonly LedgerRecord[]): { size: number; root: string } {
+  const leaves = records.map(({ record }) => leafHash(Buffer.from(record)));
+  return { size: leaves.length, root: merkleRoot(leaves).toString('hex') };
 }

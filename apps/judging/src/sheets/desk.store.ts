@@ -62,18 +62,41 @@ export class DeskStore {
     return desk;
   }
 
-  async write(tx: Transaction, desk: Desk, sheet: Sheet & { scoredAt?: string | undefined }): Promise<Sheet> {
+  /** The sheet on the desk, or an empty one. */
+  sheetOn({ sheet, entryId }: Desk): Sheet {
+    if (sheet) return sheet;
+    const empty = {
+      state: 'draft',
+      points: {},
+      comment: null,
+      notes: null,
+      total: null,
+      revision: 0,
+      version: 0,
+    } as const;
+    return { ...empty, id: this.surroundings.ids.next(), entryId };
+  }
+
+  /** The sheet and its record for the ledger, if it is one that counts. */
+  async write(
+    tx: Transaction,
+    desk: Desk,
+    sheet: Sheet & { scoredAt?: string | undefined },
+    record?: object,
+  ): Promise<Sheet> {
     const now = this.surroundings.clock.now();
     const [row] = await tx.query<Sheet>(
-      `insert into judging.sheet as known
+      `with recorded as (
+         insert into judging.ledger_pending (round_id, record) select $2::uuid, $13 where $13::text is not null)
+       insert into judging.sheet as known
          (id, round_id, entry_id, judge_id, state, points, comment, notes, total, revision, scored_at, changed_at)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12)
+       values ($1, $2::uuid, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12)
        on conflict (entry_id, judge_id) do update set state = excluded.state, points = excluded.points,
          comment = excluded.comment, notes = excluded.notes, total = excluded.total, revision = excluded.revision,
          scored_at = excluded.scored_at, changed_at = excluded.changed_at, version = known.version + 1
        returning ${sheetColumns}`,
       [
-        sheet.id || this.surroundings.ids.next(),
+        sheet.id,
         desk.roundId,
         desk.entryId,
         desk.judgeId,
@@ -85,16 +108,11 @@ export class DeskStore {
         sheet.revision,
         sheet.scoredAt ?? now,
         now,
+        record ? JSON.stringify(record) : null,
       ],
     );
     return row!;
   }
-}
-
-/** The sheet on the desk, or an empty one. */
-export function sheetOn({ sheet, entryId }: Desk): Sheet {
-  const empty = { id: '', state: 'draft', points: {}, comment: null, notes: null, total: null } as const;
-  return sheet ?? { ...empty, entryId, revision: 0, version: 0 };
 }
 
 /** @throws Refusal round-not-open */

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { Ledger } from '../ledger/ledger.js';
-import { assertOpen, DeskStore, sheetOn, type Seat, type Sheet } from './desk.store.js';
+import { assertOpen, DeskStore, type Seat, type Sheet } from './desk.store.js';
 import type { RecuseDto } from './sheets.dto.js';
 
 @Injectable()
@@ -10,7 +9,6 @@ export class Recuse {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly desks: DeskStore,
-    private readonly ledger: Ledger,
   ) {}
 
   /**
@@ -22,19 +20,17 @@ export class Recuse {
     const { database, clock } = this.surroundings;
     return database.transaction(async (tx) => {
       const desk = await this.desks.sitDown(tx, seat);
-      const before = sheetOn(desk);
+      const before = this.desks.sheetOn(desk);
       if (before.state === 'recused') return before;
       assertOpen(desk);
-      const sheet = await this.desks.write(tx, desk, { ...before, state: 'recused' });
       const salt = randomBytes(16).toString('hex');
-      await tx.query('update judging.sheet set reason = $2, recusal = $3, reason_salt = $4 where id = $1', [
-        ...[sheet.id, reason, kind, salt],
-      ]);
-      const { roundId, entryId, judgeId } = desk;
+      const { entryId, judgeId } = desk;
       const reasonHash = createHash('sha256').update(salt).update(reason).digest('hex');
       const at = clock.now().toISOString();
-      const record = { kind: 'recusal', sheetId: sheet.id, entryId, judgeId, because: kind, reasonHash, at };
-      await this.ledger.append(tx, roundId, record);
+      const record = { kind: 'recusal', sheetId: before.id, entryId, judgeId, because: kind, reasonHash, at };
+      const sheet = await this.desks.write(tx, desk, { ...before, state: 'recused' }, record);
+      const kept = [sheet.id, reason, kind, salt];
+      await tx.query('update judging.sheet set reason = $2, recusal = $3, reason_salt = $4 where id = $1', kept);
       return sheet;
     });
   }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ScoreSubmittedV1 } from '@sangtao/contracts/judging/score-submitted.v1';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { Ledger } from '../ledger/ledger.js';
-import { assertOpen, DeskStore, sheetOn, type Desk, type Seat, type Sheet } from './desk.store.js';
+import { assertOpen, DeskStore, type Desk, type Seat, type Sheet } from './desk.store.js';
 import { missingCriteria, totalOf, wrongPoints, type Points } from './score-sheet.js';
 import type { SheetDto } from './sheets.dto.js';
 
@@ -13,7 +12,6 @@ export class SheetCommands {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly desks: DeskStore,
-    private readonly ledger: Ledger,
   ) {}
 
   /**
@@ -24,7 +22,7 @@ export class SheetCommands {
     return this.surroundings.database.transaction(async (tx) => {
       const desk = await this.desks.sitDown(tx, seat);
       const points = checkedPoints(desk, input);
-      const before = sheetOn(desk);
+      const before = this.desks.sheetOn(desk);
       if (before.state === 'submitted') throw new Refusal('sheet-handed-in');
       if (desk.sheet && version === null) throw new Refusal('version-required');
       assertVersion(before, version);
@@ -34,12 +32,11 @@ export class SheetCommands {
 
   /** Counts from now on; again until the round closes, as a new revision. @throws Refusal points-missing and those of save */
   submit(seat: Seat, input: SheetDto, version: number | null = null): Promise<Sheet> {
-    const { database, ids } = this.surroundings;
-    return database.transaction(async (tx) => {
+    return this.surroundings.database.transaction(async (tx) => {
       const desk = await this.desks.sitDown(tx, seat);
       const points = checkedPoints(desk, input);
       assertWhole(desk, points);
-      const before = sheetOn(desk);
+      const before = this.desks.sheetOn(desk);
       const words = wordsOf(before, input);
       if (isSame(before, points, words.comment)) {
         return words.notes === before.notes ? before : this.desks.write(tx, desk, { ...before, ...words });
@@ -47,21 +44,19 @@ export class SheetCommands {
       assertVersion(before, version);
       const total = totalOf(desk.stage, points);
       const revision = before.revision + 1;
-      const id = before.id || ids.next();
       const { scoredAt } = input;
-      const sheet = await this.desks.write(tx, desk, {
-        ...before,
-        ...words,
-        ...{ id, state: 'submitted', points, total, revision, scoredAt },
-      });
+      const sheet = { ...before, ...words, state: 'submitted', points, total, revision, scoredAt } as const;
+      const written = await this.desks.write(tx, desk, sheet, this.record(desk, sheet));
       const { roundId, entryId, judgeId } = desk;
-      const data = { sheetId: id, roundId, entryId, judgeId, revision, total };
-      await tx.publish(ScoreSubmittedV1, { key: id, version: revision, data });
-      const at = this.surroundings.clock.now().toISOString();
-      const record = { kind: 'score', sheetId: id, entryId, judgeId, revision, points, total, at };
-      await this.ledger.append(tx, roundId, record);
-      return sheet;
+      const data = { sheetId: sheet.id, roundId, entryId, judgeId, revision, total };
+      await tx.publish(ScoreSubmittedV1, { key: sheet.id, version: revision, data });
+      return written;
     });
+  }
+
+  private record({ entryId, judgeId }: Desk, { id: sheetId, revision, points, total }: Sheet) {
+    const at = this.surroundings.clock.now().toISOString();
+    return { kind: 'score', sheetId, entryId, judgeId, revision, points, total, at };
   }
 }
 
