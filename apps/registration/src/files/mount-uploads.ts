@@ -50,5 +50,7 @@ function webRequest(request: FastifyRequest): Request {
   if (!request.headers['content-type']?.startsWith(octets))
     return new Request(url, { method: request.method, headers });
   const body = Readable.toWeb(request.raw) as never;
-  return new Request(url, { method: request.method, headers, body, duplex: 'half' });
+  // The browser's types, which a neighbour may bring in, do not know half-duplex requests; Node asks for it.
+  const streamed = { method: request.method, headers, body, duplex: 'half' };
+  return new Request(url, streamed as RequestInit);
 }
