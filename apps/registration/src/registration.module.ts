@@ -7,6 +7,7 @@ import { EditionsController } from './editions/editions.controller.js';
 import { EditionsStore } from './editions/editions.store.js';
 import { OpenAndClose } from './editions/open-and-close.job.js';
 import { RulebooksController } from './editions/rulebooks.controller.js';
+import { RulebooksStore } from './editions/rulebooks.store.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { InternalEntriesController } from './entries/entries.internal.controller.js';
 import { EntriesStore } from './entries/entries.store.js';
@@ -67,6 +68,7 @@ import { Sketches } from './similarity/sketches.js';
     OpenAndClose,
     RemoveFile,
     ReopenEntry,
+    RulebooksStore,
     ScreenBatch,
     ScreenEntry,
     ScreeningView,

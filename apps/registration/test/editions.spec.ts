@@ -126,8 +126,11 @@ describe('a rulebook', () => {
     }));
     const refused = await world.draft(id, { ...whole, authors, submit: true });
     expect(refused.body.errors).toEqual([expect.objectContaining({ code: 'too-many-authors' })]);
+    const wider = { rulebook: rulebook((book) => (book.team.maxAuthors = 4)), amendment };
+    expect((await put(id, version + 1, wider)).status).toBe(200);
+    expect((await world.draft(id, { ...whole, authors, submit: true })).status).toBe(201);
     await world.system.database.query(`update registration.edition set state = 'decided' where id = $1`, [id]);
-    expect((await put(id, version + 1, { rulebook: changed, amendment })).body.code).toBe('edition-state');
+    expect((await put(id, version + 2, { rulebook: changed, amendment })).body.code).toBe('edition-state');
   });
 });
 

@@ -154,6 +154,8 @@ describe('an entry', () => {
     ]);
     const late = await call(ann, 'POST', `/entries/${body.id}/submit`, undefined, at(1));
     expect([late.status, late.body.code]).toEqual([409, 'edition-not-open']);
+    const atOnce = await call(ann, 'POST', '/entries', { editionId: edition, submit: true, ...whole });
+    expect([atOnce.status, atOnce.body.code]).toEqual([409, 'edition-not-open']);
     await system.database.query(
       `update registration.edition set closes_at = now() + interval '1 hour', state = 'open' where id = $1`,
       [edition],

@@ -7,6 +7,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Edition, EditionState } from './edition.js';
 import type { EditionPatchDto, RulebookDto } from './editions.dto.js';
 import { EditionsStore } from './editions.store.js';
+import { RulebooksStore } from './rulebooks.store.js';
 import { readRulebook, wrongRulebook } from './read-rulebook.js';
 
 const begun: readonly EditionState[] = ['open', 'screening', 'judging'];
@@ -17,6 +18,7 @@ const changeable: readonly EditionState[] = ['draft', 'announced', ...begun];
 export class ChangeEdition {
   constructor(
     private readonly editions: EditionsStore,
+    private readonly rulebooks: RulebooksStore,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -57,7 +59,7 @@ export class ChangeEdition {
       const { programmeCode } = rulebook;
       const changed: Edition = { ...edition, rulebook, programmeCode, rulebookVersion, version: version + 1 };
       await this.editions.save(tx, changed);
-      await this.editions.keepRulebook(tx, changed, amendment);
+      await this.rulebooks.keep(tx, changed, amendment);
       await tx.audit('rulebook-replaced', id, { version: rulebookVersion, number: amendment?.number ?? null });
       if (state !== 'draft') await this.tell(tx, changed);
       return changed;

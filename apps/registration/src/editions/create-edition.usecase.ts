@@ -6,6 +6,7 @@ import { assertDates } from './change-edition.usecase.js';
 import type { Edition } from './edition.js';
 import type { CloneDto, CreateEditionDto } from './editions.dto.js';
 import { EditionsStore, type Left } from './editions.store.js';
+import { RulebooksStore } from './rulebooks.store.js';
 import { readRulebook } from './read-rulebook.js';
 
 const day = 86_400_000;
@@ -14,6 +15,7 @@ const day = 86_400_000;
 export class CreateEdition {
   constructor(
     private readonly editions: EditionsStore,
+    private readonly rulebooks: RulebooksStore,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -64,7 +66,7 @@ export class CreateEdition {
 
   private async insert(tx: Transaction, edition: Edition): Promise<void> {
     await this.editions.insert(tx, edition);
-    await this.editions.keepRulebook(tx, edition);
+    await this.rulebooks.keep(tx, edition);
     await tx.audit('edition-created', edition.id);
   }
 }

@@ -6,7 +6,6 @@ import { Clock } from '@sangtao/service-kit/clock';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { entryNumbers, mayFollow, type Edition, type EditionState } from './edition.js';
-import type { AmendmentDto } from './editions.dto.js';
 
 /** What a clone leaves behind; `count` is null for what other services hold. */
 export interface Left {
@@ -14,18 +13,13 @@ export interface Left {
   count: number | null;
 }
 
-export interface RulebookVersion {
-  version: number;
-  at: Date;
-  /** Null for what was in force before the opening. */
-  amendment: AmendmentDto | null;
-}
-
 const columns = `id, code, programme_code as "programmeCode", year, name_vi as "nameVi", name_en as "nameEn", state,
   opens_at as "opensAt", closes_at as "closesAt", rulebook, rulebook_version as "rulebookVersion", version`;
 
 @Injectable()
 export class EditionsStore {
+  private readonly open = new Map<string, Edition>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -38,6 +32,19 @@ export class EditionsStore {
     ]);
     if (!edition) throw new Refusal('not-found');
     return edition;
+  }
+
+  /** As it was when it was last read while open: whoever writes by it has to check that it still is so. @throws Refusal not-found */
+  async known(id: string): Promise<Edition> {
+    const known = this.open.get(id);
+    if (known) return known;
+    const edition = await this.get(id);
+    if (edition.state === 'open') this.open.set(id, edition);
+    return edition;
+  }
+
+  forget(id: string): void {
+    this.open.delete(id);
   }
 
   /** The edition's row, locked until the transaction ends. */
@@ -92,36 +99,6 @@ export class EditionsStore {
       ],
     );
     await tx.query(`create sequence if not exists ${entryNumbers(edition)}`);
-  }
-
-  /** The rulebook's history; a draft has only the last. */
-  async keepRulebook(tx: Transaction, edition: Edition, amendment?: AmendmentDto): Promise<void> {
-    await tx.query(
-      `insert into registration.rulebook_version (edition_id, version, rulebook, amendment, at)
-       values ($1, $2, $3::jsonb, $4::jsonb, $5)
-       on conflict (edition_id, version) do update set rulebook = excluded.rulebook, at = excluded.at`,
-      [
-        ...[edition.id, edition.rulebookVersion, JSON.stringify(edition.rulebook)],
-        ...[amendment ? JSON.stringify(amendment) : null, this.clock.now()],
-      ],
-    );
-  }
-
-  rulebookVersions(id: string): Promise<RulebookVersion[]> {
-    return this.database.query<RulebookVersion>(
-      `select version, at, amendment from registration.rulebook_version where edition_id = $1 order by version`,
-      [id],
-    );
-  }
-
-  /** @throws Refusal not-found */
-  async rulebookAt(id: string, version: number): Promise<object> {
-    const [row] = await this.database.query<{ rulebook: object }>(
-      `select rulebook from registration.rulebook_version where edition_id = $1 and version = $2`,
-      [id, version],
-    );
-    if (!row) throw new Refusal('not-found');
-    return row.rulebook;
   }
 
   async fieldsInUse(id: string): Promise<string[]> {

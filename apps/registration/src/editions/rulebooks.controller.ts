@@ -7,6 +7,7 @@ import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { ChangeEdition } from './change-edition.usecase.js';
 import { checklist, checkText } from './checklist.js';
 import { editionAnswer, RulebookDto } from './editions.dto.js';
+import { RulebooksStore } from './rulebooks.store.js';
 import { EditionsStore } from './editions.store.js';
 
 /** An edition's rulebook: what it says now, what it said before and by which amendment it changed. */
@@ -14,6 +15,7 @@ import { EditionsStore } from './editions.store.js';
 export class RulebooksController {
   constructor(
     private readonly editions: EditionsStore,
+    private readonly rulebooks: RulebooksStore,
     private readonly changeEdition: ChangeEdition,
     private readonly clock: Clock,
   ) {}
@@ -49,7 +51,7 @@ export class RulebooksController {
   @Get('rulebook/versions')
   async versions(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller | undefined) {
     await this.assertVisible(id, caller);
-    return { items: await this.editions.rulebookVersions(id) };
+    return { items: await this.rulebooks.versionsOf(id) };
   }
 
   @Public()
@@ -60,7 +62,7 @@ export class RulebooksController {
     @CurrentCaller() caller: Caller | undefined,
   ) {
     await this.assertVisible(id, caller);
-    return { rulebookVersion: version, rulebook: await this.editions.rulebookAt(id, version) };
+    return { rulebookVersion: version, rulebook: await this.rulebooks.at(id, version) };
   }
 
   private async assertVisible(id: string, caller: Caller | undefined): Promise<void> {

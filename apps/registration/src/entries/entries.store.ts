@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import type { ClientBase } from 'pg';
+import { entryNumbers, type Edition } from '../editions/edition.js';
 import type { Entry } from './entry.js';
+import type { HandedIn, Receipt } from './hand-in.js';
 
 export const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
   field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,
@@ -11,6 +14,32 @@ export const entryColumns = `entry.id, edition_id as "editionId", entry.code, en
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slot', slot, 'name', name, 'bytes', bytes, 'type', type, 'sha256', sha256,
        'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
      from registration.file where entry_id = entry.id and file.state = 'stored') as files`;
+
+const codeOf = (number: string, prefix: string) =>
+  `${prefix}::text || (select lpad(n, greatest(5, length(n)), '0') from (select (${number})::text as n) as drawn)`;
+
+function codePrefix({ year, rulebook }: Edition): string {
+  return `${rulebook.entryCode.prefix}-${year}-`;
+}
+
+/** The hot path of the last hour before a deadline. The edition's row is read again, since it may have been read a while ago. */
+const handInStatement = `
+  with edition as (
+    select id from registration.edition
+    where id = $2 and state = 'open' and rulebook_version = $17 and closes_at > $12),
+  numbered as materialized (select id, ${codeOf('nextval($15::regclass)', '$16')} as code from edition),
+  entry as (
+    insert into registration.entry (id, edition_id, code, state, applicant_id, title, field_code, province_code,
+      organisation_id, answers, authors, consents, submitted_at, changed_at, created_at, version, event_version)
+    select $1::uuid, id, code, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12, $12, $12, $13::int, $14::int
+    from numbered returning id, code),
+  history as (
+    insert into registration.entry_history (entry_id, at, kind, detail)
+    select id, $12, 'submitted', jsonb_build_object('receipt', $18::text) from entry),
+  receipt as (
+    insert into registration.receipt (code, entry_id, entry_code, at, content_hash, files)
+    select $18::text, id, code, $12, $19, $20::jsonb from entry)
+  select code from entry`;
 
 @Injectable()
 export class EntriesStore {
@@ -73,6 +102,38 @@ export class EntriesStore {
         JSON.stringify(entry.consents),
         entry.changedAt,
       ],
+    );
+  }
+
+  /** Unique; a hand-in that rolls back leaves a gap. A counter in the edition's row would make all hand-ins wait for one another. */
+  async nextCode(tx: Transaction, edition: Edition): Promise<string> {
+    const [row] = await tx.query<{ code: string }>(`select ${codeOf('nextval($1::regclass)', '$2')} as code`, [
+      entryNumbers(edition),
+      codePrefix(edition),
+    ]);
+    return row!.code;
+  }
+
+  /** Entry, code, history and receipt in one round trip. @returns the code; undefined when the edition is no longer as given */
+  async insertHandedIn(tx: Transaction, { entry, receipt }: HandedIn, edition: Edition): Promise<string | undefined> {
+    const client = (await tx.manager.queryRunner!.connect()) as ClientBase;
+    const values = [
+      ...[entry.id, entry.editionId, entry.state, entry.applicantId, entry.title, entry.fieldCode],
+      ...[entry.provinceCode, entry.organisationId, JSON.stringify(entry.answers), JSON.stringify(entry.authors)],
+      ...[JSON.stringify(entry.consents), entry.changedAt, entry.version, entry.eventVersion],
+      ...[entryNumbers(edition), codePrefix(edition), edition.rulebookVersion],
+      ...[receipt.code, receipt.contentHash, JSON.stringify(receipt.files)],
+    ];
+    // Named: planning it anew would cost as much as running it.
+    const { rows } = await client.query<{ code: string }>({ name: 'hand-in', text: handInStatement, values });
+    return rows[0]?.code;
+  }
+
+  async insertReceipt(tx: Transaction, entryId: string, receipt: Receipt): Promise<void> {
+    await tx.query(
+      `insert into registration.receipt (code, entry_id, entry_code, at, content_hash, files)
+       values ($1, $2, $3, $4, $5, $6::jsonb)`,
+      [receipt.code, entryId, receipt.entryCode, receipt.at, receipt.contentHash, JSON.stringify(receipt.files)],
     );
   }
 

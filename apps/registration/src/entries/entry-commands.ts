@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
 import type { Clock } from '@sangtao/service-kit/clock';
+import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { isOpen, type Edition } from '../editions/edition.js';
@@ -30,36 +31,57 @@ export class EntryCommands {
     applicantId: string,
     { editionId, submit, ...patch }: CreateEntryDto,
   ): Promise<{ entry: Entry; receipt?: Receipt }> {
-    const now = this.clock.now();
     return this.surroundings.database.transaction(async (tx) => {
-      const edition = await this.editions.get(editionId);
-      if (!isOpen(edition, now)) throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
-      const empty: Entry = {
-        id: this.surroundings.ids.next(),
-        editionId,
-        applicantId,
-        code: null,
-        state: 'draft',
-        title: '',
-        fieldCode: null,
-        provinceCode: null,
-        organisationId: null,
-        answers: {},
-        authors: [],
-        consents: {},
-        files: [],
-        reasons: null,
-        editableUntil: null,
-        submittedAt: null,
-        changedAt: now,
-        changedAfterDeadline: false,
-        version: 1,
-        eventVersion: 0,
-      };
-      const entry = changeEntry(empty, patch, edition.rulebook);
+      if (submit) return this.createHandedIn(tx, applicantId, { editionId, ...patch });
+      const entry = this.draft(applicantId, await this.editions.get(editionId), patch);
       await this.entries.insert(tx, entry);
-      return submit ? this.handIn.execute(tx, entry, edition) : { entry };
+      return { entry };
     });
+  }
+
+  /** By the edition as we know it, in one round trip; and by the edition as it is, when that did not work. */
+  private async createHandedIn(tx: Transaction, applicantId: string, { editionId, ...patch }: CreateEntryDto) {
+    const by = async (edition: Edition) => this.handIn.create(tx, this.draft(applicantId, edition, patch), edition);
+    const known = await this.editions.known(editionId);
+    const handedIn = await by(known).catch((error: unknown) => {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    });
+    if (handedIn) return handedIn;
+    this.editions.forget(editionId);
+    const edition = await this.editions.get(editionId);
+    const again = await by(edition);
+    if (again) return again;
+    throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
+  }
+
+  /** @throws Refusal edition-not-open, invalid-input */
+  private draft(applicantId: string, edition: Edition, patch: EntryPatchDto): Entry {
+    const now = this.clock.now();
+    if (!isOpen(edition, now)) throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
+    const empty: Entry = {
+      id: this.surroundings.ids.next(),
+      editionId: edition.id,
+      applicantId,
+      code: null,
+      state: 'draft',
+      title: '',
+      fieldCode: null,
+      provinceCode: null,
+      organisationId: null,
+      answers: {},
+      authors: [],
+      consents: {},
+      files: [],
+      reasons: null,
+      editableUntil: null,
+      submittedAt: null,
+      changedAt: now,
+      changedAfterDeadline: false,
+      version: 1,
+      eventVersion: 0,
+    };
+    return changeEntry(empty, patch, edition.rulebook);
   }
 
   /** Saves a part while typing; tells nobody. @throws Refusal version-conflict, entry-closed, invalid-input */

@@ -1,27 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
-import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
-import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
 import { checkEntry } from '@sangtao/programmes/entry-form';
 import { problemText } from '@sangtao/programmes/problem-text';
 import { Clock } from '@sangtao/service-kit/clock';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
-import { entryNumbers, type Edition } from '../editions/edition.js';
+import type { Edition } from '../editions/edition.js';
+import { tellHandedIn } from './entry-events.js';
 import { EntriesStore } from './entries.store.js';
-import {
-  blind,
-  blindDossier,
-  blindFiles,
-  changedNow,
-  contentHash,
-  contentOf,
-  filesHandedIn,
-  isEditable,
-  type Entry,
-} from './entry.js';
+import { changedNow, contentHash, contentOf, filesHandedIn, isEditable, type Entry } from './entry.js';
 
 export interface Receipt {
   code: string;
@@ -29,6 +17,12 @@ export interface Receipt {
   at: Date;
   contentHash: string;
   files: { slot: string; sha256: string; bytes: number }[];
+}
+
+/** An entry as it is handed in, before it has its code. */
+export interface HandedIn {
+  entry: Entry;
+  receipt: Omit<Receipt, 'entryCode'>;
 }
 
 /** Handing in: for the first time, or again before the deadline. One transaction with its receipt and its events. */
@@ -39,68 +33,58 @@ export class HandIn {
     private readonly clock: Clock,
   ) {}
 
-  /** The entry's row is locked or new. @throws Refusal entry-closed, edition-not-open, entry-incomplete */
-  async execute(tx: Transaction, entry: Entry, edition: Edition): Promise<{ entry: Entry; receipt: Receipt }> {
-    const now = this.clock.now();
-    assertOpen(entry, edition, now);
-    assertComplete(entry, edition, now);
-    const again = entry.code !== null;
-    const automatic = edition.rulebook.screening.mode === 'automatic';
-    const submitted: Entry = {
-      ...changedNow(entry, edition, now),
-      code: entry.code ?? (await this.nextCode(tx, edition)),
-      state: automatic || entry.state === 'accepted' ? 'accepted' : 'submitted',
-      reasons: null,
-      submittedAt: entry.submittedAt ?? now,
-      version: entry.version + 1,
-      eventVersion: entry.eventVersion + (automatic ? 2 : 1),
-    };
-    const receipt: Receipt = {
-      code: receiptCode(),
-      entryCode: submitted.code!,
-      at: now,
-      contentHash: contentHash(submitted),
-      files: filesHandedIn(submitted),
-    };
-    await this.entries.save(tx, submitted, {
-      kind: again ? 'amended' : 'submitted',
+  /** The entry's row is locked. @throws Refusal entry-closed, edition-not-open, entry-incomplete */
+  async execute(tx: Transaction, before: Entry, edition: Edition): Promise<{ entry: Entry; receipt: Receipt }> {
+    const { entry: complete, receipt } = handedIn(before, edition, this.clock.now());
+    const code = before.code ?? (await this.entries.nextCode(tx, edition));
+    const entry = { ...complete, code };
+    await this.entries.save(tx, entry, {
+      kind: before.code ? 'amended' : 'submitted',
       detail: { receipt: receipt.code },
     });
-    await tx.query(
-      `insert into registration.receipt (code, entry_id, entry_code, at, content_hash, files)
-       values ($1, $2, $3, $4, $5, $6::jsonb)`,
-      [receipt.code, entry.id, receipt.entryCode, receipt.at, receipt.contentHash, JSON.stringify(receipt.files)],
-    );
-    const data = eventData(submitted, edition, now);
-    const told = again ? EntryAmendedV1 : EntrySubmittedV1;
-    await tx.publish(told, { key: entry.id, version: entry.eventVersion + 1, data });
-    if (automatic) await tx.publish(EntryAcceptedV1, { key: entry.id, version: entry.eventVersion + 2, data });
-    return { entry: submitted, receipt };
+    await this.entries.insertReceipt(tx, entry.id, { ...receipt, entryCode: code });
+    await tellHandedIn(tx, { before, entry, edition });
+    return { entry, receipt: { ...receipt, entryCode: code } };
   }
 
-  /** Unique; a hand-in that rolls back leaves a gap. A counter in the edition's row would make all hand-ins wait for one another. */
-  private async nextCode(tx: Transaction, edition: Edition): Promise<string> {
-    const [row] = await tx.query<{ number: string }>('select nextval($1::regclass) as number', [entryNumbers(edition)]);
-    return `${edition.rulebook.entryCode.prefix}-${edition.year}-${row!.number.padStart(5, '0')}`;
+  /**
+   * A new entry that is handed in as it is made, in one statement and its events.
+   * @returns undefined when the edition is no longer as it was read: then nothing is kept
+   * @throws Refusal edition-not-open, entry-incomplete
+   */
+  async create(
+    tx: Transaction,
+    draft: Entry,
+    edition: Edition,
+  ): Promise<{ entry: Entry; receipt: Receipt } | undefined> {
+    const { entry: complete, receipt } = handedIn(draft, edition, this.clock.now());
+    const code = await this.entries.insertHandedIn(tx, { entry: complete, receipt }, edition);
+    if (code === undefined) return undefined;
+    const entry = { ...complete, code };
+    await tellHandedIn(tx, { before: draft, entry, edition });
+    return { entry, receipt: { ...receipt, entryCode: code } };
   }
 }
 
-/** What the events about a whole entry carry: no name of a person. */
-export function eventData(entry: Entry, edition: Edition, at: Date): EntrySubmittedV1 {
-  return {
-    entryId: entry.id,
-    editionId: entry.editionId,
-    code: entry.code!,
-    fieldCode: entry.fieldCode!,
-    provinceCode: entry.provinceCode,
-    organisationId: entry.organisationId,
-    applicantId: entry.applicantId,
-    authorAccountIds: entry.authors.flatMap(({ accountId }) => (accountId ? [accountId] : [])),
-    title: blind(entry.title, entry.authors),
-    dossier: blindDossier(edition.rulebook, entry),
-    files: blindFiles(edition.rulebook, entry),
-    at: at.toISOString(),
+function handedIn(entry: Entry, edition: Edition, now: Date): HandedIn {
+  assertOpen(entry, edition, now);
+  assertComplete(entry, edition, now);
+  const automatic = edition.rulebook.screening.mode === 'automatic';
+  const submitted: Entry = {
+    ...changedNow(entry, edition, now),
+    state: automatic || entry.state === 'accepted' ? 'accepted' : 'submitted',
+    reasons: null,
+    submittedAt: entry.submittedAt ?? now,
+    version: entry.version + 1,
+    eventVersion: entry.eventVersion + (automatic ? 2 : 1),
   };
+  const receipt = {
+    code: receiptCode(),
+    at: now,
+    contentHash: contentHash(submitted),
+    files: filesHandedIn(submitted),
+  };
+  return { entry: submitted, receipt };
 }
 
 export function assertOpen(entry: Entry, edition: Edition, now: Date): void {

@@ -10,7 +10,7 @@ import type { Edition } from '../editions/edition.js';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { mayBecome, type Entry } from '../entries/entry.js';
-import { eventData } from '../entries/hand-in.js';
+import { eventData } from '../entries/entry-events.js';
 
 export interface Ruling {
   to: 'accepted' | 'returned' | 'rejected';

@@ -1,0 +1,38 @@
+import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
+import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
+import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
+import type { Transaction } from '@sangtao/service-kit/database';
+import type { Edition } from '../editions/edition.js';
+import { blind, blindDossier, blindFiles, type Entry } from './entry.js';
+
+/** What the events about a whole entry carry: no name of a person. */
+export function eventData(entry: Entry, edition: Edition, at: Date): EntrySubmittedV1 {
+  return {
+    entryId: entry.id,
+    editionId: entry.editionId,
+    code: entry.code!,
+    fieldCode: entry.fieldCode!,
+    provinceCode: entry.provinceCode,
+    organisationId: entry.organisationId,
+    applicantId: entry.applicantId,
+    authorAccountIds: entry.authors.flatMap(({ accountId }) => (accountId ? [accountId] : [])),
+    title: blind(entry.title, entry.authors),
+    dossier: blindDossier(edition.rulebook, entry),
+    files: blindFiles(edition.rulebook, entry),
+    at: at.toISOString(),
+  };
+}
+
+/** Tells the others that an entry was handed in, or again; and that it is accepted, where nobody screens. */
+export async function tellHandedIn(
+  tx: Transaction,
+  { before, entry, edition }: { before: Entry; entry: Entry; edition: Edition },
+): Promise<void> {
+  const data = eventData(entry, edition, entry.changedAt);
+  const told = before.code === null ? EntrySubmittedV1 : EntryAmendedV1;
+  const version = before.eventVersion + 1;
+  await tx.publish(told, { key: entry.id, version, data });
+  if (edition.rulebook.screening.mode === 'automatic') {
+    await tx.publish(EntryAcceptedV1, { key: entry.id, version: version + 1, data });
+  }
+}
