@@ -1,27 +1,40 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
 import './awards.refusals.js';
-import { CertificatePrinter } from './certificates/certificate-printer.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
-import { PublicResultsController } from './certificates/public-results.controller.js';
+import { CertificatePrinter } from './certificates/certificate-printer.js';
+import { EntryNames } from './entries/entry-names.js';
+import { HonoursController } from './honours/honours.controller.js';
+import { HonoursStore } from './honours/honours.store.js';
 import { RevokeHonour } from './certificates/revoke-honour.usecase.js';
 import { KnowledgeConsumer } from './knowledge/knowledge.consumer.js';
 import { CreateAwards1763900000000 } from './migrations/1763900000000-create-awards.js';
+import { RememberHonours1764000000000 } from './migrations/1764000000000-remember-honours.js';
 import { Decide } from './results/decide.usecase.js';
+import { PublicResultsController } from './results/public-results.controller.js';
 import { Publish } from './results/publish.job.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsStore } from './results/results.store.js';
 
+const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
+const results = [Decide, Publish, ResultsStore];
+
 @Module({
-  controllers: [CertificatesController, KnowledgeConsumer, PublicResultsController, ResultsController],
-  providers: [CertificatePrinter, Decide, Publish, ResultsStore, RevokeHonour],
+  controllers: [
+    CertificatesController,
+    HonoursController,
+    KnowledgeConsumer,
+    PublicResultsController,
+    ResultsController,
+  ],
+  providers: [...honours, ...results, EntryNames],
 })
 export class AwardsModule {}
 
 export const awardsContext = defineContext({
   name: 'awards',
   module: AwardsModule,
-  migrations: [CreateAwards1763900000000],
+  migrations: [CreateAwards1763900000000, RememberHonours1764000000000],
 });
 
 export { loadAwardsSeason } from './season/load-season.js';

@@ -26,4 +26,9 @@ registerRefusals({
     vi: 'Quy chế không có giải {prizeCode}.',
     en: 'The rulebook has no prize {prizeCode}.',
   },
+  'too-many-certificates': {
+    status: 409,
+    vi: 'Có {count} giấy chứng nhận, một tệp chỉ chứa tối đa {max}; hãy in từng lĩnh vực.',
+    en: 'There are {count} certificates and one file holds at most {max}; print field by field.',
+  },
 });

@@ -1,68 +1,141 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { fontRuns } from './font-runs.js';
+import { dateEn, dateVi } from '../documents/dates.js';
+import { fontRuns } from '../documents/font-runs.js';
+import { nationalHeader } from '../documents/national-header.js';
+import { colours } from '../documents/print.js';
+import type { Wording } from '../honours/wording.js';
 
-interface Bilingual {
-  vi: string;
-  en: string;
-}
-
+/** What stands on a certificate; nothing of it changes but a revocation. */
 export interface CertificateFacts {
-  code: string;
-  /** Where anybody checks it. */
-  address: string;
-  programme: Bilingual;
-  heading: Bilingual;
-  prize: Bilingual;
-  field: Bilingual;
+  certificateCode: string;
   title: string;
   authors: string[];
-  decisionNumber: string | null;
-  place: Bilingual;
-  signatory: Bilingual;
   conferredAt: Date;
   revokedAt: Date | null;
+  wording: Wording;
 }
 
-const teal = '#0b585d';
-const gold = '#b7791f';
-const soft = '#565149';
 const [width, height] = [841.89, 595.28];
 
-interface Look {
-  size: number;
-  bold?: boolean;
-  color?: string;
-  above?: number;
-  spacing?: number;
+/** A4 landscape, one page for each. @param link the public page of a certificate, by its code */
+export function certificateDocument(list: CertificateFacts[], link: (code: string) => string): TDocumentDefinitions {
+  return {
+    pageSize: { width, height },
+    pageMargins: [70, 46, 70, 40],
+    background: (page) => frame(list[page - 1]?.revokedAt ? colours.red : colours.teal),
+    content: list.map((one, index) => ({
+      stack: [...words(one), ...foot(one, link(one.certificateCode)), ...revocation(one)],
+      ...(index > 0 ? { pageBreak: 'before' as const } : {}),
+    })),
+  };
 }
 
-function line(text: string, { size, bold = false, color = '#2a2723', above = 0, spacing = 0 }: Look): Content {
+function words({ wording, title, authors }: CertificateFacts): Content[] {
+  const names = authors.join(', ');
+  const field = { vi: `Lĩnh vực: ${wording.fieldVi}`, en: wording.fieldEn };
+  return [
+    nationalHeader(),
+    line(wording.programmeVi.toUpperCase(), { fontSize: 13, bold: true, color: colours.teal, margin: [0, 14, 0, 0] }),
+    line(wording.programmeEn, { fontSize: 9, color: colours.quiet }),
+    line(wording.titleVi.toUpperCase(), { fontSize: 36, bold: true, color: colours.gold, margin: [0, 10, 0, 0] }),
+    line(wording.titleEn, { fontSize: 11, italics: true, color: colours.quiet, margin: [0, -2, 0, 8] }),
+    small('Ban Tổ chức chứng nhận', 'The Organising Committee certifies that'),
+    line(names, { fontSize: fitting(names, [22, 18, 13, 9.5, 6.5]), bold: true, margin: [0, 3, 0, 5] }),
+    small('đã đạt', 'has been awarded the'),
+    line(wording.prizeVi.toUpperCase(), { fontSize: 25, bold: true, color: colours.teal, margin: [0, 3, 0, 0] }),
+    line(wording.prizeEn, { fontSize: 10, italics: true, color: colours.quiet, margin: [0, -2, 0, 5] }),
+    small('với công trình', 'for the work'),
+    line(`“${title}”`, { fontSize: fitting(title, [17, 15, 12, 9, 8]), bold: true, margin: [0, 3, 0, 3] }),
+    line(`${field.vi}  ·  ${field.en}`, { fontSize: 9, color: colours.quiet }),
+  ];
+}
+
+function foot({ wording, certificateCode, conferredAt }: CertificateFacts, link: string): Content[] {
+  const { placeVi, placeEn, timeZone, signatoryVi, signatoryEn, decisionNumber } = wording;
+  const [left, right] = [58, 540];
+  return [
+    { qr: link, fit: 76, eccLevel: 'M', foreground: colours.ink, absolutePosition: { x: left, y: 456 } },
+    {
+      absolutePosition: { x: left + 84, y: 476 },
+      stack: [
+        { text: fontRuns('Mã chứng nhận / Certificate code'), fontSize: 8, color: colours.quiet },
+        { text: fontRuns(certificateCode), fontSize: 12, bold: true, margin: [0, 0, 0, 3] },
+        { text: fontRuns('Quét mã hoặc mở trang sau để kiểm tra / Verify at'), fontSize: 7, color: colours.quiet },
+        { text: fontRuns(link), link, fontSize: 7, color: colours.teal },
+      ],
+    },
+    {
+      absolutePosition: { x: right, y: 446 },
+      table: {
+        widths: [243],
+        body: [
+          [
+            {
+              stack: [
+                line(`${placeVi}, ${dateVi(conferredAt, timeZone)}`, { fontSize: 10, italics: true }),
+                line(`${placeEn}, ${dateEn(conferredAt, timeZone)}`, { fontSize: 7.5, color: colours.quiet }),
+                line(signatoryVi.toUpperCase(), { fontSize: 10, bold: true, margin: [0, 4, 0, 0] }),
+                line(signatoryEn, { fontSize: 7.5, color: colours.quiet }),
+                line(`Quyết định số ${decisionNumber}`, { fontSize: 8, margin: [0, 34, 0, 0] }),
+                line(`Decision No. ${decisionNumber}`, { fontSize: 7, color: colours.quiet }),
+              ],
+            },
+          ],
+        ],
+      },
+      layout: 'noBorders',
+    },
+  ];
+}
+
+function revocation({ revokedAt, wording }: CertificateFacts): Content[] {
+  if (!revokedAt) return [];
+  const since = `${dateVi(revokedAt, wording.timeZone)} / ${dateEn(revokedAt, wording.timeZone)}`;
+  return [
+    {
+      absolutePosition: { x: 366, y: 446 },
+      table: {
+        widths: [170],
+        body: [
+          [
+            {
+              stack: [
+                line('ĐÃ THU HỒI', { fontSize: 17, bold: true, color: colours.red }),
+                line('REVOKED', { fontSize: 12, bold: true, color: colours.red }),
+                line(since, { fontSize: 6.5, color: colours.red }),
+              ],
+              fillColor: '#ffffff',
+              margin: [0, 4, 0, 4],
+            },
+          ],
+        ],
+      },
+      layout: { hLineWidth: () => 2.5, vLineWidth: () => 2.5, hLineColor: colours.red, vLineColor: colours.red },
+    },
+  ];
+}
+
+function line(text: string, style: object): Content {
+  return { text: fontRuns(text), alignment: 'center', ...style };
+}
+
+function small(vi: string, en: string): Content {
   return {
-    text: fontRuns(text).map((run) => ({ ...run, bold, characterSpacing: spacing })),
-    fontSize: size,
-    color,
     alignment: 'center',
-    margin: [0, above, 0, 0],
-    lineHeight: 1.25,
+    text: [
+      { text: fontRuns(vi), fontSize: 11 },
+      { text: fontRuns(`  ·  ${en}`), fontSize: 9, italics: true, color: colours.quiet },
+    ],
   };
 }
 
-/** The certificate as a page: Vietnamese first, English beneath, the code and its check at the foot. */
-export function certificateDocument(facts: CertificateFacts): TDocumentDefinitions {
-  return {
-    pageSize: 'A4',
-    pageOrientation: 'landscape',
-    pageMargins: [72, 52, 72, 40],
-    defaultStyle: { font: 'latin' },
-    // Printed again, it is the same file.
-    info: { title: `${facts.heading.vi} ${facts.code}`, creationDate: facts.conferredAt, producer: 'Sangtao' },
-    background: () => frame(),
-    content: [...head(facts), ...honour(facts), foot(facts)],
-    ...(facts.revokedAt ? { watermark: { text: 'REVOKED', color: '#b42318', opacity: 0.25, bold: true } } : {}),
-  };
+/** The page keeps its one side: the longer the text, the smaller its letters. @param sizes for up to 50, 110, 240, 450 letters, and more */
+function fitting(text: string, sizes: [number, number, number, number, number]): number {
+  const step = [50, 110, 240, 450].findIndex((most) => text.length <= most);
+  return sizes[step === -1 ? 4 : step]!;
 }
 
-function frame(): Content {
+function frame(colour: string): Content {
   const box = (inset: number, lineWidth: number, lineColor: string) => ({
     type: 'rect' as const,
     x: inset,
@@ -72,78 +145,23 @@ function frame(): Content {
     lineWidth,
     lineColor,
   });
-  return { canvas: [box(22, 3, teal), box(29, 0.8, gold), box(33, 0.8, gold)] };
-}
-
-function head({ programme }: CertificateFacts): Content[] {
-  return [
-    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),
-    line('Độc lập – Tự do – Hạnh phúc', { size: 12, bold: true }),
-    {
-      canvas: [{ type: 'line', x1: 274, y1: 0, x2: 424, y2: 0, lineWidth: 0.8, lineColor: '#2a2723' }],
-      margin: [0, 3, 0, 0],
-    },
-    line(programme.vi, { size: 13, color: teal, bold: true, above: 16 }),
-    line(programme.en, { size: 10, color: soft }),
-  ];
-}
-
-function honour({ heading, prize, field, title, authors, decisionNumber }: CertificateFacts): Content[] {
-  const long = title.length > 110;
-  return [
-    line(heading.vi.toLocaleUpperCase('vi'), { size: 30, bold: true, color: gold, above: 12, spacing: 2 }),
-    line(heading.en, { size: 11, color: soft }),
-    line(prize.vi, { size: 22, bold: true, color: teal, above: 10 }),
-    line(`${prize.en} · ${field.vi} / ${field.en}`, { size: 10, color: soft }),
-    line(title, { size: long ? 14 : 17, bold: true, above: 12 }),
-    line(authors.join(', '), { size: authors.length > 4 ? 12 : 14, above: 8 }),
-    ...(decisionNumber
-      ? [
-          line(`Theo Quyết định số ${decisionNumber} / By Decision ${decisionNumber}`, {
-            size: 10,
-            color: soft,
-            above: 8,
-          }),
-        ]
-      : []),
-  ];
-}
-
-function foot({ code, address, place, signatory, conferredAt, revokedAt }: CertificateFacts): Content {
-  const [day, month, year] = dayOf(conferredAt);
-  return {
-    absolutePosition: { x: 72, y: height - 158 },
-    columns: [
-      { width: 78, qr: address, fit: 78, foreground: teal },
-      {
-        width: '*',
-        margin: [12, 8, 0, 0],
-        stack: [
-          left(`Mã / Code: ${code}`, 10, true),
-          left(address, 8),
-          left('Quét mã để kiểm tra / Scan to verify', 8),
-          ...(revokedAt ? [left('ĐÃ THU HỒI / REVOKED', 12, true, '#b42318')] : []),
-        ],
-      },
-      {
-        width: 300,
-        stack: [
-          line(`${place.vi}, ngày ${day} tháng ${month} năm ${year}`, { size: 10 }),
-          line(`${place.en}, ${year}-${month}-${day}`, { size: 8, color: soft }),
-          line(signatory.vi.toLocaleUpperCase('vi'), { size: 11, bold: true, above: 6 }),
-          line(signatory.en, { size: 9, color: soft }),
-        ],
-      },
+  const lozenge = (x: number, y: number) => ({
+    type: 'polyline' as const,
+    closePath: true,
+    color: colours.gold,
+    lineWidth: 0,
+    points: [
+      { x: x - 6, y },
+      { x, y: y - 6 },
+      { x: x + 6, y },
+      { x, y: y + 6 },
     ],
-  };
-}
-
-function left(text: string, fontSize: number, bold = false, color = soft): Content {
-  return { text: fontRuns(text).map((run) => ({ ...run, bold })), fontSize, color, lineHeight: 1.3 };
-}
-
-/** In Viet Nam, which is always seven hours ahead. */
-function dayOf(at: Date): [string, string, string] {
-  const [year, month, day] = new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split('-');
-  return [day!, month!, year!];
+  });
+  const corners = [
+    [27, 27],
+    [width - 27, 27],
+    [27, height - 27],
+    [width - 27, height - 27],
+  ].map(([x, y]) => lozenge(x!, y!));
+  return { canvas: [box(20, 3.5, colour), box(27, 0.9, colours.gold), ...corners] };
 }

@@ -1,44 +1,85 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { IsString, Length } from 'class-validator';
+import { pdfAnswer, pdfPolicy } from '../documents/pdf-answer.js';
+import { honourAnswer } from '../honours/honour.answer.js';
+import { FieldQuery, RevokeDto } from '../honours/honours.dto.js';
+import { HonoursStore, type Honour } from '../honours/honours.store.js';
 import { CertificatePrinter } from './certificate-printer.js';
 import { RevokeHonour } from './revoke-honour.usecase.js';
 
-class RevokeDto {
-  @IsString()
-  @Length(5, 2000)
-  reason!: string;
-}
+/** In one file; more would hold up everybody else while it is printed. */
+const mostPages = 600;
 
 @Controller()
 export class CertificatesController {
   constructor(
+    private readonly honours: HonoursStore,
     private readonly printer: CertificatePrinter,
-    private readonly revokeHonour: RevokeHonour,
+    private readonly revocation: RevokeHonour,
+    private readonly database: Database,
   ) {}
+
+  /** What the code on a certificate says, to whoever holds it. */
+  @Public()
+  @Get('certificates/:code')
+  async certificate(@Param('code') code: string) {
+    return honourAnswer(await this.find(code));
+  }
 
   @Public()
   @Get('certificates/:code/pdf')
-  async one(@Param('code') code: string) {
-    return pdf(await this.printer.one(code), `${code.toUpperCase().replace(/[^0-9A-Z-]/g, '')}.pdf`);
+  @Header('content-security-policy', pdfPolicy)
+  async pdf(@Param('code') code: string): Promise<StreamableFile> {
+    const honour = await this.find(code);
+    return pdfAnswer(await this.printer.one(honour), honour.certificateCode);
   }
 
+  /** Every certificate of an edition, to be printed and signed. */
   @Roles('organiser')
   @Get('editions/:editionId/certificates.pdf')
-  async all(@Param('editionId', ParseUUIDPipe) editionId: string, @CurrentCaller() caller: Caller) {
+  @Header('content-security-policy', pdfPolicy)
+  async all(
+    @Param('editionId', ParseUUIDPipe) editionId: string,
+    @Query() { fieldCode }: FieldQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<StreamableFile> {
     if (!mayOrganise(caller, editionId)) throw new Refusal('not-found');
-    return pdf(await this.printer.all(editionId), 'certificates.pdf');
+    const honours = await this.honours.valid(editionId, fieldCode);
+    if (honours.length === 0) throw new Refusal('not-found');
+    if (honours.length > mostPages) {
+      throw new Refusal('too-many-certificates', { count: honours.length, max: mostPages });
+    }
+    const bytes = await this.printer.all(honours);
+    const detail = { pages: honours.length };
+    await this.database.transaction((tx) => tx.audit('certificates-printed', editionId, detail));
+    return pdfAnswer(bytes, `${honours[0]!.wording.editionCode}-certificates`);
   }
 
+  /** Under both names: whoever takes a prize back thinks of the honour, whoever holds the paper of the certificate. */
   @Roles('organiser')
-  @Post('certificates/:code/revoke')
+  @Post(['certificates/:code/revoke', 'honours/:code/revoke'])
   @HttpCode(200)
   async revoke(@Param('code') code: string, @Body() { reason }: RevokeDto, @CurrentCaller() caller: Caller) {
-    return this.revokeHonour.execute(code, reason, caller);
+    await this.revocation.execute(code, reason, caller);
+    return honourAnswer(await this.find(code));
   }
-}
 
-function pdf(bytes: Buffer, name: string): StreamableFile {
-  return new StreamableFile(bytes, { type: 'application/pdf', disposition: `inline; filename="${name}"` });
+  private async find(code: string): Promise<Honour> {
+    const honour = await this.honours.byCode(code.toUpperCase().slice(0, 40));
+    if (!honour) throw new Refusal('not-found');
+    return honour;
+  }
 }

@@ -26,11 +26,16 @@ export class RevokeHonour {
         [code.toUpperCase().slice(0, 40)],
       );
       if (!honour || !mayOrganise(caller, honour.editionId)) throw new Refusal('not-found');
-      if (honour.revokedAt) throw new Refusal('honour-revoked');
+      if (honour.revokedAt) throw new Refusal('honour-revoked', { at: honour.revokedAt.toISOString() });
       const now = clock.now();
       const { id, editionId, entryId } = honour;
-      await tx.query('update awards.honour set revoked_at = $2 where id = $1', [id, now]);
-      await tx.audit('honour-revoked', id, { reason });
+      await tx.query('update awards.honour set revoked_at = $2, revoked_by = $3, revoked_reason = $4 where id = $1', [
+        id,
+        now,
+        caller.accountId,
+        reason,
+      ]);
+      await tx.audit('honour-revoked', id);
       const data = { honourId: id, editionId, entryId, at: now.toISOString() };
       await tx.publish(HonourRevokedV1, { key: id, version: 2, data });
       return { status: 'revoked', revokedAt: now };

@@ -17,18 +17,21 @@ export class KnowledgeConsumer {
   @EventPattern(EditionAmendedV1.type)
   async editionAmended(@Payload() { data }: EventEnvelope<EditionAmendedV1>): Promise<void> {
     await this.database.query(
-      `insert into awards.edition (id, code, rulebook) values ($1, $2, $3::jsonb)
-       on conflict (id) do update set code = excluded.code, rulebook = excluded.rulebook`,
-      [data.editionId, data.code, JSON.stringify(parseRulebook(data.rulebook))],
+      `insert into awards.edition (id, code, year, rulebook) values ($1, $2, $3, $4::jsonb)
+       on conflict (id) do update set code = excluded.code, year = excluded.year, rulebook = excluded.rulebook`,
+      [data.editionId, data.code, data.year, JSON.stringify(parseRulebook(data.rulebook))],
     );
   }
 
   @EventPattern(EntryAcceptedV1.type)
   async entryAccepted(@Payload() { data }: EventEnvelope<EntryAcceptedV1>): Promise<void> {
+    const holders = [...new Set([data.applicantId, ...data.authorAccountIds])];
     await this.database.query(
-      `insert into awards.entry (id, edition_id, code, field_code, province_code, title) values ($1, $2, $3, $4, $5, $6)
-       on conflict (id) do update set field_code = excluded.field_code, title = excluded.title`,
-      [data.entryId, data.editionId, data.code, data.fieldCode, data.provinceCode, data.title],
+      `insert into awards.entry (id, edition_id, code, field_code, province_code, title, account_ids)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (id) do update set field_code = excluded.field_code, title = excluded.title,
+         account_ids = excluded.account_ids`,
+      [data.entryId, data.editionId, data.code, data.fieldCode, data.provinceCode, data.title, holders],
     );
   }
 

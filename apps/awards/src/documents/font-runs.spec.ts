@@ -14,12 +14,15 @@ const fontkit = createRequire(createRequire(import.meta.url).resolve('pdfmake'))
 const letters = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const alphabet = letters.flatMap((letter) => tones.map((tone) => (letter + tone).normalize('NFC'))).join('') + 'đ';
-const whole = alphabet + alphabet.toUpperCase() + '0123456789 –“”.,:/%₫';
+const name = 'Nguyễn Thị Ước Đoàn Phạm Hữu Thượng';
+const ofWorks = 'CO₂ α β γ µg ≥ ≤ ± × ÷ Ω √ ° é ñ ü ş Ж';
+const whole = `${alphabet}${alphabet.toUpperCase()}0123456789 –“”.,:/%₫·${name}${ofWorks}`;
 
-describe.each(['normal', 'bold'] as const)('%s', (weight) => {
+describe.each(['normal', 'bold', 'italics', 'bolditalics'] as const)('%s', (weight) => {
   const fonts = {
     latin: fontkit.openSync(fontFiles.latin[weight]),
     vietnamese: fontkit.openSync(fontFiles.vietnamese[weight]),
+    other: fontkit.openSync(fontFiles.other[weight]),
   };
 
   test('every letter of Vietnamese has a glyph in the file of its run', () => {
@@ -31,7 +34,6 @@ describe.each(['normal', 'bold'] as const)('%s', (weight) => {
 });
 
 test('runs put together are the text, composed', () => {
-  const name = 'Nguyễn Thị Ước Đoàn';
   expect(
     fontRuns(name.normalize('NFD'))
       .map(({ text }) => text)

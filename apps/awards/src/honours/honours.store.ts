@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@sangtao/service-kit/database';
+import type { Wording } from './wording.js';
+
+export interface Honour {
+  id: string;
+  editionId: string;
+  entryId: string;
+  fieldCode: string;
+  prizeCode: string;
+  certificateCode: string;
+  title: string;
+  authors: string[];
+  provinceCode: string | null;
+  year: number;
+  conferredAt: Date;
+  revokedAt: Date | null;
+  wording: Wording;
+}
+
+/** What is written when an honour is conferred; the rest is known of its entry and edition. */
+export type NewHonour = Pick<
+  Honour,
+  'id' | 'entryId' | 'fieldCode' | 'prizeCode' | 'certificateCode' | 'title' | 'authors' | 'wording'
+>;
+
+export interface HonourSearch {
+  words: string[];
+  year: number | undefined;
+  provinceCode: string | undefined;
+  prizeCode: string | undefined;
+  /** Conferred at, id: where the page before ended. */
+  after: [string, string] | undefined;
+  limit: number;
+}
+
+const columns = `id, edition_id as "editionId", entry_id as "entryId", field_code as "fieldCode", prize_code as "prizeCode",
+  certificate_code as "certificateCode", title, authors, province_code as "provinceCode", year, conferred_at as "conferredAt",
+  revoked_at as "revokedAt", wording`;
+
+/** The honours register: awards' own lawful copy, which outlives accounts. It holds nothing before a publication. */
+@Injectable()
+export class HonoursStore {
+  constructor(private readonly database: Database) {}
+
+  async confer(tx: Transaction, editionId: string, honours: NewHonour[], at: Date): Promise<void> {
+    await tx.query(
+      `insert into awards.honour (id, edition_id, entry_id, field_code, prize_code, certificate_code, title, authors, wording,
+         conferred_at, year, province_code, account_ids)
+       select given.id, $1, "entryId", "fieldCode", "prizeCode", "certificateCode", given.title, authors, wording, $3,
+         coalesce(edition.year, extract(year from $3::timestamptz)), entry.province_code, entry.account_ids
+       from jsonb_to_recordset($2::jsonb) as given (id uuid, "entryId" uuid, "fieldCode" text, "prizeCode" text,
+         "certificateCode" text, title text, authors jsonb, wording jsonb)
+       join awards.entry on entry.id = "entryId" join awards.edition on edition.id = $1`,
+      [editionId, JSON.stringify(honours), at],
+    );
+  }
+
+  async byCode(certificateCode: string): Promise<Honour | undefined> {
+    const [honour] = await this.database.query<Honour>(
+      `select ${columns} from awards.honour where certificate_code = $1`,
+      [certificateCode],
+    );
+    return honour;
+  }
+
+  ofAccount(accountId: string): Promise<Honour[]> {
+    return this.database.query<Honour>(
+      `select ${columns} from awards.honour where account_ids @> array[$1::uuid] order by conferred_at desc, id limit 200`,
+      [accountId],
+    );
+  }
+
+  /** Those that hold, in the order of the list of results. */
+  valid(editionId: string, fieldCode: string | undefined): Promise<Honour[]> {
+    return this.database.query<Honour>(
+      `select ${columns} from awards.honour
+       where edition_id = $1 and ($2::text is null or field_code = $2) and revoked_at is null order by id`,
+      [editionId, fieldCode ?? null],
+    );
+  }
+
+  /** Newest first; one row more than the limit, when there is one. */
+  search({ words, year, provinceCode, prizeCode, after, limit }: HonourSearch): Promise<Honour[]> {
+    return this.database.query<Honour>(
+      `select ${columns} from awards.honour
+       where search like all (select '%' || awards.folded(word) || '%' from unnest($1::text[]) word)
+         and ($2::int is null or year = $2) and ($3::text is null or province_code = $3)
+         and ($4::text is null or prize_code = $4)
+         and ($5::timestamptz is null or conferred_at < $5 or (conferred_at = $5 and id > $6::uuid))
+       order by conferred_at desc, id limit $7`,
+      [words, year ?? null, provinceCode ?? null, prizeCode ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
+  }
+}
