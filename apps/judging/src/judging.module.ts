@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { ApplyAssignment } from './assignments/apply-assignment.usecase.js';
+import { AssignmentFactsView } from './assignments/assignment-facts.view.js';
+import { AssignmentsController } from './assignments/assignments.controller.js';
 import { AssignmentsStore } from './assignments/assignments.store.js';
+import { AssignmentsView } from './assignments/assignments.view.js';
+import { ProposeAssignment } from './assignments/propose-assignment.usecase.js';
 import { KnowledgeConsumer } from './editions/knowledge.consumer.js';
 import { AnswerInvitation } from './judges/answer-invitation.usecase.js';
 import { InviteJudge } from './judges/invite-judge.usecase.js';
@@ -14,6 +19,7 @@ import { LedgerView } from './ledger/ledger.view.js';
 import { CreateJudging1763900000000 } from './migrations/1763900000000-create-judging.js';
 import { RecuseAndAssign1764000000000 } from './migrations/1764000000000-recuse-and-assign.js';
 import { ChainLater1764000000001 } from './migrations/1764000000001-chain-later.js';
+import { ProposeAssignments1764000000002 } from './migrations/1764000000002-propose-assignments.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
@@ -29,11 +35,13 @@ import { SheetCommands } from './sheets/sheet-commands.js';
 
 const rounds = [RoundAccess, RoundCommands, RoundsStore];
 const judges = [AnswerInvitation, InviteJudge, JudgeGrants];
+const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
 const ledger = [ChainRecords, Ledger, LedgerView];
 const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands];
 
 @Module({
   controllers: [
+    AssignmentsController,
     JudgesController,
     KnowledgeConsumer,
     InternalLedgerController,
@@ -42,14 +50,19 @@ const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands];
     RankingController,
     RoundsController,
   ],
-  providers: [...rounds, ...judges, ...sheets, ...ledger, AssignmentsStore, CoverageView, RankingView],
+  providers: [...rounds, ...judges, ...sheets, ...ledger, ...assignments, CoverageView, RankingView],
 })
 export class JudgingModule {}
 
 export const judgingContext = defineContext({
   name: 'judging',
   module: JudgingModule,
-  migrations: [CreateJudging1763900000000, RecuseAndAssign1764000000000, ChainLater1764000000001],
+  migrations: [
+    CreateJudging1763900000000,
+    RecuseAndAssign1764000000000,
+    ChainLater1764000000001,
+    ProposeAssignments1764000000002,
+  ],
 });
 
 export { loadJudgingSeason } from './season/load-season.js';

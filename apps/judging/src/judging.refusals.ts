@@ -26,6 +26,26 @@ registerRefusals({
     vi: 'Lời mời này đã được trả lời.',
     en: 'This invitation was answered already.',
   },
+  'round-not-assigned': {
+    status: 409,
+    vi: 'Quy chế không phân công ở vòng này: giám khảo nào cũng chấm được mọi bài.',
+    en: 'The rulebook assigns nothing in this round: every judge may score every entry.',
+  },
+  'proposal-outdated': {
+    status: 409,
+    vi: 'Phương án này đã cũ: phân công hoặc phiếu chấm đã thay đổi. Hãy lập phương án mới.',
+    en: 'The assignment or the sheets have changed since this proposal. Make a new one.',
+  },
+  'nothing-to-undo': {
+    status: 409,
+    vi: 'Chưa có phân công nào để hoàn tác.',
+    en: 'There is no assignment to undo.',
+  },
+  'assignment-scored': {
+    status: 409,
+    vi: 'Không hoàn tác được: {sheets} phiếu đã nộp sẽ mất phân công.',
+    en: 'It cannot be undone: {sheets} sheets that were handed in would lose their assignment.',
+  },
   'sheet-handed-in': {
     status: 409,
     vi: 'Phiếu này đã nộp. Muốn sửa, hãy sửa điểm rồi nộp lại.',

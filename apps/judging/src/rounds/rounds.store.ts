@@ -39,4 +39,10 @@ export class RoundsStore {
     );
     return round.eventVersion + 1;
   }
+
+  /** The event version to publish under, without a change of state; the row is locked. */
+  async nextEvent(tx: Transaction, round: Round): Promise<number> {
+    await tx.query('update judging.round set event_version = event_version + 1 where id = $1', [round.id]);
+    return round.eventVersion + 1;
+  }
 }

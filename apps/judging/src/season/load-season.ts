@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Database } from '@sangtao/service-kit/database';
 import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
-import { AssignmentsStore, type Pair } from '../assignments/assignments.store.js';
+import { ApplyAssignment } from '../assignments/apply-assignment.usecase.js';
+import { ProposeAssignment } from '../assignments/propose-assignment.usecase.js';
 import { AnswerInvitation } from '../judges/answer-invitation.usecase.js';
 import { InviteJudge } from '../judges/invite-judge.usecase.js';
 import { RoundCommands } from '../rounds/round-commands.js';
+import { RoundsStore } from '../rounds/rounds.store.js';
 import { SheetCommands } from '../sheets/sheet-commands.js';
 
 const fields = ['it', 'mechanics', 'materials', 'agriculture', 'medicine', 'education'];
@@ -33,50 +34,42 @@ async function loadRound(
   const dueAt = new Date(season.now.getTime() + 14 * 86_400_000);
   const { id: roundId } = await rounds.create(editionId, 'national', dueAt);
   await rounds.open(roundId);
-  const judges = await inviteAll(app, season, roundId);
-  const database = app.get(Database);
-  const entries = await database.query<{ id: string; fieldCode: string }>(
-    'select id, field_code as "fieldCode" from judging.entry where edition_id = $1 order by code',
-    [editionId],
-  );
-  const judgeOf = (index: number, field: number, reading: number) => judges[field * 4 + ((index + reading) % 4)]!;
-  const pairs = entries.flatMap(({ id, fieldCode }, index) =>
-    Array.from({ length: readings }, (_, reading): Pair => [
-      id,
-      judgeOf(index, fields.indexOf(fieldCode), reading).judgeId,
-    ]),
-  );
-  await database.transaction((tx) => app.get(AssignmentsStore, { strict: false }).replace(tx, roundId, pairs));
+  const accountOf = await inviteAll(app, season, roundId);
+  const round = await app.get(RoundsStore, { strict: false }).get(roundId);
+  const wish = { objective: 'fair', rebalance: false, maxPerOrganisation: null } as const;
+  const proposal = await app.get(ProposeAssignment, { strict: false }).execute(round, wish);
+  await app.get(ApplyAssignment, { strict: false }).apply(roundId, proposal.id);
   const sheets = app.get(SheetCommands, { strict: false });
-  for (const [index, { id, fieldCode }] of entries.entries()) {
-    const field = fields.indexOf(fieldCode);
-    for (let reading = 0; reading < readingsOf(index, field); reading++) {
-      const { accountId } = judgeOf(index, field, reading);
-      await sheets.submit({ roundId, entryId: id, accountId }, { points: pointsOf(index, reading) });
+  for (const [index, { entryId, fieldCode, judgeIds }] of proposal.pairs.entries()) {
+    const inTurn = [...judgeIds.slice(index % readings), ...judgeIds.slice(0, index % readings)];
+    const scored = inTurn.slice(0, readingsOf(index, fields.indexOf(fieldCode)));
+    for (const [reading, judgeId] of scored.entries()) {
+      const accountId = accountOf.get(judgeId)!;
+      await sheets.submit({ roundId, entryId, accountId }, { points: pointsOf(index, reading) });
     }
   }
   return roundId;
 }
 
-/** The chair, and the judges in the order of the season's accounts. */
+/** The chair and the judges. @returns the account of each judge */
 async function inviteAll(
   app: INestApplicationContext,
   { accounts }: Season,
   roundId: string,
-): Promise<{ judgeId: string; accountId: string }[]> {
+): Promise<Map<string, string>> {
   const invite = app.get(InviteJudge, { strict: false });
   const invitation = app.get(AnswerInvitation, { strict: false });
+  const accountOf = new Map<string, string>();
   const appoint = async ({ id, email, name }: SeasonAccount, role: 'judge' | 'chair', fieldCodes: string[]) => {
     const judge = await invite.execute(roundId, { email, name, role, fieldCodes });
     await invitation.accept(judge.id, id);
-    return { judgeId: judge.id, accountId: id };
+    accountOf.set(judge.id, id);
   };
   await appoint(accounts.chair, 'chair', []);
-  const judges: { judgeId: string; accountId: string }[] = [];
   for (const [index, judge] of accounts.judges.entries()) {
-    judges.push(await appoint(judge, 'judge', [fields[Math.floor(index / 4)]!]));
+    await appoint(judge, 'judge', [fields[Math.floor(index / 4)]!]);
   }
-  return judges;
+  return accountOf;
 }
 
 /** Made up, the same every time: a quality per entry and a small difference per reading. */
