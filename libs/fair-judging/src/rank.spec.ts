@@ -30,7 +30,9 @@ describe('rank', () => {
   it('drops one highest and one lowest reading under trimmed, and is the mean of two readings', () => {
     const table = [1, 5, 6, 7, 100].map((points, at) => score('a', `j${at}`, points));
     expect(rank(table, 'trimmed').entries[0]?.score).toBe(6);
+    expect(rank(table, 'trimmed').warnings).toEqual([]);
     expect(rank(table.slice(0, 2), 'trimmed').entries[0]?.score).toBe(3);
+    expect(rank(table.slice(0, 4), 'trimmed').warnings[0]).toMatch('trimmed needs 5 judges');
   });
 
   it('gives the published mean, trimmed mean and median of nine marks', () => {
@@ -46,9 +48,30 @@ describe('rank', () => {
       ['novelty', 30],
       ['effect', 10],
     ]);
-    expect(rank(table, 'mean', weights).entries[0]?.score).toBe(8.5);
-    expect(() => rank(table, 'mean', new Map([['novelty', -1]]))).toThrow('at least 0');
-    expect(() => rank(table, 'mean', new Map([['beauty', 1]]))).toThrow('no such criterion');
+    expect(rank(table, 'mean', { weights }).entries[0]?.score).toBe(8.5);
+    expect(() => rank(table, 'mean', { weights: new Map([['novelty', -1]]) })).toThrow('at least 0');
+    expect(() => rank(table, 'mean', { weights: new Map([['beauty', 1]]) })).toThrow('no such criterion');
+  });
+
+  it('neither rewards nor punishes a sheet that lacks a criterion for how easy the criterion is', () => {
+    const table = [
+      ...['x', 'y'].flatMap((judge) => [score('a', judge, 9, 'easy'), score('a', judge, 3, 'hard')]),
+      score('b', 'x', 9, 'easy'),
+    ];
+    const { entries, warnings } = rank(table, 'mean');
+    expect(entries.map(({ score: total }) => total)).toEqual([6, 6]);
+    expect(warnings[0]).toMatch('1 sheets lack a criterion');
+  });
+
+  it('gives scores that differ in their last bits one rank, whatever lies beside them', () => {
+    const near = [0, 0.9e-9, 1.8e-9].map((more, at) => score(`e${at}`, 'x', 0.5 + more));
+    for (const table of [near, near.toReversed(), [near[1]!, near[0]!, near[2]!]]) {
+      expect(rank(table, 'mean').entries.map(({ entry, rank: place }) => [entry, place])).toEqual([
+        ['e0', 1],
+        ['e1', 1],
+        ['e2', 1],
+      ]);
+    }
   });
 
   it('says that disjoint panels are not connected', () => {
@@ -70,7 +93,7 @@ describe('rank', () => {
     fc.assert(
       fc.property(tables, (cells) => {
         const table = cells.map(({ entry, judge, points }) => score(`e${entry}`, `j${judge}`, points));
-        for (const method of ['mean', 'median'] as const) {
+        for (const method of ['mean', 'median', 'trimmed', 'zscore'] as const) {
           const ids = (rows: Score[]) => rank(rows, method).entries.map((row) => [row.entry, row.rank]);
           expect(ids(table.toReversed())).toEqual(ids(table));
         }
@@ -84,6 +107,7 @@ describe('parseScores', () => {
     expect(parseScores('Person,Rater,Item,Score\na,x,n,3\n')).toEqual([score('a', 'x', 3, 'n')]);
     expect(parseScores('entry,judge,criterion,score\na,x,Novelty,3\n')).toEqual([score('a', 'x', 3, 'novelty')]);
     expect(parseScores('entry,judge,Novelty,effect\na,x,3,\n')).toEqual([score('a', 'x', 3, 'novelty')]);
+    expect(parseScores('target,J1,J2\na,3,\nb,,4\n')).toEqual([score('a', 'J1', 3), score('b', 'J2', 4)]);
   });
 
   it.each([
@@ -95,6 +119,9 @@ describe('parseScores', () => {
     ['entry,judge,score\na,x,3\na,y\n', 'line 3, field "'],
     ['entry,judge,score\na,x,"3\n', 'field "'],
     ['entry,score\na,3\n', 'line 1, field "judge"'],
+    ['judge,score\na,3\n', 'line 1, field "entry"'],
+    ['entry,person,judge,score\na,b,x,3\n', 'line 1, field "entry"'],
+    ['target,J1,J2\na,3,x\n', 'line 2, field "J2"'],
   ])('names line and field of bad input %#', (csv, message) => {
     expect(() => parseScores(csv)).toThrow(message);
   });

@@ -1,19 +1,39 @@
-import { mean, median, trimmedMean } from './aggregate.js';
 import { components } from './connectedness.js';
+import { groupsByValue } from './near-ties.js';
+import { additive } from './ranking/additive.js';
+import { averaged, standardised } from './ranking/classical.js';
+import { RankingRefused, type EntryEstimate, type Estimate, type Table } from './ranking/estimate.js';
+import { mfrm } from './ranking/mfrm.js';
+import { mixed } from './ranking/mixed.js';
+import { rankRanges } from './ranking/rank-ranges.js';
+import { sheetTotals, type Weights } from './ranking/sheet-totals.js';
 import type { Score } from './score-table.js';
 
-export const METHODS = ['mean', 'median', 'trimmed'] as const;
+export { RankingRefused } from './ranking/estimate.js';
+export { WeightError } from './ranking/sheet-totals.js';
+
+export const METHODS = ['mean', 'median', 'trimmed', 'zscore', 'additive', 'mixed', 'mfrm'] as const;
 export type Method = (typeof METHODS)[number];
 
-export interface RankedEntry {
-  readonly entry: string;
-  /** In the units of the scores. */
-  readonly score: number;
-  /** 1 is best; equal scores share a rank and the next is skipped (1, 2, 2, 4). */
-  readonly rank: number;
+export interface RankOptions {
+  /** By criterion; one that is not named has weight 1. `mfrm` has no weights. */
+  readonly weights?: Weights;
+  /** Adds 90 % ranges of the ranks. */
+  readonly intervals?: boolean;
+  readonly seed?: number;
+  /** Adds to each entry the probability of a rank of at most this. */
+  readonly top?: number;
 }
 
-export interface Ranking {
+export interface RankedEntry extends EntryEstimate {
+  /** 1 is best; equal scores share a rank and the next is skipped (1, 2, 2, 4). */
+  readonly rank: number;
+  readonly rankLow?: number;
+  readonly rankHigh?: number;
+  readonly pTop?: number;
+}
+
+export interface Ranking extends Omit<Estimate, 'entries' | 'draw'> {
   readonly method: Method;
   readonly nEntries: number;
   readonly nJudges: number;
@@ -21,87 +41,83 @@ export interface Ranking {
   readonly connected: boolean;
   readonly components: number;
   readonly entries: RankedEntry[];
-  /** `severity`: how far, on average, the judge lies below the entries' scores; positive is stricter, in score units. */
-  readonly judges: { judge: string; severity: number }[];
 }
 
-/** The table cannot be ranked by this method; the message says why. */
-export class RankingRefused extends Error {}
-
-const AGGREGATE: Record<Method, (totals: readonly number[]) => number> = { mean, median, trimmed: trimmedMean };
-
-/** Scores this close are the same score: sums of decimals differ in their last bits. */
-const SAME = 1e-9;
+const ESTIMATE: Record<Method, (table: Table) => Estimate> = {
+  mean: (table) => averaged('mean', table),
+  median: (table) => averaged('median', table),
+  trimmed: (table) => averaged('trimmed', table),
+  zscore: standardised,
+  additive,
+  mixed,
+  mfrm,
+};
 
 /**
- * Ranks entries by the mean, median or trimmed mean of their judges' totals. A judge's total is Σ w·x / Σ w over the criteria
- * that the judge scored; `weights` of criteria that are not named is 1. Source: the programmes' rules, where the mean is official.
- * @throws RankingRefused no scores; a weight that is negative or of an unknown criterion
+ * Ranks entries by one method. No rule found prescribes a statistical correction: the official score is the rulebook's,
+ * the others stand beside it as advice.
+ * @throws RankingRefused no scores, or the method would mislead with this table; WeightError
  */
-export function rank(
-  scores: readonly Score[],
-  method: Method,
-  weights: ReadonlyMap<string, number> = new Map(),
-): Ranking {
+export function rank(scores: readonly Score[], method: Method, options: RankOptions = {}): Ranking {
   if (scores.length === 0) throw new RankingRefused('the table holds no scores');
-  checkWeights(scores, weights);
-  const sheets = totalsOfSheets(scores, weights);
-  const byEntry = Map.groupBy(sheets, ({ entry }) => entry);
-  const official = new Map(
-    [...byEntry].map(([entry, own]) => [entry, AGGREGATE[method](own.map(({ total }) => total))]),
-  );
-  const byJudge = Map.groupBy(sheets, ({ judge }) => judge);
+  const { sheets, partial } = sheetTotals(scores, options.weights ?? new Map());
+  const { entries, draw, warnings, ...estimate } = ESTIMATE[method]({ scores, sheets });
   const parts = components(scores).length;
+  const more = [
+    ...(partial > 0 && method !== 'mfrm'
+      ? [`${partial} sheets lack a criterion: set against the criteria's means`]
+      : []),
+    ...(draw === null && asksForDraws(options) ? ['no entry has two readings: there are no intervals'] : []),
+    ...(method === 'mfrm' && options.weights !== undefined ? ['mfrm has no weights: they are not used'] : []),
+  ];
   return {
     method,
-    nEntries: byEntry.size,
-    nJudges: byJudge.size,
+    nEntries: new Set(scores.map(({ entry }) => entry)).size,
+    nJudges: new Set(scores.map(({ judge }) => judge)).size,
     nScores: scores.length,
     connected: parts === 1,
     components: parts,
-    entries: withRanks(official),
-    judges: [...byJudge].map(([judge, own]) => ({
-      judge,
-      severity: mean(own.map(({ entry, total }) => official.get(entry)! - total)),
-    })),
+    ...estimate,
+    entries: withRanks(draw !== null && asksForDraws(options) ? withRanges(entries, draw, options) : entries),
+    warnings: [...warnings, ...more],
   };
 }
 
-interface Sheet {
-  readonly entry: string;
-  readonly judge: string;
-  readonly total: number;
+function asksForDraws({ intervals, top }: RankOptions): boolean {
+  return intervals === true || top !== undefined;
 }
 
-function checkWeights(scores: readonly Score[], weights: ReadonlyMap<string, number>): void {
-  const criteria = new Set(scores.map(({ criterion }) => criterion));
-  for (const [criterion, weight] of weights) {
-    if (!criteria.has(criterion)) throw new RankingRefused(`weight of "${criterion}": the table has no such criterion`);
-    if (!(weight >= 0) || !Number.isFinite(weight)) {
-      throw new RankingRefused(`weight of "${criterion}": ${weight} is not a finite number of at least 0`);
-    }
-  }
-}
+type Unranked = Omit<RankedEntry, 'rank'>;
 
-function totalsOfSheets(scores: readonly Score[], weights: ReadonlyMap<string, number>): Sheet[] {
-  const sheets = Map.groupBy(scores, ({ entry, judge }) => JSON.stringify([entry, judge]));
-  return [...sheets.values()].map((cells) => {
-    const { entry, judge } = cells[0]!;
-    const weighed = cells.map(({ criterion, points }) => ({ points, weight: weights.get(criterion) ?? 1 }));
-    const sum = weighed.reduce((all, { weight }) => all + weight, 0);
-    if (sum === 0) throw new RankingRefused(`the sheet of "${judge}" for "${entry}" has weight 0 in all`);
-    return { entry, judge, total: weighed.reduce((all, { weight, points }) => all + weight * points, 0) / sum };
+function withRanges(
+  entries: readonly EntryEstimate[],
+  draw: NonNullable<Estimate['draw']>,
+  { intervals, seed = 1, top }: RankOptions,
+): Unranked[] {
+  const ranges = rankRanges(draw, seed, top ?? 0);
+  return entries.map((entry, at) => {
+    const { rankLow, rankHigh, pTop, se } = ranges[at]!;
+    return {
+      ...entry,
+      ...(intervals === true ? { se: entry.se ?? se, rankLow, rankHigh } : {}),
+      ...(top === undefined ? {} : { pTop }),
+    };
   });
 }
 
 /** Best first; entries of the same score in the order of their ids, so that the answer does not depend on the rows' order. */
-function withRanks(official: ReadonlyMap<string, number>): RankedEntry[] {
-  const sorted = [...official].toSorted(([a, x], [b, y]) => (Math.abs(y - x) > SAME ? y - x : a < b ? -1 : 1));
-  const ranked: RankedEntry[] = [];
-  for (const [index, [entry, score]] of sorted.entries()) {
-    const before = ranked.at(-1);
-    const tied = before !== undefined && Math.abs(before.score - score) <= SAME;
-    ranked.push({ entry, score, rank: tied ? before.rank : index + 1 });
-  }
-  return ranked;
+function withRanks(entries: readonly Unranked[]): RankedEntry[] {
+  const byId = entries.toSorted((a, b) => (a.entry < b.entry ? -1 : 1));
+  let rank = 1;
+  return groupsByValue(byId, ({ score }) => score).flatMap((group) => {
+    const ranked = group.map((entry) => ({ ...entry, rank, ...around(entry, rank) }));
+    rank += group.length;
+    return ranked;
+  });
+}
+
+/** The rank itself lies in its range, which ties and shrinkage can move a place beside it. */
+function around({ rankLow, rankHigh }: Unranked, rank: number): Pick<RankedEntry, 'rankLow' | 'rankHigh'> {
+  if (rankLow === undefined || rankHigh === undefined) return {};
+  return { rankLow: Math.min(rankLow, rank), rankHigh: Math.max(rankHigh, rank) };
 }

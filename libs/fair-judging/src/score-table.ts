@@ -20,7 +20,7 @@ export class ScoreTableError extends Error {
   }
 }
 
-const SYNONYMS: Record<string, string> = { person: 'entry', rater: 'judge', item: 'criterion' };
+const SYNONYMS: Record<string, string> = { person: 'entry', target: 'entry', rater: 'judge', item: 'criterion' };
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 type Cells = Record<string, string>;
@@ -31,29 +31,36 @@ interface Line {
 }
 
 /**
- * Reads `entry,judge,score`, `entry,judge,criterion,score`, or one row per sheet with a column per criterion.
- * Names of columns and criteria in any case; a blank cell was not given.
+ * Reads `entry,judge,score`, `entry,judge,criterion,score`, one row per sheet (`entry,judge` and a column per criterion), or
+ * one row per entry (`entry` and a column per judge). Names of columns and criteria in any case; a blank cell was not given.
  * @throws ScoreTableError naming line and field
  */
 export function parseScores(csv: string): Score[] {
-  const { columns, lines } = readLines(csv);
-  for (const column of ['entry', 'judge']) {
-    if (!columns.includes(column)) throw new ScoreTableError(1, column, 'the header lacks this column');
-  }
+  const { columns, names, lines } = readLines(csv);
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice !== undefined) throw new ScoreTableError(1, twice, 'the header has this column twice');
+  if (!columns.includes('entry')) throw new ScoreTableError(1, 'entry', 'the header lacks this column');
+  const marked = columns.filter((column) => column !== 'entry' && column !== 'judge');
   const long = columns.includes('score');
-  const criteria = columns.filter((column) => column !== 'entry' && column !== 'judge');
-  if (criteria.length === 0) throw new ScoreTableError(1, 'score', 'the header has no column with scores');
-  const scores = lines.flatMap((line) => (long ? longRow(line) : sheetRow(line, criteria)));
+  const perJudge = !columns.includes('judge');
+  if (perJudge && (long || marked.length < 2)) throw new ScoreTableError(1, 'judge', 'the header lacks this column');
+  if (marked.length === 0) throw new ScoreTableError(1, 'score', 'the header has no column with scores');
+  const scores = lines.flatMap((line) => {
+    if (long) return longRow(line);
+    return perJudge ? entryRow(line, names) : sheetRow(line, marked);
+  });
   return refuseDoubles(scores);
 }
 
-function readLines(csv: string): { columns: string[]; lines: Line[] } {
+function readLines(csv: string): { columns: string[]; names: Map<string, string>; lines: Line[] } {
   let columns: string[] = [];
+  const names = new Map<string, string>();
   const rows = readCsv(csv, (header) => {
     columns = header.map((name) => SYNONYMS[name.toLowerCase()] ?? name.toLowerCase());
+    columns.forEach((column, index) => names.set(column, header[index]!));
     return columns;
   });
-  return { columns, lines: rows.map(({ record, info }) => ({ number: info.lines, cells: record })) };
+  return { columns, names, lines: rows.map(({ record, info }) => ({ number: info.lines, cells: record })) };
 }
 
 /** Reads the rows; what the CSV parser refuses is told by line and column as any other bad input. */
@@ -84,6 +91,16 @@ function sheetRow({ number, cells }: Line, criteria: readonly string[]): { score
   return criteria.flatMap((criterion) => {
     const points = readPoints(cells[criterion] ?? '', number, criterion);
     return points === undefined ? [] : [{ line: number, score: { ...names, criterion, points } }];
+  });
+}
+
+/** `names`: the judges as the header spells them. */
+function entryRow({ number, cells }: Line, names: ReadonlyMap<string, string>): { score: Score; line: number }[] {
+  return [...names].flatMap(([column, judge]) => {
+    if (column === 'entry') return [];
+    const { entry } = readNames({ ...cells, judge }, number);
+    const points = readPoints(cells[column] ?? '', number, judge);
+    return points === undefined ? [] : [{ line: number, score: { entry, judge, criterion: '', points } }];
   });
 }
 

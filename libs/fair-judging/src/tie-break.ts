@@ -1,3 +1,5 @@
+import { groupsByValue } from './near-ties.js';
+
 /** One step of the published chain: its name, as printed beside tied entries, and a value of which more is better. */
 export interface TieBreakStep<T> {
   readonly name: string;
@@ -12,19 +14,6 @@ export interface Placed<T> {
   readonly decidedBy?: string;
   /** The chain is used up and the tie stands: somebody must decide, with a recorded reason. */
   readonly unresolved: boolean;
-}
-
-/** Values this close are equal: sums of decimals differ in their last bits. */
-const SAME = 1e-9;
-
-function groupsByValue<T>(entries: readonly T[], value: (entry: T) => number): T[][] {
-  const groups: T[][] = [];
-  for (const entry of entries.toSorted((a, b) => value(b) - value(a))) {
-    const last = groups.at(-1);
-    if (last !== undefined && Math.abs(value(last[0]!) - value(entry)) <= SAME) last.push(entry);
-    else groups.push([entry]);
-  }
-  return groups;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { METHODS, RankingRefused, rank, type Method } from '../rank.js';
+import { METHODS, RankingRefused, rank, WeightError, type Method, type RankOptions } from '../rank.js';
 import { parseScores, ScoreTableError } from '../score-table.js';
-import { about, BadInput, readInput, type Outcome } from './command.js';
+import { about, BadInput, readInput, warn, wholeNumber, type Outcome } from './command.js';
 
-export const usage = `rank FILE.csv --method ${METHODS.join('|')} [--weights novelty=30,applicability=30]`;
+export const usage = `rank FILE.csv --method ${METHODS.join('|')} [--weights novelty=30,applicability=30] [--intervals] [--seed N] [--top K]`;
 
 const isComplaint = (error: unknown) => error instanceof ScoreTableError;
 
@@ -12,32 +12,51 @@ export function rankCommand(args: string[]): Outcome {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { method: { type: 'string', default: 'mean' }, weights: { type: 'string' } },
+    options: {
+      method: { type: 'string', default: 'mean' },
+      weights: { type: 'string' },
+      intervals: { type: 'boolean', default: false },
+      seed: { type: 'string' },
+      top: { type: 'string' },
+    },
   });
   const [file] = positionals;
-  if (file === undefined || !isMethod(values.method)) throw new BadInput(usage);
-  const weights = values.weights === undefined ? undefined : readWeights(values.weights);
+  if (file === undefined || positionals.length > 1) throw new BadInput(`usage: ${usage}`);
+  if (!isMethod(values.method)) throw new BadInput(`--method: "${values.method}" is none of ${METHODS.join(', ')}`);
+  const options: RankOptions = {
+    intervals: values.intervals,
+    ...(values.weights === undefined ? {} : { weights: readWeights(values.weights) }),
+    ...(values.seed === undefined ? {} : { seed: wholeNumber('--seed', values.seed, 0) }),
+    ...(values.top === undefined ? {} : { top: wholeNumber('--top', values.top, 1) }),
+  };
   const scores = about(file, isComplaint, () => parseScores(readInput(file)));
   try {
-    const ranking = rank(scores, values.method, weights);
-    return { document: { ...ranking, iterations: 0, seconds: (performance.now() - started) / 1000 }, refused: false };
+    const ranking = rank(scores, values.method, options);
+    for (const message of ranking.warnings) warn(`${file}: ${message}`);
+    return { document: { ...ranking, seconds: (performance.now() - started) / 1000 }, refused: false };
   } catch (error) {
+    if (error instanceof WeightError) throw new BadInput(`--weights: ${error.message} (${file})`, { cause: error });
     if (!(error instanceof RankingRefused)) throw error;
     console.error(`${file}: ${error.message}`);
-    return { document: { refused: error.message }, refused: true };
+    const { message: refused, parts } = error;
+    return {
+      document: { method: values.method, refused, ...(parts.length > 0 ? { components: parts } : {}) },
+      refused: true,
+    };
   }
 }
 
 function readWeights(text: string): Map<string, number> {
-  return new Map(
-    text.split(',').map((pair) => {
-      const [criterion = '', weight = ''] = pair.split('=');
-      if (criterion.trim() === '' || weight.trim() === '' || Number.isNaN(Number(weight))) {
-        throw new BadInput(`--weights: "${pair}" is not of the form criterion=number`);
-      }
-      return [criterion.trim().toLowerCase(), Number(weight)];
-    }),
-  );
+  const weights = new Map<string, number>();
+  for (const pair of text.split(',')) {
+    const [criterion = '', weight = '', ...rest] = pair.split('=').map((part) => part.trim());
+    if (criterion === '' || weight === '' || rest.length > 0 || !Number.isFinite(Number(weight))) {
+      throw new BadInput(`--weights: "${pair}" is not of the form criterion=number`);
+    }
+    if (weights.has(criterion.toLowerCase())) throw new BadInput(`--weights: "${criterion}" stands there twice`);
+    weights.set(criterion.toLowerCase(), Number(weight));
+  }
+  return weights;
 }
 
 function isMethod(name: string): name is Method {
