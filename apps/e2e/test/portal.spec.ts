@@ -321,6 +321,20 @@ test('a secretary screens by key press and is led to the next dossier', async ()
   await page.getByText(`${next}: đã yêu cầu bổ sung`).waitFor();
 });
 
+test('a secretary has judges assigned: looked at, applied, undone', async () => {
+  const secretary = await arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo(`/office/${(await editionIn('judging')).id}?tab=judging`);
+  await page.getByRole('button', { name: 'Lập phương án' }).click();
+  await page.getByRole('button', { name: 'Áp dụng phương án' }).waitFor();
+  await page.getByText('Mọi bài đều đủ giám khảo').waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Áp dụng phương án' }).click();
+  await page.getByText('Đã phân công; mỗi giám khảo nhận một thông báo').waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Đã khôi phục phân công trước đó').waitFor();
+});
+
 describe.each([
   { language: 'vi' as const, viewport: phone, dark: false },
   { language: 'en' as const, viewport: { width: 1440, height: 900 }, dark: true },

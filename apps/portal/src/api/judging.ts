@@ -130,6 +130,32 @@ export interface InviteInput {
   role?: 'judge' | 'chair';
 }
 
+export interface AssignmentProposal {
+  id: string;
+  createdAt: string;
+  sum: number;
+  worstEntry: number;
+  loads: { min: number; max: number };
+  unmet: { entryId: string; entryCode: string; missing: number; because: string }[];
+  perJudge: { judgeId: string; name: string; load: number }[];
+  pairs: { entryId: string; entryCode: string; title: string; fieldCode: string; judgeIds: string[] }[];
+  changes: { added: number; removed: number; kept: number };
+}
+
+export interface RoundAssignment {
+  applied: object | null;
+  proposal: AssignmentProposal | null;
+  canUndo: boolean;
+}
+
+export const assignment = (roundId: string) => call<RoundAssignment>(`/judging/rounds/${roundId}/assignment`);
+export const proposeAssignment = (roundId: string) =>
+  call<AssignmentProposal>(`/judging/rounds/${roundId}/assignment/proposals`, { method: 'POST', body: {} });
+export const applyAssignment = (roundId: string, proposalId: string) =>
+  call(`/judging/rounds/${roundId}/assignment/proposals/${proposalId}/apply`, { method: 'POST', body: {} });
+export const undoAssignment = (roundId: string) =>
+  call(`/judging/rounds/${roundId}/assignment/undo`, { method: 'POST', body: {} });
+
 export const rounds = (editionId: string) =>
   call<{ items: Round[] }>('/judging/rounds', { query: { editionId } }).then(items);
 export const round = (id: string) => call<Round>(`/judging/rounds/${id}`);

@@ -8,6 +8,7 @@ import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert } from '../shown/answers.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
+import { AssignmentView } from './assignment-view.js';
 import { CoverageView } from './coverage-view.js';
 import { JudgesView } from './judges-view.js';
 import { RankingView } from './ranking-view.js';
@@ -78,6 +79,7 @@ function RoundView({ round, edition }: { round: Round; edition: EditionWithRules
       </Group>
       <ProblemAlert error={open.error} />
       <JudgesView round={round} edition={edition} />
+      {round.assignment === 'exact' && round.state !== 'closed' && <AssignmentView round={round} />}
       <CoverageView round={round} edition={edition} />
       <RankingView round={round} edition={edition} />
     </Stack>
