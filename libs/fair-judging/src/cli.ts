@@ -1,15 +1,17 @@
 import { agreementCommand, usage as agreementUsage } from './commands/agreement.command.js';
 import { assignCommand, usage as assignUsage } from './commands/assign.command.js';
 import { BadInput, type Command } from './commands/command.js';
+import { duplicatesCommand, usage as duplicatesUsage } from './commands/duplicates.command.js';
 import { rankCommand, usage as rankUsage } from './commands/rank.command.js';
 
 const commands = new Map<string, Command>([
   ['rank', rankCommand],
   ['agreement', agreementCommand],
   ['assign', assignCommand],
+  ['duplicates', duplicatesCommand],
 ]);
 
-const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, assignUsage].join('\n       fair-judging ')}`;
+const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, assignUsage, duplicatesUsage].join('\n       fair-judging ')}`;
 
 /** Exit codes that others script: see the table in the README. */
 const DONE = 0;
