@@ -4,12 +4,16 @@ import './awards.refusals.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { CertificatePrinter } from './certificates/certificate-printer.js';
 import { EntryNames } from './entries/entry-names.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { Evidence } from './evidence/evidence.js';
+import { JudgingBundles } from './evidence/judging-bundles.js';
 import { HonoursController } from './honours/honours.controller.js';
 import { HonoursStore } from './honours/honours.store.js';
 import { RevokeHonour } from './certificates/revoke-honour.usecase.js';
 import { KnowledgeConsumer } from './knowledge/knowledge.consumer.js';
 import { CreateAwards1763900000000 } from './migrations/1763900000000-create-awards.js';
 import { RememberHonours1764000000000 } from './migrations/1764000000000-remember-honours.js';
+import { KeepEvidence1764000000001 } from './migrations/1764000000001-keep-evidence.js';
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
 import { Publish } from './results/publish.job.js';
@@ -17,11 +21,12 @@ import { ResultsController } from './results/results.controller.js';
 import { ResultsStore } from './results/results.store.js';
 
 const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
-const results = [Decide, Publish, ResultsStore];
+const results = [Decide, Evidence, JudgingBundles, Publish, ResultsStore];
 
 @Module({
   controllers: [
     CertificatesController,
+    EvidenceController,
     HonoursController,
     KnowledgeConsumer,
     PublicResultsController,
@@ -34,7 +39,7 @@ export class AwardsModule {}
 export const awardsContext = defineContext({
   name: 'awards',
   module: AwardsModule,
-  migrations: [CreateAwards1763900000000, RememberHonours1764000000000],
+  migrations: [CreateAwards1763900000000, RememberHonours1764000000000, KeepEvidence1764000000001],
 });
 
 export { loadAwardsSeason } from './season/load-season.js';

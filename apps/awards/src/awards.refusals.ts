@@ -26,6 +26,11 @@ registerRefusals({
     vi: 'Quy chế không có giải {prizeCode}.',
     en: 'The rulebook has no prize {prizeCode}.',
   },
+  'ledger-differs': {
+    status: 409,
+    vi: 'Sổ điểm không còn khớp với dấu niêm khi đóng vòng chấm; hãy kiểm tra sổ điểm trước khi niêm phong kết quả.',
+    en: 'The score ledger no longer matches the checkpoint of the round’s closing; check the ledger before sealing.',
+  },
   'too-many-certificates': {
     status: 409,
     vi: 'Có {count} giấy chứng nhận, một tệp chỉ chứa tối đa {max}; hãy in từng lĩnh vực.',

@@ -8,6 +8,7 @@ import { NotYet } from '@sangtao/messaging/runtime';
 import { parseRulebook, type Rulebook } from '@sangtao/programmes/rulebook';
 import { Database } from '@sangtao/service-kit/database';
 import { proposePlaces } from '../results/result.js';
+import type { Closing } from '../results/results.store.js';
 
 /** What awards learns of editions, entries and rankings. */
 @Controller()
@@ -47,13 +48,14 @@ export class KnowledgeConsumer {
     if (data.stageCode !== edition.rulebook.stages.at(-1)!.code) return;
     const places = proposePlaces(edition.rulebook.prizes, ranking);
     await this.database.transaction(async (tx) => {
-      await tx.query(`insert into awards.result (edition_id, round_id, state) values ($1, $2, 'proposed')`, [
-        editionId,
-        roundId,
-      ]);
+      const closing: Closing = { method: data.method, nEntries: ranking.length, checkpoint: data.checkpoint };
       await tx.query(
-        `insert into awards.place (edition_id, entry_id, field_code, rank, score, tie_step, proposed_prize, prize, undecided)
-         select $1, "entryId", "fieldCode", rank, score, "tieStep", "proposedPrize", prize, undecided
+        `insert into awards.result (edition_id, round_id, state, closing) values ($1, $2, 'proposed', $3::jsonb)`,
+        [editionId, roundId, JSON.stringify(closing)],
+      );
+      await tx.query(
+        `insert into awards.place (edition_id, entry_id, field_code, rank, score, tie_step, proposed_prize, prize, undecided, tied)
+         select $1, "entryId", "fieldCode", rank, score, "tieStep", "proposedPrize", prize, undecided, undecided
          from jsonb_to_recordset($2::jsonb) as given ("entryId" uuid, "fieldCode" text, rank int, score double precision,
            "tieStep" text, "proposedPrize" text, prize text, undecided boolean)`,
         [editionId, JSON.stringify(places)],

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Rulebook } from '@sangtao/programmes/rulebook';
+import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { exceeded } from './result.js';
-import { ResultsStore } from './results.store.js';
+import { Evidence } from '../evidence/evidence.js';
+import { exceeded, proposePlaces } from './result.js';
+import { ResultsStore, type Result } from './results.store.js';
 
 export interface Decision {
   editionId: string;
@@ -18,6 +21,7 @@ export class Decide {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly results: ResultsStore,
+    private readonly evidence: Evidence,
   ) {}
 
   /** @throws Refusal not-found, version-conflict, result-state, unknown-prize */
@@ -34,6 +38,7 @@ export class Decide {
         [editionId, entryId, prizeCode, reason, by, this.surroundings.clock.now()],
       );
       if (changed.length === 0) throw new Refusal('not-found');
+      await this.proposeAgain(tx, editionId, rulebook);
       await tx.query('update awards.result set version = version + 1 where edition_id = $1', [editionId]);
       await tx.audit('decision-deviates', entryId, { prizeCode });
     });
@@ -43,11 +48,7 @@ export class Decide {
   async decide(editionId: string, decisionNumber: string, version: number): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
-      const places = await this.results.places(editionId);
-      const entries = places.filter(({ undecided }) => undecided).length;
-      if (entries > 0) throw new Refusal('tie-undecided', { entries });
-      const tooMany = exceeded(result.rulebook.prizes, places);
-      if (tooMany) throw new Refusal('prize-exceeded', tooMany);
+      await this.assertSettled(result);
       await this.results.advance(tx, result, 'decided');
       await tx.query('update awards.result set decision_number = $2 where edition_id = $1', [
         editionId,
@@ -56,10 +57,18 @@ export class Decide {
     });
   }
 
-  /** Nothing changes any more; at the moment it becomes public by itself. @throws Refusal result-state */
+  /**
+   * Nothing changes any more; at the moment it becomes public by itself, with what judging's ledger held.
+   * @throws Refusal result-state, tie-undecided, prize-exceeded, ledger-differs, try-again
+   */
   async seal(editionId: string, publishAt: Date, version: number): Promise<void> {
+    // Asked before anything is locked; the version says that it is still about the same.
+    const bundle = await this.evidence.bundleOf(await this.results.get(editionId));
     await this.surroundings.database.transaction(async (tx) => {
-      await this.results.advance(tx, await this.results.lock(tx, editionId, version), 'sealed');
+      const result = await this.results.lock(tx, editionId, version);
+      await this.results.advance(tx, result, 'sealed');
+      await this.assertSettled(result);
+      await this.evidence.keep(tx, result, bundle);
       await tx.query('update awards.result set publish_at = $2 where edition_id = $1', [editionId, publishAt]);
     });
   }
@@ -71,5 +80,28 @@ export class Decide {
       await tx.query('update awards.result set publish_at = null where edition_id = $1', [editionId]);
       await tx.audit('result-unsealed', editionId, { reason });
     });
+  }
+
+  /** A tie that people have broken lets the rules go on below it; what people have decided stays. */
+  private async proposeAgain(tx: Transaction, editionId: string, { prizes }: Rulebook): Promise<void> {
+    const places = await this.results.places(editionId);
+    const decided = new Map(
+      places.filter(({ decidedBy }) => decidedBy !== null).map((one) => [one.entryId, one.prize]),
+    );
+    await tx.query(
+      `update awards.place set proposed_prize = "proposedPrize", prize = given.prize, undecided = given.undecided,
+         tied = tied or given.undecided
+       from jsonb_to_recordset($2::jsonb) as given ("entryId" uuid, "proposedPrize" text, prize text, undecided boolean)
+       where edition_id = $1 and entry_id = "entryId"`,
+      [editionId, JSON.stringify(proposePlaces(prizes, places, decided))],
+    );
+  }
+
+  private async assertSettled({ editionId, rulebook }: Result): Promise<void> {
+    const places = await this.results.places(editionId);
+    const entries = places.filter(({ undecided }) => undecided).length;
+    if (entries > 0) throw new Refusal('tie-undecided', { entries });
+    const tooMany = exceeded(rulebook.prizes, places);
+    if (tooMany) throw new Refusal('prize-exceeded', tooMany);
   }
 }

@@ -1,5 +1,5 @@
-import { proposeAwards } from '@sangtao/fair-judging/award-policy';
 import type { Prize } from '@sangtao/programmes/rulebook';
+import { proposeField, type Decided } from './prize-lines.js';
 
 export type ResultState = 'proposed' | 'decided' | 'sealed' | 'published';
 
@@ -27,23 +27,17 @@ export interface Place extends RankedEntry {
 }
 
 /** What the rules give, field by field: maxima, minimum scores, and ties that only people can break. */
-export function proposePlaces(prizes: Prize[], ranking: RankedEntry[]): Place[] {
+export function proposePlaces(prizes: Prize[], ranking: RankedEntry[], decided: Decided = new Map()): Place[] {
   const fields = [...new Set(ranking.map(({ fieldCode }) => fieldCode))];
   return fields.flatMap((fieldCode) => {
     const inField = ranking.filter((entry) => entry.fieldCode === fieldCode);
-    const { awards, unresolved } = proposeAwards(
-      inField.map(({ entryId: entry, score, rank }) => ({ entry, score, rank })),
-      prizes.map(({ code, maxPerField, minScore }) => ({
-        code,
-        max: maxPerField ?? Number.MAX_SAFE_INTEGER,
-        ...(minScore === undefined ? {} : { minScore }),
-      })),
-    );
-    const prizeOf = new Map(awards.map(({ entry, prize }) => [entry, prize]));
-    const tied = new Set(unresolved.flatMap(({ entries }) => entries));
+    const { prizeOf, tie } = proposeField(prizes, inField, decided);
     return inField.map((entry) => {
-      const prize = prizeOf.get(entry.entryId) ?? null;
-      return { ...entry, proposedPrize: prize, prize, undecided: tied.has(entry.entryId) };
+      const { entryId } = entry;
+      const proposedPrize = prizeOf.get(entryId) ?? null;
+      const prize = decided.has(entryId) ? decided.get(entryId)! : proposedPrize;
+      const undecided = !decided.has(entryId) && tie !== null && tie.entries.includes(entryId);
+      return { ...entry, proposedPrize, prize, undecided };
     });
   });
 }

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { IfMatch } from '@sangtao/service-kit/requests';
 import { Decide } from './decide.usecase.js';
 import { DecideDto, DecisionDto, PlaceParams, SealDto, UnsealDto } from './results.dto.js';
+import { becauseOf, fieldLines } from './prize-lines.js';
 import { ResultsStore } from './results.store.js';
 
 /** The organisers' way from a proposal to a sealed result. */
@@ -75,12 +77,27 @@ export class ResultsController {
   }
 
   private async answer(editionId: string, viewing = false) {
-    const { state, decisionNumber, publishAt, publishedAt, version } = await this.results.get(editionId);
+    const { state, decisionNumber, publishAt, publishedAt, version, rulebook } = await this.results.get(editionId);
     // Whoever saw a result before the public did stands in the audit.
     if (viewing && state !== 'published') {
       await this.database.transaction((tx) => tx.audit('result-viewed', editionId, { state }));
     }
-    return { state, decisionNumber, publishAt, publishedAt, version, proposal: await this.results.places(editionId) };
+    return { state, decisionNumber, publishAt, publishedAt, version, ...(await this.proposal(editionId, rulebook)) };
+  }
+
+  /** Each place with the rule that binds it, each field with the lines of its prizes. */
+  private async proposal(editionId: string, { prizes }: Rulebook) {
+    const rows = await this.results.places(editionId);
+    const places = rows.map((place) => ({ ...place, decided: place.decidedBy !== null }));
+    const fields = [...Map.groupBy(places, ({ fieldCode }) => fieldCode)].map(([fieldCode, inField]) =>
+      fieldLines(prizes, fieldCode, inField),
+    );
+    const linesOf = new Map(fields.map((lines) => [lines.fieldCode, lines]));
+    const proposal = places.map(({ decided, ...place }) => {
+      const because = becauseOf({ ...place, decided }, linesOf.get(place.fieldCode)!);
+      return { ...place, because };
+    });
+    return { proposal, fields };
   }
 }
 

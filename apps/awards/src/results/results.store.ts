@@ -4,8 +4,17 @@ import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { resultTransitions, type ResultState } from './result.js';
 
+/** What judging said when its round closed; null for rounds closed before this was kept. */
+export interface Closing {
+  method: string;
+  nEntries: number;
+  checkpoint: { size: number; root: string };
+}
+
 export interface Result {
   editionId: string;
+  roundId: string;
+  closing: Closing | null;
   state: ResultState;
   decisionNumber: string | null;
   publishAt: Date | null;
@@ -27,11 +36,13 @@ export interface PlaceRow {
   proposedPrize: string | null;
   prize: string | null;
   undecided: boolean;
+  /** Whether the rules left it to people: it was tied across the end of a prize. */
+  tied: boolean;
   reason: string | null;
   decidedBy: string | null;
 }
 
-const columns = `edition_id as "editionId", state, decision_number as "decisionNumber", publish_at as "publishAt",
+const columns = `edition_id as "editionId", round_id as "roundId", closing, state, decision_number as "decisionNumber", publish_at as "publishAt",
   published_at as "publishedAt", version, edition.code, edition.rulebook`;
 
 @Injectable()
@@ -64,7 +75,8 @@ export class ResultsStore {
   places(editionId: string): Promise<PlaceRow[]> {
     return this.database.query<PlaceRow>(
       `select entry_id as "entryId", entry.code, entry.title, province_code as "provinceCode", place.field_code as "fieldCode", rank,
-         score, tie_step as "tieStep", proposed_prize as "proposedPrize", prize, undecided, reason, decided_by as "decidedBy"
+         score, tie_step as "tieStep", proposed_prize as "proposedPrize", prize, undecided, tied,
+         reason, decided_by as "decidedBy"
        from awards.place join awards.entry on entry.id = entry_id
        where place.edition_id = $1 order by place.field_code, rank, entry.code`,
       [editionId],
