@@ -10,6 +10,8 @@ import { KnowledgeConsumer } from './editions/knowledge.consumer.js';
 import { AnswerInvitation } from './judges/answer-invitation.usecase.js';
 import { InviteJudge } from './judges/invite-judge.usecase.js';
 import { JudgeGrants } from './judges/judge-grants.job.js';
+import { MyInvitationsController } from './judges/my-invitations.controller.js';
+import { NudgeJudge } from './judges/nudge-judge.usecase.js';
 import { JudgesController } from './judges/judges.controller.js';
 import './judging.refusals.js';
 import { ChainRecords } from './ledger/chain-records.job.js';
@@ -20,6 +22,7 @@ import { CreateJudging1763900000000 } from './migrations/1763900000000-create-ju
 import { RecuseAndAssign1764000000000 } from './migrations/1764000000000-recuse-and-assign.js';
 import { ChainLater1764000000001 } from './migrations/1764000000001-chain-later.js';
 import { ProposeAssignments1764000000002 } from './migrations/1764000000002-propose-assignments.js';
+import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
@@ -32,12 +35,13 @@ import { MyWorkController } from './sheets/my-work.controller.js';
 import { MyWorkView } from './sheets/my-work.view.js';
 import { Recuse } from './sheets/recuse.usecase.js';
 import { SheetCommands } from './sheets/sheet-commands.js';
+import { WorkView } from './sheets/work.view.js';
 
 const rounds = [RoundAccess, RoundCommands, RoundsStore];
-const judges = [AnswerInvitation, InviteJudge, JudgeGrants];
+const judges = [AnswerInvitation, InviteJudge, JudgeGrants, NudgeJudge];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
 const ledger = [ChainRecords, Ledger, LedgerView];
-const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands];
+const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands, WorkView];
 
 @Module({
   controllers: [
@@ -46,6 +50,7 @@ const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands];
     KnowledgeConsumer,
     InternalLedgerController,
     LedgerController,
+    MyInvitationsController,
     MyWorkController,
     RankingController,
     RoundsController,
@@ -62,6 +67,7 @@ export const judgingContext = defineContext({
     RecuseAndAssign1764000000000,
     ChainLater1764000000001,
     ProposeAssignments1764000000002,
+    KeepAdvice1764000000003,
   ],
 });
 

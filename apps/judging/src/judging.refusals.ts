@@ -51,6 +51,17 @@ registerRefusals({
     vi: 'Phiếu này đã nộp. Muốn sửa, hãy sửa điểm rồi nộp lại.',
     en: 'This sheet was handed in. To change it, hand it in again.',
   },
+  'judge-not-accepted': {
+    status: 409,
+    vi: 'Người này chưa nhận lời chấm.',
+    en: 'This person has not accepted the invitation.',
+  },
+  'nothing-missing': { status: 409, vi: 'Giám khảo này đã nộp đủ phiếu.', en: 'This judge has handed in every sheet.' },
+  'nudged-recently': {
+    status: 409,
+    vi: 'Vừa nhắc giám khảo này rồi; có thể nhắc lại từ {nextAt}.',
+    en: 'This judge was reminded a short while ago; again from {nextAt}.',
+  },
   'conflict-of-interest': {
     status: 409,
     vi: 'Bạn có xung đột lợi ích với bài dự thi này.',

@@ -2,7 +2,6 @@ import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amende
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
 import type { Stage } from '@sangtao/programmes/rulebook';
 import { template } from '@sangtao/programmes/templates';
-import type { Clock } from '@sangtao/service-kit/clock';
 import type { InternalRequest } from '@sangtao/service-kit/internal-api';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { judgingContext } from '../src/judging.module.js';
@@ -39,10 +38,9 @@ export class JudgingWorld {
     readonly sent: InternalRequest[],
   ) {}
 
-  static async start(stage: Partial<Stage> = {}, clock?: Clock): Promise<JudgingWorld> {
+  static async start(stage: Partial<Stage> = {}): Promise<JudgingWorld> {
     const sent: InternalRequest[] = [];
     const system = await startContexts([judgingContext], {
-      ...(clock ? { clock } : {}),
       answer: (request) => {
         sent.push(request);
         if (request.path === '/internal/grants') return {};

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { RoundAccess } from '../rounds/round-access.js';
 import { InviteJudge } from './invite-judge.usecase.js';
 import { judgeColumns, type Judge } from './judge.js';
-import { InviteDto, InviteManyDto, judgeAnswer } from './judges.dto.js';
+import { InviteDto, InviteManyDto, judgeAnswer, JudgeParams } from './judges.dto.js';
+import { NudgeJudge } from './nudge-judge.usecase.js';
 
 @Roles('organiser')
 @Controller('rounds/:roundId/judges')
 export class JudgesController {
   constructor(
     private readonly invitation: InviteJudge,
+    private readonly reminder: NudgeJudge,
     private readonly access: RoundAccess,
     private readonly database: Database,
   ) {}
@@ -46,5 +48,12 @@ export class JudgesController {
     const items: Judge[] = [];
     for (const judge of judges) items.push(await this.invitation.execute(roundId, judge));
     return { items: items.map(judgeAnswer) };
+  }
+
+  @Roles('organiser', 'chair')
+  @Post(':judgeId/nudge')
+  @HttpCode(200)
+  async nudge(@Param() { roundId, judgeId }: JudgeParams, @CurrentCaller() caller: Caller) {
+    return this.reminder.execute(await this.access.overseen(roundId, caller), judgeId);
   }
 }

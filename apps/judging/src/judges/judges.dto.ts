@@ -8,6 +8,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -66,6 +67,21 @@ export class InviteManyDto {
   @ValidateNested({ each: true })
   @Type(() => InviteDto)
   judges!: InviteDto[];
+}
+
+export class DeclineDto {
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
+}
+
+export class JudgeParams {
+  @IsUUID()
+  roundId!: string;
+
+  @IsUUID()
+  judgeId!: string;
 }
 
 export function judgeAnswer(judge: Judge) {

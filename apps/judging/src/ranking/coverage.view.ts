@@ -1,29 +1,70 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
+import { readable } from '../assignments/readable.sql.js';
 import type { Round } from '../rounds/round.js';
 
 @Injectable()
 export class CoverageView {
   constructor(private readonly database: Database) {}
 
-  /** Readings done and needed per entry, and work done per judge. */
+  /** How far the round is: per entry, and per judge with how strict and how steady. */
   async of(round: Round) {
-    const entries = await this.database.query(
-      `select entry.id as "entryId", entry.code, entry.field_code as "fieldCode",
-         count(sheet.id) filter (where sheet.state = 'submitted')::int as done, $2::int as needed,
-         max(sheet.total) filter (where sheet.state = 'submitted')
-           - min(sheet.total) filter (where sheet.state = 'submitted') as spread
-       from judging.entry left join judging.sheet on sheet.entry_id = entry.id and sheet.round_id = $1
-       where entry.edition_id = $3 and not entry.withdrawn group by entry.id order by done, entry.code limit 5000`,
-      [round.id, round.stage.readings, round.editionId],
-    );
-    const judges = await this.database.query(
-      `select judge.id as "judgeId", judge.name, judge.state, count(sheet.id) filter (where sheet.state = 'submitted')::int as done,
-         count(sheet.id)::int as started, avg(sheet.total) filter (where sheet.state = 'submitted') as mean
-       from judging.judge left join judging.sheet on sheet.judge_id = judge.id
-       where judge.round_id = $1 group by judge.id order by judge.name`,
-      [round.id],
-    );
+    const [entries, judges] = await Promise.all([this.entries(round), this.judges(round)]);
     return { entries, judges };
   }
+
+  /** The least covered first. `done` and `given` are the same readings. */
+  private entries({ id, editionId, stage }: Round) {
+    return this.database.query(
+      `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode",
+         coalesce(given, 0) as done, coalesce(given, 0) as given, $2::int as needed,
+         (select count(*)::int from judging.assignment where assignment.round_id = $1 and assignment.entry_id = entry.id) as assigned,
+         spread
+       from judging.entry left join (
+         select entry_id, count(*)::int as given, max(total) - min(total) as spread
+         from judging.sheet where round_id = $1 and state = 'submitted' group by entry_id) sheets on entry_id = entry.id
+       where entry.edition_id = $3 and not entry.withdrawn order by done, entry.code limit 5000`,
+      [id, stage.readings, editionId],
+    );
+  }
+
+  /**
+   * `severity`: how far, on average, the judge lies below the others on the same entries; positive is stricter, in score units.
+   * `spread`: standard deviation of the judge's totals. Both null where there is too little to say.
+   */
+  private judges(round: Round) {
+    return this.database.query(
+      `with counted as (
+         select sheet.judge_id, sheet.total, count(*) over entry_sheets as readings, sum(sheet.total) over entry_sheets as totals
+         from judging.sheet join judging.entry on entry.id = sheet.entry_id and not entry.withdrawn
+         where sheet.round_id = $1 and sheet.state = 'submitted' window entry_sheets as (partition by sheet.entry_id)),
+       measured as (
+         select judge_id, avg(total) as mean, stddev_samp(total) as spread,
+           avg((totals - total) / nullif(readings - 1, 0) - total) as severity
+         from counted group by judge_id),
+       worked as (
+         select judge_id, count(*) filter (where state = 'submitted')::int as done,
+           count(*) filter (where state = 'draft')::int as drafts, count(*)::int as started
+         from judging.sheet where round_id = $1 group by judge_id),
+       asked as (${asked(round)})
+       select judge.id as "judgeId", judge.name, judge.state, judge.role, coalesce(done, 0) as done, coalesce(asked.total, 0) as total,
+         coalesce(drafts, 0) as drafts, coalesce(started, 0) as started, mean, severity, spread, judge.nudged_at as "nudgedAt"
+       from judging.judge left join worked on worked.judge_id = judge.id left join measured on measured.judge_id = judge.id
+       left join asked on asked.judge_id = judge.id
+       where judge.round_id = $1 order by judge.name, judge.id`,
+      [round.id],
+    );
+  }
+}
+
+/** Entries on each judge's table. Where the stage assigns, the pairs lead: not every judge against every entry. */
+function asked({ stage }: Round): string {
+  const pairs =
+    stage.assignment === 'exact'
+      ? 'join judging.assignment on assignment.judge_id = judge.id join judging.entry on entry.id = assignment.entry_id'
+      : 'join judging.entry on entry.edition_id = round.edition_id';
+  return `select judge.id as judge_id, count(*)::int as total
+    from judging.round join judging.judge on judge.round_id = round.id and judge.state = 'accepted' ${pairs}
+    left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id
+    where round.id = $1 and ${readable} and sheet.state is distinct from 'recused' group by judge.id`;
 }

@@ -61,15 +61,15 @@ export class RoundCommands {
     return this.surroundings.database.transaction(async (tx) => {
       // Sheets are handed in under a shared lock of this row: none can come in after it is taken here.
       const round = await this.rounds.lock(tx, id);
-      const ranking = await this.ranking.ranked(round);
+      const { ranking, advice } = await this.ranking.standing(round);
       await this.assertRead(tx, round, ranking, confirm);
       const checkpoint = await this.ledger.checkpoint(tx, id);
       const version = await this.rounds.advance(tx, round, 'closed');
-      await tx.query('update judging.round set ranking = $2::jsonb, checkpoint = $3::jsonb where id = $1', [
-        id,
-        JSON.stringify(ranking),
-        JSON.stringify(checkpoint),
-      ]);
+      const kept = [ranking, checkpoint, advice].map((document) => JSON.stringify(document));
+      await tx.query(
+        'update judging.round set ranking = $2::jsonb, checkpoint = $3::jsonb, advice = $4::jsonb where id = $1',
+        [id, ...kept],
+      );
       const { editionId, stageCode, stage } = round;
       const places = ranking.map(({ entryId, fieldCode, score, rank, readings, tieStep, criteria }) => ({
         entryId,

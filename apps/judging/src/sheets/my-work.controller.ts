@@ -3,13 +3,12 @@ import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth'
 import { Idempotent } from '@sangtao/service-kit/requests';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { AnswerInvitation } from '../judges/answer-invitation.usecase.js';
-import { judgeAnswer } from '../judges/judges.dto.js';
 import { versionOf } from './if-match.js';
 import { MyWorkView } from './my-work.view.js';
 import { Recuse } from './recuse.usecase.js';
 import { SheetCommands } from './sheet-commands.js';
-import { DeclineDto, RecuseDto, SheetDto } from './sheets.dto.js';
+import { WorkView } from './work.view.js';
+import { RecuseDto, SheetDto } from './sheets.dto.js';
 
 class DeskParams {
   @IsUUID()
@@ -28,36 +27,22 @@ class QueueQuery {
   limit = 500;
 }
 
+class NextQuery {
+  /** Passed over this once. */
+  @IsOptional()
+  @IsUUID()
+  after?: string;
+}
+
 @SignedIn()
 @Controller('my')
 export class MyWorkController {
   constructor(
     private readonly view: MyWorkView,
+    private readonly work: WorkView,
     private readonly sheets: SheetCommands,
     private readonly recusal: Recuse,
-    private readonly invitation: AnswerInvitation,
   ) {}
-
-  @Get('invitations')
-  async invitations(@CurrentCaller() { accountId }: Caller) {
-    return { items: await this.view.invitations(accountId), nextCursor: null };
-  }
-
-  @Post('invitations/:id/accept')
-  @HttpCode(200)
-  async accept(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
-    return judgeAnswer(await this.invitation.accept(id, accountId));
-  }
-
-  @Post('invitations/:id/decline')
-  @HttpCode(200)
-  async decline(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: DeclineDto,
-    @CurrentCaller() { accountId }: Caller,
-  ) {
-    return judgeAnswer(await this.invitation.decline(id, accountId, reason ?? null));
-  }
 
   @Get('rounds')
   async rounds(@CurrentCaller() { accountId }: Caller) {
@@ -71,6 +56,17 @@ export class MyWorkController {
     @CurrentCaller() { accountId }: Caller,
   ) {
     return { items: await this.view.queue(accountId, id, limit), nextCursor: null };
+  }
+
+  /** One entry at a time: the one that needs this judge most; `entry` is null when all is done. */
+  @Get('rounds/:id/next')
+  next(@Param('id', ParseUUIDPipe) id: string, @Query() { after }: NextQuery, @CurrentCaller() { accountId }: Caller) {
+    return this.work.next(accountId, id, after ?? null);
+  }
+
+  @Get('rounds/:id/progress')
+  progress(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
+    return this.work.progress(accountId, id);
   }
 
   @Get('rounds/:id/entries/:entryId')

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { readable } from '../assignments/readable.sql.js';
+import { isThere, table } from './table.sql.js';
 
 const mine = `judge.account_id = $1 and judge.state = 'accepted'`;
-
-/** A judge's table: what may be read and was not recused. */
-const table = `judging.judge join judging.round on round.id = judge.round_id and round.state <> 'preparing'
-  join judging.entry on entry.edition_id = round.edition_id and ${readable}
-  left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id`;
-const onTable = `${mine} and round.id = $2 and sheet.state is distinct from 'recused'`;
+const onTable = `${mine} and round.id = $2 and ${isThere}`;
 
 /** What a judge reads: own work only; no author, no other judge, no other score. */
 @Injectable()

@@ -31,10 +31,3 @@ export class RecuseDto {
   @IsIn(['conflict', 'other'])
   kind!: 'conflict' | 'other';
 }
-
-export class DeclineDto {
-  @IsOptional()
-  @IsString()
-  @Length(1, 2000)
-  reason?: string;
-}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { account, entryId, JudgingWorld, organiser, pointsOf } from './judging-world.js';
+
+jest.setTimeout(60_000);
+
+let world: JudgingWorld;
+const numbers = [0, 1, 2, 3, 4, 5];
+
+interface Next {
+  entry: { entryId: string; code: string; state: string } | null;
+  done: number;
+  total: number;
+}
+const next = async (judge: number, query = '') =>
+  (await world.call<Next>(account(judge), 'GET', `/my/rounds/${world.round}/next${query}`)).body;
+const nudge = (judge: number) =>
+  world.callAsChair<{ missing: number }>(3, 'POST', `/rounds/${world.round}/judges/${world.judgeIds[judge]}/nudge`);
+
+beforeAll(async () => {
+  world = await JudgingWorld.start();
+  for (const n of numbers) await world.accept(n);
+  await world.accept(6, { fieldCode: 'medicine' });
+  await world.appoint({}, {}, {}, { role: 'chair', fieldCodes: ['education'] });
+});
+afterAll(() => world.system.stop());
+
+test('nothing comes next before the round opens', async () => {
+  expect(await next(0)).toMatchObject({ entry: null, total: 0 });
+  await world.open();
+});
+
+test('the least covered entry comes next, among equals in an order of the judge’s own', async () => {
+  const first = await next(0);
+  expect(first).toMatchObject({ entry: { state: 'todo' }, done: 0, total: 6 });
+  expect(await next(0)).toEqual(first);
+  for (const n of numbers.slice(0, 5)) await world.submit(1, n, [50, 50, 50]);
+  expect((await next(0)).entry!.code).toBe('STKT-5');
+  expect((await next(1)).entry!.code).toBe('STKT-5');
+  expect((await next(0, `?after=${entryId(5)}`)).entry!.code).not.toBe('STKT-5');
+  // A draft waits until nothing fresh is left.
+  await world.call(account(0), 'PUT', `${world.sheet(5)}/sheet`, { points: { novelty: 1 } });
+  expect((await next(0)).entry!.code).not.toBe('STKT-5');
+});
+
+test('judges go through equals in different orders', async () => {
+  const orders = await Promise.all(
+    [0, 1, 2].map(async (judge) => {
+      const { body } = await world.call<{ items: { code: string }[] }>(
+        account(judge),
+        'GET',
+        `/my/rounds/${world.round}/queue`,
+      );
+      return body.items.map(({ code }) => code).join();
+    }),
+  );
+  expect(new Set(orders).size).toBeGreaterThan(1);
+});
+
+test('a judge sees how far it is, with the usual time for one entry', async () => {
+  const progress = async () => (await world.call(account(1), 'GET', `/my/rounds/${world.round}/progress`)).body;
+  expect(await progress()).toMatchObject({ done: 5, total: 6, drafts: 0 });
+  for (const n of numbers) {
+    const scoredAt = new Date(Date.UTC(2026, 0, 1, 8, 4 * n)).toISOString();
+    const sheet = { ...pointsOf(60, 60, 60), scoredAt };
+    await world.call(account(1), 'POST', `${world.sheet(n)}/submit`, sheet);
+  }
+  expect(await progress()).toEqual({ done: 6, total: 6, drafts: 0, secondsPerEntry: 240 });
+  expect(await next(1)).toMatchObject({ entry: null, done: 6, total: 6 });
+  expect((await world.call(account(9), 'GET', `/my/rounds/${world.round}/progress`)).status).toBe(404);
+});
+
+test('the chair sees coverage, and how strict and how steady each judge is', async () => {
+  for (const [n, points] of [70, 50].entries()) await world.submit(2, n, [points, points, points]);
+  const { body } = await world.callAsChair<{
+    entries: { code: string; given: number; needed: number; spread: number | null }[];
+    judges: {
+      name: string;
+      done: number;
+      total: number;
+      drafts: number;
+      severity: number | null;
+      spread: number | null;
+    }[];
+  }>(3, 'GET', `/rounds/${world.round}/coverage`);
+  expect(body.entries[0]).toMatchObject({ code: 'STKT-6', given: 0, needed: 3, spread: null });
+  expect(body.entries.find(({ code }) => code === 'STKT-1')).toMatchObject({ given: 2, spread: 10 });
+  const [zero, one, two] = body.judges;
+  expect(zero).toMatchObject({ done: 0, total: 6, drafts: 1, severity: null, spread: null });
+  // On the two shared entries the others lie at 70 and 50, this judge at 60 twice.
+  expect(one).toMatchObject({ done: 6, total: 6, severity: 0, spread: 0 });
+  expect(two).toMatchObject({ done: 2, total: 6, severity: 0 });
+  expect(two!.spread).toBeCloseTo(14.142, 3);
+  await world.submit(2, 1, [70, 70, 70]);
+  const again = await world.callAsChair<typeof body>(3, 'GET', `/rounds/${world.round}/coverage`);
+  expect(again.body.judges.map(({ severity }) => severity)).toEqual([null, 10, -10, null]);
+});
+
+test('one click reminds a judge, at most once an hour, and only of what is missing', async () => {
+  expect((await nudge(2)).body).toMatchObject({ missing: 4 });
+  const again = await nudge(2);
+  expect([again.status, again.body.code]).toEqual([409, 'nudged-recently']);
+  expect(new Date(again.body.data['nextAt'] as string).getTime()).toBeGreaterThan(Date.now() + 50 * 60_000);
+  expect((await nudge(1)).body.code).toBe('nothing-missing');
+  await world.sql(`update judging.judge set nudged_at = nudged_at - interval '61 minutes'`);
+  expect((await nudge(2)).status).toBe(200);
+  const told = await world.events<{ accountId: string; missing: number }>('judging.judge-reminded.v1');
+  expect(told.map(({ accountId, missing }) => [accountId, missing])).toEqual([
+    [account(2), 4],
+    [account(2), 4],
+  ]);
+});
+
+test('the ranking names its method and sample, and keeps what stood beside it', async () => {
+  const ranking = async () =>
+    (await world.call<{ fields: Record<string, unknown>[] }>(organiser, 'GET', `/rounds/${world.round}/ranking`)).body;
+  const before = await ranking();
+  expect(before).toMatchObject({ method: 'mean', readings: 3 });
+  expect(before.fields[0]).toMatchObject({
+    fieldCode: 'it',
+    sample: { entries: 6, judges: 2, sheets: 8 },
+    advice: { method: 'mixed' },
+  });
+  await world.call(organiser, 'POST', `/rounds/${world.round}/close`, { confirm: true });
+  expect(await ranking()).toEqual(before);
+});
