@@ -72,12 +72,18 @@ export class RegistrationWorld {
     const body = { templateCode: 'technical-contest', code, year: 2026, opensAt, closesAt, rulebook };
     const { body: edition } = await this.call(secretary, { method: 'POST', path: '/editions', body });
     await this.call(secretary, { method: 'POST', path: `/editions/${edition.id}/announce` });
+    await this.becomes(edition.id, 'open');
+    return edition.id;
+  }
+
+  /** Waits until the clock has moved the edition on. */
+  async becomes(editionId: string, state: string): Promise<void> {
     for (let tries = 0; tries < 100; tries++) {
-      const { body: seen } = await this.call(null, { method: 'GET', path: `/editions/${edition.id}` });
-      if (seen.state === 'open') return edition.id;
+      const { body: seen } = await this.call(null, { method: 'GET', path: `/editions/${editionId}` });
+      if (seen.state === state) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error('the edition did not open by itself');
+    throw new Error(`the edition did not become ${state} by itself`);
   }
 
   async close(editionId: string): Promise<void> {

@@ -47,8 +47,8 @@ function webRequest(request: FastifyRequest): Request {
     if (typeof value === 'string') headers.set(name, value);
   }
   const url = new URL(request.url, 'http://registration');
-  if (!request.headers['content-type']?.startsWith(octets))
-    return new Request(url, { method: request.method, headers });
+  const carries = ['POST', 'PATCH'].includes(request.method) && request.headers['content-type']?.startsWith(octets);
+  if (!carries) return new Request(url, { method: request.method, headers });
   const body = Readable.toWeb(request.raw) as never;
   // The browser's types, which a neighbour may bring in, do not know half-duplex requests; Node asks for it.
   const streamed = { method: request.method, headers, body, duplex: 'half' };

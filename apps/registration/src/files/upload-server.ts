@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@sangtao/service-kit/ids';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { Server, type ServerOptions } from '@tus/server';
+import { ERRORS, Server, type ServerOptions } from '@tus/server';
 import { BeginUpload } from './begin-upload.usecase.js';
 import { FileStores, FinishUpload } from './finish-upload.usecase.js';
 import type { Upload } from './uploads.store.js';
@@ -80,9 +80,9 @@ export class UploadServer {
   private refusal(request: Request, status: number): unknown {
     const failure = this.failures.get(request);
     if (failure instanceof Error) return failure;
-    return status >= 500
-      ? new Error(`tus answered ${status}`, { cause: failure })
-      : new Refusal(codeOfStatus[status] ?? 'upload-refused');
+    if (failure === ERRORS.ERR_LOCK_TIMEOUT) return new Refusal('try-again');
+    if (status === 500) return new Error('the upload failed', { cause: failure });
+    return new Refusal(codeOfStatus[status] ?? 'upload-refused');
   }
 }
 
