@@ -3,15 +3,17 @@ import { assignCommand, usage as assignUsage } from './commands/assign.command.j
 import { BadInput, type Command } from './commands/command.js';
 import { duplicatesCommand, usage as duplicatesUsage } from './commands/duplicates.command.js';
 import { rankCommand, usage as rankUsage } from './commands/rank.command.js';
+import { verifyCommand, usage as verifyUsage } from './commands/verify.command.js';
 
 const commands = new Map<string, Command>([
   ['rank', rankCommand],
   ['agreement', agreementCommand],
   ['assign', assignCommand],
   ['duplicates', duplicatesCommand],
+  ['verify', verifyCommand],
 ]);
 
-const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, assignUsage, duplicatesUsage].join('\n       fair-judging ')}`;
+const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, assignUsage, duplicatesUsage, verifyUsage].join('\n       fair-judging ')}`;
 
 /** Exit codes that others script: see the table in the README. */
 const DONE = 0;
