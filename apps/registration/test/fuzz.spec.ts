@@ -7,7 +7,7 @@ import { aPdf, TusClient } from './tus.js';
 
 jest.setTimeout(180_000);
 const seed = Number(process.env.FUZZ_SEED ?? 20260731);
-const perRoute = Number(process.env.FUZZ_RUNS ?? 25);
+const perRoute = Number(process.env.FUZZ_RUNS ?? 16);
 const stranger = '0193a1f0-7c00-7000-8000-00000000000d';
 const callers: Record<string, { accountId: string; grants: Grant[] } | null> = {
   nobody: null,
