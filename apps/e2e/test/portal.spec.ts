@@ -84,7 +84,10 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await form.getByRole('radio', { name: 'Chung' }).check();
   await form.getByRole('button', { name: 'Bắt đầu' }).click();
   await form.getByLabel('Tóm tắt').fill('Trục lăn phủ cao su tách vỏ mà không làm vỡ hạt.');
-  await form.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+  await form
+    .getByText(/^Đã lưu \d\d:\d\d$/)
+    .first()
+    .waitFor();
   await form.getByLabel('Các phần của bài').getByRole('button', { name: 'Tác giả' }).click();
   await form.getByRole('button', { name: 'Thêm tác giả' }).click();
   await form.getByLabel('Họ và tên').fill('Phạm Văn Tác Giả');
@@ -110,11 +113,11 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await desk.getByRole('button', { name: 'Nhận lời' }).click();
   await desk.locator('.surface', { hasText: 'THU-2026' }).getByRole('link', { name: 'Vào chấm' }).click();
   await desk.getByRole('link', { name: title }).click();
-  await desk.getByText('Trục lăn phủ cao su').waitFor();
+  await desk.getByText('Trục lăn phủ cao su').first().waitFor();
   expect(await desk.content()).not.toContain('Phạm Văn Tác Giả');
   await desk.getByLabel('Điểm “Điểm chung”, từ 0 đến 10').fill('9');
   await desk.keyboard.press('Control+Enter');
-  await desk.getByText('Bạn đã chấm xong tất cả').waitFor();
+  await desk.getByText('Bạn đã chấm xong tất cả').first().waitFor();
   const [, ...others] = judges;
   const roundId = new URL(desk.url()).pathname.split('/')[2]!;
   for (const [nth, who] of others.entries()) {
@@ -127,10 +130,10 @@ test('a contest runs in the portal from the call to the certificate', async () =
   }
 
   await secretary.goTo(`/office/${editionId}?tab=judging`);
-  await office.getByText('1/1 bài đủ lượt chấm').waitFor();
+  await office.getByText('1/1 bài đủ lượt chấm').first().waitFor();
   await office.getByRole('button', { name: 'Đóng vòng chấm' }).click();
   await office.getByRole('dialog').getByRole('button', { name: 'Đóng vòng chấm' }).click();
-  await office.getByText('Đã đóng').waitFor();
+  await office.getByText('Đã đóng').first().waitFor();
   await until('the proposal is there', async () => {
     await secretary.goTo(`/office/${editionId}?tab=decision`);
     return (await office.getByRole('button', { name: 'Ra quyết định' }).count()) > 0 || undefined;
@@ -141,7 +144,7 @@ test('a contest runs in the portal from the call to the certificate', async () =
 
   const visitor = await arrive();
   await visitor.goTo(`/results/${editionId}`);
-  await visitor.page.getByText('Kết quả chưa được công bố').waitFor();
+  await visitor.page.getByText('Kết quả chưa được công bố').first().waitFor();
   expect(await visitor.page.content()).not.toContain(title);
   const session = await Session.signIn(product.url, account('secretary'));
   const path = `/api/awards/editions/${editionId}/result`;
@@ -153,10 +156,10 @@ test('a contest runs in the portal from the call to the certificate', async () =
     return (await visitor.page.getByText(title).count()) > 0 || undefined;
   });
   await visitor.page.getByRole('link', { name: title }).first().click();
-  await visitor.page.getByText('Giấy chứng nhận có hiệu lực').waitFor();
-  await visitor.page.getByText('Phạm Văn Tác Giả').waitFor();
+  await visitor.page.getByText('Giấy chứng nhận có hiệu lực').first().waitFor();
+  await visitor.page.getByText('Phạm Văn Tác Giả').first().waitFor();
   await visitor.goTo(`/certificates/${receiptCode}`);
-  await visitor.page.getByText('Biên nhận nộp bài hợp lệ').waitFor();
+  await visitor.page.getByText('Biên nhận nộp bài hợp lệ').first().waitFor();
   visitor.complaints.length = 0;
 });
 
@@ -171,12 +174,15 @@ describe('an applicant', () => {
       .click();
     await page.getByRole('button', { name: 'Tổng quan' }).click();
     await page.getByLabel('Tóm tắt giải pháp').fill('Chữ đã lưu trên máy chủ.');
-    await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+    await page
+      .getByText(/^Đã lưu \d\d:\d\d$/)
+      .first()
+      .waitFor();
     const address = page.url();
 
     await applicant.context.setOffline(true);
     await page.getByLabel('Tóm tắt giải pháp').fill('Chữ gõ khi mất mạng.');
-    await page.getByText('Đang chờ mạng; chữ của bạn được giữ trên máy này').waitFor();
+    await page.getByText('Đang chờ mạng; chữ của bạn được giữ trên máy này').first().waitFor();
     const elsewhere = await arrive('applicant');
     await elsewhere.goTo(address.slice(product.url.length));
     await until('the text elsewhere', async () => {
@@ -189,7 +195,10 @@ describe('an applicant', () => {
     await applicant.context.setOffline(false);
     const again = await applicant.context.newPage();
     await again.goto(address);
-    await again.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+    await again
+      .getByText(/^Đã lưu \d\d:\d\d$/)
+      .first()
+      .waitFor();
     expect(await again.getByLabel('Tóm tắt giải pháp').inputValue()).toBe('Chữ gõ khi mất mạng.');
   });
 
@@ -221,13 +230,16 @@ describe('an applicant', () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
     await (await chooser).setFiles({ name: 'toan-van.pdf', mimeType: 'application/pdf', buffer: content });
-    await page.getByText(createHash('sha256').update(content).digest('hex')).waitFor();
+    await page.getByText(createHash('sha256').update(content).digest('hex')).first().waitFor();
     const wrong = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
     await (await wrong).setFiles({ name: 'ghi-chu.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
-    await page.getByText(/^Chỉ nhận tệp/).waitFor();
+    await page
+      .getByText(/^Chỉ nhận tệp/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Bỏ tệp toan-van.pdf' }).click();
-    await page.getByText('toan-van.pdf').waitFor({ state: 'detached' });
+    await page.getByText('toan-van.pdf').first().waitFor({ state: 'detached' });
   });
 
   test('sees each missing item and is led to it', async () => {
@@ -256,7 +268,10 @@ test('a judge scores without network; every sheet arrives once, in order', async
   const { roundId, items } = await openWork(account('judge'));
   await judge.goTo(`/judging/${roundId}`);
   await page.getByRole('button', { name: 'Tải về để chấm khi mất mạng' }).click();
-  await page.getByText(/hồ sơ chấm được khi mất mạng/).waitFor();
+  await page
+    .getByText(/hồ sơ chấm được khi mất mạng/)
+    .first()
+    .waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 
   await judge.context.setOffline(true);
@@ -308,7 +323,7 @@ test('a secretary screens by key press and is led to the next dossier', async ()
   const code = (await page.locator('main .code').first().textContent())!;
   await page.getByRole('button', { name: /^Hợp lệ, hồ sơ tiếp/ }).waitFor();
   await page.keyboard.press('a');
-  await page.getByText(`${code}: hợp lệ`).waitFor();
+  await page.getByText(`${code}: hợp lệ`).first().waitFor();
   await until(
     'the next dossier',
     async () => (await page.locator('main .code').first().textContent()) !== code || undefined,
@@ -318,7 +333,7 @@ test('a secretary screens by key press and is led to the next dossier', async ()
   await page.keyboard.press('1');
   const next = (await page.locator('main .code').first().textContent())!;
   await page.getByRole('button', { name: 'Gửi cho người nộp' }).click();
-  await page.getByText(`${next}: đã yêu cầu bổ sung`).waitFor();
+  await page.getByText(`${next}: đã yêu cầu bổ sung`).first().waitFor();
 });
 
 test('a secretary has judges assigned: looked at, applied, undone', async () => {
@@ -327,12 +342,12 @@ test('a secretary has judges assigned: looked at, applied, undone', async () => 
   await secretary.goTo(`/office/${(await editionIn('judging')).id}?tab=judging`);
   await page.getByRole('button', { name: 'Lập phương án' }).click();
   await page.getByRole('button', { name: 'Áp dụng phương án' }).waitFor();
-  await page.getByText('Mọi bài đều đủ giám khảo').waitFor();
+  await page.getByText('Mọi bài đều đủ giám khảo').first().waitFor();
   expect(await secretary.faults()).toEqual([]);
   await page.getByRole('button', { name: 'Áp dụng phương án' }).click();
-  await page.getByText('Đã phân công; mỗi giám khảo nhận một thông báo').waitFor();
+  await page.getByText('Đã phân công; mỗi giám khảo nhận một thông báo').first().waitFor();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await page.getByText('Đã khôi phục phân công trước đó').waitFor();
+  await page.getByText('Đã khôi phục phân công trước đó').first().waitFor();
 });
 
 describe.each([
