@@ -166,6 +166,17 @@ describe('assign', () => {
     expect(unmet[0]!.because).toMatch(`${rule}:`);
   });
 
+  it('spreads what is missing instead of leaving entries unread', async () => {
+    const affinity = [
+      [9, 9, 9],
+      [5, 5, 5],
+      [1, 1, 1],
+    ];
+    const { unmet, sum } = await assign({ affinity, reviewsPerEntry: 2, judges: judges(3, { maxLoad: 1 }) });
+    expect(unmet.map(({ entry, missing }) => [entry, missing])).toEqual([0, 1, 2].map((entry) => [entry, 1]));
+    expect(sum).toBe(15);
+  });
+
   it('names a judge who cannot get the least load', async () => {
     const problem = { affinity: [[1, 2]], reviewsPerEntry: 1, judges: judges(2, { minLoad: 1 }) };
     const { underused, sum } = await assign(problem);

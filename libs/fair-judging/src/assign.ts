@@ -2,7 +2,7 @@ import { scaled, type AssignmentProblem, type ScaledProblem } from './assignment
 import { fairest, highestSum, type Chosen } from './assignment/fairest.js';
 import { sumOfEntry, worstOf } from './assignment/fairness.js';
 import { underusedJudges, unmetEntries, type UnderusedJudge, type UnmetEntry } from './assignment/unmet.js';
-import type { Flow } from './assignment/reading-flow.js';
+import type { Flow } from './assignment/flow-problem.js';
 
 export { AssignmentInputError, type AssignmentProblem, type JudgeLimits } from './assignment/assignment-problem.js';
 export type { UnderusedJudge, UnmetEntry } from './assignment/unmet.js';

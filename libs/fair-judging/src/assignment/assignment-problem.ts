@@ -1,4 +1,4 @@
-import type { FlowProblem } from './reading-flow.js';
+import type { FlowProblem } from './flow-problem.js';
 
 /** Who may read what, and how much. Entries and judges are told by their index. */
 export interface AssignmentProblem {
@@ -30,6 +30,8 @@ export class AssignmentInputError extends Error {
 export interface ScaledProblem extends FlowProblem {
   /** Whole numbers of `worth` per unit of affinity. */
   readonly scale: number;
+  /** The least loads as asked for; `minLoad` is never more than there are entries. */
+  readonly leastLoad: Int32Array;
 }
 
 /** Sums along a path must stay below it to be exact. */
@@ -52,7 +54,12 @@ export function scaled(problem: AssignmentProblem, maxPerOrganisation: number): 
     load[judge]! += 1;
     standing[entry]! += 1;
   }
-  const { worth, scale } = wholeNumbers(affinity, judges.length);
+  const readings = readingsOf(problem, standing);
+  const { worth, scale } = wholeNumbers(
+    affinity,
+    judges.length + 2,
+    readings.reduce((high, count) => Math.max(high, count), 0) + 2,
+  );
   const organisations = [...new Set(judges.flatMap(({ organisation }) => organisation ?? []))];
   const limits = judges.map(checkLimits);
   return {
@@ -61,8 +68,9 @@ export function scaled(problem: AssignmentProblem, maxPerOrganisation: number): 
     worth,
     scale,
     fixed,
-    readings: readingsOf(problem, standing),
-    minLoad: Int32Array.from(limits, ({ minLoad }) => minLoad),
+    readings,
+    leastLoad: Int32Array.from(limits, ({ minLoad }) => minLoad),
+    minLoad: Int32Array.from(limits, ({ minLoad }) => Math.min(minLoad, affinity.length)),
     maxLoad: Int32Array.from(limits, ({ maxLoad }, judge) => Math.max(load[judge]!, maxLoad)),
     organisation: Int32Array.from(judges, ({ organisation }) =>
       organisation === undefined ? -1 : organisations.indexOf(organisation),
@@ -80,8 +88,8 @@ function checkRow(row: readonly number[], entry: number, judges: number): void {
 }
 
 function checkLimits(judge: JudgeLimits, index: number): JudgeLimits {
-  checkCount(judge.minLoad, `judges[${index}].minLoad`);
-  checkCount(judge.maxLoad, `judges[${index}].maxLoad`);
+  checkCount(judge.minLoad, `judges[${index}].minLoad`, MOST_LOAD);
+  checkCount(judge.maxLoad, `judges[${index}].maxLoad`, MOST_LOAD);
   if (judge.minLoad > judge.maxLoad) {
     throw new AssignmentInputError(
       `judges[${index}].minLoad`,
@@ -91,35 +99,37 @@ function checkLimits(judge: JudgeLimits, index: number): JudgeLimits {
   return judge;
 }
 
-/** Above it a count is a slip of the pen. */
-const MOST = 1_000_000;
+/** Above them a count is a slip of the pen. */
+const MOST_READINGS = 1000;
+const MOST_LOAD = 1_000_000;
 
-function checkCount(value: number, field: string): void {
-  if (Number.isInteger(value) && value >= 0 && value <= MOST) return;
-  throw new AssignmentInputError(field, `${value} is not a whole number from 0 to ${MOST}`);
+function checkCount(value: number, field: string, most: number): void {
+  if (Number.isInteger(value) && value >= 0 && value <= most) return;
+  throw new AssignmentInputError(field, `${value} is not a whole number from 0 to ${most}`);
 }
 
 /** A reading that stands is never taken away, even where fewer are asked for. */
 function readingsOf({ affinity, reviewsPerEntry }: AssignmentProblem, standing: Int32Array): Int32Array {
   if (typeof reviewsPerEntry === 'number') {
-    checkCount(reviewsPerEntry, 'reviewsPerEntry');
+    checkCount(reviewsPerEntry, 'reviewsPerEntry', MOST_READINGS);
     return standing.map((stands) => Math.max(stands, reviewsPerEntry));
   }
   if (reviewsPerEntry.length !== affinity.length) {
     const reason = `has ${reviewsPerEntry.length} numbers for ${affinity.length} entries`;
     throw new AssignmentInputError('reviewsPerEntry', reason);
   }
-  reviewsPerEntry.forEach((value, entry) => checkCount(value, `reviewsPerEntry[${entry}]`));
+  reviewsPerEntry.forEach((value, entry) => checkCount(value, `reviewsPerEntry[${entry}]`, MOST_READINGS));
   return Int32Array.from(reviewsPerEntry, (value, entry) => Math.max(value, standing[entry]!));
 }
 
 /** Decimals as whole numbers, so that the maximum is exact; finer digits than fit are rounded. */
 function wholeNumbers(
   affinity: readonly (readonly number[])[],
-  judges: number,
+  longestPath: number,
+  dearest: number,
 ): { worth: Float64Array; scale: number } {
   const most = affinity.reduce((high, row) => row.reduce((top, value) => Math.max(top, value), high), 0);
-  const fits = (scale: number) => most * scale * (judges + 4) * 4 < EXACT;
+  const fits = (scale: number) => most * scale * longestPath * dearest * 2 < EXACT;
   const whole = (scale: number) =>
     affinity.every((row) =>
       row.every((value) => value < 0 || Math.abs(value * scale - Math.round(value * scale)) < 1e-6),
@@ -127,9 +137,9 @@ function wholeNumbers(
   let scale = 1;
   while (!whole(scale) && fits(scale * 10)) scale *= 10;
   while (!fits(scale)) scale /= 10;
-  const worth = new Float64Array(affinity.length * judges);
+  const worth = new Float64Array(affinity.reduce((sum, row) => sum + row.length, 0));
   affinity.forEach((row, entry) =>
-    row.forEach((value, judge) => (worth[entry * judges + judge] = value < 0 ? -1 : Math.round(value * scale))),
+    row.forEach((value, judge) => (worth[entry * row.length + judge] = value < 0 ? -1 : Math.round(value * scale))),
   );
   return { worth, scale };
 }

@@ -1,5 +1,6 @@
 import { openReadings, sumOfEntry, withoutHopeless, worstAtBest, worstOf } from './fairness.js';
-import { ReadingFlow, type Flow, type FlowProblem } from './reading-flow.js';
+import type { Flow, FlowProblem } from './flow-problem.js';
+import { ReadingFlow } from './reading-flow.js';
 import { raiseToFloor } from './side-constraints.js';
 
 export interface Chosen {

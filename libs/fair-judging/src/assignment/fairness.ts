@@ -1,4 +1,4 @@
-import type { Flow, FlowProblem } from './reading-flow.js';
+import type { Flow, FlowProblem } from './flow-problem.js';
 
 /** Judges of an entry that come before any other: those that stand, then the worthiest that the organisation rule lets in. */
 function bestOf(problem: FlowProblem, entry: number): number[] {

@@ -1,28 +1,4 @@
-/** The problem in whole numbers; entry e and judge j meet at index e × judges + j. */
-export interface FlowProblem {
-  readonly entries: number;
-  readonly judges: number;
-  /** What a reading is worth, whole numbers so that sums are exact; negative: never. */
-  readonly worth: Float64Array;
-  /** 1 where the reading stands already and stays. */
-  readonly fixed: Uint8Array;
-  readonly readings: Int32Array;
-  readonly minLoad: Int32Array;
-  readonly maxLoad: Int32Array;
-  /** Number of each judge's organisation; −1 has none and is never limited. */
-  readonly organisation: Int32Array;
-  readonly maxPerOrganisation: number;
-}
-
-export interface Flow {
-  readonly judgesOf: number[][];
-  /** Readings per entry that no judge can give, as few as possible in all. */
-  readonly missing: Int32Array;
-  /** Readings per judge below the least load, as few as possible in all. */
-  readonly idle: Int32Array;
-  /** Dual value of each judge: for every entry the chosen readings have the highest worth + price. */
-  readonly price: Float64Array;
-}
+import type { Flow, FlowProblem } from './flow-problem.js';
 
 const NOBODY = -1;
 
@@ -31,13 +7,14 @@ const NOBODY = -1;
  * loads; then readings move from judges with too many to judges with too few along shortest paths, which keeps the sum
  * the highest possible for the loads reached so far. A step of a path moves one entry from a judge to another, so the
  * graph has only judges as nodes, with two more: a `stand-in` who takes what nobody can read, and the `pool` of all
- * optional load. Both cost more than any path can gain. Source: Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7.
+ * optional load. Both cost more than any path can gain, a second reading with the stand-in more than a first. Source: Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7.
  */
 export class ReadingFlow {
   private readonly standIn: number;
   private readonly pool: number;
   private readonly nodes: number;
   private readonly never: number;
+  private readonly again: number;
   private readonly organisations: number;
   /** Per judge the entries that may still move away. */
   private readonly movable: Set<number>[];
@@ -58,8 +35,9 @@ export class ReadingFlow {
     this.standIn = judges;
     this.pool = judges + 1;
     this.nodes = judges + 2;
-    this.never = worth.reduce((most, value) => Math.max(most, value), 0) * (judges + 2) + 1;
-    this.organisations = organisation.reduce((most, one) => Math.max(most, one), -1) + 1;
+    this.again = highest(worth) * (judges + 2) + 1;
+    this.never = this.again * (highest(problem.readings) + 2);
+    this.organisations = highest(organisation, -1) + 1;
     this.movable = Array.from({ length: judges + 1 }, () => new Set());
     this.holders = Array.from({ length: entries }, () => []);
     this.reads = new Uint8Array(entries * judges);
@@ -157,7 +135,7 @@ export class ReadingFlow {
     cost.fill(Infinity, row, row + this.pool);
     for (const entry of this.movable[from]!) {
       const at = entry * judges;
-      const lost = from === this.standIn ? -this.never : worth[at + from]!;
+      const lost = from === this.standIn ? -this.costOfMissing(this.missing[entry]!) : worth[at + from]!;
       for (let to = 0; to < judges; to += 1) {
         const price = lost - worth[at + to]!;
         if (price >= cost[row + to]! || worth[at + to]! < 0 || reads[at + to]! > 0) continue;
@@ -166,11 +144,17 @@ export class ReadingFlow {
         cost[row + to] = price;
         mover[row + to] = entry;
       }
-      if (from !== this.standIn && lost + this.never < cost[row + this.standIn]!) {
-        cost[row + this.standIn] = lost + this.never;
+      const given = from === this.standIn ? Infinity : lost + this.costOfMissing(this.missing[entry]! + 1);
+      if (given < cost[row + this.standIn]!) {
+        cost[row + this.standIn] = given;
         mover[row + this.standIn] = entry;
       }
     }
+  }
+
+  /** Each further reading that an entry lacks costs more: many lack one rather than few lack all. */
+  private costOfMissing(count: number): number {
+    return this.never + count * this.again;
   }
 
   /** One unit from a node with too much to the nearest with too little. */
@@ -182,14 +166,7 @@ export class ReadingFlow {
     for (let node = 0; node < nodes; node += 1) if (excess[node]! > 0) distance[node] = 0;
     let goal = NOBODY;
     while (goal === NOBODY) {
-      let at = NOBODY;
-      let least = Infinity;
-      for (let node = 0; node < nodes; node += 1) {
-        if (settled[node] === 0 && distance[node]! < least) {
-          least = distance[node]!;
-          at = node;
-        }
-      }
+      const at = nearest(distance, settled);
       if (at === NOBODY) throw new Error('the stand-in is out of reach');
       settled[at] = 1;
       if (excess[at]! < 0) goal = at;
@@ -250,4 +227,22 @@ export class ReadingFlow {
     if (phantom) this.idle[judge]! -= by;
     else this.optional[judge]! += by;
   }
+}
+
+function highest(values: Float64Array | Int32Array, least = 0): number {
+  let most = least;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+}
+
+function nearest(distance: Float64Array, settled: Uint8Array): number {
+  let at = NOBODY;
+  let least = Infinity;
+  for (let node = 0; node < distance.length; node += 1) {
+    if (settled[node] === 0 && distance[node]! < least) {
+      least = distance[node]!;
+      at = node;
+    }
+  }
+  return at;
 }

@@ -1,6 +1,6 @@
 import type { Highs, ModelData } from 'highs';
 import { sumOfEntry, type OpenReadings } from './fairness.js';
-import type { FlowProblem } from './reading-flow.js';
+import type { FlowProblem } from './flow-problem.js';
 
 /** What the search may change, around an assignment that is the best without the floor. */
 export interface FloorSearch {

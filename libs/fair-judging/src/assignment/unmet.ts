@@ -1,4 +1,6 @@
-import { ReadingFlow, type Flow, type FlowProblem } from './reading-flow.js';
+import type { ScaledProblem } from './assignment-problem.js';
+import type { Flow, FlowProblem } from './flow-problem.js';
+import { ReadingFlow } from './reading-flow.js';
 
 /** Readings that an entry does not get, and the rule that is to blame: `because` starts with its name. */
 export interface UnmetEntry {
@@ -18,11 +20,12 @@ export function unmetEntries(problem: FlowProblem, flow: Flow): UnmetEntry[] {
   const unmet = Array.from(problem.readings.keys()).filter((entry) => flow.missing[entry]! > 0);
   if (unmet.length === 0) return [];
   const rule = organisationRuleCosts(problem, flow);
-  return unmet.map((entry) => ({
-    entry,
-    missing: flow.missing[entry]!,
-    because: reasonOf(problem, flow, { entry, rule }),
-  }));
+  const known: Reach[] = [];
+  return unmet.map((entry) => {
+    const because =
+      rulesOfEntry(problem, entry) ?? rulesOfLoads(problem, reachOf(problem, flow, { entry, known }), rule);
+    return { entry, missing: flow.missing[entry]!, because };
+  });
 }
 
 /** Whether more could be read without the rule on organisations. */
@@ -32,33 +35,52 @@ function organisationRuleCosts(problem: FlowProblem, { missing }: Flow): boolean
   return total(free.missing) < total(missing);
 }
 
-function reasonOf(problem: FlowProblem, flow: Flow, { entry, rule }: { entry: number; rule: boolean }): string {
+/** What the entry's own judges make impossible, whatever the others read. */
+function rulesOfEntry(problem: FlowProblem, entry: number): string | null {
   const { judges, readings, organisation, maxPerOrganisation: limit } = problem;
   const able = judgesAble(problem, entry);
   const need = readings[entry]!;
-  if (able.length < need)
+  if (able.length < need) {
     return `conflicts: ${able.length} of ${judges} judges have none, ${need} readings are asked for`;
+  }
   const groups = Map.groupBy(able, (judge) => organisation[judge]!);
   const seats = [...groups].reduce(
     (sum, [group, own]) => sum + (group < 0 ? own.length : Math.min(limit, own.length)),
     0,
   );
-  if (seats < need) {
-    return `organisation: the ${able.length} judges without a conflict fill ${seats} of ${need} readings at ${limit} per organisation`;
-  }
-  const { reach, capacity, blocked } = withinReach(problem, flow, entry);
-  if (rule && blocked) {
-    return `organisation: at ${limit} per organisation the ${reach} judges in question are full with ${capacity} readings`;
-  }
-  return `loads: the ${reach} judges who can take it, directly or by exchange, are full with ${capacity} readings`;
+  if (seats >= need) return null;
+  return `organisation: the ${able.length} judges without a conflict fill ${seats} of ${need} readings at ${limit} per organisation`;
+}
+
+function rulesOfLoads(problem: FlowProblem, { judges, capacity, blocked }: Reach, rule: boolean): string {
+  return rule && blocked
+    ? `organisation: at ${problem.maxPerOrganisation} per organisation the ${judges} judges in question are full with ${capacity} readings`
+    : `loads: the ${judges} judges who can take it, directly or by exchange, are full with ${capacity} readings`;
 }
 
 function judgesAble({ judges, worth }: FlowProblem, entry: number): number[] {
   return Array.from({ length: judges }, (_, judge) => judge).filter((judge) => worth[entry * judges + judge]! >= 0);
 }
 
-/** The judges whose places the entry could take if their entries went elsewhere, and so on. */
-function withinReach(problem: FlowProblem, { judgesOf }: Flow, start: number) {
+/** The judges whose places some entries could take if their entries went elsewhere, and so on. */
+interface Reach {
+  readonly entries: ReadonlySet<number>;
+  readonly judges: number;
+  readonly capacity: number;
+  /** An organisation that has its share of an entry kept it from a judge. */
+  readonly blocked: boolean;
+}
+
+/** An entry that another one reached has no wider reach: `known` are those found before. */
+function reachOf(problem: FlowProblem, flow: Flow, { entry, known }: { entry: number; known: Reach[] }): Reach {
+  const found = known.find(({ entries }) => entries.has(entry));
+  if (found !== undefined) return found;
+  const reach = reachFrom(problem, flow, entry);
+  known.push(reach);
+  return reach;
+}
+
+function reachFrom(problem: FlowProblem, { judgesOf }: Flow, start: number): Reach {
   const { judges, fixed, organisation, maxLoad, maxPerOrganisation } = problem;
   const readBy = Array.from({ length: judges }, () => [] as number[]);
   judgesOf.forEach((own, entry) => own.forEach((judge) => readBy[judge]!.push(entry)));
@@ -77,25 +99,25 @@ function withinReach(problem: FlowProblem, { judgesOf }: Flow, start: number) {
       }
     }
   }
-  return { reach: reached.size, capacity: [...reached].reduce((sum, judge) => sum + maxLoad[judge]!, 0), blocked };
+  const capacity = [...reached].reduce((sum, judge) => sum + maxLoad[judge]!, 0);
+  return { entries, judges: reached.size, capacity, blocked };
 }
 
-export function underusedJudges(problem: FlowProblem, { idle }: Flow): UnderusedJudge[] {
-  const { minLoad, readings, entries, worth, judges } = problem;
-  const asked = total(readings);
-  const least = total(minLoad);
-  return Array.from(idle.keys())
-    .filter((judge) => idle[judge]! > 0)
-    .map((judge) => {
-      const able = Array.from({ length: entries }, (_, entry) => worth[entry * judges + judge]!).filter((w) => w >= 0);
-      const because =
-        able.length < minLoad[judge]!
-          ? `conflicts: the judge can read ${able.length} entries, the least load is ${minLoad[judge]}`
-          : asked < least
-            ? `loads: ${asked} readings are asked for, the least loads come to ${least}`
-            : 'loads: the entries that the judge can read need no more readings';
-      return { judge, missing: idle[judge]!, because };
-    });
+export function underusedJudges(problem: ScaledProblem, { idle }: Flow): UnderusedJudge[] {
+  const { minLoad, leastLoad, readings, entries, worth, judges } = problem;
+  const [asked, least] = [total(readings), total(leastLoad)];
+  return Array.from(idle.keys()).flatMap((judge) => {
+    const missing = idle[judge]! + leastLoad[judge]! - minLoad[judge]!;
+    if (missing === 0) return [];
+    const able = Array.from({ length: entries }, (_, entry) => worth[entry * judges + judge]!).filter((w) => w >= 0);
+    const because =
+      able.length < leastLoad[judge]!
+        ? `conflicts: the judge can read ${able.length} of ${entries} entries, the least load is ${leastLoad[judge]}`
+        : asked < least
+          ? `loads: ${asked} readings are asked for, the least loads come to ${least}`
+          : 'loads: the entries that the judge can read need no more readings';
+    return [{ judge, missing, because }];
+  });
 }
 
 function total(counts: Int32Array): number {
