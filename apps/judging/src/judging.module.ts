@@ -31,6 +31,7 @@ import { RoundCommands } from './rounds/round-commands.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsStore } from './rounds/rounds.store.js';
 import { DeskStore } from './sheets/desk.store.js';
+import { FirstHandInStore } from './sheets/first-hand-in.store.js';
 import { MyWorkController } from './sheets/my-work.controller.js';
 import { MyWorkView } from './sheets/my-work.view.js';
 import { Recuse } from './sheets/recuse.usecase.js';
@@ -41,7 +42,7 @@ const rounds = [RoundAccess, RoundCommands, RoundsStore];
 const judges = [AnswerInvitation, InviteJudge, JudgeGrants, NudgeJudge];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
 const ledger = [ChainRecords, Ledger, LedgerView];
-const sheets = [DeskStore, MyWorkView, Recuse, SheetCommands, WorkView];
+const sheets = [DeskStore, FirstHandInStore, MyWorkView, Recuse, SheetCommands, WorkView];
 
 @Module({
   controllers: [

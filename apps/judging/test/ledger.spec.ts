@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { verifyBundle, type ResultBundle } from '@sangtao/fair-judging/bundle';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
-import { chainHash, type LedgerRecord } from '../src/ledger/chain.js';
+import { chained } from '../src/ledger/chain.js';
 import { account, applicant, edition, entryId, JudgingWorld, organiser } from './judging-world.js';
 
 jest.setTimeout(60_000);
@@ -11,7 +12,8 @@ const judges = [0, 1, 2, 3];
 interface Check {
   ok: boolean;
   pending: number;
-  checkpoint: string;
+  sealed: boolean;
+  ledger: string;
   firstBadRecord: number | null;
   differences: { entryCode: string; what: string; stored: number; recorded: number }[];
 }
@@ -34,10 +36,14 @@ test('judges hand in without waiting for one another, and every record enters th
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
   await world.submit(0, 0, [90, 70, 70]);
-  await world.submit(0, 1, [50, 50, 50]);
+  await world.call(account(0), 'PUT', `${world.sheet(1)}/sheet`, { points: { novelty: 1 }, notes: 'bảng 2 sai' });
+  const handedIn = await world.submit(0, 1, [50, 50, 50]);
+  expect(handedIn.body).toMatchObject({ state: 'submitted', revision: 1, version: 2, notes: 'bảng 2 sai', total: 50 });
   await world.submit(1, 1, [40, 50, 50]);
   await world.call(account(1), 'POST', `${world.sheet(1)}/recuse`, { reason: 'Họ hàng', kind: 'conflict' });
-  await world.submit(2, 2, [50, 50, 50]);
+  // A double tap, and more of it.
+  const taps = await Promise.all([1, 2, 3, 4].map(() => world.submit(2, 2, [50, 50, 50])));
+  expect(taps.map(({ status, body }) => [status, body.revision])).toEqual(taps.map(() => [200, 1]));
   await world.publish((tx) =>
     tx.publish(EntryWithdrawnV1, {
       key: entryId(2),
@@ -54,7 +60,7 @@ test('judges hand in without waiting for one another, and every record enters th
     ['score', 1],
     ['exclusion', null],
   ]);
-  expect(await check()).toMatchObject({ ok: true, checkpoint: 'none', differences: [] });
+  expect(await check()).toMatchObject({ ok: true, ledger: 'ok', sealed: false, differences: [] });
 });
 
 test('a score that was changed in the database is named', async () => {
@@ -77,20 +83,13 @@ test('the bundle of a closed round holds what the ranking follows from, and name
   // Records that came a moment ago are in the chain that is closed.
   await world.submit(3, 1, [60, 60, 60]);
   await world.call(organiser, 'POST', `/rounds/${world.round}/close`, { confirm: true });
-  expect(await check()).toMatchObject({ ok: true, pending: 0, checkpoint: 'ok' });
-  const { body } = await world.call<{
-    format: string;
-    records: LedgerRecord[];
-    checkpoint: { size: number; headHash: string; rootHash: string };
-    ranking: { entryId: string; rank: number; score: number }[];
-  }>(organiser, 'GET', path);
-  expect(body.format).toBe('sangtao-result-bundle/1');
+  expect(await check()).toMatchObject({ ok: true, pending: 0, sealed: true });
+  const { body } = await world.call<ResultBundle>(organiser, 'GET', path);
+  expect(verifyBundle(body)).toMatchObject({ identical: true, ledger: 'ok', records: body.records.length });
   expect(body.ranking.map(({ rank, score }) => [rank, score])).toEqual([
     [1, expect.closeTo(72.3, 9)],
     [2, 55],
   ]);
-  const head = body.records.reduce((previous, { record }) => chainHash(record, previous), '');
-  expect(body.checkpoint).toMatchObject({ size: body.records.length, headHash: head });
   const [event] = await world.events<{ checkpoint: { root: string } }>('judging.round-closed.v1');
   expect(event!.checkpoint.root).toBe(body.checkpoint.rootHash);
   const text = JSON.stringify(body);
@@ -104,10 +103,25 @@ test('another service gets the bundle, nobody else by that way', async () => {
   expect(await internal.get('judging', path)).toMatchObject({ format: 'sangtao-result-bundle/1' });
 });
 
-test('a record that was changed afterwards breaks the chain where it stands', async () => {
+test('a record that was changed afterwards is named, in the database and in the bundle', async () => {
   await world.sql(
     `update judging.ledger set record = replace(record, '"novelty":90', '"novelty":91') where round_id = $1`,
     [world.round],
   );
-  expect(await check()).toMatchObject({ ok: false, firstBadRecord: 4, checkpoint: 'differs' });
+  expect(await check()).toMatchObject({ ok: false, firstBadRecord: 4 });
+  const { body } = await world.call<ResultBundle>(organiser, 'GET', `/rounds/${world.round}/bundle`);
+  expect(verifyBundle(body)).toMatchObject({ identical: false, firstBadRecord: 4 });
+});
+
+test('a ledger that was written anew does not fit what was sealed', async () => {
+  const { body } = await world.call<ResultBundle>(organiser, 'GET', `/rounds/${world.round}/bundle`);
+  for (const { nr, record, previous, hash } of chained(
+    body.records.map((one) => one.record),
+    { nr: 0, hash: '' },
+  )) {
+    await world.sql('update judging.ledger set record = $1, previous = $2, hash = $3 where round_id = $4 and nr = $5', [
+      ...[record, previous, hash, world.round, nr],
+    ]);
+  }
+  expect(await check()).toMatchObject({ ok: false, ledger: expect.stringMatching('hashed again') });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { chained, firstBroken } from './chain.js';
 import { differences, type StoredSheet } from './check-sheets.js';
 
 const aSheet = (overrides: Partial<StoredSheet> = {}): StoredSheet => ({
@@ -50,12 +49,4 @@ describe('the stored sheets', () => {
     expect(differences([score(aSheet())], []).map(({ what }) => what)).toEqual(['missing']);
     expect(differences([], [aSheet()]).map(({ what }) => what)).toEqual(['unrecorded']);
   });
-});
-
-test('a chain breaks at the record that was changed, left out or moved', () => {
-  const whole = chained(['a', 'b', 'c', 'd'], { nr: 0, hash: '' });
-  expect(firstBroken(whole)).toBeNull();
-  expect(firstBroken(whole.map((one) => (one.nr === 3 ? { ...one, record: 'x' } : one)))).toBe(3);
-  expect(firstBroken(whole.filter(({ nr }) => nr !== 2))).toBe(3);
-  expect(firstBroken(whole.slice(1))).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { leafHash, merkleRoot } from '@sangtao/fair-judging/merkle-tree';
+import { checkpointOf, type Checkpoint, type LedgerRecord } from '@sangtao/fair-judging/ledger';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
-import { chained, type LedgerRecord } from './chain.js';
+import { chained } from './chain.js';
 
 /** How many records are chained in one transaction. */
 const batch = 5_000;
@@ -57,7 +57,19 @@ export class Ledger {
   /** Of a round that takes no more records. */
   async checkpoint(tx: Transaction, roundId: string): Promise<{ size: number; root: string }> {
     await this.chain(tx, roundId);
-    return rootOf(await this.list(roundId));
+    const { size, rootHash } = checkpointOf(await this.list(roundId));
+    return { size, root: rootHash };
+  }
+
+  /** What the round's close has sealed; null before. */
+  async sealed(roundId: string): Promise<Checkpoint | null> {
+    const [checkpoint] = await this.database.query<Checkpoint>(
+      `select (checkpoint ->> 'size')::int as size, checkpoint ->> 'root' as "rootHash", head.hash as "headHash"
+       from judging.round join judging.ledger_head head on head.round_id = round.id
+       where round.id = $1 and checkpoint is not null`,
+      [roundId],
+    );
+    return checkpoint ?? null;
   }
 
   list(roundId: string): Promise<LedgerRecord[]> {
@@ -97,9 +109,4 @@ export class Ledger {
       ],
     );
   }
-}
-
-export function rootOf(records: readonly LedgerRecord[]): { size: number; root: string } {
-  const leaves = records.map(({ record }) => leafHash(Buffer.from(record)));
-  return { size: leaves.length, root: merkleRoot(leaves).toString('hex') };
 }

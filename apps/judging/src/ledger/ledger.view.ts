@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { checkpointOf, ledgerFault } from '@sangtao/fair-judging/ledger';
 import { Database } from '@sangtao/service-kit/database';
 import type { Round } from '../rounds/round.js';
-import { firstBroken } from './chain.js';
 import { differences, type StoredSheet } from './check-sheets.js';
-import { Ledger, rootOf } from './ledger.js';
+import { Ledger } from './ledger.js';
 
 interface Closed {
   editionCode: string;
-  checkpoint: { size: number; root: string } | null;
   ranking: { entryId: string; fieldCode: string; score: number; rank: number; tieStep: string | null }[] | null;
 }
 
@@ -26,14 +25,13 @@ export class LedgerView {
       return { code, weight, maxPoints: scale.max, minPoints: scale.min };
     });
     const { editionCode, ranking } = await this.closed(id);
-    const records = await this.ledger.list(id);
-    const { size, root } = rootOf(records);
     return {
       format: 'sangtao-result-bundle/1',
       edition: { id: editionId, code: editionCode },
       round: { id, stageCode, method, criteria, totalScale, tieBreak },
-      records,
-      checkpoint: { size, rootHash: root, headHash: records.at(-1)?.hash ?? '' },
+      records: await this.ledger.list(id),
+      // As it was sealed, not as the records now are: whoever changed them is found out.
+      checkpoint: await this.ledger.sealed(id),
       ranking: ranking!.map(({ entryId, fieldCode, score, rank, tieStep }) => ({
         ...{ entryId, fieldCode, score, rank, tieStep },
       })),
@@ -56,23 +54,22 @@ export class LedgerView {
       [...records, ...pending].map(({ record }) => record),
       sheets,
     );
-    const firstBadRecord = firstBroken(records);
-    const { checkpoint } = await this.closed(round.id);
-    const { size, root } = rootOf(records);
-    const kept = !checkpoint || (checkpoint.size === size && checkpoint.root === root);
+    const sealed = await this.ledger.sealed(round.id);
+    const fault = ledgerFault(records, sealed ?? checkpointOf(records));
     return {
-      ok: firstBadRecord === null && kept && found.length === 0,
+      ok: !fault && found.length === 0,
+      ledger: fault?.what ?? 'ok',
+      firstBadRecord: fault?.nr ?? null,
       records: records.length,
       pending: pending.length,
-      firstBadRecord,
-      checkpoint: checkpoint ? (kept ? 'ok' : 'differs') : 'none',
+      sealed: sealed !== null,
       differences: await this.named(found),
     };
   }
 
   private async closed(roundId: string): Promise<Closed> {
     const [row] = await this.database.query<Closed>(
-      `select edition.code as "editionCode", checkpoint, ranking
+      `select edition.code as "editionCode", ranking
        from judging.round join judging.edition on edition.id = edition_id where round.id = $1`,
       [roundId],
     );

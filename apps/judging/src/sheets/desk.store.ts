@@ -36,7 +36,7 @@ export interface Seat {
   accountId: string;
 }
 
-const sheetColumns = `id, entry_id as "entryId", state, points, comment, notes, total, revision, version`;
+export const sheetColumns = `id, entry_id as "entryId", state, points, comment, notes, total, revision, version`;
 
 @Injectable()
 export class DeskStore {
