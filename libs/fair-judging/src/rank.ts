@@ -77,8 +77,8 @@ export function rank(scores: readonly Score[], method: Method, options: RankOpti
     nScores: scores.length,
     connected: parts === 1,
     components: parts,
-    ...estimate,
     entries: withRanks(draw !== null && asksForDraws(options) ? withRanges(entries, draw, options) : entries),
+    ...estimate,
     warnings: [...warnings, ...more],
   };
 }

@@ -54,8 +54,8 @@ function rulesOfEntry(problem: FlowProblem, entry: number): string | null {
 
 function rulesOfLoads(problem: FlowProblem, { judges, capacity, blocked }: Reach, rule: boolean): string {
   return rule && blocked
-    ? `organisation: at ${problem.maxPerOrganisation} per organisation the ${judges} judges in question are full with ${capacity} readings`
-    : `loads: the ${judges} judges who can take it, directly or by exchange, are full with ${capacity} readings`;
+    ? `organisation: at ${problem.maxPerOrganisation} per organisation the judges in question (${judges}) are full with ${capacity} readings`
+    : `loads: the judges who can take it, directly or by exchange (${judges}), are full with ${capacity} readings`;
 }
 
 function judgesAble({ judges, worth }: FlowProblem, entry: number): number[] {
