@@ -3,6 +3,7 @@ import { defineContext } from '@sangtao/service-kit/context';
 import './awards.refusals.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { CertificatePrinter } from './certificates/certificate-printer.js';
+import { DecisionController } from './decisions/decision.controller.js';
 import { EntryNames } from './entries/entry-names.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { Evidence } from './evidence/evidence.js';
@@ -19,13 +20,15 @@ import { PublicResultsController } from './results/public-results.controller.js'
 import { Publish } from './results/publish.job.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsStore } from './results/results.store.js';
+import { Winners } from './results/winners.js';
 
 const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
-const results = [Decide, Evidence, JudgingBundles, Publish, ResultsStore];
+const results = [Decide, Evidence, JudgingBundles, Publish, ResultsStore, Winners];
 
 @Module({
   controllers: [
     CertificatesController,
+    DecisionController,
     EvidenceController,
     HonoursController,
     KnowledgeConsumer,

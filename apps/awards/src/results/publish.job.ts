@@ -4,12 +4,12 @@ import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Every } from '@sangtao/service-kit/jobs';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { EntryNames, type NamedEntry } from '../entries/entry-names.js';
 import { certificateCode } from '../honours/certificate-code.js';
 import { HonoursStore } from '../honours/honours.store.js';
 import { wordingOf } from '../honours/wording.js';
 import { pageOf, type ShownHonour } from './result-page.js';
-import { ResultsStore, type PlaceRow, type Result } from './results.store.js';
+import { ResultsStore, type Result } from './results.store.js';
+import { Winners, type Winner } from './winners.js';
 
 /** At the set moment a sealed result becomes public: page, honours and events in one transaction, once. */
 @Injectable()
@@ -20,7 +20,7 @@ export class Publish {
     private readonly surroundings: Surroundings,
     private readonly results: ResultsStore,
     private readonly honours: HonoursStore,
-    private readonly names: EntryNames,
+    private readonly winners: Winners,
   ) {}
 
   @Every(1)
@@ -38,14 +38,13 @@ export class Publish {
 
   private async publish(editionId: string): Promise<void> {
     const { database, clock } = this.surroundings;
-    const winners = (await this.results.places(editionId)).filter((place) => place.prize !== null);
     // Names are read at the moment of use; from here on they stand in the honours register.
-    const names = await this.names.of(winners.map(({ entryId }) => entryId));
+    const winners = await this.winners.of(editionId);
     await database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId);
       const now = clock.now();
       if (result.state !== 'sealed' || result.publishAt! > now) return;
-      const honours = winners.map((place) => this.honourOf(result, place, names.get(place.entryId)));
+      const honours = winners.map((winner) => this.honourOf(result, winner));
       await this.honours.confer(tx, editionId, honours, now);
       await tx.query('update awards.result set page = $2::jsonb, published_at = $3 where edition_id = $1', [
         editionId,
@@ -57,9 +56,9 @@ export class Publish {
     });
   }
 
-  private honourOf({ code, rulebook, decisionNumber }: Result, place: PlaceRow, named?: NamedEntry): ShownHonour {
-    const { entryId, fieldCode, provinceCode, code: entryCode } = place;
-    const prizeCode = place.prize!;
+  private honourOf({ code, rulebook, decisionNumber }: Result, winner: Winner): ShownHonour {
+    const { entryId, fieldCode, provinceCode, code: entryCode, prize: prizeCode, title, authors } = winner;
+    const about = { editionCode: code, decisionNumber: decisionNumber!, fieldCode, prizeCode };
     return {
       id: this.surroundings.ids.next(),
       entryId,
@@ -67,15 +66,10 @@ export class Publish {
       fieldCode,
       prizeCode,
       provinceCode,
+      title,
+      authors,
       certificateCode: certificateCode(),
-      title: named?.title ?? place.title,
-      authors: named?.authors ?? [],
-      wording: wordingOf(rulebook, {
-        editionCode: code,
-        decisionNumber: decisionNumber!,
-        fieldCode,
-        prizeCode,
-      }),
+      wording: wordingOf(rulebook, about),
     };
   }
 

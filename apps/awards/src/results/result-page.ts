@@ -27,20 +27,29 @@ export interface PageOf {
   decisionNumber: string | null;
 }
 
+/** What a list of prizes shows of one of them. */
+export type ShownPrize = Omit<PageHonour, 'prizeVi' | 'prizeEn'> & { fieldCode: string };
+
 /** An honour with what the page shows of its entry. */
-export type ShownHonour = NewHonour & { entryCode: string; provinceCode: string | null };
+export type ShownHonour = NewHonour & ShownPrize;
 
 export function pageOf(
   { editionId, code, rulebook, decisionNumber }: PageOf,
   honours: ShownHonour[],
   publishedAt: Date,
 ): ResultPage {
-  const fields = rulebook.fields.map(({ code: fieldCode, name }) => ({
+  const edition = { id: editionId, code, nameVi: rulebook.name.vi, nameEn: rulebook.name.en };
+  return { edition, decisionNumber, publishedAt: publishedAt.toISOString(), fields: fieldsOf(rulebook, honours) };
+}
+
+/** Field by field, best prize first, as the rulebook orders both. */
+export function fieldsOf({ fields, prizes }: Rulebook, shown: ShownPrize[]): ResultPage['fields'] {
+  return fields.map(({ code: fieldCode, name }) => ({
     fieldCode,
     nameVi: name.vi,
     nameEn: name.en,
-    honours: rulebook.prizes.flatMap((prize) =>
-      honours
+    honours: prizes.flatMap((prize) =>
+      shown
         .filter((honour) => honour.fieldCode === fieldCode && honour.prizeCode === prize.code)
         .map(({ title, authors, provinceCode, certificateCode, entryCode }) => ({
           prizeCode: prize.code,
@@ -54,6 +63,4 @@ export function pageOf(
         })),
     ),
   }));
-  const edition = { id: editionId, code, nameVi: rulebook.name.vi, nameEn: rulebook.name.en };
-  return { edition, decisionNumber, publishedAt: publishedAt.toISOString(), fields };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import type { ResultPage } from './result-page.js';
 import { resultTransitions, type ResultState } from './result.js';
 
 /** What judging said when its round closed; null for rounds closed before this was kept. */
@@ -15,6 +16,8 @@ export interface Result {
   editionId: string;
   roundId: string;
   closing: Closing | null;
+  /** Null before the publication. */
+  page: ResultPage | null;
   state: ResultState;
   decisionNumber: string | null;
   publishAt: Date | null;
@@ -42,7 +45,7 @@ export interface PlaceRow {
   decidedBy: string | null;
 }
 
-const columns = `edition_id as "editionId", round_id as "roundId", closing, state, decision_number as "decisionNumber", publish_at as "publishAt",
+const columns = `edition_id as "editionId", round_id as "roundId", closing, page, state, decision_number as "decisionNumber", publish_at as "publishAt",
   published_at as "publishedAt", version, edition.code, edition.rulebook`;
 
 @Injectable()
