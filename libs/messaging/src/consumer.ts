@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import type { LogBatch } from './event-log.js';
 import { breaksAtCommit, isTransient } from './failures.js';
-import { describe, read, stateOf, type Reading } from './reading.js';
+import { columnsOf, describe, read, stateOf, type Reading } from './reading.js';
 import type { Sql, Transactions } from './sql.js';
 
 /** Handles one event inside the transaction that also moves the cursor. */
@@ -93,7 +93,7 @@ export class Consumer {
     return transactions.run(async (sql) => {
       await this.lockCursorOf(sql, topic, key);
       const rows = await sql.query<{ id: string; position: string; envelope: string; tries: number }>(
-        `select id, position, envelope, tries from ${schema}.parked_event
+        `select id, position, coalesce(envelope, '') as envelope, tries from ${schema}.parked_event
          where consumer_group = $1 and topic = $2 and key = $3 order by id`,
         [group, topic, key],
       );
@@ -199,12 +199,13 @@ export class Consumer {
   private async park(sql: Sql, batch: LogBatch, reading: Reading, error: unknown): Promise<void> {
     const { schema, group, onParked } = this.options;
     const state = error === 'waiting' ? 'waiting' : stateOf(reading, error);
+    const [envelope, raw] = columnsOf(reading.envelope);
     await sql.query(
       `insert into ${schema}.parked_event
-         (consumer_group, topic, partition, position, key, envelope, state, error, tries, next_try)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 1, case when $7 = 'not-yet' then now() + interval '1 second' end)
+         (consumer_group, topic, partition, position, key, envelope, raw, state, error, tries, next_try)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, case when $8 = 'not-yet' then now() + interval '1 second' end)
        on conflict do nothing`,
-      [group, batch.topic, batch.partition, reading.position, reading.key, reading.envelope, state, describe(error)],
+      [group, batch.topic, batch.partition, reading.position, reading.key, envelope, raw, state, describe(error)],
     );
     // It was not handled: when it is tried again, the inbox must not hold it for a double.
     if (reading.event) await this.forget(sql, reading.event.id);

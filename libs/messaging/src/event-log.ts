@@ -10,9 +10,12 @@ export interface LogRecord {
   envelope: string;
 }
 
+/** Text where it can be text; else the bytes as they came. */
+export type Encoded = string | Buffer;
+
 export interface PositionedRecord {
   key: string;
-  envelope: string;
+  envelope: Encoded;
   position: bigint;
 }
 
@@ -63,8 +66,8 @@ export abstract class EventLog {
   abstract readonly sharesDatabase: boolean;
   abstract start(): Promise<void>;
   abstract stop(): Promise<void>;
-  /** Returns when the records are durable, or with `sql`, when they will be with its commit. */
-  abstract append(records: LogRecord[], sql: Sql): Promise<void>;
+  /** Returns when the records are durable; where the log shares the database, when they will be with the commit of `sql`. */
+  abstract append(records: LogRecord[], sql: Sql | undefined): Promise<void>;
   /** Tells readers, here and in other processes, that there is something new. */
   abstract announce(): void;
   abstract subscribe(options: SubscriptionOptions): Promise<Subscription>;

@@ -49,7 +49,7 @@ export class Operator {
       const [row] = await sql.query<{ envelope: string }>(
         `delete from ${this.schema}.parked_event where id = (
            select min(id) from ${this.schema}.parked_event where consumer_group = $1 and topic = $2 and key = $3)
-         returning envelope`,
+         returning coalesce(envelope, encode(raw, 'base64')) as envelope`,
         [this.group, topic, key],
       );
       await this.record(sql, 'skip', { topic, key, detail: row?.envelope }, reason);

@@ -53,7 +53,8 @@ export class Relay {
       return { epoch, rows };
     });
     if (!epoch || rows.length === 0) return 0;
-    await this.transactions.run((sql) => this.log.append(rows, sql));
+    // No transaction is open meanwhile: a slow broker must not hold the database's oldest snapshot.
+    await this.log.append(rows, undefined);
     await this.transactions.run(async (sql) => {
       // Whoever took over has sent these again: the inbox drops the doubles, but the rows are theirs to delete.
       if ((await takeLease(sql, this.schema, 'relay', this.holder)) !== epoch) throw new LeaseLost();

@@ -27,6 +27,8 @@ export function messagingTables(schema: string): string[] {
        state text not null check (state in ('failed', 'not-yet', 'waiting', 'undecodable')),
        error text, tries int not null default 0, next_try timestamptz, parked_at timestamptz not null default now(),
        unique (consumer_group, topic, partition, position))`,
+    // Bytes that are no text stand here instead of in `envelope`.
+    `alter table ${schema}.parked_event add column if not exists raw bytea, alter column envelope drop not null`,
     `create index if not exists parked_event_key on ${schema}.parked_event (consumer_group, topic, key, id)`,
     `create table if not exists ${schema}.operator_action (
        id bigint generated always as identity primary key,

@@ -30,7 +30,8 @@ export class PostgresEventLog extends EventLog {
     await this.client?.end().catch(() => undefined);
   }
 
-  async append(records: LogRecord[], sql: Sql): Promise<void> {
+  async append(records: LogRecord[], sql: Sql | undefined): Promise<void> {
+    if (!sql) throw new Error('records are appended in the transaction that takes them out of the outbox');
     const column = <K extends keyof LogRecord>(name: K) => records.map((record) => record[name]);
     // Heads are locked in one order, so two relays never wait for each other in a circle.
     await sql.query(

@@ -1,4 +1,5 @@
-import { topics, type Topic } from '@sangtao/contracts/topics';
+import type { Topic } from '@sangtao/contracts/topics';
+import { createCursors } from '../cursors.js';
 import type { Lag, LogBatch, Subscription, SubscriptionOptions } from '../event-log.js';
 import { leaseSeconds, takeLease } from '../lease.js';
 import { Loop } from '../loop.js';
@@ -33,17 +34,7 @@ export class PostgresSubscription implements Subscription {
   }
 
   async start(): Promise<void> {
-    const { schema, group, transactions } = this.options;
-    const partitions = this.options.topics.flatMap((topic) =>
-      Array.from({ length: topics[topic] }, (_, partition) => ({ topic, partition })),
-    );
-    await transactions.run((sql) =>
-      sql.query(
-        `insert into ${schema}.cursor (consumer_group, topic, partition)
-         select $1, topic, partition from unnest($2::text[], $3::int[]) as given (topic, partition) on conflict do nothing`,
-        [group, partitions.map(({ topic }) => topic), partitions.map(({ partition }) => partition)],
-      ),
-    );
+    await createCursors(this.options);
     this.loop.start();
   }
 
