@@ -2,6 +2,8 @@ import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import { Pool } from 'pg';
 import { v7 } from 'uuid';
 import { Outbox } from '../src/outbox.js';
+import type { EventLog, LogRecord } from '../src/event-log.js';
+import { KafkaEventLog } from '../src/kafka/kafka-event-log.js';
 import { PostgresEventLog } from '../src/postgres/postgres-event-log.js';
 import { MessagingRuntime, type EventHandler } from '../src/runtime.js';
 import type { Sql } from '../src/sql.js';
@@ -11,7 +13,6 @@ import { PoolTransactions } from './pool-transactions.js';
 /** A small service for tests: it publishes counts and writes down what it handles. */
 export class Journal {
   readonly transactions: PoolTransactions;
-  readonly log: PostgresEventLog;
   readonly outbox = new Outbox('journal');
   readonly errors: unknown[] = [];
   /** Told about each event before it is written down; throws to make the handler fail. */
@@ -20,16 +21,19 @@ export class Journal {
 
   private constructor(
     readonly pool: Pool,
-    connectionString: string,
+    readonly log: EventLog,
   ) {
     // A connection that PostgreSQL ends while the pool is closing is no failure of the test.
     pool.on('error', () => undefined);
     this.transactions = new PoolTransactions(pool);
-    this.log = new PostgresEventLog({ connectionString });
   }
 
-  static async open(connectionString: string): Promise<Journal> {
-    const journal = new Journal(new Pool({ connectionString, max: 20 }), connectionString);
+  /** @param brokers of Kafka; without them the log lives in PostgreSQL */
+  static async open(connectionString: string, brokers?: string): Promise<Journal> {
+    const log = brokers
+      ? new KafkaEventLog({ brokers: [brokers], prefix: `t${v7().slice(-12)}.` })
+      : new PostgresEventLog({ connectionString });
+    const journal = new Journal(new Pool({ connectionString, max: 20 }), log);
     for (const statement of [
       ...messagingTables('journal'),
       ...eventLogTables(),
@@ -48,6 +52,13 @@ export class Journal {
       { key, version, data: { accountId: key, endedAt: new Date(version * 1000).toISOString() } },
       { id: v7(), time: new Date(), actor: 'test', correlationId: 'test' },
     );
+  }
+
+  /** Puts records into the log past the outbox, as an interrupted relay or another program might. */
+  async append(records: LogRecord[]): Promise<void> {
+    if (this.log.sharesDatabase) await this.transactions.run((sql) => this.log.append(records, sql));
+    else await this.log.append(records, undefined);
+    this.log.announce();
   }
 
   async startRuntime(): Promise<MessagingRuntime> {

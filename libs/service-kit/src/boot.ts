@@ -1,15 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { EventLog } from '@sangtao/messaging/event-log';
-import { PostgresEventLog } from '@sangtao/messaging/postgres/postgres-event-log';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from './clock.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
 import { startContext, type StartedContext } from './started-context.js';
+import { openEventLog } from './open-event-log.js';
 import { InternalTransport, type InternalAnswer, type InternalRequest } from './internal-api.js';
 import { createLogger } from './logging.js';
 import { answerOperations } from './operations.js';
-import { openEventLogSchema } from './schema.js';
 import { KitSettings, settings } from './settings.js';
 
 export interface BootOptions {
@@ -34,11 +32,7 @@ export interface RunningSystem {
 /** Runs one context, or all of them, in this process behind one HTTP server. */
 export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
   const logger = createLogger(options.settings.logLevel);
-  await openEventLogSchema(options.settings.databaseUrl);
-  const log: EventLog = new PostgresEventLog({
-    connectionString: options.settings.databaseUrl,
-    onError: (error) => logger.warn({ err: error }, 'event log'),
-  });
+  const log = await openEventLog(options.settings, (error) => logger.warn({ err: error }, 'event log'));
   await log.start();
   const contexts = new Map<ContextName, StartedContext>();
   const transport = new LocalOrRemote(contexts, options.remote ?? new RemoteTransport());

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsString, IsUrl, Length, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUrl, Length, Matches, Max, Min, validateSync } from 'class-validator';
 
 /** A setting is missing or wrong. The message names each one, what is wrong and, where the class gives one, an example. */
 export class SettingsError extends Error {
@@ -65,6 +65,10 @@ export class KitSettings {
   /** Comma-separated; empty means that the log lives in PostgreSQL. */
   @IsString()
   kafkaBrokers = '';
+
+  /** Before each topic and group, so that several installations can share a Kafka cluster. */
+  @Matches(/^[\w.-]{0,60}$/)
+  kafkaPrefix = '';
 
   /** Folder for files when no object storage is configured. */
   @IsString()

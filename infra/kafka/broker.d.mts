@@ -1,0 +1,8 @@
+export function missingForKafka(): string | undefined;
+export function startBroker(options: {
+  dataDir: string;
+  /** Default: a free one. */
+  port?: number;
+  /** Where the broker's jars are kept. */
+  jars?: string;
+}): Promise<{ brokers: string; pid: number; stop(): Promise<void> }>;
