@@ -47,7 +47,10 @@ function count(output, word) {
 // Real submissions lie beside the checkout where they may be used; they are never copied into it.
 const submissions = new URL('../../shared/fixtures/iclr2020-scores.csv', import.meta.url);
 if (existsSync(submissions)) {
-  steps.push(['replay of real submissions', 'node', ['apps/e2e/dist/replay.js', fileURLToPath(submissions)]]);
+  const file = fileURLToPath(submissions);
+  for (const log of ['postgres', 'kafka']) {
+    steps.push([`replay of real submissions (${log})`, 'node', ['apps/e2e/dist/replay.js', file, '--log', log]]);
+  }
 } else {
   console.log('The replay of real submissions does not run: their table is not beside the checkout.');
 }

@@ -14,8 +14,8 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** The one-process form in a data folder of its own, as `npm start` runs it, without a rate limit. */
-export async function startProduct(): Promise<Product> {
+/** The one-process form in a data folder of its own, as `npm start` runs it, without a rate limit; `more` are settings besides. */
+export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-product-'));
   // Where root runs it, PostgreSQL runs as an account of its own and must reach its folder.
   await chmod(dataDir, 0o711);
@@ -24,7 +24,7 @@ export async function startProduct(): Promise<Product> {
   const main = fileURLToPath(new URL('../../all-in-one/dist/main.js', import.meta.url));
   const environment = { DATA_DIR: dataDir, PORT: String(port), BASE_URL: url, RATE_LIMIT: '0', LOG_LEVEL: 'error' };
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

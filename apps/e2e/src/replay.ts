@@ -1,19 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { startKafka } from '@sangtao/testing/kafka';
 import { startProduct } from './product.js';
 import { compare } from './replay/compare.js';
 import { Contest } from './replay/contest.js';
 import { signInAll } from './replay/people.js';
 import { isWithdrawn, readSubmissions, TableError, type Submission } from './replay/submissions.js';
 
-const usage = `npm run replay -- FILE.csv [--report FILE.json] [--url URL --accounts demo-accounts.json]`;
+const usage = `npm run replay -- FILE.csv [--log postgres|kafka] [--rate SUBMISSIONS_PER_SECOND] [--report FILE.json]
+  [--url URL --accounts demo-accounts.json]
+  --rate 0 submits as fast as they are taken; the default is 100.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { report: { type: 'string' }, url: { type: 'string' }, accounts: { type: 'string' } },
+  options: {
+    log: { type: 'string', default: 'postgres' },
+    rate: { type: 'string', default: '100' },
+    report: { type: 'string' },
+    url: { type: 'string' },
+    accounts: { type: 'string' },
+  },
 });
 const [file] = positionals;
-if (!file || (values.url && !values.accounts)) {
+const rate = Number(values.rate);
+if (!file || (values.url && !values.accounts) || !['postgres', 'kafka'].includes(values.log) || !(rate >= 0)) {
   console.error(usage);
   process.exit(2);
 }
@@ -25,7 +35,8 @@ try {
   console.error(error instanceof TableError ? error.message : `${file}: ${String(error)}`);
   process.exit(2);
 }
-const product = values.url ? undefined : await startProduct();
+const broker = values.url || values.log === 'postgres' ? undefined : await startKafka();
+const product = values.url ? undefined : await startProduct(broker && { KAFKA_BROKERS: broker.brokers });
 try {
   const report = await replay(values.url ?? product!.url, values.accounts ?? product!.accountsFile);
   if (values.report) writeFileSync(values.report, JSON.stringify(report, null, 2));
@@ -33,13 +44,14 @@ try {
   process.exitCode = report.lost.length === 0 && report.differences.length === 0 ? 0 : 1;
 } finally {
   await product?.stop();
+  await broker?.stop();
 }
 
 async function replay(url: string, accountsFile: string) {
   const { people } = await signInAll(url, accountsFile);
   const judges = Math.max(...submissions.map(({ scores }) => scores.length));
   const contest = await Contest.open(people, judges);
-  const submitted = await contest.submitAll(submissions);
+  const submitted = await contest.submitAll(submissions, rate);
   const scored = await contest.scoreAll(submissions);
   await contest.withdrawAll(submissions);
   const withdrawn = submissions.filter(isWithdrawn).length;
@@ -57,7 +69,7 @@ async function replay(url: string, accountsFile: string) {
   const at = (share: number) =>
     Math.round(times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN);
   return {
-    log: 'postgres',
+    log: values.log,
     given,
     counted,
     lost,

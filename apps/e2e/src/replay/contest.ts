@@ -57,15 +57,17 @@ export class Contest {
     return new Contest(people, editionId, roundId);
   }
 
-  submitAll(submissions: Submission[]): Promise<{ perSecond: number }> {
-    return forEach('submissions', submissions, async (submission, index) => {
+  /** @param rate submissions per second at most; 0: as fast as they are taken */
+  submitAll(submissions: Submission[], rate: number): Promise<{ perSecond: number }> {
+    const submit = async (submission: Submission, index: number) => {
       const entry = await this.people.applicant.post<Registered>(
         '/api/registration/entries',
         this.entryBody(submission.title, undefined),
       );
       this.registered.set(submission.id, entry);
       if (index % 20 === 0) await this.measure(entry);
-    });
+    };
+    return forEach('submissions', submissions, submit, rate);
   }
 
   /** A whole entry that is handed in as it is made. */

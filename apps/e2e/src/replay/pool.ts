@@ -1,9 +1,14 @@
-/** Does the work for every item, this many at a time, and shows how far it is. */
+const workers = 16;
+
+/**
+ * Does the work for every item, 16 at a time, and shows how far it is.
+ * @param rate items begun per second at most; 0: as fast as they are done
+ */
 export async function forEach<Item>(
   what: string,
   items: Item[],
   work: (item: Item, index: number) => Promise<void>,
-  workers = 16,
+  rate = 0,
 ): Promise<{ perSecond: number }> {
   const started = performance.now();
   let next = 0;
@@ -18,6 +23,7 @@ export async function forEach<Item>(
     await Promise.all(
       Array.from({ length: workers }, async () => {
         for (let index = next++; index < items.length; index = next++) {
+          if (rate > 0) await until(started + (index / rate) * 1000);
           await work(items[index]!, index);
           done++;
         }
@@ -29,6 +35,11 @@ export async function forEach<Item>(
     process.stderr.write('\n');
   }
   return { perSecond: Math.round((items.length / (performance.now() - started)) * 10_000) / 10 };
+}
+
+async function until(moment: number): Promise<void> {
+  const wait = moment - performance.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
 }
 
 /** Tries until the work succeeds, every 20 ms; for what an event has yet to bring. @throws the last error after 30 s */
