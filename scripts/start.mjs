@@ -1,4 +1,4 @@
-// Installs what is missing, builds, and runs the one-process form under the packaged Node 24.
+// Installs what is missing, builds, and runs the product under the packaged Node 24: in one process, or with --services in one for each service.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +24,16 @@ run(join(bin, 'nx'), ['run-many', '-t', 'build', '--output-style=static']);
 
 const node = join(bin, 'node');
 // A group of its own: Ctrl-C would otherwise reach PostgreSQL before the services have finished.
-const product = spawn(node, [join(root, 'apps/all-in-one/dist/main.js'), ...process.argv.slice(2)], {
-  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-  detached: true,
-});
+const main = process.argv.includes('--services') ? 'main-services.js' : 'main.js';
+// kafkajs sets a timer for a moment that has passed; Node 24 runs it at once, which is what is meant, and warns.
+const product = spawn(
+  node,
+  ['--disable-warning=TimeoutNegativeWarning', join(root, 'apps/all-in-one/dist', main), ...process.argv.slice(2)],
+  {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    detached: true,
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => product.kill(signal));
 product.on('exit', (code) => process.exit(code ?? 1));

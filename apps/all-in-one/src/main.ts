@@ -1,15 +1,10 @@
-import { awardsContext } from '@sangtao/awards/module';
-import { identityContext } from '@sangtao/identity/module';
-import { judgingContext } from '@sangtao/judging/module';
-import { notificationsContext } from '@sangtao/notifications/module';
-import { registrationContext } from '@sangtao/registration/module';
 import { fileURLToPath } from 'node:url';
 import { runContexts, stopOnSignal } from '@sangtao/service-kit/boot';
-import { Database } from '@sangtao/service-kit/database';
 import { portalFrom } from '@sangtao/service-kit/portal';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
+import { contexts } from './contexts.js';
 import { startDatabase } from './embedded-postgres.js';
-import { loadSeason } from './season.js';
+import { isEmpty, loadSeason } from './season.js';
 import { secretsOf } from './secrets.js';
 import { showSignIn } from './show-sign-in.js';
 
@@ -29,7 +24,6 @@ const database = process.env.DATABASE_URL ? undefined : await startDatabase(data
 process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
-const contexts = [identityContext, registrationContext, judgingContext, awardsContext, notificationsContext];
 const fallback = await portalFrom(fileURLToPath(new URL('../../portal/dist', import.meta.url)));
 const system = await runContexts(contexts, { settings: settings(KitSettings), fallback });
 stopOnSignal(async () => {
@@ -42,7 +36,7 @@ stopOnSignal(async () => {
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 say(`${[...system.contexts.keys()].join(', ')} run`);
 
-if (!empty && (await isEmpty())) {
+if (!empty && (await isEmpty(system))) {
   say('loading the demonstration season');
   await loadSeason(system, dataDir, new Date());
   await system.settle();
@@ -50,8 +44,3 @@ if (!empty && (await isEmpty())) {
 }
 say(`ready: ${system.url}`);
 showSignIn(system.url, dataDir);
-
-async function isEmpty(): Promise<boolean> {
-  const identity = system.contexts.get('identity')!.app.get(Database);
-  return (await identity.query('select 1 as one from identity."user" limit 1')).length === 0;
-}

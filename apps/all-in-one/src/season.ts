@@ -6,6 +6,7 @@ import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
 import { loadJudgingSeason } from '@sangtao/judging/module';
 import { finishRegistrationSeason, loadRegistrationSeason } from '@sangtao/registration/module';
 import type { RunningSystem } from '@sangtao/service-kit/boot';
+import { Database } from '@sangtao/service-kit/database';
 import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
 import { v7 } from 'uuid';
 
@@ -16,6 +17,12 @@ const grantsOf: Record<string, Grants> = {
   secretary: [{ role: 'organiser', scope: '*' }],
   officer: [{ role: 'officer', scope: '01' }],
 };
+
+/** Nobody has an account yet. */
+export async function isEmpty(system: RunningSystem): Promise<boolean> {
+  const identity = system.contexts.get('identity')!.app.get(Database);
+  return (await identity.query('select 1 as one from identity."user" limit 1')).length === 0;
+}
 
 /** Loads the demonstration into an empty database; all people are made up. */
 export async function loadSeason(system: RunningSystem, dataDir: string, now: Date): Promise<Season> {

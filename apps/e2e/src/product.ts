@@ -14,16 +14,20 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** The one-process form in a data folder of its own, as `npm start` runs it, without a rate limit; `more` are settings besides. */
+/**
+ * The product in a data folder of its own, without a rate limit; `more` are settings besides. With `SANGTAO_FORM=services` in the
+ * environment every service is a process of its own, with Kafka between them (`npm run start:services`), else it is one process.
+ */
 export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-product-'));
   // Where root runs it, PostgreSQL runs as an account of its own and must reach its folder.
   await chmod(dataDir, 0o711);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const main = fileURLToPath(new URL('../../all-in-one/dist/main.js', import.meta.url));
+  const form = process.env.SANGTAO_FORM === 'services' ? 'main-services' : 'main';
+  const main = fileURLToPath(new URL(`../../all-in-one/dist/${form}.js`, import.meta.url));
   const environment = { DATA_DIR: dataDir, PORT: String(port), BASE_URL: url, RATE_LIMIT: '0', LOG_LEVEL: 'error' };
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main], {
     env: { ...process.env, ...environment, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -29,7 +29,9 @@ export class KafkaEventLog extends EventLog {
       brokers: options.brokers,
       retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 10 },
       logCreator: () => (entry) => {
-        if (entry.level === kafkajs.logLevel.ERROR) options.onError?.(new Error(`kafka: ${entry.log.message}`));
+        // What a connection meets, such as a coordinator that is not there yet, is tried again and told by whoever gives up.
+        if (entry.level === kafkajs.logLevel.ERROR && entry.namespace !== 'Connection')
+          options.onError?.(new Error(`kafka: ${entry.log.message}`));
       },
       logLevel: kafkajs.logLevel.ERROR,
     });
