@@ -74,6 +74,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.stopped = true;
     for (const timer of this.timers.values()) clearTimeout(timer);
     await Promise.allSettled(this.running);
+    await this.giveBack();
+  }
+
+  /** The next process need not wait for leases whose owner has ended. */
+  private async giveBack(): Promise<void> {
+    const ended = `update ${this.context.name}.job_lease set until = now() - interval '1 second' where holder = $1`;
+    await this.database.query(ended, [this.holder]).catch((error: unknown) => this.logger.warn(error));
   }
 
   private plan(job: Job, seconds: number): void {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
+import { Client } from 'pg';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import type { Problem } from '../src/problems.js';
 import { KitSettings, settings, SettingsError } from '../src/settings.js';
@@ -157,6 +158,19 @@ test('health tells of the database and the events; metrics count', async () => {
   expect(await (await fetch(`${system.url}/metrics`)).text()).toContain(
     'sangtao_events_waiting{context="awards",where="lag"} 0',
   );
+});
+
+test('a process that ends gives back its jobs, so that the next one need not wait', async () => {
+  const other = await startContexts([notebook], { postgres });
+  const client = new Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  const leases = async (which: string) =>
+    (await client.query(`select name from awards.job_lease where until ${which} now()`)).rows as { name: string }[];
+  while ((await leases('>')).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await other.stop();
+  expect(await leases('>')).toEqual([]);
+  expect(await leases('<')).toEqual([{ name: 'Sweeper.sweep' }]);
+  await client.end();
 });
 
 test('wrong settings name themselves, all at once', () => {

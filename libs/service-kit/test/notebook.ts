@@ -1,4 +1,5 @@
-import { Body, Controller, Get, Module, Param, Post, Put } from '@nestjs/common';
+import { Injectable, Body, Controller, Get, Module, Param, Post, Put } from '@nestjs/common';
+import { Every } from '../src/jobs.js';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { HonourRevokedV1 } from '@sangtao/contracts/awards/honour-revoked.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
@@ -88,7 +89,13 @@ class NotesController {
   }
 }
 
-@Module({ controllers: [NotesController] })
+@Injectable()
+class Sweeper {
+  @Every(1)
+  async sweep(): Promise<void> {}
+}
+
+@Module({ providers: [Sweeper], controllers: [NotesController] })
 class NotebookModule {}
 
 class CreateNotes1700000000000 implements MigrationInterface {
