@@ -20,12 +20,23 @@ const steps = [
   ['test', 'nx', ['run-many', '-t', 'test', '--parallel=1', '--output-style=stream']],
 ];
 
+// The same stories once more with every service as a process of its own and Kafka between them.
+const jest = [
+  '--experimental-vm-modules',
+  '--no-warnings',
+  '../../node_modules/jest/bin/jest.js',
+  '--forceExit',
+  'portal',
+];
+steps.push(['test on separate processes', 'node', jest, { cwd: 'apps/e2e', form: 'services' }]);
+
 /** Runs one command, shows what it prints, and gives back its exit code and output. */
-function run(command, args) {
+function run(command, args, { cwd, form } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment,
+      cwd,
+      env: form ? { ...environment, SANGTAO_FORM: form } : environment,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -57,10 +68,10 @@ if (existsSync(submissions)) {
 
 let passed = 0;
 let failed = 0;
-for (const [name, command, args] of steps) {
+for (const [name, command, args, options] of steps) {
   console.log(`\n── ${name}`);
-  const { code, output } = await run(command, args);
-  if (name === 'test') {
+  const { code, output } = await run(command, args, options);
+  if (name.startsWith('test')) {
     passed += count(output, 'passed');
     failed += count(output, 'failed');
   }

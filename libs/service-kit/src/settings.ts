@@ -78,6 +78,10 @@ export class KitSettings {
   @Length(32, 500)
   serviceSecret = '';
 
+  /** Whose word about the caller's address is taken: addresses, ranges, or `loopback`, `linklocal`, `uniquelocal`; comma-separated. */
+  @IsString()
+  trustedProxies = 'loopback';
+
   /** Requests per minute and address; 0 switches the limit off. */
   @IsInt()
   @Min(0)

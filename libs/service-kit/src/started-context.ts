@@ -50,7 +50,7 @@ export async function startContext(definition: ContextDefinition, options: Start
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     rootModule(definition, { ...options, source }),
-    new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: 'loopback' }),
+    new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: settings.trustedProxies }),
     { logger: new NestLogger(logger.child({ context: definition.name })), abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();

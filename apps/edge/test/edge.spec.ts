@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { createEdge } from '../src/edge.js';
+
+let service: Server;
+let edge: FastifyInstance;
+let url: string;
+
+beforeAll(async () => {
+  service = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, body }));
+    });
+  });
+  await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+  const services = new Map([
+    ['registration', `http://127.0.0.1:${(service.address() as AddressInfo).port}`],
+    ['judging', 'http://127.0.0.1:1'],
+  ] as const);
+  edge = await createEdge({ services, portal: (_request, response) => response.end('portal') });
+  url = await edge.listen({ host: '127.0.0.1', port: 0 });
+});
+afterAll(async () => {
+  await edge.close();
+  service.close();
+});
+
+interface Seen {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+test('a request reaches its service as it was sent, with the address of its caller and no other', async () => {
+  const response = await fetch(`${url}/api/registration/entries/a%20b?q=1`, {
+    method: 'PATCH',
+    headers: {
+      'content-type': 'application/offset+octet-stream',
+      'x-forwarded-for': '10.9.8.7',
+      forwarded: 'for=1.2.3.4',
+    },
+    body: 'x'.repeat(2_000_000),
+  });
+  const seen = (await response.json()) as Seen;
+  expect(seen).toMatchObject({ method: 'PATCH', url: '/api/registration/entries/a%20b?q=1' });
+  expect(seen.body).toHaveLength(2_000_000);
+  expect(seen.headers['x-forwarded-for']).toBe('127.0.0.1');
+  expect(seen.headers.forwarded).toBeUndefined();
+});
+
+test.each(['/api/registration/internal', '/api/registration/internal/entries', '/api/registration/%69nternal/entries'])(
+  '%s does not exist from outside',
+  async (path) => {
+    const response = await fetch(url + path);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'not-found' });
+  },
+);
+
+test('a service that is away is told in the language of the caller, and makes the edge not ready', async () => {
+  const ask = (language: string) => fetch(`${url}/api/judging/rounds`, { headers: { 'accept-language': language } });
+  const [vi, en] = await Promise.all([ask('vi'), ask('en')]);
+  expect(vi.status).toBe(503);
+  expect(vi.headers.get('content-type')).toContain('application/problem+json');
+  expect(((await vi.json()) as { detail: string }).detail).toContain('Vui lòng thử lại');
+  expect(((await en.json()) as { detail: string }).detail).toContain('Please try again');
+  expect((await fetch(`${url}/health/ready`)).status).toBe(503);
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+});
+
+test('a broken URL is the caller’s mistake', async () => {
+  const response = await fetch(`${url}/api/registration/%zz`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ code: 'malformed-url' });
+});
+
+test('everything else is the portal', async () => {
+  expect(await (await fetch(`${url}/contests/a`)).text()).toBe('portal');
+});
