@@ -17,6 +17,7 @@ const steps = [
   ['build', 'nx', ['run-many', '-t', 'build']],
   ['type check', 'nx', ['run-many', '-t', 'typecheck']],
   ['lint and module boundaries', 'nx', ['run-many', '-t', 'lint']],
+  ['unused code', 'knip', ['--no-progress', '--no-config-hints']],
   ['test', 'nx', ['run-many', '-t', 'test', '--parallel=1', '--output-style=stream']],
 ];
 

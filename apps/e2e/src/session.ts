@@ -8,7 +8,7 @@ export interface Credentials {
 }
 
 /** The product answered with an error. */
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly body: string,

@@ -7,7 +7,7 @@ import type { Credentials } from '../src/session.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export const laptop = { width: 1440, height: 900 };
+const laptop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
 interface Look {

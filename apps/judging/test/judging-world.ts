@@ -6,7 +6,7 @@ import type { InternalRequest } from '@sangtao/service-kit/internal-api';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { judgingContext } from '../src/judging.module.js';
 
-export const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
+const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
 export const [edition, organiser, applicant] = [id(1), id(2), id(3)];
 /** The account behind `<n>@example.com`. */
 export const account = (n: number) => id(1000 + n);

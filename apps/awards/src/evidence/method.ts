@@ -3,7 +3,7 @@ import type { Closing, PlaceRow } from '../results/results.store.js';
 import type { JudgingBundle } from './judging-bundles.js';
 
 /** Where people decided otherwise than the rules proposed, or where the rules left it to them. It names no entry. */
-export interface Deviation {
+interface Deviation {
   fieldCode: string;
   kind: 'tie' | 'deviation';
   proposedPrize: string | null;
@@ -52,7 +52,7 @@ export function methodOf(
 }
 
 /** In an order that tells nothing about who: by field and prize. */
-export function deviationsOf(places: PlaceRow[]): Deviation[] {
+function deviationsOf(places: PlaceRow[]): Deviation[] {
   const order = ({ fieldCode, proposedPrize, prize }: Deviation) => `${fieldCode} ${proposedPrize} ${prize}`;
   return places
     .filter(({ decidedBy, proposedPrize, prize, tied }) => decidedBy !== null && (tied || proposedPrize !== prize))

@@ -3,7 +3,7 @@ import type { Prize } from '@sangtao/programmes/rulebook';
 import type { RankedEntry } from './result.js';
 
 /** Tied across the end of a prize: so many of them may still receive it, and only people can say which. */
-export interface Tie {
+interface Tie {
   prizeCode: string;
   places: number;
   entries: string[];
@@ -60,7 +60,7 @@ function policyOf({ code, maxPerField, minScore }: Prize, given: (string | null)
 /** Why an entry holds no prize: which rule binds. `tie`: it waits until people have decided on a tie. */
 export type Because = 'maximum' | 'minimum-score' | 'withheld' | 'tie';
 
-export interface PrizeLine {
+interface PrizeLine {
   prizeCode: string;
   /** Null: as many as reach the minimum. */
   max: number | null;

@@ -1,7 +1,7 @@
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { NewHonour } from '../honours/honours.store.js';
 
-export interface PageHonour {
+interface PageHonour {
   prizeCode: string;
   prizeVi: string;
   prizeEn: string;

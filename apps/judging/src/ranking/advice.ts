@@ -1,14 +1,14 @@
 import { rank, RankingRefused } from '@sangtao/fair-judging/rank';
 import type { ScoredEntry } from './rank-entries.js';
 
-export interface Sample {
+interface Sample {
   entries: number;
   judges: number;
   sheets: number;
 }
 
 /** Where an entry would stand if all judges were equally strict, with the 90 % range of its rank. */
-export interface Adjusted {
+interface Adjusted {
   score: number;
   se: number | null;
   rank: number;
@@ -26,7 +26,7 @@ export interface Advice {
   entries: Record<string, Adjusted>;
 }
 
-export function sampleOf(entries: readonly ScoredEntry[]): Sample {
+function sampleOf(entries: readonly ScoredEntry[]): Sample {
   const sheets = entries.flatMap((entry) => entry.sheets);
   return { entries: entries.length, judges: new Set(sheets.map(({ judgeId }) => judgeId)).size, sheets: sheets.length };
 }

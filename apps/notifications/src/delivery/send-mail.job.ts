@@ -13,7 +13,7 @@ const claimSeconds = 120;
 const lastAttempt = 10;
 
 /** Seconds until the next try: half a minute, doubling, at most an hour. */
-export function retrySeconds(attempts: number): number {
+function retrySeconds(attempts: number): number {
   return Math.min(30 * 2 ** (attempts - 1), 3600);
 }
 

@@ -26,7 +26,7 @@ export function composeMail(message: Rendered, to: { name: string; locale: Local
   };
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -74,7 +74,7 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
 }
 
 /** Weekday, date, time and zone, so that nobody has to guess which midnight is meant. */
-export function moment(at: string, locale: Locale, timeZone: string): string {
+function moment(at: string, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
     timeZone,
     weekday: 'long',

@@ -23,7 +23,7 @@ export interface MyRound {
   done: number;
 }
 
-export type SheetState = 'draft' | 'submitted' | 'recused';
+type SheetState = 'draft' | 'submitted' | 'recused';
 
 export interface QueueItem {
   entryId: string;

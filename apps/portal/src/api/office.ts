@@ -47,8 +47,6 @@ export const createEdition = (body: NewEdition, idempotencyKey: string) =>
   call<Edition>('/registration/editions', { method: 'POST', body, idempotencyKey });
 export const announce = (id: string) =>
   call<Edition>(`/registration/editions/${id}/announce`, { method: 'POST', body: {} });
-export const advance = (id: string, to: string) =>
-  call<Edition>(`/registration/editions/${id}/advance`, { method: 'POST', body: { to } });
 
 export const screening = (query: ScreeningQuery) =>
   call<Page<ScreeningItem>>('/registration/screening', { query: { ...query } });

@@ -28,7 +28,7 @@ export interface Author {
   leader?: boolean;
 }
 
-export type EntryState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+type EntryState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
 
 export interface Content {
   title: string;

@@ -7,7 +7,7 @@ import type { SectionProps } from './entry-editor.js';
 import { anchorOf } from './sections.js';
 
 /** Equal shares in hundredths; what cannot be shared goes to the first. */
-export function equalShares(total: number, count: number): number[] {
+function equalShares(total: number, count: number): number[] {
   const each = Math.floor((total * 100) / count) / 100;
   const first = Math.round((total - each * (count - 1)) * 100) / 100;
   return Array.from({ length: count }, (_, index) => (index === 0 ? first : each));

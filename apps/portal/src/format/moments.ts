@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.js';
 
-export const zone = 'Asia/Ho_Chi_Minh';
+const zone = 'Asia/Ho_Chi_Minh';
 
 const weekdays: Record<Language, string[]> = {
   vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],

@@ -1,11 +1,9 @@
 import {
   Anchor,
   Button,
-  NavLink,
   UnstyledButton,
   type AnchorProps,
   type ButtonProps,
-  type NavLinkProps,
   type UnstyledButtonProps,
 } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
@@ -21,12 +19,6 @@ export const TextLink = createLink(
 export const ButtonLink = createLink(
   forwardRef<HTMLAnchorElement, Omit<ButtonProps, 'href'> & { children?: ReactNode }>(function ButtonLink(props, ref) {
     return <Button ref={ref} component="a" {...props} />;
-  }),
-);
-
-export const SideLink = createLink(
-  forwardRef<HTMLAnchorElement, Omit<NavLinkProps, 'href'>>(function SideLink(props, ref) {
-    return <NavLink ref={ref} component="a" {...props} />;
   }),
 );
 

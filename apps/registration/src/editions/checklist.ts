@@ -1,7 +1,7 @@
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Edition } from './edition.js';
 
-export const checks = [
+const checks = [
   'weights-total',
   'scales',
   'tie-breaks',

@@ -19,7 +19,7 @@ export interface Edition {
 }
 
 /** From a state to the states that may follow it. Opening and closing happen by the clock. */
-export const editionTransitions: Record<EditionState, readonly EditionState[]> = {
+const editionTransitions: Record<EditionState, readonly EditionState[]> = {
   draft: ['announced'],
   announced: ['open'],
   open: ['screening'],

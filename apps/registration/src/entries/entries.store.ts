@@ -6,7 +6,7 @@ import { entryNumbers, type Edition } from '../editions/edition.js';
 import type { Entry } from './entry.js';
 import type { HandedIn, Receipt } from './hand-in.js';
 
-export const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
+const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
   field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,
   reasons, editable_until as "editableUntil", submitted_at as "submittedAt", changed_at as "changedAt",
   changed_after_deadline as "changedAfterDeadline", entry.version,
