@@ -5,6 +5,7 @@ import { ChangeEdition } from './editions/change-edition.usecase.js';
 import { CreateEdition } from './editions/create-edition.usecase.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { EditionsStore } from './editions/editions.store.js';
+import { LaterStagesConsumer } from './editions/later-stages.consumer.js';
 import { OpenAndClose } from './editions/open-and-close.job.js';
 import { RulebooksController } from './editions/rulebooks.controller.js';
 import { RulebooksStore } from './editions/rulebooks.store.js';
@@ -47,6 +48,7 @@ import { Sketches } from './similarity/sketches.js';
     FilesController,
     InternalFilesController,
     InternalEntriesController,
+    LaterStagesConsumer,
     ReceiptsController,
     RulebooksController,
     RulingsController,
@@ -94,4 +96,4 @@ export const registrationContext = defineContext({
   onRawRoutes: mountUploads,
 });
 
-export { finishRegistrationSeason, loadRegistrationSeason } from './season/load-season.js';
+export { enterSeason } from './season/enter-season.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Edition, EditionState } from './edition.js';
 import type { EditionPatchDto, RulebookDto } from './editions.dto.js';
+import { tellRulebook } from './edition-events.js';
 import { EditionsStore } from './editions.store.js';
 import { RulebooksStore } from './rulebooks.store.js';
 import { readRulebook, wrongRulebook } from './read-rulebook.js';
@@ -61,7 +61,7 @@ export class ChangeEdition {
       await this.editions.save(tx, changed);
       await this.rulebooks.keep(tx, changed, amendment);
       await tx.audit('rulebook-replaced', id, { version: rulebookVersion, number: amendment?.number ?? null });
-      if (state !== 'draft') await this.tell(tx, changed);
+      if (state !== 'draft') await tellRulebook(tx, changed, await this.editions.nextEvent(tx, id));
       return changed;
     });
   }
@@ -75,12 +75,6 @@ export class ChangeEdition {
     const edition = await this.editions.lock(tx, id);
     if (edition.version !== version) throw new Refusal('version-conflict', { version: edition.version });
     return edition;
-  }
-
-  private async tell(tx: Transaction, { id, code, year, rulebook, rulebookVersion }: Edition): Promise<void> {
-    const version = await this.editions.nextEvent(tx, id);
-    const data = { editionId: id, code, year, rulebookVersion, rulebook };
-    await tx.publish(EditionAmendedV1, { key: id, version, data });
   }
 
   /** Entries that are in already must still have their field, and be of this programme. */

@@ -34,6 +34,16 @@ export function mayFollow(from: EditionState, to: EditionState): boolean {
   return editionTransitions[from].includes(to);
 }
 
+/**
+ * The states through which a closed edition comes to `to`, the last one included; none where it is there, is past it, or still takes
+ * entries: the clock closes it first.
+ */
+export function stepsTo(from: EditionState, to: EditionState): EditionState[] {
+  const afterClosing: EditionState[] = ['screening', 'judging', 'decided', 'published', 'archived'];
+  const start = afterClosing.indexOf(from);
+  return start < 0 ? [] : afterClosing.slice(start + 1, afterClosing.indexOf(to) + 1);
+}
+
 export function isOpen({ state, closesAt }: Pick<Edition, 'state' | 'closesAt'>, now: Date): boolean {
   return state === 'open' && now < closesAt;
 }

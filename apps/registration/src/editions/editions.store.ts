@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EditionClosedV1 } from '@sangtao/contracts/registration/edition-closed.v1';
 import { EditionOpenedV1 } from '@sangtao/contracts/registration/edition-opened.v1';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { tellRulebook } from './edition-events.js';
 import { entryNumbers, mayFollow, type Edition, type EditionState } from './edition.js';
 
 /** What a clone leaves behind; `count` is null for what other services hold. */
@@ -149,11 +149,10 @@ export class EditionsStore {
   }
 
   private async tell(tx: Transaction, edition: Edition, to: EditionState, version: number): Promise<void> {
-    const { id: editionId, code, year, rulebook, rulebookVersion } = edition;
+    const { id: editionId } = edition;
     const at = this.clock.now().toISOString();
     if (to === 'announced') {
-      const data = { editionId, code, year, rulebookVersion, rulebook };
-      await tx.publish(EditionAmendedV1, { key: editionId, version, data });
+      await tellRulebook(tx, edition, version);
     } else if (to === 'open') {
       await tx.publish(EditionOpenedV1, { key: editionId, version, data: { editionId, at } });
     } else {

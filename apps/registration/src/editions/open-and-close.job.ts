@@ -21,9 +21,11 @@ export class OpenAndClose {
       [this.clock.now()],
     );
     for (const { id, state } of due) {
-      await this.database.transaction((tx) =>
-        this.editions.advance(tx, id, state === 'announced' ? 'open' : 'screening'),
-      );
+      await this.database.transaction(async (tx) => {
+        // Somebody else may have moved it on since it was looked up.
+        const edition = await this.editions.lock(tx, id);
+        if (edition.state === state) await this.editions.advance(tx, id, state === 'announced' ? 'open' : 'screening');
+      });
     }
   }
 }
