@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { runContexts, stopOnSignal } from '@sangtao/service-kit/boot';
-import { KitSettings, settings } from '@sangtao/service-kit/settings';
+import { stopOnSignal } from '@sangtao/service-kit/boot';
 // Plain JavaScript beside its list of jars, so that `npm run kafka` needs no build.
 // eslint-disable-next-line @nx/enforce-module-boundaries
 import { startBroker } from '../../../infra/kafka/broker.mjs';
-import { contexts } from './contexts.js';
 import { startDatabase } from './embedded-postgres.js';
-import { isEmpty, loadSeason } from './season.js';
+import { loadSeasonIfEmpty } from './season/load-season.js';
 import { secretsOf } from './secrets.js';
 import { startServices } from './services.js';
 import { showSignIn } from './show-sign-in.js';
@@ -45,7 +43,7 @@ try {
 }
 
 async function run(): Promise<void> {
-  if (!process.argv.includes('--empty')) await loadIfEmpty();
+  if (!process.argv.includes('--empty')) await loadSeasonIfEmpty(dataDir, say);
   const services = await startServices({
     settings: shared,
     host,
@@ -66,15 +64,4 @@ async function run(): Promise<void> {
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   say(`ready: ${services.url}`);
   showSignIn(services.url, dataDir);
-}
-
-/** The demonstration is loaded by all contexts together, before they part. */
-async function loadIfEmpty(): Promise<void> {
-  const together = await runContexts(contexts, { settings: { ...settings(KitSettings), port: 0 } });
-  if (await isEmpty(together)) {
-    say('loading the demonstration season');
-    await loadSeason(together, dataDir, new Date());
-    await together.settle();
-  }
-  await together.stop();
 }

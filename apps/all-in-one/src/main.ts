@@ -4,7 +4,7 @@ import { portalFrom } from '@sangtao/service-kit/portal';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
 import { contexts } from './contexts.js';
 import { startDatabase } from './embedded-postgres.js';
-import { isEmpty, loadSeason } from './season.js';
+import { loadSeasonIfEmpty } from './season/load-season.js';
 import { secretsOf } from './secrets.js';
 import { showSignIn } from './show-sign-in.js';
 
@@ -24,6 +24,16 @@ const database = process.env.DATABASE_URL ? undefined : await startDatabase(data
 process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
+if (!empty) {
+  try {
+    await loadSeasonIfEmpty(dataDir, say);
+  } catch (error) {
+    // Nothing that this process started may stay behind.
+    await database?.stop();
+    throw error;
+  }
+}
+
 const fallback = await portalFrom(fileURLToPath(new URL('../../portal/dist', import.meta.url)));
 const system = await runContexts(contexts, { settings: settings(KitSettings), fallback });
 stopOnSignal(async () => {
@@ -36,11 +46,5 @@ stopOnSignal(async () => {
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 say(`${[...system.contexts.keys()].join(', ')} run`);
 
-if (!empty && (await isEmpty(system))) {
-  say('loading the demonstration season');
-  await loadSeason(system, dataDir, new Date());
-  await system.settle();
-  say(`the demonstration is loaded; its accounts stand in ${dataDir}/demo-accounts.json`);
-}
 say(`ready: ${system.url}`);
 showSignIn(system.url, dataDir);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, jest, test } from '@jest/globals';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const port = 20_000 + (process.pid % 20_000);
 const url = `http://127.0.0.1:${port}`;
@@ -88,7 +88,7 @@ test('the first start loads a season, the people of demo-accounts.json work in i
   const first = await start();
   expect(statSync(join(dataDir, 'demo-accounts.json')).mode & 0o077).toBe(0);
   const editions = (await get('/api/registration/editions')).body.items;
-  expect(editions.map(({ state }) => state).sort()).toEqual(['judging', 'open', 'published']);
+  expect(editions.map(({ state }) => state).sort()).toEqual(['judging', 'judging', 'open', 'published']);
   expect((await get('/api/awards/results')).body.items).toHaveLength(1);
   const judge = { authorization: `Bearer ${await tokenOf('judge')}` };
   const rounds = (await get('/api/judging/my/rounds', judge)).body.items as unknown as {

@@ -45,4 +45,4 @@ export const awardsContext = defineContext({
   migrations: [CreateAwards1763900000000, RememberHonours1764000000000, KeepEvidence1764000000001],
 });
 
-export { loadAwardsSeason } from './season/load-season.js';
+export { decideSeason } from './season/decide-season.js';

@@ -72,4 +72,4 @@ export const judgingContext = defineContext({
   ],
 });
 
-export { loadJudgingSeason } from './season/load-season.js';
+export { judgeSeason } from './season/judge-season.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
+import { MovableClock } from '@sangtao/service-kit/clock';
+import type { Season, SeasonAccount, SeasonEdition } from '@sangtao/service-kit/season';
 import { v7 } from 'uuid';
-import { loadRegistrationSeason } from '../src/season/load-season.js';
+import { enterSeason } from '../src/season/enter-season.js';
 import { RegistrationWorld, secretary } from './registration-world.js';
 
 jest.setTimeout(120_000);
@@ -13,8 +14,21 @@ const account = (name: string): SeasonAccount => ({
   password: '',
   role: name,
 });
+const day = 86_400_000;
+const now = new Date();
+const edition = (code: string, opensDay: number, closesDay: number): SeasonEdition => ({
+  id: v7(),
+  code,
+  year: Number(`20${code.slice(-2)}`),
+  templateCode: code.startsWith('S') ? 'simple-contest' : 'technical-contest',
+  opensAt: new Date(now.getTime() + opensDay * day),
+  closesAt: new Date(now.getTime() + closesDay * day),
+  judging: null,
+  decision: null,
+});
 const season: Season = {
-  now: new Date(),
+  now,
+  clock: new MovableClock(now),
   accounts: {
     admin: account('admin'),
     secretary: { ...account('secretary'), id: secretary },
@@ -25,20 +39,23 @@ const season: Season = {
     applicants: [account('second')],
   },
   editions: {
-    finished: { id: v7(), code: 'F-24', year: 2024 },
-    current: { id: v7(), code: 'C-26', year: 2026 },
-    open: { id: v7(), code: 'O-28', year: 2028 },
+    finished: edition('F-24', -800, -700),
+    sealed: edition('S-26', -90, -40),
+    current: edition('C-26', -100, -30),
+    open: edition('O-28', -20, 20),
   },
 };
 
 beforeAll(async () => {
-  world = await RegistrationWorld.start();
-  await loadRegistrationSeason(world.system.contexts.get('registration')!.app, season);
+  world = await RegistrationWorld.start({ clock: season.clock });
+  const { app } = world.system.contexts.get('registration')!;
+  for (const one of Object.values(season.editions)) await enterSeason(app, season, one);
+  season.clock.moveTo(now);
 });
 afterAll(() => world.system.stop());
 
 test('the demonstration holds entries with a document that opens, and a draft', async () => {
-  const { current, open } = season.editions;
+  const { finished, current, open } = season.editions;
   const list = async (id: string) => {
     const path = `/screening?editionId=${id}&limit=200`;
     return (await world.call<{ items: { id: string }[] }>(secretary, { method: 'GET', path })).body.items;
@@ -47,7 +64,8 @@ test('the demonstration holds entries with a document that opens, and a draft', 
     `select file.id, entry_id, bytes from registration.file`,
   );
   expect(files).toHaveLength(6);
-  const entries = [...(await list(current.id)), ...(await list(open.id))].map(({ id }) => id);
+  const lists = await Promise.all([finished, current, open].map(({ id }) => list(id)));
+  const entries = lists.flat().map(({ id }) => id);
   for (const file of files) {
     expect(entries).toContain(file.entry_id);
     const path = `/screening/${file.entry_id}/files/${file.id}/content`;
@@ -59,4 +77,21 @@ test('the demonstration holds entries with a document that opens, and a draft', 
     path: '/entries',
   });
   expect(mine.body.items.some(({ state }) => state === 'draft')).toBe(true);
+});
+
+test('the demonstration lies in its own time: editions closed by the clock, entries before their deadline', async () => {
+  const states = await world.system.database.query<{ code: string; state: string; entries: number; late: number }>(
+    `select edition.code, edition.state, count(*)::int as entries,
+       count(*) filter (where submitted_at > closes_at or submitted_at > $1)::int as late
+     from registration.edition join registration.entry on edition_id = edition.id
+     group by edition.id order by edition.opens_at`,
+    [now],
+  );
+  expect(states.map(({ code, state, late }) => [code, state, late])).toEqual([
+    ['F-24', 'screening', 0],
+    ['C-26', 'screening', 0],
+    ['S-26', 'screening', 0],
+    ['O-28', 'open', 0],
+  ]);
+  expect(states.reduce((sum, { entries }) => sum + entries, 0)).toBe(151);
 });

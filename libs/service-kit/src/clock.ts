@@ -11,3 +11,18 @@ export class SystemClock extends Clock {
     return new Date();
   }
 }
+
+/** Stands still until it is moved: the demonstration plays years in seconds. */
+export class MovableClock extends Clock {
+  constructor(private at: Date) {
+    super();
+  }
+
+  now(): Date {
+    return this.at;
+  }
+
+  moveTo(at: Date): void {
+    this.at = at;
+  }
+}

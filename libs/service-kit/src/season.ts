@@ -1,3 +1,5 @@
+import type { MovableClock } from './clock.js';
+
 export interface SeasonAccount {
   id: string;
   email: string;
@@ -6,16 +8,28 @@ export interface SeasonAccount {
   role: string;
 }
 
+/** One edition of the demonstration, with the moments at which things happen in it. */
 export interface SeasonEdition {
   id: string;
   code: string;
   year: number;
+  templateCode: 'technical-contest' | 'simple-contest';
+  /** Where it is not the template's. */
+  name?: { vi: string; en: string };
+  opensAt: Date;
+  closesAt: Date;
+  /** When its judges read; null while entries come in. */
+  judging: { from: Date; until: Date } | null;
+  /** When the committee decides, and when that becomes public; null before. */
+  decision: { number: string; at: Date; publishAt: Date } | null;
 }
 
-/** What the demonstration loads into an empty database; every context loads its part and tells the others by events. */
+/** What the demonstration loads into an empty database; every context plays its part and tells the others by events. */
 export interface Season {
   /** The first start: every date is relative to it. */
   now: Date;
+  /** The contexts' clock while it is loaded: what happened long ago is played in its own time. */
+  clock: MovableClock;
   accounts: {
     admin: SeasonAccount;
     secretary: SeasonAccount;
@@ -25,5 +39,12 @@ export interface Season {
     judges: SeasonAccount[];
     applicants: SeasonAccount[];
   };
-  editions: { finished: SeasonEdition; current: SeasonEdition; open: SeasonEdition };
+  /** Published long ago; decided and about to be published; being judged; taking entries. */
+  editions: Record<'finished' | 'sealed' | 'current' | 'open', SeasonEdition>;
+}
+
+/** The moment of the `turn`-th of `count` things that happen between two moments, more of them towards the end. */
+export function momentOf(turn: number, count: number, { from, until }: { from: Date; until: Date }): Date {
+  const span = until.getTime() - from.getTime();
+  return new Date(from.getTime() + Math.floor(span * Math.sqrt((turn + 1) / (count + 1))));
 }

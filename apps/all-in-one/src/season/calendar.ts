@@ -1,0 +1,49 @@
+import type { Season } from '@sangtao/service-kit/season';
+import { v7 } from 'uuid';
+
+const hour = 3_600_000;
+const vietNam = 7 * hour;
+
+/** Dates around the first start, so that something is always open, being judged and about to be published. */
+export function makeEditions(now: Date): Season['editions'] {
+  const year = now.getUTCFullYear();
+  const at = (days: number, hours: number) => dayAt(now, days, hours);
+  const technical = (of: number) => {
+    return { id: v7(), code: `HTSTKT-${of}`, year: of, templateCode: 'technical-contest' as const };
+  };
+  return {
+    finished: {
+      ...technical(year - 2),
+      opensAt: at(-800, 8),
+      closesAt: at(-690, 24),
+      judging: { from: at(-670, 8), until: at(-640, 24) },
+      decision: { number: '12/QĐ-BTC', at: at(-630, 10), publishAt: at(-623, 9) },
+    },
+    sealed: {
+      id: v7(),
+      code: `SKT-${year}`,
+      year,
+      templateCode: 'simple-contest',
+      name: { vi: 'Giải thưởng Sáng kiến trẻ', en: 'Young Initiative Award' },
+      opensAt: at(-90, 8),
+      closesAt: at(-45, 24),
+      judging: { from: at(-40, 8), until: at(-10, 24) },
+      decision: { number: '37/QĐ-BTC', at: at(-2, 15), publishAt: at(2, 9) },
+    },
+    current: {
+      ...technical(year),
+      opensAt: at(-150, 8),
+      closesAt: at(-35, 24),
+      judging: { from: at(-21, 8), until: at(14, 24) },
+      decision: null,
+    },
+    open: { ...technical(year + 2), opensAt: at(-20, 8), closesAt: at(44, 24), judging: null, decision: null },
+  };
+}
+
+/** An hour of a day in Viet Nam that lies so many days after today; 24 is the end of that day. */
+function dayAt(now: Date, days: number, hours: number): Date {
+  const local = new Date(now.getTime() + vietNam);
+  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + days);
+  return new Date(midnight - vietNam + hours * hour);
+}

@@ -1,0 +1,45 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Rulebook } from '@sangtao/programmes/rulebook';
+import type { Season, SeasonEdition } from '@sangtao/service-kit/season';
+import { Decide } from '../results/decide.usecase.js';
+import { Publish } from '../results/publish.job.js';
+import { ResultsStore, type PlaceRow } from '../results/results.store.js';
+
+/** Decided as proposed and sealed; published where the moment has passed. The edition's round must be closed and have arrived. */
+export async function decideSeason(
+  app: INestApplicationContext,
+  { clock, now, accounts }: Season,
+  { id: editionId, decision }: SeasonEdition,
+): Promise<void> {
+  const { number, at, publishAt } = decision!;
+  const results = app.get(ResultsStore, { strict: false });
+  const decide = app.get(Decide, { strict: false });
+  const version = async () => (await results.get(editionId)).version;
+  clock.moveTo(at);
+  const { rulebook } = await results.get(editionId);
+  for (;;) {
+    // A tie that is broken lets the rules go on below it, where the next one may be.
+    const places = await results.places(editionId);
+    const tied = places.find(({ undecided }) => undecided);
+    if (!tied) break;
+    const { entryId } = tied;
+    const prizeCode = atStake(rulebook, places, tied);
+    const reason = 'Bằng điểm ở ranh giới giải; hội đồng bỏ phiếu kín';
+    await decide.deviate({ editionId, entryId, prizeCode, reason, by: accounts.secretary.id }, await version());
+  }
+  await decide.decide(editionId, number, await version());
+  await decide.seal(editionId, publishAt, await version());
+  if (publishAt > now) return;
+  clock.moveTo(publishAt);
+  await app.get(Publish, { strict: false }).run();
+}
+
+/** The highest prize of the tied work's field that is left; null when none is. */
+function atStake({ prizes }: Rulebook, places: PlaceRow[], tied: PlaceRow): string | null {
+  const given = (code: string) =>
+    places.filter(({ fieldCode, prize }) => fieldCode === tied.fieldCode && prize === code).length;
+  const left = prizes.find(({ code, maxPerField, minScore }) => {
+    return given(code) < (maxPerField ?? Infinity) && tied.score >= (minScore ?? 0);
+  });
+  return left?.code ?? null;
+}
