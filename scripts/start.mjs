@@ -1,28 +1,13 @@
 // Installs what is missing, builds, and runs the product under the packaged Node 24: in one process, or with --services in one for each service.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { bin, installIfMissing, node, run } from './install.mjs';
 
-const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
-const bin = join(root, 'node_modules', '.bin');
-
-function run(command, args) {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, NX_TUI: 'false' },
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
-  console.log('Installing packages …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
-}
+const root = join(import.meta.dirname, '..');
+installIfMissing();
 console.log('Building …');
-run(join(bin, 'nx'), ['run-many', '-t', 'build', '--output-style=static']);
+run(join(bin, 'nx'), ['run-many', '-t', 'build', '--output-style=static-failures-only']);
 
-const node = join(bin, 'node');
 // A group of its own: Ctrl-C would otherwise reach PostgreSQL before the services have finished.
 const main = process.argv.includes('--services') ? 'main-services.js' : 'main.js';
 // kafkajs sets a timer for a moment that has passed; Node 24 runs it at once, which is what is meant, and warns.
