@@ -32,9 +32,9 @@ export interface MatchOptions {
 export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BAR }: MatchOptions = {}): OfferMatch[] {
   const evidence = evidenceOf(need);
   const asked = questionOf(evidence, catalogue);
-  const nearest = standings(need, asked, catalogue).slice(0, NEIGHBOURS.offers);
+  const nearest = standings(need, asked, catalogue, NEIGHBOURS.offers);
   const lent = lentTerms(nearest, asked, catalogue);
-  const ranked = standings(need, [...asked, ...lent], catalogue).slice(0, top);
+  const ranked = standings(need, [...asked, ...lent], catalogue, top);
   const matches = ranked.map(({ place }) => {
     const offer = catalogue.offers[place]!;
     const offered = catalogue.evidence[place]!;
@@ -55,16 +55,21 @@ export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BA
   return (matches[0]?.score ?? 0) < bar ? [] : matches;
 }
 
-/** Offers with any points, most first. */
-function standings(need: Need, asked: readonly AskedTerm[], catalogue: Catalogue): Standing[] {
-  const sums = new Float64Array(catalogue.offers.length);
-  for (const { term, points } of asked) catalogue.addPoints(sums, term, points);
-  const found: Standing[] = [];
-  sums.forEach((sum, place) => {
-    if (sum > 0) found.push({ place, points: sum * (1 + fitOf(need, catalogue.offers[place]!).total) });
+/** The `most` best offers of those with any points, best first. */
+function standings(need: Need, asked: readonly AskedTerm[], catalogue: Catalogue, most: number): Standing[] {
+  const points = new Float64Array(catalogue.offers.length);
+  for (const { term, points: given } of asked) catalogue.addPoints(points, term, given);
+  catalogue.offers.forEach((offer, place) => {
+    points[place]! *= 1 + fitOf(need, offer).total;
+  });
+  // Few of many are wanted: sorting bare numbers first is much cheaper than sorting the offers.
+  const last = Math.max(points.toSorted().at(-most) ?? 0, 0);
+  const best: Standing[] = [];
+  points.forEach((sum, place) => {
+    if (sum > 0 && sum >= last) best.push({ place, points: sum });
   });
   const id = ({ place }: Standing) => catalogue.offers[place]!.id;
-  return found.sort((a, b) => b.points - a.points || (id(a) < id(b) ? -1 : 1));
+  return best.sort((a, b) => b.points - a.points || (id(a) < id(b) ? -1 : 1)).slice(0, most);
 }
 
 /** The need as the answer to the offer; no terms are lent in this direction. */

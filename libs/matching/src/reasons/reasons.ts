@@ -4,14 +4,15 @@ import type { Evidence } from '../scoring/evidence.js';
 import { fitOf } from '../scoring/fit.js';
 import type { AskedTerm } from '../scoring/question.js';
 import { nameOf } from './code-names.js';
+import { phrases, type Phrase } from './phrases.js';
 
 /** One part of a score; the points of all reasons add up to it exactly, in hundredths. */
 export interface Reason {
-  readonly kind: 'subject' | 'word' | 'pair' | 'denied' | 'neighbours' | 'sector' | 'cooperation';
+  readonly kind: 'subject' | 'word' | 'denied' | 'neighbours' | 'sector' | 'cooperation';
   readonly points: number;
   readonly vi: string;
   readonly en: string;
-  /** Of the neighbours: each lent term and its points. */
+  /** What the points consist of, where that is more than one term. */
   readonly terms?: readonly (readonly [term: string, points: number])[];
 }
 
@@ -31,31 +32,44 @@ export function total(reasons: readonly Reason[]): number {
 
 /** Why the pair scores as it does, most points first. */
 export function reasonsFor(pair: { need: Need; offer: Offer }, compared: Compared): Reason[] {
-  const terms = compared.asked.flatMap((one) => termReason(one, compared.offered));
-  const text = [...terms, ...neighbourReason(compared)];
+  const text = [...ownReasons(compared), ...neighbourReason(compared)];
   const fit = fitReasons(pair, total(text));
   return [...text, ...fit].filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points);
 }
 
 const points = (one: AskedTerm, offered: Evidence) => round(one.points * saturated(offered.get(one.term)?.count ?? 0));
 
-function termReason(one: AskedTerm, offered: Evidence): Reason[] {
-  if (!offered.has(one.term)) return [];
-  const { kind, vi, en } = one.mention;
-  const given = points(one, offered);
-  if (given < 0) {
-    return [
-      {
-        kind: 'denied',
-        points: given,
-        vi: `bên chào nói rõ là không: ${vi}`,
-        en: `the offer says that it does not: ${en}`,
-      },
-    ];
-  }
-  return kind === 'subject'
-    ? [{ kind, points: given, vi: `cùng nói về: ${vi}`, en: `both speak of: ${en}` }]
-    : [{ kind, points: given, vi: `cùng dùng từ: “${vi}”`, en: `both use the word: “${vi}”` }];
+function ownReasons({ asked, offered }: Compared): Reason[] {
+  const shared = asked.filter(({ term }) => offered.has(term)).map((one) => ({ ...one, points: points(one, offered) }));
+  const offers = shared.filter((one) => one.points >= 0);
+  const denies = shared.filter((one) => one.points < 0);
+  const named = (terms: AskedTerm[]) => terms.filter(({ mention }) => mention.kind === 'subject');
+  return [
+    ...named(offers).map(({ points, mention: { vi, en } }) =>
+      said('subject', points, [`cùng nói về: ${vi}`, `both speak of: ${en}`]),
+    ),
+    ...phrases(offers).map((one) => phraseReason('word', one, ['cùng dùng từ', 'both use the word'])),
+    ...named(denies).map(({ points, mention: { vi, en } }) =>
+      said('denied', points, [`bên chào nói rõ là không: ${vi}`, `the offer says that it does not: ${en}`]),
+    ),
+    ...phrases(denies).map((one) =>
+      phraseReason('denied', one, ['bên chào nói rõ là không', 'the offer says that it does not']),
+    ),
+  ];
+}
+
+const said = (kind: Reason['kind'], points: number, [vi, en]: readonly [string, string]): Reason => ({
+  kind,
+  points,
+  vi,
+  en,
+});
+
+function phraseReason(kind: Reason['kind'], { phrase, parts }: Phrase, [vi, en]: readonly [string, string]): Reason {
+  const terms = parts.map(({ mention, points }) => [mention.vi, points] as const);
+  const given = round(parts.reduce((sum, { points }) => sum + points, 0));
+  const reason = said(kind, given, [`${vi}: “${phrase}”`, `${en}: “${phrase}”`]);
+  return terms.length > 1 ? { ...reason, terms } : reason;
 }
 
 function neighbourReason({ lent, offered, neighbours }: Compared): Reason[] {

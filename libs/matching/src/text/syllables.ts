@@ -15,9 +15,20 @@ const OPEN_Y = /^(h|k|l|m|qu|s|t|v)y(\d?)$/;
 const PLURAL = /(?<=[a-z]{3})s$/;
 const CLAUSE_END = /[.,;:!?()–\n]+/;
 
+/** Texts repeat their words: most keys are computed once. */
+const known = new Map<string, Syllable>();
+
+function syllable(said: string): Syllable {
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const one = { said, key: toneKey(said).replace(OPEN_Y, '$1i$2').replace(PLURAL, '') };
+  known.set(said, one);
+  return one;
+}
+
 function syllables(clause: string): Syllable[] {
   const written = clause.normalize('NFC').toLowerCase().match(WORD) ?? [];
-  return written.map((said) => ({ said, key: toneKey(said).replace(OPEN_Y, '$1i$2').replace(PLURAL, '') }));
+  return written.map(syllable);
 }
 
 /** The text cut where a reader pauses; words of two clauses do not belong together. */

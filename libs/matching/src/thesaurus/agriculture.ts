@@ -5,23 +5,23 @@ gieo sạ, sạ, sạ hàng, sạ cụm, gieo hạt, máy sạ, lượng giống
 rơm rạ, rơm, rạ, đốt đồng, cuộn rơm, gốc rạ; straw, rice straw
 trấu, vỏ trấu, cám gạo; rice husk, rice bran
 cà phê, robusta, arabica, cupping, rang xay, thử nếm; coffee, roasting
-hồ tiêu, tiêu, vườn tiêu, trụ tiêu, nọc tiêu; black pepper, pepper
+hồ tiêu, hạt tiêu, tiêu đen, vườn tiêu, trụ tiêu, nọc tiêu; black pepper, pepper
 cao su, mủ cao su, cạo mủ, mủ; rubber, latex
 chè, búp chè, trà, đồi chè; tea
-điều, hạt điều; cashew
+cây điều, hạt điều; cashew
 sầu riêng, múi sầu; durian
 xoài, cát chu; mango
 thanh long; dragon fruit, pitaya
 vải thiều, nhãn, chôm chôm; lychee, longan, rambutan
 chuối, buồng chuối; banana
-cam, quýt, bưởi, cây có múi, vàng lá gân xanh, vàng lá thối rễ; citrus, orange, pomelo, huanglongbing, greening
+quả cam, trái cam, cam sành, vườn cam, quýt, bưởi, cây có múi, vàng lá gân xanh, vàng lá thối rễ; citrus, orange, pomelo, huanglongbing, greening
 bơ, trái bơ; avocado
 dừa, xơ dừa, mụn dừa, gáo dừa, nước dừa, vườn dừa; coconut, coir
 mía, bã mía, mía đường; sugarcane, bagasse
 sắn, khoai mì, củ mì, tinh bột sắn; cassava, tapioca
 khoai tây, khoai lang, củ giống; potato, sweet potato
-ngô, bắp, bắp lai; maize, corn
-đậu nành, đậu tương, đậu phộng, lạc; soybean, peanut
+ngô, hạt bắp, trái bắp, bắp lai; maize, corn
+đậu nành, đậu tương, đậu phộng, hạt lạc, củ lạc; soybean, peanut
 cà chua, ớt, cà tím, họ cà; tomato, chili, eggplant, solanaceous
 héo xanh, chết xanh, héo rũ, rũ xuống, mạch nâu; bacterial wilt, ralstonia, wilt
 gốc ghép, cây ghép, ghép cành, ghép gốc; rootstock, grafting, grafted
@@ -69,10 +69,10 @@ mùi chuồng, mùi hôi chuồng, phân heo, phân gà, phân bò, nước th�
 thú y, tiêm phòng, bệnh vật nuôi, lở mồm long móng, viêm da nổi cục; veterinary, foot and mouth, lumpy skin
 tằm, dâu tằm, kén tằm, tơ tằm; silkworm, sericulture, silk
 yến, tổ yến, nhà yến, chim yến; swiftlet, bird nest
-dược liệu, cây thuốc, thuốc nam, cây dược liệu, sâm, đảng sâm, nghệ, cà gai leo, đinh lăng, sa nhân; medicinal plant, herb, ginseng, turmeric, herbal
+dược liệu, cây thuốc, thuốc nam, cây dược liệu, sâm, đảng sâm, củ nghệ, nghệ vàng, cà gai leo, đinh lăng, sa nhân; medicinal plant, herb, ginseng, turmeric, herbal
 tán rừng, dưới tán, trồng rừng, rừng trồng, keo lai, giống cây rừng; forest, plantation, understorey, agroforestry
 cháy rừng, lửa rừng, phòng cháy rừng; forest fire, wildfire
 phá rừng, mất rừng, tuần rừng, kiểm lâm; deforestation, forest patrol, eudr
 gỗ, ván gỗ, gỗ xẻ, gỗ ghép, mối mọt; timber, wood, lumber
-tre, nứa, luồng, tre ép, mây tre; bamboo, rattan
+tre, nứa, cây luồng, tre ép, mây tre; bamboo, rattan
 `;

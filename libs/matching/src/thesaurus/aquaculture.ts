@@ -1,8 +1,8 @@
 /** Farming and catching what lives in water. One subject a line: Vietnamese terms; English terms. */
 export const aquaculture = `
 tôm, tôm thẻ, tôm sú, tôm giống, ao tôm, nuôi tôm, vuông tôm, tôm càng; shrimp, prawn, vannamei
-ao nuôi, ao tròn, ao lót bạt, ao bạt, ao đất, đáy ao, ao ương, hồ nuôi, vuông, ao; pond
-thả dày, mật độ cao, siêu thâm canh, thâm canh, mật độ nuôi; intensive, super intensive, high density
+ao nuôi, ao tròn, ao lót bạt, ao bạt, ao đất, đáy ao, ao ương, hồ nuôi, ao; pond
+thâm canh, thả dày, mật độ cao, siêu thâm canh, mật độ nuôi; intensive, super intensive, high density
 quạt nước, dàn quạt, quạt cánh, quạt chạy, sục khí, máy thổi khí, đưa khí, sục oxy, máy quạt; paddle wheel, aerator, aeration, blower
 oxy hòa tan, thiếu oxy, nổi đầu, ngạt, ngộp, hàm lượng oxy; dissolved oxygen, hypoxia, surfacing
 bọt nano, bọt khí nano, siêu bọt, vi bọt; nanobubble, microbubble
@@ -37,7 +37,7 @@ vận chuyển cá sống, cá sống, gây mê, vận chuyển tôm sống, hao
 tàu cá, ngư dân, đánh bắt, khai thác biển, tàu lưới, đội tàu, tàu vỏ gỗ; fishing vessel, fishing boat, fisher, fishery
 giám sát hành trình, thẻ vàng, nhật ký khai thác, IUU, vượt ranh giới biển; vessel monitoring, vms, iuu, logbook
 hầm bảo quản cá, cá ngừ, đá xay, hầm tàu, cá câu; fish hold, tuna, slurry ice
-đèn dụ cá, đèn câu, câu mực, mực; fishing light, squid
+đèn dụ cá, đèn câu, câu mực, con mực; fishing light, squid
 dò cá, luồng cá, ngư trường, dự báo ngư trường; fish finder, fishing ground, sonar
 đếm tôm, đếm cá, đếm con giống, ước lượng sinh khối, cân tôm; fish counting, biomass estimation, counting
 san hô, rạn san hô, cỏ biển, nguồn lợi thủy sản; coral, reef, seagrass

@@ -4,7 +4,7 @@ bê tông, trạm trộn, bê tông tươi, độ sụt, đổ bê tông, vữa;
 cát nghiền, cát nhân tạo, thiếu cát, cát sông, cát biển, cốt liệu, đá mạt; manufactured sand, crushed sand, aggregate, sea sand
 siêu dẻo, phụ gia bê tông, giữ sụt, phụ gia hóa học; superplasticiser, superplasticizer, admixture, pce
 cốt thép, thép trong bê tông, thanh cốt, nứt do rỉ, vật liệu thay thép; rebar, reinforcement, reinforcing steel
-cầu, dầm cầu, cầu dân sinh, cầu treo, mố cầu; bridge, girder
+cây cầu, cầu đường, dầm cầu, cầu dân sinh, cầu treo, mố cầu; bridge, girder
 đường giao thông, mặt đường, ổ gà, đường nông thôn, nhựa đường, lún đường, vá đường, đường đất; road, pavement, asphalt, pothole, bitumen
 bê tông thấm, vỉa hè, gạch thấm, hè phố; pervious concrete, permeable pavement, sidewalk
 nền đất yếu, lún, gia cố nền, đất yếu, nền móng, móng, cọc, ép cọc; soft soil, ground improvement, foundation, pile, settlement
@@ -21,7 +21,7 @@ mô hình thông tin công trình, BIM, bản vẽ, dự toán, thiết kế xâ
 giàn giáo, cốp pha, ván khuôn, thi công, công trường; scaffolding, formwork, construction site
 tường, trát tường, gạch tường, xây tường, sơn tường; wall, plaster
 mái, mái tôn, tấm lợp, lợp mái, ngói; roof, roofing, roof sheet, tile
-cửa, cửa sổ, kính nhà; door, window
+cánh cửa, khung cửa, cửa sổ, kính nhà; door, window
 nhà cũ, nhà cổ, trùng tu, tu bổ, bảo tồn công trình; restoration, conservation, old building
 đường sắt, tàu hỏa, tà vẹt, ray; railway, train, sleeper, rail
 cảng, cầu cảng, bến, bến cảng, phao neo, luồng tàu; port, jetty, berth, wharf, mooring
@@ -30,8 +30,8 @@ xe đạp, vận tải, chở hàng, xe buýt, giao thông công cộng, bến x
 tai nạn giao thông, ngủ gật, buồn ngủ, lái xe, điểm đen; road safety, driver drowsiness, accident
 đường dốc, lưới chắn đá, đá rơi, ta luy, neo đất; rockfall, soil nailing, slope protection
 cỏ vetiver, cây chắn, kè sinh thái, trồng cỏ mái dốc; vetiver, bioengineering, eco revetment
-đập, hồ chứa, hồ thủy lợi, mái kênh, kênh mương, cống thủy lợi, thủy lợi; dam, reservoir, canal, irrigation canal, sluice
-hầm, đào hầm, hầm đường bộ; tunnel
+con đập, đập nước, hồ chứa, hồ thủy lợi, mái kênh, kênh mương, cống thủy lợi, thủy lợi; dam, reservoir, canal, irrigation canal, sluice
+đường hầm, đào hầm, hầm đường bộ; tunnel
 đá, mỏ đá, bột đá, đá ốp lát, đá phế; stone, stone dust, quarry
 tấm tường nhẹ, thạch cao, tấm xi măng; gypsum board, lightweight wall
 đất sét, gạch đất, nhà đất nện; clay, rammed earth, adobe

@@ -6,8 +6,8 @@ tích lạnh, trữ lạnh, tích trữ lạnh; ice bank, thermal storage, cold 
 điện mặt trời, pin mặt trời, tấm pin, điện áp mái, mái nhà, năng lượng mặt trời, quang điện; solar, photovoltaic, rooftop solar, solar panel
 rửa tấm pin, vệ sinh tấm pin, bụi tấm pin, làm sạch pin mặt trời; panel cleaning, solar panel cleaning
 điện gió, tuabin gió, gió nhỏ, tua bin, cánh quạt gió; wind turbine, wind power, vertical axis
-thủy điện nhỏ, thủy điện, suối, bánh xe nước, đập; hydropower, pico hydro, micro hydro, dam
-đảo, hải đảo, xã đảo, đảo nhỏ, máy dầu, máy phát, vùng lõm điện, chưa có điện lưới, xa lưới, lưới nhỏ; island, microgrid, diesel generator, off grid, minigrid
+thủy điện nhỏ, thủy điện, suối, bánh xe nước; hydropower, pico hydro, micro hydro, dam
+hòn đảo, đảo xa, ngoài đảo, hải đảo, xã đảo, đảo nhỏ, máy dầu, máy phát, vùng lõm điện, chưa có điện lưới, xa lưới, lưới nhỏ; island, microgrid, diesel generator, off grid, minigrid
 biến tần, hòa lưới, tạo lưới, tự đứng lưới, lưới rã, bộ nghịch lưu, bộ biến đổi; inverter, grid forming, hybrid inverter
 lưới điện, điện áp, sụt áp, đường dây, trạm biến áp, máy biến áp, mất điện, cúp điện, sự cố lưới, tủ trung thế; power grid, transformer, voltage, distribution grid, substation, outage, power cut
 tổn thất điện, trộm điện, câu trộm, công tơ, đồng hồ điện; power loss, electricity theft, meter, smart meter

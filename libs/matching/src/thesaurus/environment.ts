@@ -12,7 +12,7 @@ nước sạch, nước uống, nước sinh hoạt, cấp nước sinh hoạt, 
 nước lợ, khử mặn, lọc mặn, nước biển thành ngọt, ngọt hóa; desalination, brackish water, seawater desalination
 thu nước mưa, trữ nước, nước mưa, bể chứa, hứng sương, nước từ không khí; rainwater harvesting, water storage, atmospheric water
 cấp nước, thất thoát nước, rò rỉ nước, mất nước, vỡ ống, nghe đất, đồng hồ nước, áp kế, vùng áp; water supply, water leak, leakage, non revenue water, dma, water network, hydraulic model
-hồ phú dưỡng, phú dưỡng, tảo nở hoa, hồ xanh rêu, kênh đen, ao hồ ô nhiễm, sông chết, hồ công viên; eutrophication, algal bloom, lake, polluted canal
+phú dưỡng, hồ phú dưỡng, tảo nở hoa, hồ xanh rêu, kênh đen, ao hồ ô nhiễm, sông chết, hồ công viên; eutrophication, algal bloom, lake, polluted canal
 phốt phát, phốt pho, nitơ, amoni, đạm trong nước; phosphate, phosphorus, nitrogen, ammonium, ammonia
 hấp phụ, than hoạt tính, zeolit, vật liệu lọc, bùn đỏ; adsorbent, adsorption, activated carbon, zeolite, red mud
 bùn thải, bùn nạo vét, bùn cống, ép bùn, bùn; sludge, dredged sediment, dewatering
@@ -24,7 +24,7 @@ rác nhựa, ni lông, túi ni lông, nhựa thải, nhựa phế, phế nhựa,
 rác biển, rác đại dương, rác trôi, rác nổi, rác cảng, vớt rác; marine litter, ocean waste, floating debris, trash boom
 vi nhựa; microplastic
 rác điện tử, bo mạch, bảng mạch, thiết bị thải bỏ, máy tính thải, điện thoại cũ, linh kiện hỏng, mạch in; e-waste, electronic waste, circuit boards, weee
-thu hồi kim loại, kim loại quý, vàng, đồng, hòa tách, bioleaching, đất hiếm; metal recovery, precious metal, bioleaching, gold, copper, rare earth
+thu hồi kim loại, kim loại quý, thu hồi vàng, thu hồi đồng, hòa tách, bioleaching, đất hiếm; metal recovery, precious metal, bioleaching, gold, copper, rare earth
 pin thải, ắc quy thải, tái chế pin, thu hồi lithi; battery recycling, spent battery, lithium recovery
 rác xây dựng, xà bần, phế thải xây dựng, phá dỡ, gạch vụn; construction waste, demolition waste, rubble, c&d waste
 chất thải y tế, rác y tế, kim tiêm, rác bệnh viện; medical waste, healthcare waste, sharps
@@ -39,7 +39,7 @@ metan, khí metan; methane
 ngập, ngập lụt, lũ, chống ngập, mưa ngập, triều cường, thoát nước, cống thoát, cảnh báo lũ, lũ quét; flood, flooding, drainage, tide, flash flood, stormwater
 sạt lở, xói lở, lở bờ, lở đất, lở núi, trượt đất, mái dốc, đất chạy, nứt đồi; landslide, erosion, slope failure, riverbank erosion, slope
 bờ sông, bờ biển, kè, kè mềm, đê, bãi bồi, sóng đánh, bờ kè, mỏ hàn; river bank, coast, dike, revetment, geotube, breakwater, groyne
-dự báo thời tiết, khí tượng, mưa cục bộ, dông lốc, sét, trạm đo mưa, bão; weather forecast, meteorology, rain gauge, lightning, storm, typhoon
+dự báo thời tiết, khí tượng, mưa cục bộ, dông lốc, chống sét, sét đánh, trạm đo mưa, bão; weather forecast, meteorology, rain gauge, lightning, storm, typhoon
 cảnh báo sớm, báo động trước, báo trước, dự báo thiên tai, thiên tai; early warning, disaster
 nước làm mát, cáu cặn, đóng cặn, nước cứng; scaling, cooling water, water softening
 thoát nước mái, vườn mái, cây xanh đô thị, mái xanh; green roof, urban greening

@@ -13,7 +13,7 @@ thiếu người, thiếu nhân công, thuê người, thiếu thợ, nhân côn
 lưu động, di động, dời được, cầm tay, mang đi, xách tay; mobile, portable, handheld
 quy mô nhỏ, hộ nhỏ, xưởng nhỏ, cỡ nhỏ, gia đình, nhỏ gọn; small scale, small workshop, compact
 tái chế, tận dụng, làm lại, tái sinh; recycling, reuse, upcycling, circular
-thân thiện, xanh, thân thiện môi trường, không độc, lành tính; eco friendly, green, non toxic
+thân thiện, công nghệ xanh, thân thiện môi trường, không độc, lành tính; eco friendly, green, non toxic
 chứng nhận, tiêu chuẩn, đạt chuẩn, kiểm định, giấy chứng nhận; certification, standard, certificate
 an toàn, không nguy hiểm; safety, safe
 đào tạo, tập huấn, hướng dẫn, dạy nghề; training

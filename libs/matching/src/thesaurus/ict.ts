@@ -27,13 +27,13 @@ cảm biến không dây, LoRa, IoT, mạng cảm biến, thiết bị kết n�
 ngoại tuyến, mất mạng, mạng chập chờn, không internet, sóng yếu; offline, poor connectivity
 du lịch, khách du lịch, thuyết minh tự động, bảo tàng, di tích, di sản; tourism, museum, heritage, audio guide, tourist
 3D di sản, quét 3D, dựng ba chiều, số hóa di tích; 3d scanning, photogrammetry
-bán hàng trực tuyến, cửa hàng số, thương mại điện tử, sàn, gian hàng, bán online; e-commerce, online shop, marketplace
-kế toán, hóa đơn, quản lý kho, ERP, bán hàng, quản trị doanh nghiệp, tồn kho; erp, accounting, inventory, invoice
+bán hàng trực tuyến, cửa hàng số, thương mại điện tử, sàn thương mại, gian hàng, bán online; e-commerce, online shop, marketplace
+kế toán, hóa đơn điện tử, quản lý kho, ERP, bán hàng, quản trị doanh nghiệp, tồn kho; erp, accounting, inventory, invoice
 nhân sự, chấm công, tuyển dụng, tìm việc, lao động; human resources, attendance, recruitment
 dịch vụ công, thủ tục hành chính, một cửa, chính quyền, cấp xã, xã phường, sáp nhập, cán bộ xã; public service, e-government, administrative procedure, commune
 phản ánh hiện trường, kiến nghị người dân, đơn thư, khiếu nại; citizen feedback, complaints, petition
 tin giả, tin đồn, mạng xã hội, dư luận; fake news, misinformation, social media
-dữ liệu mở, kho dữ liệu, tích hợp dữ liệu, liên thông, chia sẻ dữ liệu, trục; data lake, data integration, interoperability, data sharing
+dữ liệu mở, kho dữ liệu, tích hợp dữ liệu, liên thông, chia sẻ dữ liệu, trục liên thông; data lake, data integration, interoperability, data sharing
 đạo văn, trùng lặp, sao chép, kiểm tra trùng; plagiarism, duplicate detection
 sở hữu trí tuệ, sáng chế, tra cứu sáng chế, nhãn hiệu; patent, intellectual property, trademark
 định vị, GPS, theo dõi xe, theo dõi vị trí, định vị trong nhà; gps, tracking, positioning, rtk

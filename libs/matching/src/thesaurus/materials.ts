@@ -7,10 +7,10 @@ halogen, brom, không halogen; halogen, halogen free, bromine
 ván ép, gỗ ép, ván dăm, gỗ công nghiệp, MDF, ván sợi, tủ bếp; particleboard, mdf, plywood, wood panel, cabinet
 keo dán, keo gỗ, keo, formaldehyde, chất kết dính; adhesive, glue, formaldehyde, binder
 sơn, sơn phủ, sơn tĩnh điện, sơn bột, lớp phủ, phủ bề mặt, bong sơn; paint, coating, powder coating
-ăn mòn, han gỉ, gỉ sét, rỉ sét, rỉ, gỉ, han rỉ, hơi muối, phun muối, muối biển, vùng biển, mặn biển; corrosion, rust, salt spray, anticorrosion, marine grade
-mạ, mạ kẽm, xi mạ, mạ crom, anod; plating, galvanising, electroplating, anodising
+ăn mòn, han gỉ, gỉ sét, rỉ sét, bị rỉ, gỉ, han rỉ, hơi muối, phun muối, muối biển, vùng biển, mặn biển; corrosion, rust, salt spray, anticorrosion, marine grade
+lớp mạ, mạ kẽm, xi mạ, mạ crom, anod; plating, galvanising, electroplating, anodising
 kháng khuẩn, diệt khuẩn, vải kháng khuẩn, cấy khuẩn, khuẩn mọc; antimicrobial, antibacterial
-nano bạc, bạc nano, bạc; nano silver, silver
+nano bạc, bạc nano, hạt bạc; nano silver, silver
 vải, hoàn tất vải, giặt, bền giặt, sợi vải, cotton, polyester, phai màu; textile, fabric, finishing, wash durable, padding, stenter, washing
 chống thấm, không thấm, kỵ nước, thấm dột, dột; waterproof, water repellent, hydrophobic, sealant
 chống bám bẩn, tự làm sạch, siêu kỵ nước, bám bẩn; self cleaning, anti-fouling
@@ -28,7 +28,7 @@ dầu bôi trơn, dầu nhờn, mỡ bôi trơn, bôi trơn, dầu thủy lực;
 dung môi, hóa chất tẩy rửa, nước rửa, chất tẩy, bồ hòn, xà phòng, nước giặt; solvent, detergent, cleaning agent, soap, surfactant
 xúc tác, quang xúc tác, chất xúc tác, titan dioxit; catalyst, photocatalyst, tio2
 silica, tro trấu silica, silica từ trấu; silica
-lignin, xenlulo, cellulose, nanocellulose, bột giấy, giấy; lignin, cellulose, pulp, paper
+lignin, xenlulo, cellulose, nanocellulose, bột giấy, nhà máy giấy, làm giấy; lignin, cellulose, pulp, paper
 giấy bao bì, giấy chống thấm, hộp giấy, khay bã, cốc giấy; paper packaging, barrier paper, tray, moulded pulp
 hút ẩm, chống ẩm, hơi nồm, hút nồm; desiccant, moisture, humidity
 hydrogel, giữ ẩm, polyme siêu hút nước; hydrogel, superabsorbent

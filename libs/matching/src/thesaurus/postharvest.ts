@@ -4,7 +4,7 @@ sấy, phơi, phơi nắng, làm khô, hong khô, sấy khô, máy sấy, lò s�
 sấy thăng hoa, đông khô, sấy lạnh; freeze drying, lyophilisation
 sấy bơm nhiệt, bơm nhiệt; heat pump, heat pump drying
 bảo quản, để lâu, giữ tươi, tươi lâu, hư hỏng, mau hỏng, thối, dập nát, tổn thất sau thu hoạch, hạn dùng, bày bán; preservation, shelf life, postharvest loss, spoilage
-chín, làm chín, ủ chín, hãm chín, chín sớm, ethylen, khí chín; ripening, ethylene
+độ chín, trái chín, làm chín, ủ chín, hãm chín, chín sớm, ethylen, khí chín; ripening, ethylene
 màng phủ ăn được, lớp màng ăn được, phủ sáp, màng bọc quả, màng chitosan, bọc trái; edible coating, fruit coating, wax
 khí quyển điều chỉnh, khí quyển biến đổi, bao gói kín, hút chân không, hút khí; modified atmosphere, controlled atmosphere, vacuum packaging, map
 bao bì, đóng gói, bao gói, màng bao; packaging, packing
@@ -13,7 +13,7 @@ kho lạnh, kho đông, cấp đông, trữ đông, phòng lạnh, tủ đông, 
 chuỗi lạnh, đứt lạnh, quá nhiệt dọc đường, nhiệt độ dọc đường, nhật ký nhiệt độ; cold chain, temperature log, temperature excursion, tti
 tem đổi màu, nhãn đổi màu, chỉ thị, tem thông minh, miếng dán; indicator label, time temperature indicator, smart label
 mọt, mọt gạo, mối mọt kho, côn trùng kho, khử trùng hạt, hun trùng, xông hơi; weevil, stored grain pest, fumigation, phosphine, disinfestation
-nấm mốc, mốc, độc tố nấm, aflatoxin; mould, mold, mycotoxin, aflatoxin
+nấm mốc, bị mốc, ẩm mốc, độc tố nấm, aflatoxin; mould, mold, mycotoxin, aflatoxin
 gạo, xay xát, lau bóng gạo, gạo lứt, gạo mầm; milled rice, rice milling
 tách màu, phân loại hạt, máy tách hạt, phân loại quả, phân cỡ, phân loại trái, lựa trái, chọn trái; colour sorting, grading, sorting, fruit grading
 độ ngọt, độ đường, độ chín bên trong, không phá hủy, cận hồng ngoại, soi bên trong; brix, near infrared, nir, non destructive
@@ -31,14 +31,14 @@ tia cực tím, uvc, chiếu xạ; ultraviolet, uv, irradiation
 ozone, ô zôn, khử khuẩn rau, rửa rau; ozone, produce washing
 siêu âm; ultrasound, ultrasonic
 trích ly, chiết xuất, chiết, cao chiết, chưng cất, tinh chiết, cô đặc, bí quyết chiết; extraction, extract, distillation, concentration
-tinh dầu, dầu thơm, sả, quế, hồi, tràm; essential oil, lemongrass, cinnamon, cajeput
+tinh dầu, dầu thơm, sả, quế, hoa hồi, cây hồi, tràm; essential oil, lemongrass, cinnamon, cajeput
 siêu tới hạn; supercritical co2, supercritical
 vi nang, vi bao, sấy phun, bột hòa tan, bột trái cây; encapsulation, microencapsulation, spray drying, instant powder
 collagen, gelatin, da cá, vảy cá, xương cá; collagen, gelatin, fish skin
 phụ phẩm chế biến, phụ phẩm cá, đầu tôm, vỏ tôm, đầu vỏ tôm, bã, vỏ quả, phế phụ phẩm; by product, shrimp shell, processing waste
 chitin, chitosan; chitin, chitosan
 thủy phân, enzym, enzyme, protease, men tiêu đạm; hydrolysis, enzymatic, enzyme, protease
-đường, mật mía, đường thốt nốt, mật dừa; sugar, molasses, palm sugar
+đường mía, mật mía, đường thốt nốt, mật dừa; sugar, molasses, palm sugar
 bún, miến, phở, mì, bánh tráng, bánh phở, hàn the; noodle, vermicelli, rice paper
 giò chả, xúc xích, thịt chế biến, thịt nguội, giết mổ, lò mổ; sausage, processed meat, slaughterhouse
 tinh bột, bột mì, tinh bột biến tính; starch, modified starch

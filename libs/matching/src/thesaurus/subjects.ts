@@ -31,40 +31,51 @@ const fields = [
   postharvest,
 ];
 
-const subjects: Subject[] = [];
-/** Keys of a term, joined by spaces → the subjects that it names. */
-const named = new Map<string, Subject[]>();
-let longest = 1;
-
-for (const line of fields.flatMap((field) => field.trim().split('\n'))) {
-  const [vi = [], en = []] = line.split(';').map((terms) => terms.split(',').map((term) => term.trim()));
-  const subject = { vi: vi[0]!, en: en[0] ?? vi[0]! };
-  subjects.push(subject);
-  for (const term of [...vi, ...en]) {
-    const keys = keysOf(term);
-    longest = Math.max(longest, keys.length);
-    const known = named.get(keys.join(' ')) ?? [];
-    if (!known.includes(subject)) named.set(keys.join(' '), [...known, subject]);
-  }
+/** The terms as a tree, one syllable a step, so that a clause is read once however long terms are. */
+interface Step {
+  readonly next: Map<string, Step>;
+  readonly names: Subject[];
 }
 
-/** For tests of the thesaurus itself. */
-export const numberOfSubjects = subjects.length;
+const step = (): Step => ({ next: new Map(), names: [] });
+const terms = step();
+
+export const subjects: readonly Subject[] = fields.flatMap((field) => field.trim().split('\n')).map(addSubject);
+
+function addSubject(line: string): Subject {
+  const [vi = [], en = []] = line.split(';').map((side) => side.split(',').map((term) => term.trim()));
+  const subject = { vi: vi[0]!, en: en[0] ?? vi[0]! };
+  for (const term of [...vi, ...en]) {
+    let at = terms;
+    for (const key of keysOf(term)) {
+      const further = at.next.get(key) ?? step();
+      at.next.set(key, further);
+      at = further;
+    }
+    if (!at.names.includes(subject)) at.names.push(subject);
+  }
+  return subject;
+}
 
 /** The subjects that a clause names, longest term first: "bọt nano" hides "nano". A subject named twice stands there twice. */
 export function subjectsIn(clause: readonly Syllable[]): Subject[] {
   const found: Subject[] = [];
   let covered = 0;
   for (let from = 0; from < clause.length; from += 1) {
-    const longestHere = Math.min(longest, clause.length - from);
-    for (let length = longestHere; length > 0 && from + length > covered; length -= 1) {
-      const keys = clause.slice(from, from + length).map(({ key }) => key);
-      const here = named.get(keys.join(' '));
-      if (here === undefined) continue;
-      found.push(...here);
-      covered = from + length;
-      break;
-    }
+    const { names, end } = longestTerm(clause, from);
+    if (names.length === 0 || end <= covered) continue;
+    found.push(...names);
+    covered = end;
   }
   return found;
+}
+
+function longestTerm(clause: readonly Syllable[], from: number): { names: readonly Subject[]; end: number } {
+  let longest = { names: [] as readonly Subject[], end: from };
+  let at = terms.next.get(clause[from]!.key);
+  for (let end = from + 1; at !== undefined; end += 1) {
+    if (at.names.length > 0) longest = { names: at.names, end };
+    at = end < clause.length ? at.next.get(clause[end]!.key) : undefined;
+  }
+  return longest;
 }
