@@ -8,11 +8,13 @@ import { Pool } from 'pg';
 import { v7 } from 'uuid';
 import { AccountEvents } from '../accounts/account-events.js';
 import { cookieSecret, linkSeconds } from '../identity.config.js';
+import { MailLinks, type MailLinkKind } from './mail-links.js';
 
 interface Person {
   id?: string;
   email: string;
   name?: string;
+  locale?: string | null;
 }
 
 /** better-auth over our own schema: passwords, e-mail links, sessions. */
@@ -27,6 +29,7 @@ export class Auth implements OnApplicationShutdown {
     private readonly internalApi: InternalApi,
     private readonly events: AccountEvents,
     private readonly surroundings: Surroundings,
+    private readonly links: MailLinks,
   ) {
     this.pool = new Pool({
       connectionString: settings.databaseUrl,
@@ -72,19 +75,20 @@ export class Auth implements OnApplicationShutdown {
         requireEmailVerification: true,
         minPasswordLength: 15,
         revokeSessionsOnPasswordReset: true,
-        sendResetPassword: ({ user, url }) => this.tell('password-reset', user, url),
+        sendResetPassword: ({ user, token }) => this.tell('password-reset', user, token),
         onPasswordReset: ({ user }) => this.events.sessionEnded(user.id, this.surroundings.clock.now()),
       },
       emailVerification: {
         sendOnSignUp: true,
-        sendVerificationEmail: ({ user, url }) => this.tell('verify-email', user, url),
+        sendVerificationEmail: ({ user, token }) => this.tell('verify-email', user, token),
       },
       plugins: [
         magicLink({
           storeToken: 'hashed',
           expiresIn: linkSeconds,
           disableSignUp: true,
-          sendMagicLink: ({ email, url }) => this.tell('sign-in-link', { email }, url),
+          sendMagicLink: ({ email, url, token }) =>
+            this.tellKnown(email, token, new URL(url).searchParams.get('callbackURL')),
         }),
       ],
       advanced: {
@@ -98,11 +102,21 @@ export class Auth implements OnApplicationShutdown {
   }
 
   /** Never waits: how long an answer takes must not tell whether the address is known. */
-  private tell(kind: string, person: Person, url: string): Promise<void> {
-    const to = { email: person.email, name: person.name ?? '', locale: 'vi' };
+  private tell(kind: MailLinkKind, person: Person, token: string, to?: string): Promise<void> {
+    const address = { email: person.email, name: person.name ?? '', locale: person.locale === 'en' ? 'en' : 'vi' };
+    const data = { url: this.links.make(kind, token, to) };
     this.internalApi
-      .post('notifications', '/internal/messages', { kind, to, data: { url }, dedupeKey: v7() })
+      .post('notifications', '/internal/messages', { kind, to: address, data, dedupeKey: v7() })
       .catch((error: unknown) => this.logger.warn(`${kind} was not handed to notifications: ${String(error)}`));
+    return Promise.resolve();
+  }
+
+  /** Nobody gets a letter for having an address that somebody typed. */
+  private tellKnown(email: string, token: string, to: string | null): Promise<void> {
+    this.surroundings.database
+      .query<Person>('select email, name, locale from identity."user" where email = $1', [email.toLowerCase()])
+      .then(([person]) => person && this.tell('sign-in-link', person, token, to ?? '/'))
+      .catch((error: unknown) => this.logger.warn(`a sign-in link was not written: ${String(error)}`));
     return Promise.resolve();
   }
 }

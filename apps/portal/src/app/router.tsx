@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Failed, NotHere } from '../shown/answers.js';
 import { Page } from '../shown/page.js';
+import { pathIn } from './path-in.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({
@@ -11,11 +12,6 @@ const root = createRootRoute({
     </Page>
   ),
 });
-
-/** Only a page of this portal: never the address of another site. */
-function pathIn(value: unknown): string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
-}
 
 interface OfficeSearch {
   tab?: string;
@@ -44,6 +40,7 @@ const office = {
   dossier: () => import('../office/dossier-page.js'),
 };
 const passwords = () => import('../session/password-pages.js');
+const mailLinks = () => import('../session/mail-link-pages.js');
 const of = () => root;
 
 const routes = [
@@ -81,6 +78,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: of,
+    path: '/sign-in/link',
+    component: lazyRouteComponent(mailLinks, 'SignInLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/verify-email',
+    component: lazyRouteComponent(mailLinks, 'VerifyEmailPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
     path: '/sign-up',
     validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
     component: lazyRouteComponent(() => import('../session/sign-up-page.js'), 'SignUpPage'),
@@ -93,7 +100,6 @@ const routes = [
   createRoute({
     getParentRoute: of,
     path: '/reset-password',
-    validateSearch: (search: Record<string, unknown>) => ({ token: text(search.token), error: text(search.error) }),
     component: lazyRouteComponent(passwords, 'ResetPasswordPage'),
   }),
   createRoute({
