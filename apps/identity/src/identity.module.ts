@@ -11,6 +11,7 @@ import { GrantsStore } from './grants/grants.store.js';
 import './identity.refusals.js';
 import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
 import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
+import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
 import { MailLinksController } from './sign-in/mail-links.controller.js';
 import { MailLinks } from './sign-in/mail-links.js';
@@ -28,7 +29,17 @@ import { TokenController } from './sign-in/token.controller.js';
     MailLinksController,
     TokenController,
   ],
-  providers: [AccountEvents, AccountsStore, Auth, CreateAccounts, GrantsStore, MailLinks, SigningKeys, SignInLinks],
+  providers: [
+    AccountEvents,
+    AccountLetters,
+    AccountsStore,
+    Auth,
+    CreateAccounts,
+    GrantsStore,
+    MailLinks,
+    SigningKeys,
+    SignInLinks,
+  ],
 })
 export class IdentityModule {}
 

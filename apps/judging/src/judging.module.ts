@@ -32,6 +32,7 @@ import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsStore } from './rounds/rounds.store.js';
 import { DeskStore } from './sheets/desk.store.js';
 import { FirstHandInStore } from './sheets/first-hand-in.store.js';
+import { MyFilesController } from './sheets/my-files.controller.js';
 import { MyWorkController } from './sheets/my-work.controller.js';
 import { MyWorkView } from './sheets/my-work.view.js';
 import { Recuse } from './sheets/recuse.usecase.js';
@@ -51,6 +52,7 @@ const sheets = [DeskStore, FirstHandInStore, MyWorkView, Recuse, SheetCommands, 
     KnowledgeConsumer,
     InternalLedgerController,
     LedgerController,
+    MyFilesController,
     MyInvitationsController,
     MyWorkController,
     RankingController,

@@ -1,5 +1,4 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { KitSettings } from '@sangtao/service-kit/settings';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { betterAuth } from 'better-auth';
@@ -8,14 +7,7 @@ import { Pool } from 'pg';
 import { v7 } from 'uuid';
 import { AccountEvents } from '../accounts/account-events.js';
 import { cookieSecret, linkSeconds } from '../identity.config.js';
-import { MailLinks, type MailLinkKind } from './mail-links.js';
-
-interface Person {
-  id?: string;
-  email: string;
-  name?: string;
-  locale?: string | null;
-}
+import { AccountLetters } from './account-letters.js';
 
 /** better-auth over our own schema: passwords, e-mail links, sessions. */
 @Injectable()
@@ -26,10 +18,9 @@ export class Auth implements OnApplicationShutdown {
 
   constructor(
     private readonly settings: KitSettings,
-    private readonly internalApi: InternalApi,
+    private readonly letters: AccountLetters,
     private readonly events: AccountEvents,
     private readonly surroundings: Surroundings,
-    private readonly links: MailLinks,
   ) {
     this.pool = new Pool({
       connectionString: settings.databaseUrl,
@@ -75,12 +66,12 @@ export class Auth implements OnApplicationShutdown {
         requireEmailVerification: true,
         minPasswordLength: 15,
         revokeSessionsOnPasswordReset: true,
-        sendResetPassword: ({ user, token }) => this.tell('password-reset', user, token),
+        sendResetPassword: ({ user, token }) => this.letters.send('password-reset', user, token),
         onPasswordReset: ({ user }) => this.events.sessionEnded(user.id, this.surroundings.clock.now()),
       },
       emailVerification: {
         sendOnSignUp: true,
-        sendVerificationEmail: ({ user, token }) => this.tell('verify-email', user, token),
+        sendVerificationEmail: ({ user, token }) => this.letters.send('verify-email', user, token),
       },
       plugins: [
         magicLink({
@@ -88,7 +79,7 @@ export class Auth implements OnApplicationShutdown {
           expiresIn: linkSeconds,
           disableSignUp: true,
           sendMagicLink: ({ email, url, token }) =>
-            this.tellKnown(email, token, new URL(url).searchParams.get('callbackURL')),
+            this.letters.sendSignInLink(email, token, new URL(url).searchParams.get('callbackURL') ?? '/'),
         }),
       ],
       advanced: {
@@ -99,24 +90,5 @@ export class Auth implements OnApplicationShutdown {
       },
       logger: { disabled: true },
     });
-  }
-
-  /** Never waits: how long an answer takes must not tell whether the address is known. */
-  private tell(kind: MailLinkKind, person: Person, token: string, to?: string): Promise<void> {
-    const address = { email: person.email, name: person.name ?? '', locale: person.locale === 'en' ? 'en' : 'vi' };
-    const data = { url: this.links.make(kind, token, to) };
-    this.internalApi
-      .post('notifications', '/internal/messages', { kind, to: address, data, dedupeKey: v7() })
-      .catch((error: unknown) => this.logger.warn(`${kind} was not handed to notifications: ${String(error)}`));
-    return Promise.resolve();
-  }
-
-  /** Nobody gets a letter for having an address that somebody typed. */
-  private tellKnown(email: string, token: string, to: string | null): Promise<void> {
-    this.surroundings.database
-      .query<Person>('select email, name, locale from identity."user" where email = $1', [email.toLowerCase()])
-      .then(([person]) => person && this.tell('sign-in-link', person, token, to ?? '/'))
-      .catch((error: unknown) => this.logger.warn(`a sign-in link was not written: ${String(error)}`));
-    return Promise.resolve();
   }
 }
