@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { HonoursSearch } from '../honours/honours-filter.js';
 import { Failed, NotHere } from '../shown/answers.js';
 import { Page } from '../shown/page.js';
 import { pathIn } from './path-in.js';
@@ -21,6 +22,7 @@ interface OfficeSearch {
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const year = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 const home = () => import('../home/home-page.js');
 const entries = {
   list: () => import('../entries/my-entries-page.js'),
@@ -64,6 +66,17 @@ const routes = [
     getParentRoute: of,
     path: '/results/$editionId',
     component: lazyRouteComponent(() => import('../results/results-page.js'), 'ResultsPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/honours',
+    validateSearch: (search: Record<string, unknown>): HonoursSearch => ({
+      q: text(search.q),
+      year: year(search.year),
+      province: text(search.province),
+      prize: text(search.prize),
+    }),
+    component: lazyRouteComponent(() => import('../honours/honours-page.js'), 'HonoursPage'),
   }),
   createRoute({
     getParentRoute: of,

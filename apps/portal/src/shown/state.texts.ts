@@ -29,6 +29,8 @@ export const stateTexts = {
   'result.decided': ['Đã quyết định', 'Decided'],
   'result.sealed': ['Đã niêm phong', 'Sealed'],
   'result.published': ['Đã công bố', 'Published'],
+  'honour.valid': ['Có hiệu lực', 'Valid'],
+  'honour.revoked': ['Đã thu hồi', 'Revoked'],
   'mail.queued': ['Chờ gửi', 'Queued'],
   'mail.sending': ['Đang gửi', 'Being sent'],
   'mail.sent': ['Đã gửi', 'Sent'],
