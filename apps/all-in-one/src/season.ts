@@ -9,6 +9,7 @@ import type { RunningSystem } from '@sangtao/service-kit/boot';
 import { Database } from '@sangtao/service-kit/database';
 import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
 import { v7 } from 'uuid';
+import { applicants, judges } from './season-people.js';
 
 type Grants = NewAccount['grants'];
 
@@ -50,12 +51,12 @@ function makeSeason(now: Date): Season {
     now,
     accounts: {
       admin: account('admin', 'admin', 'Quản trị hệ thống'),
-      secretary: account('secretary', 'thu-ky', 'Nguyễn Thị Thư Ký'),
-      chair: account('chair', 'chu-tich', 'Trần Văn Chủ Tịch'),
-      officer: account('officer', 'can-bo-tinh', 'Lê Thị Cán Bộ'),
-      applicant: account('applicant', 'tac-gia', 'Phạm Văn Tác Giả'),
-      judges: Array.from({ length: 24 }, (_, n) => account('judge', `giam-khao-${n + 1}`, `Giám khảo ${n + 1}`)),
-      applicants: Array.from({ length: 5 }, (_, n) => account('applicant', `tac-gia-${n + 2}`, `Tác giả ${n + 2}`)),
+      secretary: account('secretary', 'thu-ky', 'Nguyễn Thị Thu Hà'),
+      chair: account('chair', 'chu-tich', 'Trần Quốc Bảo'),
+      officer: account('officer', 'can-bo-tinh', 'Lê Thị Mai Hương'),
+      applicant: account('applicant', 'tac-gia', 'Phạm Minh Đức'),
+      judges: judges.map((name, n) => account('judge', `giam-khao-${n + 1}`, name)),
+      applicants: applicants.map((name, n) => account('applicant', `tac-gia-${n + 2}`, name)),
     },
     editions: {
       finished: { id: v7(), code: `HTSTKT-${year - 2}`, year: year - 2 },

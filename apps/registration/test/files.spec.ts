@@ -191,6 +191,17 @@ describe('the files of an entry', () => {
     });
     expect(receipt.body.files).toContainEqual({ slot: 'full-text', sha256: sha256(bytes), bytes: bytes.length });
     expect(JSON.stringify(receipt.body)).not.toContain('Ước');
+    const letter = await world.call<{ items: { code: string; files: object[] }[] }>(null, {
+      method: 'GET',
+      path: `/internal/entries/${entry.id}/receipts`,
+      headers: { authorization: `Bearer ${await app().get(ServiceTokens).sign()}` },
+    });
+    expect(letter.body.items[0]).toMatchObject({ code: body.receipt.code, contentHash: body.receipt.contentHash });
+    expect(letter.body.items[0]!.files).toContainEqual({
+      name: { vi: 'Toàn văn giải pháp', en: 'Full text of the solution' },
+      sha256: sha256(bytes),
+      bytes: bytes.length,
+    });
     const path = `/screening/${entry.id}/accept`;
     expect((await world.call(secretary, { method: 'POST', path, at: body.entry.version })).status).toBe(200);
     const accepted = (await world.events<{ entryId: string; files: object[] }>('entry-accepted')).find(
