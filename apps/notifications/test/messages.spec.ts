@@ -327,5 +327,10 @@ test('the outbox is for administrators', async () => {
   expect(items).toHaveLength(5);
   expect((await call(admin, 'GET', `/outbox/${items[0]!.id}`, { admin: true })).body).toMatchObject({ state: 'sent' });
   expect((await call(admin, 'GET', `/outbox/${v7()}`, { admin: true })).status).toBe(404);
+  const summary = (await call(admin, 'GET', '/outbox/summary', { admin: true })).body as Record<string, number>;
+  expect(summary).toMatchObject({ queued: 0, sending: 0, kept: 0, waitingSince: null });
+  expect(summary.sent).toBeGreaterThan(3);
+  expect(summary.failed).toBeGreaterThan(0);
+  expect((await call(admin, 'GET', '/outbox/summary')).status).toBe(403);
   expect((await call(admin, 'GET', '/outbox?state=lost', { admin: true })).status).toBe(400);
 });

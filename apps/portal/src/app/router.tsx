@@ -1,17 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { HonoursSearch } from '../honours/honours-filter.js';
-import { Failed, NotHere } from '../shown/answers.js';
-import { Page } from '../shown/page.js';
+import { ErrorPage, NotFoundPage } from './lost-pages.js';
 import { pathIn } from './path-in.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({
   component: Shell,
-  notFoundComponent: () => (
-    <Page title="404">
-      <NotHere />
-    </Page>
-  ),
+  notFoundComponent: NotFoundPage,
 });
 
 interface OfficeSearch {
@@ -191,11 +186,7 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
   scrollRestoration: true,
-  defaultErrorComponent: ({ error, reset }) => (
-    <Page title="Sangtao">
-      <Failed error={error} retry={reset} />
-    </Page>
-  ),
+  defaultErrorComponent: ErrorPage,
 });
 
 declare module '@tanstack/react-router' {

@@ -39,7 +39,17 @@ export function HonoursFilter() {
         onChange={(year) => set({ year: year ? Number(year) : undefined })}
         clearable
         size="md"
-        w={{ base: '100%', xs: 130 }}
+        w={{ base: 'calc(50% - 6px)', xs: 130 }}
+      />
+      <Select
+        label={t('prize')}
+        placeholder={t('anyPrize')}
+        data={prizes}
+        value={search.prize ?? null}
+        onChange={(prize) => set({ prize: prize ?? undefined })}
+        clearable
+        size="md"
+        w={{ base: 'calc(50% - 6px)', xs: 180 }}
       />
       <Select
         label={t('province')}
@@ -51,16 +61,6 @@ export function HonoursFilter() {
         clearable
         size="md"
         w={{ base: '100%', xs: 200 }}
-      />
-      <Select
-        label={t('prize')}
-        placeholder={t('anyPrize')}
-        data={prizes}
-        value={search.prize ?? null}
-        onChange={(prize) => set({ prize: prize ?? undefined })}
-        clearable
-        size="md"
-        w={{ base: '100%', xs: 180 }}
       />
       {filtered && (
         <Button variant="subtle" size="md" onClick={() => void navigate({ to: '/honours', search: {}, replace: true })}>
