@@ -8,17 +8,38 @@ import { CreateAccounts } from './accounts/create-accounts.usecase.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { GrantsStore } from './grants/grants.store.js';
+import './identity.refusals.js';
 import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
 import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
+import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
+import { MailLinksController } from './sign-in/mail-links.controller.js';
+import { MailLinks } from './sign-in/mail-links.js';
 import { mountAuth } from './sign-in/mount-auth.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
 import { SigningKeys } from './sign-in/signing-keys.js';
 import { TokenController } from './sign-in/token.controller.js';
 
 @Module({
-  controllers: [AccountsController, DirectoryController, GrantsController, InternalAccountsController, TokenController],
-  providers: [AccountEvents, AccountsStore, Auth, CreateAccounts, GrantsStore, SigningKeys, SignInLinks],
+  controllers: [
+    AccountsController,
+    DirectoryController,
+    GrantsController,
+    InternalAccountsController,
+    MailLinksController,
+    TokenController,
+  ],
+  providers: [
+    AccountEvents,
+    AccountLetters,
+    AccountsStore,
+    Auth,
+    CreateAccounts,
+    GrantsStore,
+    MailLinks,
+    SigningKeys,
+    SignInLinks,
+  ],
 })
 export class IdentityModule {}
 

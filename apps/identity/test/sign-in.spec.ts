@@ -34,6 +34,9 @@ async function call(method: string, path: string, body?: object, cookie?: string
   const cookies = response.headers.getSetCookie().map((one) => one.split(';')[0]!);
   return { status: response.status, cookie: cookies.join('; '), body: (text ? JSON.parse(text) : null) as never };
 }
+/** The secret of a link from an e-mail: after the `#`, so that opening the link tells it to nobody. */
+const tokenIn = (url: string) => new URLSearchParams(new URL(url).hash.slice(1)).get('token')!;
+
 interface TokenAnswer {
   token: string;
   account: { id: string; name: string; emailVerified: boolean };
@@ -74,9 +77,9 @@ test('better-auth finds its tables as it wants them', async () => {
 });
 
 /** Signing up never waits for its message: that would tell who has an account. So the message may come after the answer. */
-async function mailTo(address: string): Promise<(typeof messages)[number]> {
+async function mailTo(address: string, wanted = 'verify-email'): Promise<(typeof messages)[number]> {
   for (let tries = 0; tries < 200; tries++) {
-    const mail = messages.find(({ kind, to }) => kind === 'verify-email' && to.email === address);
+    const mail = messages.find(({ kind, to }) => kind === wanted && to.email === address);
     if (mail) return mail;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
@@ -88,8 +91,10 @@ test('a person signs up, verifies the address, gets a token, signs out, and the 
   expect(signedUp.status).toBe(200);
   const mail = await mailTo(person.email);
   expect(mail.to.email).toBe(person.email);
-  const link = new URL(mail.data.url);
-  await call('GET', `${link.pathname.replace('/api/identity', '')}${link.search}`);
+  expect((await call('POST', '/auth/sign-in/email', person)).status).toBe(403);
+  const confirm = () => call('POST', '/mail-links/verify-email', { token: tokenIn(mail.data.url) });
+  expect((await confirm()).status).toBe(200);
+  expect((await confirm()).status).toBe(200);
   const signedIn = await call('POST', '/auth/sign-in/email', { email: person.email, password: person.password });
   const { body } = await call('POST', '/token', undefined, signedIn.cookie);
   const { token, account } = body as TokenAnswer;
@@ -99,6 +104,37 @@ test('a person signs up, verifies the address, gets a token, signs out, and the 
   await system.settle();
   expect((await call('GET', '/grants', undefined, undefined, token)).status).toBe(401);
   expect((await call('POST', '/token', undefined, signedIn.cookie)).status).toBe(401);
+});
+
+test('a mail scanner that opens a link changes nothing: only the button does', async () => {
+  const watched = { ...person, email: 'quet-thu@example.com' };
+  await call('POST', '/auth/sign-up/email', watched);
+  const verification = tokenIn((await mailTo(watched.email)).data.url);
+  expect((await call('GET', `/auth/verify-email?token=${verification}`)).status).toBe(404);
+  expect((await call('POST', '/auth/sign-in/email', watched)).status).toBe(403);
+  await call('POST', '/mail-links/verify-email', { token: verification });
+
+  await call('POST', '/auth/sign-in/magic-link', { email: watched.email, callbackURL: '/judging' });
+  const { url } = (await mailTo(watched.email, 'sign-in-link')).data;
+  expect(new URL(url).pathname).toBe('/sign-in/link');
+  expect(url).toContain('to=%2Fjudging');
+  for (const address of [url, url.replace('/sign-in/link#', '/api/identity/auth/magic-link/verify?')]) {
+    const opened = await fetch(address.replace('http://127.0.0.1:3000', system.url), { redirect: 'manual' });
+    expect([opened.status, opened.headers.getSetCookie()]).toEqual([404, []]);
+  }
+  const { cookie } = await call('POST', '/mail-links/sign-in', { token: tokenIn(url) });
+  expect(cookie).toContain('session_token');
+  expect((await call('POST', '/mail-links/sign-in', { token: 'x'.repeat(40) })).status).toBe(410);
+  expect((await call('POST', '/mail-links/sign-in', { token: '../../etc' })).status).toBe(400);
+});
+
+test('an address that somebody typed and that has no account gets no letter', async () => {
+  const asked = await call('POST', '/auth/sign-in/magic-link', { email: 'nguoi-la@example.com' });
+  expect(asked.status).toBe(200);
+  // The letter of a known address, asked for later, has come: so the other one will not.
+  await call('POST', '/auth/sign-in/magic-link', { email: person.email });
+  await mailTo(person.email, 'sign-in-link');
+  expect(messages.filter(({ to }) => to.email === 'nguoi-la@example.com')).toEqual([]);
 });
 
 test('a wrong password and an unknown address get the same answer', async () => {
@@ -153,8 +189,7 @@ describe('an account', () => {
     const other = { ...person, email: 'khac@example.com' };
     expect((await call('POST', '/auth/sign-up/email', other)).cookie).not.toContain('session_token');
     const { data } = await mailTo(other.email);
-    const link = new URL(data.url);
-    await call('GET', `${link.pathname.replace('/api/identity', '')}${link.search}`);
+    await call('POST', '/mail-links/verify-email', { token: tokenIn(data.url) });
     const { cookie } = await call('POST', '/auth/sign-in/email', { email: other.email, password: other.password });
     const token = await tokenOf(cookie);
     expect((await call('PATCH', '/me', { provinceCode: '04', locale: 'en' }, undefined, token)).body).toMatchObject({
@@ -177,11 +212,11 @@ describe('an account', () => {
       accountId: id,
       path: '/judging',
     });
-    const link = new URL(url);
-    const path = `${link.pathname.replace('/api/identity', '')}${link.search}`;
-    const { cookie } = await call('GET', path);
-    expect(cookie).toContain('session_token');
-    expect((await call('GET', path)).cookie).not.toContain('session_token');
+    const token = tokenIn(url);
+    const { status, cookie } = await call('POST', '/mail-links/sign-in', { token });
+    expect([status, cookie]).toEqual([200, expect.stringContaining('session_token')]);
+    const again = await call('POST', '/mail-links/sign-in', { token });
+    expect([again.status, again.cookie]).toEqual([410, '']);
     const evil = { accountId: id, path: '//example.com' };
     await expect(api.post('identity', '/internal/sign-in-links', evil)).rejects.toMatchObject({ status: 400 });
   });

@@ -23,15 +23,20 @@ import { RecuseAndAssign1764000000000 } from './migrations/1764000000000-recuse-
 import { ChainLater1764000000001 } from './migrations/1764000000001-chain-later.js';
 import { ProposeAssignments1764000000002 } from './migrations/1764000000002-propose-assignments.js';
 import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.js';
+import { RemindJudges1764100000000 } from './migrations/1764100000000-remind-judges.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
+import { RemindJudges } from './reminders/remind-judges.job.js';
+import { RemindersController } from './reminders/reminders.controller.js';
+import { RemindersStore } from './reminders/reminders.store.js';
 import { RoundAccess } from './rounds/round-access.js';
 import { RoundCommands } from './rounds/round-commands.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsStore } from './rounds/rounds.store.js';
 import { DeskStore } from './sheets/desk.store.js';
 import { FirstHandInStore } from './sheets/first-hand-in.store.js';
+import { MyFilesController } from './sheets/my-files.controller.js';
 import { MyWorkController } from './sheets/my-work.controller.js';
 import { MyWorkView } from './sheets/my-work.view.js';
 import { Recuse } from './sheets/recuse.usecase.js';
@@ -40,6 +45,7 @@ import { WorkView } from './sheets/work.view.js';
 
 const rounds = [RoundAccess, RoundCommands, RoundsStore];
 const judges = [AnswerInvitation, InviteJudge, JudgeGrants, NudgeJudge];
+const reminders = [RemindersStore, RemindJudges];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
 const ledger = [ChainRecords, Ledger, LedgerView];
 const sheets = [DeskStore, FirstHandInStore, MyWorkView, Recuse, SheetCommands, WorkView];
@@ -51,12 +57,14 @@ const sheets = [DeskStore, FirstHandInStore, MyWorkView, Recuse, SheetCommands, 
     KnowledgeConsumer,
     InternalLedgerController,
     LedgerController,
+    MyFilesController,
     MyInvitationsController,
     MyWorkController,
     RankingController,
+    RemindersController,
     RoundsController,
   ],
-  providers: [...rounds, ...judges, ...sheets, ...ledger, ...assignments, CoverageView, RankingView],
+  providers: [...rounds, ...judges, ...reminders, ...sheets, ...ledger, ...assignments, CoverageView, RankingView],
 })
 export class JudgingModule {}
 
@@ -69,6 +77,7 @@ export const judgingContext = defineContext({
     ChainLater1764000000001,
     ProposeAssignments1764000000002,
     KeepAdvice1764000000003,
+    RemindJudges1764100000000,
   ],
 });
 

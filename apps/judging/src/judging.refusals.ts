@@ -68,4 +68,9 @@ registerRefusals({
     en: 'You have a conflict of interest with this entry.',
   },
   'points-missing': { status: 422, vi: 'Còn tiêu chí chưa cho điểm.', en: 'Some criteria have no points yet.' },
+  'file-damaged': {
+    status: 422,
+    vi: 'Tệp này bị hỏng nên không xóa được thông tin tác giả bên trong.',
+    en: 'This file is damaged: what it says about its authors cannot be removed.',
+  },
 });

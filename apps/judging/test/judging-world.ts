@@ -36,19 +36,22 @@ export class JudgingWorld {
     readonly system: TestSystem,
     /** What judging asked of other services. */
     readonly sent: InternalRequest[],
+    /** What registration holds, by the path that judging asks for. */
+    readonly files: Map<string, Buffer>,
   ) {}
 
   static async start(stage: Partial<Stage> = {}): Promise<JudgingWorld> {
     const sent: InternalRequest[] = [];
+    const files = new Map<string, Buffer>();
     const system = await startContexts([judgingContext], {
       answer: (request) => {
         sent.push(request);
         if (request.path === '/internal/grants') return {};
-        if (request.path !== '/internal/accounts') return undefined;
+        if (request.path !== '/internal/accounts') return files.get(request.path);
         return { id: account(Number.parseInt((request.body as { email: string }).email, 10)) };
       },
     });
-    const world = new JudgingWorld(system, sent);
+    const world = new JudgingWorld(system, sent, files);
     await world.amendEdition(stage);
     const { body } = await world.call<{ id: string }>(organiser, 'POST', '/rounds', {
       editionId: edition,

@@ -103,7 +103,7 @@ test('one click reminds a judge, at most once an hour, and only of what is missi
   expect((await nudge(1)).body.code).toBe('nothing-missing');
   await world.sql(`update judging.judge set nudged_at = nudged_at - interval '61 minutes'`);
   expect((await nudge(2)).status).toBe(200);
-  const told = await world.events<{ accountId: string; missing: number }>('judging.judge-reminded.v1');
+  const told = await world.events<{ accountId: string; missing: number }>('judging.judge-reminded.v2');
   expect(told.map(({ accountId, missing }) => [accountId, missing])).toEqual([
     [account(2), 4],
     [account(2), 4],

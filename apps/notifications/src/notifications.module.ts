@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
 import { Letters } from './delivery/letters.js';
 import { Mailer } from './delivery/mailer.js';
+import { Receipts } from './delivery/receipts.js';
 import { SendMail } from './delivery/send-mail.job.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { PreferencesController } from './inbox/preferences.controller.js';
@@ -24,7 +25,7 @@ import { OutboxController } from './outbox/outbox.controller.js';
     OutboxController,
     PreferencesController,
   ],
-  providers: [KnowledgeStore, Letters, Mailer, MessagesStore, SendMail],
+  providers: [KnowledgeStore, Letters, Mailer, MessagesStore, Receipts, SendMail],
 })
 export class NotificationsModule {}
 

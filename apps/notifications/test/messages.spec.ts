@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
 import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
+import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
@@ -28,6 +29,8 @@ const smtp = new SMTPServer({
   },
 });
 let system: TestSystem;
+/** What registration answers, by path. */
+const receipts = new Map<string, object>();
 const people = new Map<string, { id: string; name: string; email: string; locale: string }>();
 function person(name: string, locale = 'vi') {
   const id = v7();
@@ -39,7 +42,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
   process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
   system = await startContexts([notificationsContext], {
-    answer: ({ path }: InternalRequest) => people.get(path.replace('/internal/accounts/', '')),
+    answer: ({ path }: InternalRequest) => receipts.get(path) ?? people.get(path.replace('/internal/accounts/', '')),
   });
 });
 afterAll(async () => {
@@ -139,6 +142,40 @@ test('an edition is called by its name', async () => {
   expect((body as { items: object[] }).items).toEqual([
     expect.objectContaining({ kind: 'entry-submitted', link: `/entries/${entry.entryId}`, readAt: null }),
   ]);
+});
+
+test('the letter of a handed-in entry is its receipt: code, time, each file and its SHA-256', async () => {
+  const uoc = person('Đỗ Thị Ước');
+  const entry = submitted(uoc, 'THU-002');
+  const receipt = (code: string, at: string, files: object[]) => ({ code, at, contentHash: code.repeat(5), files });
+  const name = { vi: 'Toàn văn giải pháp', en: 'Full text of the solution' };
+  receipts.set(`/internal/entries/${entry.entryId}/receipts`, {
+    items: [
+      receipt('LATE-LATE-LATE', '2026-08-01T00:00:00.000Z', []),
+      receipt('7K2M-9QXD-4TRB', entry.at, [{ name, sha256: 'ab12'.repeat(16), bytes: 1_250_000 }]),
+    ],
+  });
+  await publish(EntrySubmittedV1, entry.entryId, entry);
+  await mailed();
+  const [mail] = to(uoc);
+  expect(mail!.text).toContain('Mã biên nhận: 7K2M-9QXD-4TRB');
+  expect(mail!.text).toContain('7K2M-9QXD-4TRB'.repeat(5));
+  expect(mail!.text).toContain(`– Toàn văn giải pháp (1,25 MB)\n  SHA-256 ${'ab12'.repeat(16)}`);
+  expect(mail!.html).toContain(`Toàn văn giải pháp (1,25 MB)<br>`);
+  const kept = await system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
+  expect(JSON.stringify(kept)).not.toContain('7K2M');
+});
+
+test('a reminder says until when, in the words of every deadline, and what the organisers add', async () => {
+  const lan = person('Lan', 'en');
+  const judgeId = v7();
+  const facts = { roundId: v7(), editionId: edition, accountId: lan, missing: 2, daysBefore: 7 };
+  const data = { ...facts, judgeId, dueAt: '2026-07-31T17:00:00.000Z', note: 'Bring <your> notes.' };
+  await publish(JudgeRemindedV2, judgeId, data);
+  await mailed();
+  expect(to(lan).map(({ subject }) => subject)).toEqual(['Reminder: score sheets still to hand in: 2']);
+  expect(to(lan)[0]!.text).toContain('Due: 23:59 Friday 31/07/2026 (GMT+7).\n\nBring <your> notes.');
+  expect(to(lan)[0]!.html).toContain('Bring &lt;your&gt; notes.');
 });
 
 test('one judge gets one notice, though the handler runs twice', async () => {
@@ -256,6 +293,7 @@ test('who wants no e-mail finds it in the portal only', async () => {
   expect(to(k)).toEqual([]);
   const { items } = (await call(k, 'GET', '/inbox?limit=1')).body as { items: { id: string; body: string }[] };
   expect(items[0]!.body).toContain('Thiếu bản vẽ');
+  expect(items[0]!.body).toContain('23:59 thứ Sáu 07/08/2026 (GMT+7)');
   expect((await call(person('Lạ'), 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(404);
   expect((await call(k, 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(204);
   expect((await call(k, 'GET', '/inbox/unread')).body).toEqual({ count: 1 });
@@ -289,5 +327,10 @@ test('the outbox is for administrators', async () => {
   expect(items).toHaveLength(5);
   expect((await call(admin, 'GET', `/outbox/${items[0]!.id}`, { admin: true })).body).toMatchObject({ state: 'sent' });
   expect((await call(admin, 'GET', `/outbox/${v7()}`, { admin: true })).status).toBe(404);
+  const summary = (await call(admin, 'GET', '/outbox/summary', { admin: true })).body as Record<string, number>;
+  expect(summary).toMatchObject({ queued: 0, sending: 0, kept: 0, waitingSince: null });
+  expect(summary.sent).toBeGreaterThan(3);
+  expect(summary.failed).toBeGreaterThan(0);
+  expect((await call(admin, 'GET', '/outbox/summary')).status).toBe(403);
   expect((await call(admin, 'GET', '/outbox?state=lost', { admin: true })).status).toBe(400);
 });

@@ -31,6 +31,7 @@ import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.
 import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebook-versions.js';
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
+import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
 import './registration.refusals.js';
 import { ReopenEntry } from './screening/reopen-entry.usecase.js';
 import { RulingsController } from './screening/rulings.controller.js';
@@ -47,6 +48,7 @@ import { Sketches } from './similarity/sketches.js';
     EntriesController,
     FilesController,
     InternalFilesController,
+    InternalReceiptsController,
     InternalEntriesController,
     LaterStagesConsumer,
     ReceiptsController,

@@ -83,4 +83,9 @@ registerRefusals({
     en: 'It cannot be announced yet: items of the checklist are not right.',
   },
   'wrong-rulebook': { status: 400, vi: 'Quy chế chưa hợp lệ.', en: 'The rulebook is not valid.' },
+  'file-damaged': {
+    status: 422,
+    vi: 'Tệp này bị hỏng nên không xóa được thông tin tác giả bên trong.',
+    en: 'This file is damaged: what it says about its authors cannot be removed.',
+  },
 });

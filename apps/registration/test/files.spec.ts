@@ -179,7 +179,7 @@ describe('the files of an entry', () => {
     expect((await world.submit(entry)).body.errors).toEqual([
       expect.objectContaining({ field: 'documents.full-text', code: 'document-missing' }),
     ]);
-    const bytes = aPdf('năm');
+    const bytes = aPdf('năm <</Author(Đỗ Thị Ước)>>');
     await client.upload(fullText(entry.id), bytes);
     await client.upload(fullText(entry.id, 'dấu đỏ.pdf', 'confirmation'), aPdf('dấu'));
     const { body } = (await world.submit(entry)) as unknown as {
@@ -191,6 +191,17 @@ describe('the files of an entry', () => {
     });
     expect(receipt.body.files).toContainEqual({ slot: 'full-text', sha256: sha256(bytes), bytes: bytes.length });
     expect(JSON.stringify(receipt.body)).not.toContain('Ước');
+    const letter = await world.call<{ items: { code: string; files: object[] }[] }>(null, {
+      method: 'GET',
+      path: `/internal/entries/${entry.id}/receipts`,
+      headers: { authorization: `Bearer ${await app().get(ServiceTokens).sign()}` },
+    });
+    expect(letter.body.items[0]).toMatchObject({ code: body.receipt.code, contentHash: body.receipt.contentHash });
+    expect(letter.body.items[0]!.files).toContainEqual({
+      name: { vi: 'Toàn văn giải pháp', en: 'Full text of the solution' },
+      sha256: sha256(bytes),
+      bytes: bytes.length,
+    });
     const path = `/screening/${entry.id}/accept`;
     expect((await world.call(secretary, { method: 'POST', path, at: body.entry.version })).status).toBe(200);
     const accepted = (await world.events<{ entryId: string; files: object[] }>('entry-accepted')).find(
@@ -205,7 +216,8 @@ describe('the files of an entry', () => {
     expect(judged.body.items.map(({ name, slot }) => [name, slot])).toEqual([['tai-lieu-1.pdf', 'full-text']]);
     const content = await fetch(`${world.url}${internal}/${judged.body.items[0]!.id}/content`, { headers });
     expect(content.headers.get('content-disposition')).toContain('filename="tai-lieu-1.pdf"');
-    expect(Buffer.from(await content.arrayBuffer())).toEqual(bytes);
+    const read = Buffer.from(await content.arrayBuffer());
+    expect([read.length, read.includes('Author('), read.includes('Ước')]).toEqual([bytes.length, true, false]);
     const [, stamp] = await filesOf(entry.id);
     expect((await world.call(null, { method: 'GET', path: `${internal}/${stamp!.id}/content`, headers })).status).toBe(
       404,

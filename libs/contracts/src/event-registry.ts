@@ -12,6 +12,7 @@ import { SessionEndedV1 } from './identity/session-ended.v1.js';
 import { JudgeAnsweredV1 } from './judging/judge-answered.v1.js';
 import { JudgeInvitedV1 } from './judging/judge-invited.v1.js';
 import { JudgeRemindedV1 } from './judging/judge-reminded.v1.js';
+import { JudgeRemindedV2 } from './judging/judge-reminded.v2.js';
 import { JudgesAssignedV1 } from './judging/judges-assigned.v1.js';
 import { RoundClosedV1 } from './judging/round-closed.v1.js';
 import { RoundOpenedV1 } from './judging/round-opened.v1.js';
@@ -47,6 +48,7 @@ export const eventClasses: readonly EventClass[] = [
   JudgeAnsweredV1,
   JudgeInvitedV1,
   JudgeRemindedV1,
+  JudgeRemindedV2,
   JudgesAssignedV1,
   RoundClosedV1,
   RoundOpenedV1,

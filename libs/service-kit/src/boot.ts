@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import type { Clock } from './clock.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
 import { startContext, type StartedContext } from './started-context.js';
 import { openEventLog } from './open-event-log.js';
-import { InternalTransport, type InternalAnswer, type InternalRequest } from './internal-api.js';
+import type { InternalTransport } from './internal-api.js';
+import { LocalOrRemote, RemoteTransport } from './internal-transports.js';
 import { createLogger } from './logging.js';
 import { answerOperations } from './operations.js';
 import { KitSettings, settings } from './settings.js';
@@ -86,43 +86,6 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-}
-
-class LocalOrRemote extends InternalTransport {
-  constructor(
-    private readonly local: ReadonlyMap<ContextName, { fastify: FastifyInstance }>,
-    private readonly remote: InternalTransport,
-  ) {
-    super();
-  }
-
-  override async send(request: InternalRequest): Promise<InternalAnswer> {
-    const context = this.local.get(request.context);
-    if (!context) return this.remote.send(request);
-    const answer = await context.fastify.inject({
-      method: request.method,
-      url: `/api/${request.context}${request.path}`,
-      headers: request.headers,
-      ...(request.body ? { payload: request.body } : {}),
-    });
-    return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
-  }
-}
-
-/** Over HTTP, at `<CONTEXT>_URL`. */
-class RemoteTransport extends InternalTransport {
-  override async send({ context, method, path, body, headers }: InternalRequest): Promise<InternalAnswer> {
-    const base = process.env[`${context.toUpperCase()}_URL`];
-    if (!base) throw new Error(`${context.toUpperCase()}_URL is not set, and ${context} does not run in this process`);
-    const response = await fetch(`${base}/api/${context}${path}`, {
-      method,
-      headers: { ...headers, ...(body ? { 'content-type': 'application/json' } : {}) },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-      signal: AbortSignal.timeout(10_000),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
-  }
 }
 
 function notHere(request: IncomingMessage, response: ServerResponse, fallback: BootOptions['fallback']): void {

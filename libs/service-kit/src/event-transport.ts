@@ -4,6 +4,7 @@ import { GrantWithdrawnV1 } from '@sangtao/contracts/identity/grant-withdrawn.v1
 import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import type { EventLog } from '@sangtao/messaging/event-log';
+import type { Operator } from '@sangtao/messaging/operator';
 import { MessagingRuntime, type EventHandler, type RuntimeHealth } from '@sangtao/messaging/runtime';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { ContextName } from './context.js';
@@ -50,6 +51,11 @@ export class EventTransport extends Server implements CustomTransportStrategy {
 
   async close(): Promise<void> {
     await this.runtime?.stop();
+  }
+
+  /** Undefined until events flow. */
+  operator(): Operator | undefined {
+    return this.runtime?.operator;
   }
 
   health(): Promise<RuntimeHealth> {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { currentScope } from './request-scope.js';
 import type { ContextName } from './context.js';
@@ -17,9 +18,16 @@ export interface InternalAnswer {
   body: unknown;
 }
 
+export interface InternalStream {
+  status: number;
+  content: Readable;
+}
+
 /** Reaches another context: in the same process or over HTTP. */
 export abstract class InternalTransport {
   abstract send(request: InternalRequest): Promise<InternalAnswer>;
+  /** The answer as it comes, for what is too large to hold or is not JSON. */
+  abstract stream(request: InternalRequest): Promise<InternalStream>;
 }
 
 /** Another context answered with an error. */
@@ -50,16 +58,25 @@ export class InternalApi {
     return this.call<T>({ context, method: 'POST', path, body });
   }
 
+  /** Whoever gets it reads it to its end or destroys it. @throws InternalApiError */
+  async stream(context: ContextName, path: string): Promise<Readable> {
+    const headers = await this.headers();
+    const { status, content } = await this.transport.stream({ context, method: 'GET', path, headers });
+    if (status < 400) return content;
+    content.destroy();
+    throw new InternalApiError(status, undefined, `GET ${context}${path}`);
+  }
+
   private async call<T>(request: Omit<InternalRequest, 'headers'>): Promise<T> {
-    const scope = currentScope();
-    const { status, body } = await this.transport.send({
-      ...request,
-      headers: {
-        authorization: `Bearer ${await this.tokens.sign()}`,
-        ...(scope ? { 'x-correlation-id': scope.correlationId, 'accept-language': scope.language } : {}),
-      },
-    });
+    const { status, body } = await this.transport.send({ ...request, headers: await this.headers() });
     if (status >= 400) throw new InternalApiError(status, body, `${request.method} ${request.context}${request.path}`);
     return body as T;
+  }
+  private async headers(): Promise<Record<string, string>> {
+    const scope = currentScope();
+    return {
+      authorization: `Bearer ${await this.tokens.sign()}`,
+      ...(scope ? { 'x-correlation-id': scope.correlationId, 'accept-language': scope.language } : {}),
+    };
   }
 }

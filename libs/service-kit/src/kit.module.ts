@@ -10,7 +10,9 @@ import { EndedSessions } from './ended-sessions.js';
 import { Ids, TimeOrderedIds } from './ids.js';
 import { InternalApi, InternalTransport } from './internal-api.js';
 import { JobList, Jobs } from './jobs.js';
+import { OperationsController } from './operations.controller.js';
 import { AnswerInterceptor } from './requests.js';
+import { RunningEvents } from './running-events.js';
 import { KitSettings } from './settings.js';
 import { DiskStorage, FileStorage } from './storage.js';
 import { Surroundings } from './surroundings.js';
@@ -55,7 +57,8 @@ export class KitModule {
       module: KitModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [...shared, AccessGuard, AnswerInterceptor, JobList, Jobs],
+      controllers: [OperationsController],
+      providers: [...shared, AccessGuard, AnswerInterceptor, JobList, Jobs, RunningEvents],
       exports: shared.map((provider) => ('provide' in provider ? provider.provide : provider)),
     };
   }

@@ -20,6 +20,7 @@ import { PassErrors } from './pass-errors.filter.js';
 import { ProblemFilter } from './problems.js';
 import { AnswerInterceptor } from './requests.js';
 import { assertClassified, routesOf, type RouteOf } from './route-access.js';
+import { RunningEvents } from './running-events.js';
 import { openSchema } from './schema.js';
 import type { KitSettings } from './settings.js';
 import { validationPipe } from './validation.js';
@@ -69,6 +70,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     endedSessions: app.get(EndedSessions),
     holder: v7(),
   });
+  app.get(RunningEvents).attach(transport);
   const events = app.connectMicroservice(
     { strategy: transport },
     // Its filters can be set only before it is initialised.

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
 import type { Grant } from './auth.js';
 import { runContexts, type RunningSystem } from './boot.js';
 import type { Clock } from './clock.js';
 import type { ContextDefinition } from './context.js';
-import { InternalTransport, type InternalAnswer, type InternalRequest } from './internal-api.js';
+import { InternalTransport, type InternalAnswer, type InternalRequest, type InternalStream } from './internal-api.js';
 import { Database } from './database.js';
 import { KitSettings } from './settings.js';
 import { tokenIssuer } from './tokens.js';
@@ -89,5 +90,11 @@ class Answers extends InternalTransport {
       return Promise.resolve({ status: 200, body: this.jwks });
     const body = this.answer(request);
     return Promise.resolve(body === undefined ? { status: 404, body: {} } : { status: 200, body });
+  }
+
+  /** Of a context that is not started: the answer's bytes. */
+  override stream(request: InternalRequest): Promise<InternalStream> {
+    const bytes = this.answer(request) as Buffer | undefined;
+    return Promise.resolve({ status: bytes ? 200 : 404, content: Readable.from(bytes ? [bytes] : []) });
   }
 }

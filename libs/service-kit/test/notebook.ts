@@ -76,6 +76,7 @@ class NotesController {
     const [note] = await this.database.query<{ text: string }>('select text from awards.note where id = $1', [
       event.data.honourId,
     ]);
+    if (note?.text === 'poison') throw new Error('cannot be counted');
     if (note?.text === 'too early' && !this.seen.has(event.id)) {
       this.seen.add(event.id);
       throw new NotYet('the second time');

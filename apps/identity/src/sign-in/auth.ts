@@ -1,5 +1,4 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { KitSettings } from '@sangtao/service-kit/settings';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { betterAuth } from 'better-auth';
@@ -8,12 +7,7 @@ import { Pool } from 'pg';
 import { v7 } from 'uuid';
 import { AccountEvents } from '../accounts/account-events.js';
 import { cookieSecret, linkSeconds } from '../identity.config.js';
-
-interface Person {
-  id?: string;
-  email: string;
-  name?: string;
-}
+import { AccountLetters } from './account-letters.js';
 
 /** better-auth over our own schema: passwords, e-mail links, sessions. */
 @Injectable()
@@ -24,7 +18,7 @@ export class Auth implements OnApplicationShutdown {
 
   constructor(
     private readonly settings: KitSettings,
-    private readonly internalApi: InternalApi,
+    private readonly letters: AccountLetters,
     private readonly events: AccountEvents,
     private readonly surroundings: Surroundings,
   ) {
@@ -72,19 +66,20 @@ export class Auth implements OnApplicationShutdown {
         requireEmailVerification: true,
         minPasswordLength: 15,
         revokeSessionsOnPasswordReset: true,
-        sendResetPassword: ({ user, url }) => this.tell('password-reset', user, url),
+        sendResetPassword: ({ user, token }) => this.letters.send('password-reset', user, token),
         onPasswordReset: ({ user }) => this.events.sessionEnded(user.id, this.surroundings.clock.now()),
       },
       emailVerification: {
         sendOnSignUp: true,
-        sendVerificationEmail: ({ user, url }) => this.tell('verify-email', user, url),
+        sendVerificationEmail: ({ user, token }) => this.letters.send('verify-email', user, token),
       },
       plugins: [
         magicLink({
           storeToken: 'hashed',
           expiresIn: linkSeconds,
           disableSignUp: true,
-          sendMagicLink: ({ email, url }) => this.tell('sign-in-link', { email }, url),
+          sendMagicLink: ({ email, url, token }) =>
+            this.letters.sendSignInLink(email, token, new URL(url).searchParams.get('callbackURL') ?? '/'),
         }),
       ],
       advanced: {
@@ -95,14 +90,5 @@ export class Auth implements OnApplicationShutdown {
       },
       logger: { disabled: true },
     });
-  }
-
-  /** Never waits: how long an answer takes must not tell whether the address is known. */
-  private tell(kind: string, person: Person, url: string): Promise<void> {
-    const to = { email: person.email, name: person.name ?? '', locale: 'vi' };
-    this.internalApi
-      .post('notifications', '/internal/messages', { kind, to, data: { url }, dedupeKey: v7() })
-      .catch((error: unknown) => this.logger.warn(`${kind} was not handed to notifications: ${String(error)}`));
-    return Promise.resolve();
   }
 }

@@ -9,6 +9,9 @@ import { SigningKeys } from './signing-keys.js';
 /** After these, tokens given out before must end at once. */
 const endingPaths = ['/sign-out', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/change-password'];
 
+/** They would act on being opened, which mail scanners do: see MailLinksController. */
+const actingLinks = ['/magic-link/verify', '/verify-email'];
+
 /** `/api/identity/auth/*` is better-auth's own handler. */
 export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication): void {
   // Not a controller: its guard would check the caller's token, which needs these very keys, and wait for itself.
@@ -18,7 +21,9 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
     url: '/api/identity/auth/*',
     handler: async (request, reply) => {
       const { engine } = app.get(Auth);
-      const ending = endingPaths.some((path) => request.url.split('?')[0]!.endsWith(path));
+      const asked = request.url.split('?')[0]!;
+      if (actingLinks.some((path) => asked.includes(path))) return reply.callNotFound();
+      const ending = endingPaths.some((path) => asked.endsWith(path));
       const headers = headersOf(request);
       const session = ending ? await engine.api.getSession({ headers }) : null;
       const response = await engine.handler(

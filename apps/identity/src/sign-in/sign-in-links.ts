@@ -1,16 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { KitSettings } from '@sangtao/service-kit/settings';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { linkSeconds } from '../identity.config.js';
 import { Auth } from './auth.js';
+import { MailLinks } from './mail-links.js';
 
 /** Links by which another service lets a person in once, as better-auth's own e-mail links. */
 @Injectable()
 export class SignInLinks {
   constructor(
     private readonly auth: Auth,
-    private readonly settings: KitSettings,
+    private readonly links: MailLinks,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -23,9 +23,6 @@ export class SignInLinks {
       value: JSON.stringify({ type: 'magic-link', email }),
       expiresAt: new Date(this.surroundings.clock.now().getTime() + linkSeconds * 1000),
     });
-    const url = new URL('/api/identity/auth/magic-link/verify', this.settings.baseUrl);
-    url.searchParams.set('token', token);
-    url.searchParams.set('callbackURL', path);
-    return url.href;
+    return this.links.make('sign-in-link', token, path);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { JudgeRemindedV1 } from '@sangtao/contracts/judging/judge-reminded.v1';
+import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Round } from '../rounds/round.js';
@@ -19,7 +19,10 @@ export class NudgeJudge {
    * Reminds one judge of the sheets that are missing, at most once an hour.
    * @throws Refusal not-found, round-not-open, judge-not-accepted, nothing-missing, nudged-recently
    */
-  execute({ id: roundId, editionId, state }: Round, judgeId: string): Promise<{ missing: number; nudgedAt: Date }> {
+  execute(
+    { id: roundId, editionId, state, dueAt }: Round,
+    judgeId: string,
+  ): Promise<{ missing: number; nudgedAt: Date }> {
     if (state !== 'open') throw new Refusal('round-not-open');
     const { database, clock } = this.surroundings;
     return database.transaction(async (tx) => {
@@ -41,8 +44,9 @@ export class NudgeJudge {
         now,
         version,
       ]);
-      const data = { judgeId, roundId, editionId, accountId: judge.accountId, missing };
-      await tx.publish(JudgeRemindedV1, { key: judgeId, version, data });
+      const when = { daysBefore: null, dueAt: dueAt?.toISOString() ?? null, note: null };
+      const data = { judgeId, roundId, editionId, accountId: judge.accountId, missing, ...when };
+      await tx.publish(JudgeRemindedV2, { key: judgeId, version, data });
       await tx.audit('judge-nudged', judgeId);
       return { missing, nudgedAt: now };
     });

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { judgedFiles, type DossierFile } from './judged-file.js';
 import { isThere, table } from './table.sql.js';
 
 const mine = `judge.account_id = $1 and judge.state = 'accepted'`;
 const onTable = `${mine} and round.id = $2 and ${isThere}`;
+
+interface OnTable {
+  documents: { key: string; name: { vi: string; en: string } }[];
+  files: DossierFile[];
+}
 
 /** What a judge reads: own work only; no author, no other judge, no other score. */
 @Injectable()
@@ -49,8 +55,9 @@ export class MyWorkView {
 
   /** Blinded dossier and own sheet. @throws Refusal not-found */
   async dossier(accountId: string, roundId: string, entryId: string) {
-    const [work] = await this.database.query(
+    const [work] = await this.database.query<OnTable>(
       `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode", entry.dossier, entry.files,
+         (select edition.rulebook -> 'documents' from judging.edition where edition.id = entry.edition_id) as documents,
          entry.changed_at as "changedAt", round.state as "roundState", round.stage -> 'criteria' as criteria,
          case when sheet.id is not null then json_build_object('state', sheet.state, 'points', sheet.points,
            'comment', sheet.comment, 'notes', sheet.notes, 'revision', sheet.revision, 'version', sheet.version) end as sheet
@@ -58,6 +65,7 @@ export class MyWorkView {
       [accountId, roundId, entryId],
     );
     if (!work) throw new Refusal('not-found');
-    return work;
+    const { documents, files, ...rest } = work;
+    return { ...rest, files: judgedFiles(files, documents) };
   }
 }

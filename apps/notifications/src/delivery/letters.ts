@@ -5,6 +5,7 @@ import { KnowledgeStore } from '../knowledge/knowledge.store.js';
 import type { Address, MessageRow } from '../messages/messages.store.js';
 import { composeMail, type Mail } from '../templates/compose-mail.js';
 import { render } from '../templates/render.js';
+import { Receipts } from './receipts.js';
 
 /** A message as a letter to a person whose address is asked from identity at the moment of use. */
 @Injectable()
@@ -13,6 +14,7 @@ export class Letters {
     private readonly knowledge: KnowledgeStore,
     private readonly internalApi: InternalApi,
     private readonly settings: KitSettings,
+    private readonly receipts: Receipts,
   ) {}
 
   async write(message: MessageRow): Promise<{ to: Address; mail: Mail }> {
@@ -20,7 +22,9 @@ export class Letters {
       message.address ?? (await this.internalApi.get<Address>('identity', `/internal/accounts/${message.accountId}`));
     const { kind, data } = message;
     const wording = data.editionId ? (await this.knowledge.wordings([data.editionId])).get(data.editionId) : undefined;
+    const receipt = await this.receipts.of(message);
+    const facts = receipt ? { ...data, receipt } : data;
     const link = data.url ?? (data.path ? new URL(data.path, this.settings.baseUrl).href : undefined);
-    return { to, mail: composeMail(render(kind, to.locale, data, wording), to, link) };
+    return { to, mail: composeMail(render(kind, to.locale, facts, wording), to, link) };
   }
 }

@@ -3,6 +3,7 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { JudgeInvitedV1 } from '@sangtao/contracts/judging/judge-invited.v1';
 import { JudgeRemindedV1 } from '@sangtao/contracts/judging/judge-reminded.v1';
+import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
 import { MessagesStore } from './messages.store.js';
 
@@ -40,5 +41,12 @@ export class JudgeEventsConsumer {
     await this.messages.tell([
       { source: id, accountId, kind: 'judge-reminded', data: { editionId, count: missing, path } },
     ]);
+  }
+
+  @EventPattern(JudgeRemindedV2.type)
+  async onRemindedWithDate(@Payload() { id, data }: EventEnvelope<JudgeRemindedV2>): Promise<void> {
+    const { accountId, editionId, missing, dueAt, note } = data;
+    const facts = { editionId, count: missing, dueAt, note, path };
+    await this.messages.tell([{ source: id, accountId, kind: 'judge-reminded', data: facts }]);
   }
 }

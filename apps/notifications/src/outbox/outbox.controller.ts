@@ -38,6 +38,21 @@ export class OutboxController {
     return { items: shown, nextCursor };
   }
 
+  /** How many are in which state, and since when the oldest waits. */
+  @Get('summary')
+  async summary() {
+    const rows = await this.database.query<{ state: string; count: number; oldest: Date }>(
+      `select state, count(*)::int as count, min(at) as oldest from notifications.message
+        where channel = 'email' group by state`,
+    );
+    const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
+    const waiting = rows.find(({ state }) => state === 'queued');
+    return {
+      ...Object.fromEntries(states.map((state) => [state, count(state)])),
+      waitingSince: waiting?.oldest ?? null,
+    };
+  }
+
   @Get(':id')
   async get(@Param('id', ParseUUIDPipe) id: string) {
     const [row] = await this.database.query<MessageRow>(

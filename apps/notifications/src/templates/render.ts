@@ -1,3 +1,5 @@
+import { deadlineText } from '@sangtao/programmes/deadline';
+import { filesText, type ReceiptFacts } from './receipt-text.js';
 import { texts, type Kind, type Locale, type Text } from './texts.js';
 
 type Names = Record<Locale, string>;
@@ -20,6 +22,12 @@ export interface MessageData {
   until?: string | null;
   reasons?: { code: string; note?: string | null }[];
   count?: number;
+  /** Until when sheets are due. */
+  dueAt?: string | null;
+  /** What organisers add in their own words. */
+  note?: string | null;
+  /** Never kept with the message: asked for when its letter is written. */
+  receipt?: ReceiptFacts;
   prizeCode?: string;
   won?: { code: string; prizeCode: string }[];
   codes?: string[];
@@ -65,7 +73,12 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     count: data.count?.toString(),
     edition: (wording?.name ?? unknownEdition)[locale],
     at: data.at && moment(data.at, locale, timeZone),
-    until: data.until ? moment(data.until, locale, timeZone) : undefined,
+    until: data.until ? deadlineText(new Date(data.until), locale, timeZone) : undefined,
+    due: data.dueAt ? deadlineText(new Date(data.dueAt), locale, timeZone) : undefined,
+    note: data.note ?? undefined,
+    receipt: data.receipt?.code,
+    hash: data.receipt?.contentHash,
+    files: data.receipt && filesText(data.receipt.files, locale),
     reasons: reasons?.join('\n') || undefined,
     prize: data.prizeCode && prize(data.prizeCode),
     prizes: data.won?.map(({ code, prizeCode }) => `– ${code}: ${prize(prizeCode)}`).join('\n') || undefined,

@@ -16,7 +16,9 @@ const entryTexts = {
       subject: 'Đã nhận bài dự thi {code}',
       body: [
         'Bài dự thi {code} “{title}” đã được nộp vào {edition} lúc {at}.',
-        'Giấy biên nhận có danh sách tệp và mã kiểm tra SHA-256 nằm ở trang bài dự thi.',
+        'Mã biên nhận: {receipt}. Ai có mã này cũng kiểm tra được ở trang kiểm tra giấy tờ.',
+        'Mã băm SHA-256 của nội dung:\n{hash}',
+        'Tệp đã nhận:\n{files}',
       ],
       action: 'Xem bài dự thi và giấy biên nhận',
     },
@@ -24,7 +26,9 @@ const entryTexts = {
       subject: 'Entry {code} received',
       body: [
         'Your entry {code} “{title}” was handed in to {edition} on {at}.',
-        'The receipt with the list of files and their SHA-256 values is on the page of the entry.',
+        'Receipt code: {receipt}. Whoever has it can check it on the public page.',
+        'SHA-256 of the content:\n{hash}',
+        'Files received:\n{files}',
       ],
       action: 'See the entry and its receipt',
     },
@@ -34,12 +38,20 @@ const entryTexts = {
       subject: 'Đã nhận bản sửa của bài dự thi {code}',
       body: [
         'Bản sửa của bài dự thi {code} “{title}” thuộc {edition} đã được nộp lúc {at}. Bản này thay cho bản trước.',
+        'Mã biên nhận: {receipt}. Ai có mã này cũng kiểm tra được ở trang kiểm tra giấy tờ.',
+        'Mã băm SHA-256 của nội dung:\n{hash}',
+        'Tệp đã nhận:\n{files}',
       ],
       action: 'Xem bài dự thi và giấy biên nhận',
     },
     en: {
       subject: 'Changed entry {code} received',
-      body: ['The changed entry {code} “{title}” in {edition} was handed in on {at}. It replaces the one before.'],
+      body: [
+        'The changed entry {code} “{title}” in {edition} was handed in on {at}. It replaces the one before.',
+        'Receipt code: {receipt}. Whoever has it can check it on the public page.',
+        'SHA-256 of the content:\n{hash}',
+        'Files received:\n{files}',
+      ],
       action: 'See the entry and its receipt',
     },
   },
@@ -119,12 +131,12 @@ const judgeTexts = {
   'judge-reminded': {
     vi: {
       subject: 'Nhắc việc: còn {count} phiếu chấm chưa nộp',
-      body: ['Trong {edition}, bạn còn {count} phiếu chấm chưa nộp.'],
+      body: ['Trong {edition}, bạn còn {count} phiếu chấm chưa nộp.', 'Hạn chấm: {due}.', '{note}'],
       action: 'Chấm tiếp',
     },
     en: {
       subject: 'Reminder: score sheets still to hand in: {count}',
-      body: ['Score sheets that you have not handed in yet in {edition}: {count}.'],
+      body: ['Score sheets that you have not handed in yet in {edition}: {count}.', 'Due: {due}.', '{note}'],
       action: 'Go on judging',
     },
   },

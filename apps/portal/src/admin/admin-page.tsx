@@ -11,6 +11,7 @@ import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import { useSession } from '../session/use-session.js';
 import type { adminTexts } from './admin.texts.js';
+import { StatusTab } from './status-tab.js';
 
 const given = ['organiser', 'officer', 'nominator', 'admin'] as const;
 
@@ -22,11 +23,15 @@ export function AdminPage() {
       {session === null ? (
         <SignInNeeded />
       ) : (
-        <Tabs defaultValue="people" keepMounted={false}>
+        <Tabs defaultValue="status" keepMounted={false}>
           <Tabs.List mb={20}>
+            <Tabs.Tab value="status">{t('status')}</Tabs.Tab>
             <Tabs.Tab value="people">{t('people')}</Tabs.Tab>
             <Tabs.Tab value="mail">{t('mail')}</Tabs.Tab>
           </Tabs.List>
+          <Tabs.Panel value="status">
+            <StatusTab />
+          </Tabs.Panel>
           <Tabs.Panel value="people">
             <People />
           </Tabs.Panel>

@@ -22,6 +22,13 @@ export interface ResultsPage extends PublishedEdition {
   fields: { fieldCode: string; nameVi: string; nameEn: string; honours: PublicHonour[] }[];
 }
 
+/** One line of the public register. */
+export interface RegisteredHonour extends Omit<PublicHonour, 'entryCode'> {
+  status: 'valid' | 'revoked';
+  year: number;
+  edition: PublishedEdition['edition'];
+}
+
 export interface Certificate {
   status: 'valid' | 'revoked';
   certificateCode: string;
@@ -37,6 +44,10 @@ export interface Certificate {
 export const publishedEditions = () =>
   call<{ items: PublishedEdition[] }>('/awards/results').then(({ items }) => items);
 export const results = (editionId: string) => call<ResultsPage>(`/awards/results/${editionId}`);
+export const honours = ({ province, prize, ...rest }: Record<string, string | number | undefined>) =>
+  call<{ items: RegisteredHonour[]; nextCursor: string | null }>('/awards/honours', {
+    query: { ...rest, provinceCode: province, prizeCode: prize, limit: 24 },
+  });
 export const certificate = (code: string) => call<Certificate>(`/awards/certificates/${encodeURIComponent(code)}`);
 
 export interface Place {

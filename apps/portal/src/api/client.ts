@@ -14,15 +14,30 @@ export interface Options {
 
 /** One call of the API, in the reader's language. @throws Problem, Offline */
 export async function call<Answer>(path: string, options: Options = {}): Promise<Answer> {
+  return read<Answer>(await answerTo(path, options));
+}
+
+/** The bytes of a file. @throws Problem, Offline */
+export async function callForFile(path: string): Promise<Blob> {
+  const response = await answerTo(path, {});
+  if (!response.ok) return read<never>(response);
+  try {
+    return await response.blob();
+  } catch (error) {
+    throw new Offline({ cause: error });
+  }
+}
+
+async function answerTo(path: string, options: Options): Promise<Response> {
   const token = await tokenOf();
   const response = await send(path, options, token);
   if (response.status === 401 && token) {
     // A token given out in the second in which a session ended counts as ended: one more try with a new one.
     forgetToken();
     const renewed = await tokenOf();
-    if (renewed) return read<Answer>(await send(path, options, renewed));
+    if (renewed) return send(path, options, renewed);
   }
-  return read<Answer>(response);
+  return response;
 }
 
 async function send(path: string, options: Options, token: string | undefined): Promise<Response> {

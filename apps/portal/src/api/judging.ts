@@ -1,5 +1,5 @@
 import type { Stage } from '@sangtao/programmes/rulebook';
-import { call } from './client.js';
+import { call, callForFile } from './client.js';
 
 export type Points = Record<string, number | null>;
 export type Criterion = Stage['criteria'][number];
@@ -43,12 +43,22 @@ export interface Sheet {
   version: number;
 }
 
+export interface JudgedFile {
+  fileId: string;
+  documentKey: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  name: { vi: string; en: string };
+}
+
 export interface JudgedDossier {
   entryId: string;
   code: string;
   title: string;
   fieldCode: string;
   dossier: { key: string; text: string }[];
+  files: JudgedFile[];
   roundState: string;
   criteria: Criterion[];
   sheet: Sheet | null;
@@ -71,6 +81,8 @@ export const myRounds = () => call<{ items: MyRound[] }>('/judging/my/rounds').t
 export const queue = (roundId: string) =>
   call<{ items: QueueItem[] }>(`/judging/my/rounds/${roundId}/queue`).then(items);
 export const dossier = (roundId: string, entryId: string) => call<JudgedDossier>(place(roundId, entryId));
+export const judgedFile = (roundId: string, entryId: string, fileId: string) =>
+  callForFile(`${place(roundId, entryId)}/files/${fileId}`);
 export const saveSheet = (roundId: string, entryId: string, body: SheetInput, version: number | undefined) =>
   call<Sheet>(`${place(roundId, entryId)}/sheet`, { method: 'PUT', body, ifMatch: version });
 export const submitSheet = (roundId: string, entryId: string, body: SheetInput, idempotencyKey: string) =>

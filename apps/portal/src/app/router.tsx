@@ -1,21 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Failed, NotHere } from '../shown/answers.js';
-import { Page } from '../shown/page.js';
+import type { HonoursSearch } from '../honours/honours-filter.js';
+import { ErrorPage, NotFoundPage } from './lost-pages.js';
+import { pathIn } from './path-in.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({
   component: Shell,
-  notFoundComponent: () => (
-    <Page title="404">
-      <NotHere />
-    </Page>
-  ),
+  notFoundComponent: NotFoundPage,
 });
-
-/** Only a page of this portal: never the address of another site. */
-function pathIn(value: unknown): string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
-}
 
 interface OfficeSearch {
   tab?: string;
@@ -25,6 +17,7 @@ interface OfficeSearch {
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const year = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 const home = () => import('../home/home-page.js');
 const entries = {
   list: () => import('../entries/my-entries-page.js'),
@@ -44,6 +37,7 @@ const office = {
   dossier: () => import('../office/dossier-page.js'),
 };
 const passwords = () => import('../session/password-pages.js');
+const mailLinks = () => import('../session/mail-link-pages.js');
 const of = () => root;
 
 const routes = [
@@ -70,6 +64,17 @@ const routes = [
   }),
   createRoute({
     getParentRoute: of,
+    path: '/honours',
+    validateSearch: (search: Record<string, unknown>): HonoursSearch => ({
+      q: text(search.q),
+      year: year(search.year),
+      province: text(search.province),
+      prize: text(search.prize),
+    }),
+    component: lazyRouteComponent(() => import('../honours/honours-page.js'), 'HonoursPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
     path: '/certificates/$code',
     component: lazyRouteComponent(() => import('../results/certificate-page.js'), 'CertificatePage'),
   }),
@@ -78,6 +83,16 @@ const routes = [
     path: '/sign-in',
     validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
     component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/sign-in/link',
+    component: lazyRouteComponent(mailLinks, 'SignInLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/verify-email',
+    component: lazyRouteComponent(mailLinks, 'VerifyEmailPage'),
   }),
   createRoute({
     getParentRoute: of,
@@ -93,7 +108,6 @@ const routes = [
   createRoute({
     getParentRoute: of,
     path: '/reset-password',
-    validateSearch: (search: Record<string, unknown>) => ({ token: text(search.token), error: text(search.error) }),
     component: lazyRouteComponent(passwords, 'ResetPasswordPage'),
   }),
   createRoute({
@@ -172,11 +186,7 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
   scrollRestoration: true,
-  defaultErrorComponent: ({ error, reset }) => (
-    <Page title="Sangtao">
-      <Failed error={error} retry={reset} />
-    </Page>
-  ),
+  defaultErrorComponent: ErrorPage,
 });
 
 declare module '@tanstack/react-router' {

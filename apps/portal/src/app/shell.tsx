@@ -14,7 +14,7 @@ import { NetworkNotice } from './network-notice.js';
 import { Palette } from './palette.js';
 import classes from './shell.module.css';
 
-type To = '/contests' | '/results' | '/entries' | '/judging' | '/office' | '/admin';
+type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/office' | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -23,6 +23,7 @@ export function usePlaces(): { to: To; label: string }[] {
   return [
     { to: '/contests', label: t('contests') },
     { to: '/results', label: t('results') },
+    { to: '/honours', label: t('honours') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(session ? [{ to: '/judging' as const, label: t('judging') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),

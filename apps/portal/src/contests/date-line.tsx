@@ -1,6 +1,7 @@
 import { Box, Text } from '@mantine/core';
+import { deadlineText } from '@sangtao/programmes/deadline';
 import type { EditionWithRules } from '../api/registration.js';
-import { dayText, deadlineText } from '../format/moments.js';
+import { dayText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import classes from './date-line.module.css';
 

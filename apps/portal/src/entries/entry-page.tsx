@@ -112,7 +112,7 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
                   onClick={() => {
                     setTried(true);
                     if (problems.length === 0) handIn.mutate();
-                    else document.getElementById('problems')?.scrollIntoView({ block: 'center' });
+                    else showProblems();
                   }}
                 >
                   {t(entry.code ? 'submitAgain' : 'submit')}
@@ -126,6 +126,13 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
       <EntryRecord entry={entry} />
     </Stack>
   );
+}
+
+/** Seen, and by its focus also heard: how many things are missing. */
+function showProblems() {
+  const list = document.getElementById('problems');
+  list?.scrollIntoView({ block: 'center' });
+  list?.focus({ preventScroll: true });
 }
 
 /** What the secretariat asked for, in its words. */

@@ -35,6 +35,7 @@ export function ReviewSection({ edition, content, problems, goTo, children }: Re
           title={t('missing', { count: problems.length })}
           role="alert"
           id="problems"
+          tabIndex={-1}
         >
           <List spacing={6}>
             {problems.map((problem) => (

@@ -1,45 +1,7 @@
+import { partsOf } from '@sangtao/programmes/deadline';
 import type { Language } from '../i18n/language.js';
 
 const zone = 'Asia/Ho_Chi_Minh';
-
-const weekdays: Record<Language, string[]> = {
-  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};
-
-interface Parts {
-  year: string;
-  month: string;
-  day: string;
-  hour: string;
-  minute: string;
-  weekday: number;
-  offset: string;
-}
-
-function partsOf(at: Date, timeZone: string): Parts {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'shortOffset',
-  });
-  const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  const { year, month, day, hour, minute, timeZoneName } = found as Record<string, string>;
-  const weekday = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay();
-  return { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, weekday, offset: timeZoneName! };
-}
-
-/** A deadline is shown as the last minute in which it still holds: midnight reads as 23:59 of the day before. */
-export function deadlineText(end: Date, language: Language, timeZone = zone): string {
-  const lastMinute = end.getTime() % 60_000 === 0 ? new Date(end.getTime() - 1) : end;
-  const { hour, minute, weekday, day, month, year, offset } = partsOf(lastMinute, timeZone);
-  return `${hour}:${minute} ${weekdays[language][weekday]} ${day}/${month}/${year} (${offset})`;
-}
 
 /** Such as `10:42 05/11/2026`. */
 export function momentText(at: Date, timeZone = zone): string {

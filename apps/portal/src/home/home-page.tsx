@@ -117,7 +117,10 @@ function JustHonoured() {
     <Stack gap={16} component="section">
       <Group justify="space-between">
         <Title order={2}>{t('honoured')}</Title>
-        <TextLink to="/results">{t('allResults')}</TextLink>
+        <Group gap={16}>
+          <TextLink to="/honours">{t('register')}</TextLink>
+          <TextLink to="/results">{t('allResults')}</TextLink>
+        </Group>
       </Group>
       {list.data?.length === 0 ? (
         <Text c="dimmed">{t('noneHonoured')}</Text>

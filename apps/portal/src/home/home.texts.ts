@@ -15,6 +15,7 @@ export const homeTexts = {
   noneOpenBody: ['Các cuộc thi sắp mở sẽ xuất hiện ở đây.', 'Contests that open soon will appear here.'],
   honoured: ['Vừa được vinh danh', 'Just honoured'],
   allResults: ['Xem toàn bộ kết quả', 'All results'],
+  register: ['Sổ vinh danh', 'Register of honours'],
   enter: ['Nộp bài dự thi', 'Enter'],
   details: ['Thể lệ', 'The rules'],
   closesIn: ['Hạn nộp', 'Deadline'],

@@ -3,6 +3,7 @@ import { shellTexts } from '../app/shell.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
 import { homeTexts } from '../home/home.texts.js';
+import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
 import { officeTexts } from '../office/office.texts.js';
@@ -19,6 +20,7 @@ export const texts = {
   contest: contestTexts,
   entry: entryTexts,
   home: homeTexts,
+  honours: honoursTexts,
   inbox: inboxTexts,
   judging: judgingTexts,
   office: officeTexts,

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { formItems } from '@sangtao/programmes/entry-form';
 import type { JudgedDossier } from '../api/judging.js';
 import { usePick } from '../i18n/use-text.js';
+import { DossierFiles } from './dossier-files.js';
 import classes from './sheet.module.css';
 import { useRoundEdition } from './use-queue.js';
 
@@ -23,6 +24,7 @@ export function Dossier({ work, roundId }: { work: JudgedDossier; roundId: strin
           </section>
         );
       })}
+      <DossierFiles work={work} roundId={roundId} />
     </Stack>
   );
 }

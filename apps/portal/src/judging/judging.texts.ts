@@ -54,6 +54,18 @@ export const judgingTexts = {
   dossier: ['Hồ sơ', 'Dossier'],
   sheet: ['Phiếu điểm', 'Score sheet'],
   back: ['Danh sách bài', 'List of entries'],
+  files: ['Tệp trong hồ sơ', 'Files of the dossier'],
+  openFile: ['Mở tệp', 'Open the file'],
+  newTab: ['Xem ở thẻ mới', 'View in a new tab'],
+  saveFile: ['Lưu về máy', 'Save'],
+  preparedPart: [
+    'Mới tải được {{done}}/{{total}} hồ sơ; bấm lại để tải tiếp.',
+    '{{done}} of {{total}} loaded; press again to go on.',
+  ],
+  preparedLeft: [
+    '{{count}} tệp quá lớn để giữ trên máy (mỗi tệp đến {{file}}, cả vòng đến {{round}}): mở các tệp đó khi có mạng.',
+    'Files too large to be kept here: {{count}} (up to {{file}} each, {{round}} in all). Open them while online.',
+  ],
   points: ['Điểm “{{name}}”, từ {{min}} đến {{max}}', 'Points for “{{name}}”, {{min}} to {{max}}'],
   weight: ['{{weight}} %', '{{weight}} %'],
   outOf: ['/ {{max}}', '/ {{max}}'],

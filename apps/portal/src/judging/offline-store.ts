@@ -19,6 +19,8 @@ export interface WaitingSheet {
 
 interface Schema extends DBSchema {
   dossiers: { key: [string, string, string]; value: JudgedDossier };
+  /** By account and file: a file that changes gets a new id. */
+  files: { key: [string, string]; value: Blob };
   editions: { key: string; value: EditionWithRules };
   queues: { key: [string, string]; value: QueueItem[] };
   drafts: { key: [string, string, string]; value: SheetInput };
@@ -29,8 +31,10 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** What a judge needs without network, on this device: dossiers, drafts, and sheets in the order in which they were handed in. */
 export function offlineStore(): Promise<IDBPDatabase<Schema>> {
-  return (opened ??= openDB<Schema>('sangtao-judging', 1, {
-    upgrade(database) {
+  return (opened ??= openDB<Schema>('sangtao-judging', 2, {
+    upgrade(database, before) {
+      if (before < 2) database.createObjectStore('files');
+      if (before >= 1) return;
       for (const name of ['dossiers', 'editions', 'queues', 'drafts'] as const) database.createObjectStore(name);
       database.createObjectStore('waiting', { keyPath: 'id', autoIncrement: true });
     },
@@ -40,5 +44,5 @@ export function offlineStore(): Promise<IDBPDatabase<Schema>> {
 /** On signing out: nothing of a jury's work stays on a shared device, except sheets not sent yet. */
 export async function forgetDossiers(): Promise<void> {
   const store = await offlineStore();
-  await Promise.all([store.clear('dossiers'), store.clear('queues'), store.clear('drafts')]);
+  await Promise.all([store.clear('dossiers'), store.clear('files'), store.clear('queues'), store.clear('drafts')]);
 }

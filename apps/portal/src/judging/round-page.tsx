@@ -1,5 +1,4 @@
-import { Box, Button, Group, Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Box, Group, Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePick, useText } from '../i18n/use-text.js';
@@ -8,8 +7,8 @@ import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
+import { PrepareButton } from './prepare-button.js';
 import { isOpen, useQueue, useRoundEdition, type Work } from './use-queue.js';
-import { usePrepare } from './use-prepare.js';
 import { WaitingNotice } from './waiting-notice.js';
 
 export function RoundPage() {
@@ -47,7 +46,6 @@ export function RoundPage() {
 function Queue({ roundId, works }: { roundId: string; works: Work[] }) {
   const t = useText('judging');
   const [show, setShow] = useState('open');
-  const { prepare, progress } = usePrepare(roundId, works);
   const counted = works.filter(({ state }) => state !== 'recused');
   const done = counted.filter(({ state }) => state === 'submitted' || state === 'waiting').length;
   if (works.length === 0) return <Empty title={t('empty')}>{t('emptyBody')}</Empty>;
@@ -57,18 +55,7 @@ function Queue({ roundId, works }: { roundId: string; works: Work[] }) {
       <Box className="surface" p="md">
         <Group justify="space-between">
           <Text fw={600}>{t('doneOf', { done, total: counted.length })}</Text>
-          <Button
-            variant="subtle"
-            leftSection={<IconDownload size={18} />}
-            onClick={() => void prepare()}
-            loading={progress?.running}
-          >
-            {progress?.running
-              ? t('preparing2', { done: progress.done, total: progress.total })
-              : progress
-                ? t('prepared', { count: progress.done })
-                : t('prepare')}
-          </Button>
+          <PrepareButton roundId={roundId} works={works} />
         </Group>
         <Progress
           value={(100 * done) / Math.max(1, counted.length)}

@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { deadlineText } from '@sangtao/programmes/deadline';
 import { useState } from 'react';
 import { decide, seal, unseal, type EditionResult } from '../api/awards.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { fromLocal, toLocal } from '../format/local-time.js';
-import { deadlineText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';

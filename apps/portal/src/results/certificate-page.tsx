@@ -5,9 +5,10 @@ import { useParams } from '@tanstack/react-router';
 import { certificate, type Certificate } from '../api/awards.js';
 import { isProblem } from '../api/problem.js';
 import { edition, receipt, type ReceiptCheck } from '../api/registration.js';
+import { CodeCheck } from '../home/code-check.js';
 import { momentText } from '../format/moments.js';
 import { usePick, useText } from '../i18n/use-text.js';
-import { Answered, Empty } from '../shown/answers.js';
+import { Answered } from '../shown/answers.js';
 import { Facts } from '../shown/facts.js';
 import { ButtonLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
@@ -35,7 +36,7 @@ export function CertificatePage() {
     <Page title={`${t('code')} ${code}`}>
       <Answered query={query}>
         {(found) => {
-          if (!found) return <Empty title={t('unknown')}>{t('unknownBody')}</Empty>;
+          if (!found) return <UnknownCode />;
           return 'certificate' in found ? (
             <CertificateCard certificate={found.certificate} />
           ) : (
@@ -44,6 +45,30 @@ export function CertificatePage() {
         }}
       </Answered>
     </Page>
+  );
+}
+
+/** An altered code says so in the same place and as loudly as a good one. */
+function UnknownCode() {
+  const t = useText('result');
+  return (
+    <Stack gap={24}>
+      <Box className={`surface ${classes.verdict}`} data-state="unknown">
+        <Group gap={12} wrap="nowrap">
+          <ThemeIcon size={44} radius="xl" color="red" variant="light">
+            <IconCertificateOff size={26} />
+          </ThemeIcon>
+          <div>
+            <Title order={2} className={classes.word} data-state="unknown">
+              {t('unknownWord')}
+            </Title>
+            <Text>{t('unknown')}</Text>
+          </div>
+        </Group>
+        <Text mt={16}>{t('unknownBody')}</Text>
+      </Box>
+      <CodeCheck />
+    </Stack>
   );
 }
 
@@ -62,7 +87,12 @@ function CertificateCard({ certificate: honour }: { certificate: Certificate }) 
           <ThemeIcon size={44} radius="xl" color={valid ? 'teal' : 'red'} variant="light">
             {valid ? <IconCertificate size={26} /> : <IconCertificateOff size={26} />}
           </ThemeIcon>
-          <Title order={2}>{t(valid ? 'valid' : 'revoked')}</Title>
+          <div>
+            <Title order={2} className={classes.word} data-state={honour.status}>
+              {t(valid ? 'validWord' : 'revokedWord')}
+            </Title>
+            <Text>{t(valid ? 'valid' : 'revoked')}</Text>
+          </div>
         </Group>
         <Text size="xl" fw={600} lh={1.4}>
           {honour.title}
@@ -89,6 +119,9 @@ function CertificateCard({ certificate: honour }: { certificate: Certificate }) 
           </Button>
           <ButtonLink variant="default" to="/results/$editionId" params={{ editionId: honour.editionId }}>
             {t('seeResults')}
+          </ButtonLink>
+          <ButtonLink variant="default" to="/honours">
+            {t('register')}
           </ButtonLink>
         </Group>
       </Stack>

@@ -1,13 +1,19 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
 import { IconAward } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { PublicHonour } from '../api/awards.js';
 import { useLanguage } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
 import { TextLink } from '../shown/links.js';
 import classes from './results.module.css';
 
+interface HonourCardProps {
+  honour: Omit<PublicHonour, 'entryCode'>;
+  foot?: ReactNode;
+}
+
 /** One honoured work: amber belongs to it alone. */
-export function HonourCard({ honour }: { honour: PublicHonour }) {
+export function HonourCard({ honour, foot }: HonourCardProps) {
   const language = useLanguage();
   const { nameOf } = useProvinces();
   return (
@@ -24,6 +30,7 @@ export function HonourCard({ honour }: { honour: PublicHonour }) {
           {honour.authors.join(', ')}
           {honour.provinceCode && ` · ${nameOf(honour.provinceCode)}`}
         </Text>
+        {foot}
       </Stack>
     </Box>
   );

@@ -24,7 +24,7 @@ export async function signIn(email: string, password: string): Promise<void> {
 
 export async function signUp(name: string, email: string, password: string): Promise<void> {
   const locale = currentLanguage();
-  await auth('/sign-up/email', { name, email: email.trim(), password, locale, callbackURL: '/sign-in' });
+  await auth('/sign-up/email', { name, email: email.trim(), password, locale });
 }
 
 export async function signOut(): Promise<void> {
@@ -38,8 +38,19 @@ export async function sendSignInLink(email: string, to: string): Promise<void> {
   await auth('/sign-in/magic-link', { email: email.trim(), callbackURL: to });
 }
 
+/** @throws Problem link-ended */
+export async function followSignInLink(token: string): Promise<void> {
+  await call('/identity/mail-links/sign-in', { method: 'POST', body: { token } });
+  forgetToken();
+}
+
+/** @throws Problem link-ended */
+export async function verifyEmail(token: string): Promise<void> {
+  await call('/identity/mail-links/verify-email', { method: 'POST', body: { token } });
+}
+
 export async function askPasswordReset(email: string): Promise<void> {
-  await auth('/request-password-reset', { email: email.trim(), redirectTo: '/reset-password' });
+  await auth('/request-password-reset', { email: email.trim() });
 }
 
 export async function setNewPassword(token: string, newPassword: string): Promise<void> {

@@ -1,12 +1,13 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
+import { Problem } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { ButtonLink } from '../shown/links.js';
 import { AuthCard } from './auth-card.js';
 import { askPasswordReset, setNewPassword } from './auth.js';
+import { linkInAddress } from './mail-link.js';
 import { shortestPassword } from './sign-up-page.js';
 
 export function ForgotPasswordPage() {
@@ -48,21 +49,21 @@ export function ForgotPasswordPage() {
 
 export function ResetPasswordPage() {
   const t = useText('session');
-  const { token, error } = useSearch({ from: '/reset-password' });
+  const [{ token }] = useState(linkInAddress);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const set = useMutation({ mutationFn: () => setNewPassword(token ?? '', password) });
+  const set = useMutation({ mutationFn: () => setNewPassword(token, password) });
   const short = password.length < shortestPassword;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (!short) set.mutate();
   };
-  if (!token || error || set.isError) {
+  if (!token || set.error instanceof Problem) {
     return (
       <AuthCard title={t('resetSet')}>
         <Alert color="red" role="alert">
-          {t('resetBad')}
+          {t('linkBad')}
         </Alert>
         <ButtonLink to="/forgot-password">{t('resetAsk')}</ButtonLink>
       </AuthCard>
@@ -94,6 +95,7 @@ export function ResetPasswordPage() {
             error={tried && short && t('tooShort')}
             required
           />
+          <ProblemAlert error={set.error} />
           <Button type="submit" size="md" loading={set.isPending}>
             {t('resetSet')}
           </Button>

@@ -23,10 +23,24 @@ export const sessionTexts = {
     'Nếu địa chỉ này có tài khoản, chúng tôi đã gửi một liên kết. Liên kết dùng được một lần, trong 10 phút.',
     'If there is an account with this address, a link is on its way. It works once, for 10 minutes.',
   ],
+  linkTitle: ['Đăng nhập bằng liên kết', 'Sign in with your link'],
+  linkLead: [
+    'Bấm nút dưới đây để vào. Liên kết dùng được một lần, trong 10 phút.',
+    'Press the button to come in. The link works once, for 10 minutes.',
+  ],
+  linkBad: [
+    'Liên kết đã hết hạn hoặc đã dùng. Hãy xin liên kết mới.',
+    'The link has ended or was used. Ask for another.',
+  ],
+  verify: ['Xác nhận địa chỉ e-mail', 'Confirm your e-mail address'],
+  verifyLead: ['Bấm nút dưới đây để hoàn tất đăng ký tài khoản.', 'Press the button to finish your registration.'],
+  verifyAct: ['Xác nhận địa chỉ', 'Confirm the address'],
+  verified: ['Địa chỉ đã được xác nhận', 'The address is confirmed'],
+  verifiedLead: ['Tài khoản của bạn đã sẵn sàng.', 'Your account is ready.'],
   verifySent: ['Hãy mở e-mail để xác nhận địa chỉ', 'Open your e-mail to confirm the address'],
   verifySentBody: [
-    'Chúng tôi đã gửi thư đến {{email}}. Bấm vào liên kết trong thư, rồi đăng nhập.',
-    'A message went to {{email}}. Follow its link, then sign in.',
+    'Chúng tôi đã gửi thư đến {{email}}. Mở liên kết trong thư và bấm nút xác nhận, rồi đăng nhập.',
+    'A message went to {{email}}. Open its link, press the button, then sign in.',
   ],
   wrong: ['E-mail hoặc mật khẩu chưa đúng.', 'The e-mail address or the password is wrong.'],
   unverified: [
@@ -43,10 +57,6 @@ export const sessionTexts = {
   resetSend: ['Gửi hướng dẫn', 'Send instructions'],
   resetSet: ['Đặt mật khẩu mới', 'Set a new password'],
   resetDone: ['Mật khẩu đã đổi. Hãy đăng nhập.', 'The password was changed. Sign in.'],
-  resetBad: [
-    'Liên kết đã hết hạn hoặc đã dùng. Hãy xin liên kết mới.',
-    'The link has ended or was used. Ask for another.',
-  ],
   signOut: ['Đăng xuất', 'Sign out'],
   signingIn: ['Đang đăng nhập…', 'Signing in…'],
   account: ['Tài khoản', 'Account'],

@@ -1,6 +1,5 @@
 import { Alert, Button, Center, Skeleton, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconAlertTriangle, IconInbox, IconLock, IconWifiOff } from '@tabler/icons-react';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { isProblem, Offline, Problem } from '../api/problem.js';
@@ -8,7 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { ButtonLink } from './links.js';
 
 interface Shown<Data> {
-  query: UseQueryResult<Data>;
+  query: { data: Data | undefined; isError: boolean; error: unknown; refetch: () => unknown };
   /** Rows of the skeleton, about as high as what will stand there. */
   rows?: number;
   children: (data: Data) => ReactNode;

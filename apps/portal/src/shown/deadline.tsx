@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
+import { deadlineText } from '@sangtao/programmes/deadline';
 import { useEffect, useState } from 'react';
-import { deadlineText, timeLeft } from '../format/moments.js';
+import { timeLeft } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 
 interface DeadlineProps {

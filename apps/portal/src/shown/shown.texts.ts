@@ -20,6 +20,18 @@ export const shownTexts = {
     'Đường dẫn sai, hoặc bạn không được xem nội dung này.',
     'The address is wrong, or this is not for you to see.',
   ],
+  findIt: ['Tìm trong cổng', 'Search the portal'],
+  orHere: ['Hoặc đến', 'Or go to'],
+  brokenTitle: ['Trang này gặp lỗi', 'This page broke'],
+  brokenBody: [
+    'Những gì đã lưu vẫn còn nguyên. Hãy thử lại; nếu vẫn lỗi, báo ban tổ chức kèm giờ xảy ra.',
+    'Everything saved is still there. Try again; if it breaks again, tell the organisers when it happened.',
+  ],
+  outdatedTitle: ['Cổng vừa được cập nhật', 'The portal was just updated'],
+  outdatedBody: [
+    'Trang đang mở thuộc bản cũ. Bấm nút để tải bản mới; những gì đã lưu vẫn còn nguyên.',
+    'The open page belongs to the version before. Press the button to load the new one; everything saved is still there.',
+  ],
   home: ['Về trang chủ', 'Go to the home page'],
   signIn: ['Đăng nhập', 'Sign in'],
   signInNeeded: ['Bạn cần đăng nhập', 'Please sign in'],

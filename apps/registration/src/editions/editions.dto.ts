@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
+import { deadlineText } from '@sangtao/programmes/deadline';
 import type { Edition } from './edition.js';
 
 export class CreateEditionDto {
@@ -126,6 +127,7 @@ export class AdvanceDto {
 
 export function editionAnswer(edition: Edition) {
   const { id, code, programmeCode, year, nameVi, nameEn, state, rulebookVersion, version } = edition;
+  const deadlineOf = (language: 'vi' | 'en') => deadlineText(edition.closesAt, language, edition.rulebook.timeZone);
   return {
     id,
     code,
@@ -138,6 +140,7 @@ export function editionAnswer(edition: Edition) {
     version,
     opensAt: edition.opensAt.toISOString(),
     closesAt: edition.closesAt.toISOString(),
+    closesAtText: { vi: deadlineOf('vi'), en: deadlineOf('en') },
     timeZone: edition.rulebook.timeZone,
   };
 }

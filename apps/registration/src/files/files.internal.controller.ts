@@ -30,7 +30,7 @@ export class InternalFilesController {
   ): Promise<StreamableFile> {
     const judged = (await this.judged(id)).find((file) => file.id === fileId);
     if (!judged) throw new Refusal('not-found');
-    return this.content.of(await this.files.get(id, fileId), judged.name);
+    return this.content.blind(await this.files.get(id, fileId), judged.name);
   }
 
   private async judged(entryId: string) {

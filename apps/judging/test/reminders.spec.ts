@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { RemindJudges } from '../src/reminders/remind-judges.job.js';
+import { account, edition, JudgingWorld, organiser } from './judging-world.js';
+
+jest.setTimeout(60_000);
+let world: JudgingWorld;
+
+interface Reminders {
+  days: number[];
+  note: string | null;
+  version: number;
+  next: { daysBefore: number; at: string } | null;
+  recipients: { name: string; missing: number }[];
+  sent: { daysBefore: number; judges: number }[];
+}
+interface Told {
+  accountId: string;
+  missing: number;
+  daysBefore: number | null;
+  note: string | null;
+}
+
+const job = () => world.system.contexts.get('judging')!.app.get(RemindJudges, { strict: false });
+const path = () => `/rounds/${world.round}/reminders`;
+const look = async () => (await world.call<Reminders>(organiser, 'GET', path())).body;
+const plan = (body: object, version: number) =>
+  world.call<Reminders>(organiser, 'PUT', path(), body, { 'if-match': `"${version}"` });
+const told = () => world.events<Told>('judging.judge-reminded.v2');
+/** As if the round ended this many days from now. */
+const ends = (days: number) =>
+  world.sql(`update judging.round set due_at = now() + make_interval(secs => $2) where id = $1`, [
+    world.round,
+    days * 86_400,
+  ]);
+
+beforeAll(async () => {
+  world = await JudgingWorld.start();
+  for (const n of [0, 1]) await world.accept(n);
+  await world.appoint({}, {}, {}, { role: 'chair', fieldCodes: ['education'] });
+  await world.call(organiser, 'POST', `/rounds/${world.round}/judges`, {
+    email: '50@example.com',
+    name: 'Chưa trả lời',
+    fieldCodes: ['it'],
+  });
+  await ends(6.9);
+});
+afterAll(() => world.system.stop());
+
+test('a round that is not open reminds nobody', async () => {
+  await job().remindAll();
+  expect(await told()).toEqual([]);
+  await world.open();
+});
+
+test('organisers see whom a reminder would reach: those who accepted and are not done, with what they lack', async () => {
+  for (const n of [0, 1]) await world.submit(1, n, [50, 50, 50]);
+  await world.submit(2, 0, [50, 50, 50]);
+  expect(await look()).toMatchObject({
+    days: [7, 3, 1],
+    note: null,
+    version: 0,
+    next: { daysBefore: 3 },
+    recipients: [
+      { name: 'Giám khảo 0', missing: 2 },
+      { name: 'Giám khảo 2', missing: 1 },
+    ],
+    sent: [],
+  });
+  expect((await world.callAsChair(3, 'GET', path())).status).toBe(200);
+  expect((await world.callAsChair(3, 'PUT', path(), { days: [] })).status).toBe(403);
+  expect((await world.call(account(0), 'GET', path())).status).toBe(403);
+});
+
+test('each of them gets one reminder, also from replicas at once and from a process that runs again', async () => {
+  await Promise.all([job().remindAll(), job().remindAll(), job().remindAll()]);
+  await job().remindAll();
+  const sent = await told();
+  expect(sent.map(({ accountId, missing, daysBefore }) => [accountId, missing, daysBefore]).sort()).toEqual([
+    [account(0), 2, 7],
+    [account(2), 1, 7],
+  ]);
+  expect((await look()).sent).toEqual([expect.objectContaining({ daysBefore: 7, judges: 2 })]);
+});
+
+test('a reminder that ended in the middle leaves neither mark nor message, and is sent by the next run', async () => {
+  await world.sql('delete from judging.reminder');
+  await world.sql(
+    `create function judging.crash() returns trigger as $$ begin raise exception 'crash'; end $$ language plpgsql`,
+  );
+  await world.sql('create trigger crash before insert on judging.outbox for each row execute function judging.crash()');
+  const before = (await told()).length;
+  await expect(job().remindAll()).rejects.toThrow('crash');
+  expect(await world.sql('select * from judging.reminder')).toEqual([]);
+  await world.sql('drop trigger crash on judging.outbox');
+  await job().remindAll();
+  expect(await told()).toHaveLength(before + 2);
+});
+
+test('the next one says what the organisers added, and passes over who is done by then', async () => {
+  expect((await plan({ days: [3, 1, 1] }, 0)).status).toBe(400);
+  const changed = await plan({ days: [1, 3], note: 'Hội đồng họp thứ Hai.' }, 0);
+  expect(changed.body).toMatchObject({ days: [3, 1], note: 'Hội đồng họp thứ Hai.', version: 1 });
+  expect((await plan({ days: [] }, 0)).status).toBe(412);
+  await world.submit(2, 1, [50, 50, 50]);
+  await ends(2.5);
+  const before = (await told()).length;
+  await job().remindAll();
+  const [mine, ...others] = (await told()).slice(before);
+  expect(mine).toMatchObject({
+    accountId: account(0),
+    daysBefore: 3,
+    note: 'Hội đồng họp thứ Hai.',
+    editionId: edition,
+  });
+  expect(others).toEqual([]);
+});
+
+test('choosing no day sends to nobody', async () => {
+  expect((await plan({ days: [] }, 1)).body).toMatchObject({ days: [], note: null, next: null });
+  await ends(0.5);
+  const before = (await told()).length;
+  await job().remindAll();
+  expect(await told()).toHaveLength(before);
+});

@@ -1,0 +1,142 @@
+import { Button, Group, Modal, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { actOnParked, parkedEvents, type ParkedEvent, type Service } from '../api/operations.js';
+import { momentText } from '../format/moments.js';
+import { useText } from '../i18n/use-text.js';
+import { Answered, ProblemAlert } from '../shown/answers.js';
+import { useAct } from '../shown/use-act.js';
+
+type Act = 'redrive' | 'skip';
+
+/** Events that a service could not handle: each with its cause, and what can be done about it. */
+export function ParkedEvents({ service }: { service: Service }) {
+  const t = useText('admin');
+  const query = useQuery({
+    queryKey: ['operations', service, 'parked'],
+    queryFn: () => parkedEvents(service),
+    refetchInterval: 10_000,
+  });
+  const [asked, setAsked] = useState<{ act: Act; event: ParkedEvent }>();
+  const title = t('parkedOf', { service: t(`service.${service}`) });
+  return (
+    <Stack gap={12} component="section">
+      <Title order={2}>{title}</Title>
+      <Answered query={query}>
+        {(events) => (
+          <Table.ScrollContainer minWidth={760} className="surface" tabIndex={0} role="region" aria-label={title}>
+            <Table verticalSpacing={8} horizontalSpacing={16}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('event')}</Table.Th>
+                  <Table.Th>{t('cause')}</Table.Th>
+                  <Table.Th>{t('at')}</Table.Th>
+                  <Table.Th>{t('acts')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {firstOfKeys(events).map(({ event, behind }) => (
+                  <ParkedRow key={event.id} event={event} behind={behind} ask={(act) => setAsked({ act, event })} />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Answered>
+      {asked && <Reasoned {...asked} service={service} close={() => setAsked(undefined)} />}
+    </Stack>
+  );
+}
+
+/** The events of one key wait for one another: only the first can be acted on. */
+function firstOfKeys(events: ParkedEvent[]): { event: ParkedEvent; behind: number }[] {
+  return [...Map.groupBy(events, ({ topic, key }) => `${topic} ${key}`).values()].map((own) => ({
+    event: own[0]!,
+    behind: own.length - 1,
+  }));
+}
+
+function ParkedRow({ event, behind, ask }: { event: ParkedEvent; behind: number; ask: (act: Act) => void }) {
+  const t = useText('admin');
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {event.topic}
+        <Text size="sm" c="dimmed" className="code">
+          {event.key}
+        </Text>
+        {behind > 0 && <Text size="sm">{t('behind', { count: behind })}</Text>}
+      </Table.Td>
+      <Table.Td>
+        {t(`parked.${event.state}`)}
+        {event.error && <Text className="hash">{event.error}</Text>}
+        <Text size="sm" c="dimmed">
+          {t('tries', { count: event.tries })}
+        </Text>
+      </Table.Td>
+      <Table.Td className="code">{momentText(new Date(event.parkedAt))}</Table.Td>
+      <Table.Td>
+        <Group gap={8} wrap="nowrap">
+          <Button size="compact-md" h={36} variant="default" onClick={() => ask('redrive')}>
+            {t('redrive')}
+          </Button>
+          <Button size="compact-md" h={36} variant="subtle" color="red" onClick={() => ask('skip')}>
+            {t('skip')}
+          </Button>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+interface ReasonedProps {
+  act: Act;
+  event: ParkedEvent;
+  service: Service;
+  close: () => void;
+}
+
+/** Nothing is done to an event without a reason that stays. */
+function Reasoned({ act, event, service, close }: ReasonedProps) {
+  const t = useText('admin');
+  const shown = useText('shown');
+  const [reason, setReason] = useState('');
+  const { topic, key } = event;
+  const run = useAct({
+    run: () => actOnParked(act, { service, topic, key, reason: reason.trim() }),
+    done: ({ empty }) => t(empty ? 'redriven' : 'stillParked'),
+    refresh: [['operations']],
+    then: close,
+  });
+  return (
+    <Modal opened onClose={close} title={t(act)} closeButtonProps={{ 'aria-label': shown('close') }}>
+      <Stack gap={16}>
+        <Text>{t(act === 'skip' ? 'skipBody' : 'redriveBody')}</Text>
+        <Textarea
+          label={t('reason')}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          minRows={2}
+          autosize
+          maxLength={1000}
+          data-autofocus
+          required
+        />
+        <ProblemAlert error={run.error} />
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={close}>
+            {shown('cancel')}
+          </Button>
+          <Button
+            color={act === 'skip' ? 'red' : 'teal'}
+            disabled={reason.trim().length < 3}
+            loading={run.isPending}
+            onClick={() => run.mutate()}
+          >
+            {t(act)}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

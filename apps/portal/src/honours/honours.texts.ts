@@ -1,0 +1,21 @@
+export const honoursTexts = {
+  title: ['Sổ vinh danh', 'Register of honours'],
+  lead: [
+    'Mọi giải thưởng đã trao, tra cứu được cả khi gõ không dấu. Bấm vào tên giải pháp để xem giấy chứng nhận.',
+    'Every prize conferred; typing without accents is enough. A title opens its certificate.',
+  ],
+  find: ['Tìm theo giải pháp, tác giả hoặc mã', 'Search by title, author or code'],
+  year: ['Năm', 'Year'],
+  anyYear: ['Mọi năm', 'Any year'],
+  province: ['Tỉnh, thành', 'Province'],
+  anyProvince: ['Mọi tỉnh, thành', 'Any province'],
+  prize: ['Giải', 'Prize'],
+  anyPrize: ['Mọi giải', 'Any prize'],
+  clear: ['Xóa bộ lọc', 'Clear the filters'],
+  none: ['Chưa có giải thưởng nào', 'No honours yet'],
+  noneBody: ['Giải thưởng xuất hiện ở đây ngay khi được công bố.', 'Honours appear here once they are published.'],
+  noMatch: ['Không tìm thấy', 'Nothing found'],
+  noMatchBody: ['Thử ít chữ hơn, hoặc bỏ bớt bộ lọc.', 'Try fewer words, or fewer filters.'],
+  shown: ['Đang hiện {{count}}', '{{count}} shown'],
+  shownAll: ['{{count}} giải thưởng', 'Honours: {{count}}'],
+} as const;

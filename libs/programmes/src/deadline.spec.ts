@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { deadlineText } from './deadline.js';
+
+test('a deadline at the end of 31/7 reads as its last minute, with weekday and offset', () => {
+  expect(deadlineText(new Date('2026-07-31T17:00:00Z'), 'vi')).toBe('23:59 thứ Sáu 31/07/2026 (GMT+7)');
+});
+
+test('a deadline reads the same in English', () => {
+  expect(deadlineText(new Date('2026-07-31T16:59:59Z'), 'en')).toBe('23:59 Friday 31/07/2026 (GMT+7)');
+});
+
+test('a deadline is shown in the zone of its edition', () => {
+  expect(deadlineText(new Date('2026-07-31T17:00:00Z'), 'vi', 'Europe/Berlin')).toContain('18:59');
+});

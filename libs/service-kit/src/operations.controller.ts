@@ -1,0 +1,62 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { topics } from '@sangtao/contracts/topics';
+import { IsIn, IsString, Length } from 'class-validator';
+import { CurrentCaller, Roles, type Caller } from './auth.js';
+import { CurrentContext } from './context.js';
+import { RunningEvents } from './running-events.js';
+
+class ParkedKeyDto {
+  @IsIn(Object.keys(topics))
+  topic!: string;
+
+  @IsString()
+  @Length(1, 200)
+  key!: string;
+
+  /** Kept beside what was done. */
+  @IsString()
+  @Length(3, 1000)
+  reason!: string;
+}
+
+/** How the context's events flow, and what became of those that it could not handle; in every context the same. */
+@Roles('admin')
+@Controller('operations')
+export class OperationsController {
+  constructor(
+    private readonly events: RunningEvents,
+    private readonly context: CurrentContext,
+  ) {}
+
+  @Get()
+  async state() {
+    const { live, lag, outbox, parkedKeys, detail } = await this.events.health();
+    return { context: this.context.name, live, lag, outbox, parkedKeys, detail: detail ?? null };
+  }
+
+  /** Oldest first. */
+  @Get('parked')
+  async parked() {
+    const items = await this.events.operator().list(200);
+    return {
+      items: items.map(({ id, topic, key, state, error, tries, parkedAt }) => {
+        return { id, topic, key, state, error, tries, parkedAt };
+      }),
+      nextCursor: null,
+    };
+  }
+
+  /** Tries the events of a key again, in their order. */
+  @Post('parked/redrive')
+  @HttpCode(200)
+  async redrive(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
+    return { empty: await this.events.operator().redrive(topic, key, { actor: accountId, reason }) };
+  }
+
+  /** Gives up the first of them; those behind it are tried. */
+  @Post('parked/skip')
+  @HttpCode(200)
+  async skip(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
+    return { empty: await this.events.operator().skip(topic, key, { actor: accountId, reason }) };
+  }
+}
