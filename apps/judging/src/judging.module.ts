@@ -24,6 +24,7 @@ import { ChainLater1764000000001 } from './migrations/1764000000001-chain-later.
 import { ProposeAssignments1764000000002 } from './migrations/1764000000002-propose-assignments.js';
 import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.js';
 import { CoverageView } from './ranking/coverage.view.js';
+import { EntrySheetsView } from './ranking/entry-sheets.view.js';
 import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
 import { RoundAccess } from './rounds/round-access.js';
@@ -56,7 +57,7 @@ const sheets = [DeskStore, FirstHandInStore, MyWorkView, Recuse, SheetCommands, 
     RankingController,
     RoundsController,
   ],
-  providers: [...rounds, ...judges, ...sheets, ...ledger, ...assignments, CoverageView, RankingView],
+  providers: [...rounds, ...judges, ...sheets, ...ledger, ...assignments, CoverageView, EntrySheetsView, RankingView],
 })
 export class JudgingModule {}
 
