@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Failed, NotHere } from '../shown/answers.js';
 import { Page } from '../shown/page.js';
 import { Shell } from './shell.js';
+import { officeSearch, provinceSearch, text } from './search.js';
 
 const root = createRootRoute({
   component: Shell,
@@ -17,14 +18,6 @@ function pathIn(value: unknown): string {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
 }
 
-interface OfficeSearch {
-  tab?: string;
-  state?: string;
-  field?: string;
-  q?: string;
-}
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const home = () => import('../home/home-page.js');
 const entries = {
   list: () => import('../entries/my-entries-page.js'),
@@ -40,6 +33,7 @@ const judging = {
 const office = {
   list: () => import('../office/office-page.js'),
   fresh: () => import('../office/new-edition-page.js'),
+  clone: () => import('../office/clone-page.js'),
   edition: () => import('../office/edition-page.js'),
   dossier: () => import('../office/dossier-page.js'),
 };
@@ -147,19 +141,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: of,
+    path: '/office/clone',
+    validateSearch: ({ from }: { from?: unknown }): { from?: string } => ({ from: text(from) }),
+    component: lazyRouteComponent(office.clone, 'ClonePage'),
+  }),
+  createRoute({
+    getParentRoute: of,
     path: '/office/$editionId',
-    validateSearch: (search: Record<string, unknown>): OfficeSearch => ({
-      tab: text(search.tab),
-      state: text(search.state),
-      field: text(search.field),
-      q: text(search.q),
-    }),
+    validateSearch: officeSearch,
     component: lazyRouteComponent(office.edition, 'EditionPage'),
   }),
   createRoute({
     getParentRoute: of,
     path: '/office/$editionId/entries/$entryId',
     component: lazyRouteComponent(office.dossier, 'DossierPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/province',
+    validateSearch: provinceSearch,
+    component: lazyRouteComponent(() => import('../province/province-page.js'), 'ProvincePage'),
   }),
   createRoute({
     getParentRoute: of,

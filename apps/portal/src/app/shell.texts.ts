@@ -3,6 +3,7 @@ export const shellTexts = {
   results: ['Kết quả', 'Results'],
   entries: ['Bài dự thi của tôi', 'My entries'],
   judging: ['Chấm thi', 'Judging'],
+  province: ['Tỉnh, thành của tôi', 'My province'],
   office: ['Tổ chức', 'Organise'],
   admin: ['Quản trị', 'Administration'],
   menu: ['Mở trình đơn', 'Open the menu'],

@@ -5,8 +5,13 @@ import { entryTexts } from '../entries/entry.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
+import { cloneTexts } from '../office/clone.texts.js';
 import { officeTexts } from '../office/office.texts.js';
+import { oversightTexts } from '../office/oversight.texts.js';
+import { screeningTexts } from '../office/screening.texts.js';
+import { provinceTexts } from '../province/province.texts.js';
 import { resultTexts } from '../results/result.texts.js';
+import { rulebookTexts } from '../rulebook/rulebook.texts.js';
 import { sessionTexts } from '../session/session.texts.js';
 import { shownTexts } from '../shown/shown.texts.js';
 import { stateTexts } from '../shown/state.texts.js';
@@ -16,13 +21,18 @@ export type Pairs = Record<string, readonly [vi: string, en: string]>;
 
 export const texts = {
   admin: adminTexts,
+  clone: cloneTexts,
   contest: contestTexts,
   entry: entryTexts,
   home: homeTexts,
   inbox: inboxTexts,
   judging: judgingTexts,
   office: officeTexts,
+  oversight: oversightTexts,
+  province: provinceTexts,
   result: resultTexts,
+  rulebook: rulebookTexts,
+  screening: screeningTexts,
   session: sessionTexts,
   shell: shellTexts,
   shown: shownTexts,
