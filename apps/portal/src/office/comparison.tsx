@@ -1,13 +1,14 @@
 import { Badge, Group, Mark, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { formItems } from '@sangtao/programmes/entry-form';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { honoursOf } from '../api/awards.js';
 import { screened, type ScreenedEntry, type SimilarEntry } from '../api/office.js';
 import { edition as load, type Entry, type EditionWithRules } from '../api/registration.js';
 import { isProblem } from '../api/problem.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
-import { pieces } from './shared-passages.js';
+import { pieces, runsIn } from './shared-passages.js';
 
 interface ComparisonProps {
   entry: ScreenedEntry;
@@ -42,7 +43,7 @@ export function Comparison({ entry, edition, other, close }: ComparisonProps) {
           {t('compareLead', { title: Math.round(titleSimilarity * 100), text: Math.round(textSimilarity * 100) })}
         </Text>
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing={24}>
-          <Work label={t('thisEntry')} entry={entry} rules={edition} passages={passages} />
+          <Work label={t('thisEntry')} entry={entry} rules={edition} other={whole.data?.found} />
           <Stack gap={8}>
             <Prizes other={other} />
             {hidden ? (
@@ -58,12 +59,7 @@ export function Comparison({ entry, edition, other, close }: ComparisonProps) {
             ) : (
               <Answered query={whole} rows={8}>
                 {({ found, rules }) => (
-                  <Work
-                    label={`${other.code} · ${other.editionCode}`}
-                    entry={found}
-                    rules={rules}
-                    passages={passages}
-                  />
+                  <Work label={`${other.code} · ${other.editionCode}`} entry={found} rules={rules} other={entry} />
                 )}
               </Answered>
             )}
@@ -74,15 +70,19 @@ export function Comparison({ entry, edition, other, close }: ComparisonProps) {
   );
 }
 
+const textsOf = ({ answers }: Entry) => Object.values(answers).filter((answer) => typeof answer === 'string');
+
 interface WorkProps {
   label: string;
   entry: Entry;
   rules: EditionWithRules;
-  passages: string[];
+  /** What its texts are compared with; absent until it is there. */
+  other: Entry | undefined;
 }
 
-function Work({ label, entry, rules, passages }: WorkProps) {
+function Work({ label, entry, rules, other }: WorkProps) {
   const pick = usePick();
+  const others = useMemo(() => runsIn(other ? textsOf(other) : []), [other]);
   const items = formItems(rules.rulebook).filter(({ key }) => typeof entry.answers[key] === 'string');
   return (
     <Stack gap={16} className="surface" p={{ base: 16, sm: 20 }} component="article">
@@ -96,7 +96,7 @@ function Work({ label, entry, rules, passages }: WorkProps) {
         <section key={key}>
           <Title order={3}>{pick(name)}</Title>
           <Text className="prose" mt={4}>
-            {pieces(String(entry.answers[key]), passages).map(({ text, shared }, index) =>
+            {pieces(String(entry.answers[key]), others).map(({ text, shared }, index) =>
               shared ? (
                 <Mark key={index} color="lotus">
                   {text}

@@ -35,7 +35,11 @@ export function Evidence({ round, entry, close }: EvidenceProps) {
         </Text>
         <Answered query={query}>
           {({ items }) =>
-            items.length === 0 ? <Text c="dimmed">{t('noSheets')}</Text> : <Sheets round={round} items={items} />
+            items.length === 0 ? (
+              <Text c="dimmed">{t('noSheets')}</Text>
+            ) : (
+              <Sheets round={round} items={items} label={t('evidence', { code: entry.code })} />
+            )
           }
         </Answered>
       </Stack>
@@ -43,7 +47,7 @@ export function Evidence({ round, entry, close }: EvidenceProps) {
   );
 }
 
-function Sheets({ round, items }: { round: Round; items: EntrySheet[] }) {
+function Sheets({ round, items, label }: { round: Round; items: EntrySheet[]; label: string }) {
   const office = useText('office');
   const t = useText('oversight');
   const pick = usePick();
@@ -53,7 +57,7 @@ function Sheets({ round, items }: { round: Round; items: EntrySheet[] }) {
   const signed = (value: number) => `${value > 0 ? '+' : ''}${numberText(value, language, 1)}`;
   return (
     <Stack gap={16}>
-      <Table.ScrollContainer minWidth={520} tabIndex={0} role="region" aria-label={office('judges')}>
+      <Table.ScrollContainer minWidth={520} tabIndex={0} role="region" aria-label={label}>
         <Table verticalSpacing={8} horizontalSpacing={12}>
           <Table.Thead>
             <Table.Tr>

@@ -1,7 +1,8 @@
 import { Alert, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { rounds } from '../api/judging.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { Rules } from '../contests/rules.js';
@@ -31,6 +32,11 @@ export function RulebookTab({ edition }: { edition: EditionWithRules }) {
   const mode = modeOf[edition.state];
   const editor = useRulesDraft(edition);
   const [looking, setLooking] = useState(mode === 'draft' ? 'edit' : 'read');
+  const { part } = useSearch({ from: '/office/$editionId' });
+  // Who follows a link to a part wants to change it, from wherever it was followed.
+  useEffect(() => {
+    if (part) setLooking('edit');
+  }, [part]);
   const made = useQuery({
     queryKey: ['rounds', edition.id],
     queryFn: () => rounds(edition.id),
