@@ -25,6 +25,7 @@ import { ProposeAssignments1764000000002 } from './migrations/1764000000002-prop
 import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.js';
 import { RemindJudges1764100000000 } from './migrations/1764100000000-remind-judges.js';
 import { CoverageView } from './ranking/coverage.view.js';
+import { EntrySheetsView } from './ranking/entry-sheets.view.js';
 import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
 import { RemindJudges } from './reminders/remind-judges.job.js';
@@ -64,7 +65,17 @@ const sheets = [DeskStore, FirstHandInStore, MyWorkView, Recuse, SheetCommands, 
     RemindersController,
     RoundsController,
   ],
-  providers: [...rounds, ...judges, ...reminders, ...sheets, ...ledger, ...assignments, CoverageView, RankingView],
+  providers: [
+    ...rounds,
+    ...judges,
+    ...reminders,
+    ...sheets,
+    ...ledger,
+    ...assignments,
+    CoverageView,
+    EntrySheetsView,
+    RankingView,
+  ],
 })
 export class JudgingModule {}
 

@@ -46,6 +46,11 @@ registerRefusals({
     vi: 'Không hoàn tác được: {sheets} phiếu đã nộp sẽ mất phân công.',
     en: 'It cannot be undone: {sheets} sheets that were handed in would lose their assignment.',
   },
+  'sheet-first': {
+    status: 409,
+    vi: 'Bạn còn phải chấm bài này: hãy nộp phiếu của mình trước khi xem phiếu của người khác.',
+    en: 'You still have to score this entry: hand in your own sheet before you see those of others.',
+  },
   'sheet-handed-in': {
     status: 409,
     vi: 'Phiếu này đã nộp. Muốn sửa, hãy sửa điểm rồi nộp lại.',

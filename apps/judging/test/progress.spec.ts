@@ -95,8 +95,45 @@ test('the chair sees coverage, and how strict and how steady each judge is', asy
   expect(again.body.judges.map(({ severity }) => severity)).toEqual([null, 10, -10, null]);
 });
 
+test('the chair opens the evidence behind a score; who still scores the entry hands in first', async () => {
+  interface Evidence {
+    code: string;
+    items: { judge: string; state: string; total: number; points: object; comment: string | null }[];
+  }
+  const path = `/rounds/${world.round}/entries/${entryId(1)}/sheets`;
+  const seen = await world.callAsChair<Evidence>(3, 'GET', path);
+  expect(seen.body.code).toBe('STKT-1');
+  expect(seen.body.items.map(({ judge, total }) => [judge, total])).toEqual([
+    ['Giám khảo 1', 60],
+    ['Giám khảo 2', 70],
+  ]);
+  // The draft of judge 0 stays with the judge.
+  const drafted = await world.callAsChair<Evidence>(3, 'GET', path.replace(entryId(1), entryId(5)));
+  expect(drafted.body.items.map(({ judge }) => judge)).toEqual(['Giám khảo 1']);
+  expect((await world.callAsChair(1, 'GET', path)).status).toBe(404);
+  expect((await world.callAsChair(3, 'GET', path.replace(entryId(1), world.round))).status).toBe(404);
+  await world.assign([1, 3]);
+  expect((await world.callAsChair(3, 'GET', path)).body.code).toBe('sheet-first');
+  expect((await world.call(organiser, 'GET', path)).status).toBe(200);
+});
+
+test('a judge’s severity has an error once three entries are shared', async () => {
+  const errors = async () => {
+    const { body } = await world.call<{ judges: { severityError: number | null }[] }>(
+      organiser,
+      'GET',
+      `/rounds/${world.round}/coverage`,
+    );
+    return body.judges.map(({ severityError }) => severityError);
+  };
+  expect(await errors()).toEqual([null, null, null, null]);
+  await world.submit(2, 2, [64, 64, 64]);
+  // Judge 2 lies 10, 10 and 4 above: mean 8, deviation √12, error √12 / √3.
+  expect((await errors())[2]).toBeCloseTo(2, 6);
+});
+
 test('one click reminds a judge, at most once an hour, and only of what is missing', async () => {
-  expect((await nudge(2)).body).toMatchObject({ missing: 4 });
+  expect((await nudge(2)).body).toMatchObject({ missing: 3 });
   const again = await nudge(2);
   expect([again.status, again.body.code]).toEqual([409, 'nudged-recently']);
   expect(new Date(again.body.data['nextAt'] as string).getTime()).toBeGreaterThan(Date.now() + 50 * 60_000);
@@ -105,8 +142,8 @@ test('one click reminds a judge, at most once an hour, and only of what is missi
   expect((await nudge(2)).status).toBe(200);
   const told = await world.events<{ accountId: string; missing: number }>('judging.judge-reminded.v2');
   expect(told.map(({ accountId, missing }) => [accountId, missing])).toEqual([
-    [account(2), 4],
-    [account(2), 4],
+    [account(2), 3],
+    [account(2), 3],
   ]);
 });
 
@@ -117,7 +154,7 @@ test('the ranking names its method and sample, and keeps what stood beside it', 
   expect(before).toMatchObject({ method: 'mean', readings: 3 });
   expect(before.fields[0]).toMatchObject({
     fieldCode: 'it',
-    sample: { entries: 6, judges: 2, sheets: 8 },
+    sample: { entries: 6, judges: 2, sheets: 9 },
     advice: { method: 'mixed' },
   });
   await world.call(organiser, 'POST', `/rounds/${world.round}/close`, { confirm: true });

@@ -147,7 +147,11 @@ describe('a clone', () => {
     expect((await world.call({ accountId: bob, grants: [{ role: 'organiser', scope: source }] }, clone)).status).toBe(
       403,
     );
+    const left = await get(`${source}/left-behind`);
+    expect((await get(`${source}/left-behind`, bob)).status).toBe(403);
+    expect((await get(`${ann}/left-behind`)).status).toBe(404);
     const { status, body } = await world.call(secretary, clone);
+    expect(left.body.items).toEqual(body.notCopied);
     expect([status, body.state, body.year, body.rulebookVersion]).toEqual([201, 'draft', 2027, 1]);
     const shifted = (date: string) => new Date(new Date(date).getTime() + 365 * day).toISOString();
     expect([body.opensAt, body.closesAt]).toEqual([shifted(before.opensAt), shifted(before.closesAt)]);

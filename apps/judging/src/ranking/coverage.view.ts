@@ -30,7 +30,8 @@ export class CoverageView {
 
   /**
    * `severity`: how far, on average, the judge lies below the others on the same entries; positive is stricter, in score units.
-   * `spread`: standard deviation of the judge's totals. Both null where there is too little to say.
+   * `severityError`: its standard error; null below three shared entries, where it would mislead.
+   * `spread`: standard deviation of the judge's totals. Each null where there is too little to say.
    */
   private judges(round: Round) {
     return this.database.query(
@@ -38,17 +39,18 @@ export class CoverageView {
          select sheet.judge_id, sheet.total, count(*) over entry_sheets as readings, sum(sheet.total) over entry_sheets as totals
          from judging.sheet join judging.entry on entry.id = sheet.entry_id and not entry.withdrawn
          where sheet.round_id = $1 and sheet.state = 'submitted' window entry_sheets as (partition by sheet.entry_id)),
+       compared as (select judge_id, total, (totals - total) / nullif(readings - 1, 0) - total as below from counted),
        measured as (
-         select judge_id, avg(total) as mean, stddev_samp(total) as spread,
-           avg((totals - total) / nullif(readings - 1, 0) - total) as severity
-         from counted group by judge_id),
+         select judge_id, avg(total) as mean, stddev_samp(total) as spread, avg(below) as severity,
+           case when count(below) >= 3 then stddev_samp(below) / sqrt(count(below)) end as error
+         from compared group by judge_id),
        worked as (
          select judge_id, count(*) filter (where state = 'submitted')::int as done,
            count(*) filter (where state = 'draft')::int as drafts, count(*)::int as started
          from judging.sheet where round_id = $1 group by judge_id),
        asked as (${asked(round)})
        select judge.id as "judgeId", judge.name, judge.state, judge.role, coalesce(done, 0) as done, coalesce(asked.total, 0) as total,
-         coalesce(drafts, 0) as drafts, coalesce(started, 0) as started, mean, severity, spread, judge.nudged_at as "nudgedAt"
+         coalesce(drafts, 0) as drafts, coalesce(started, 0) as started, mean, severity, error as "severityError", spread, judge.nudged_at as "nudgedAt"
        from judging.judge left join worked on worked.judge_id = judge.id left join measured on measured.judge_id = judge.id
        left join asked on asked.judge_id = judge.id
        where judge.round_id = $1 order by judge.name, judge.id`,

@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { RoundAccess } from '../rounds/round-access.js';
 import { CoverageView } from './coverage.view.js';
+import { EntrySheetsView } from './entry-sheets.view.js';
 import { RankingView } from './ranking.view.js';
 
 /** What the organisers and the chairs of a round look at. */
@@ -12,6 +13,7 @@ export class RankingController {
     private readonly access: RoundAccess,
     private readonly ranking: RankingView,
     private readonly coverage: CoverageView,
+    private readonly sheets: EntrySheetsView,
   ) {}
 
   @Get(':id/coverage')
@@ -22,5 +24,14 @@ export class RankingController {
   @Get(':id/ranking')
   async ranked(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     return this.ranking.forChair(await this.access.overseen(id, caller));
+  }
+
+  @Get(':id/entries/:entryId/sheets')
+  async sheetsOf(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('entryId', ParseUUIDPipe) entryId: string,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.sheets.of(await this.access.overseen(id, caller), entryId, caller);
   }
 }

@@ -113,28 +113,6 @@ export interface Judge {
   fieldCodes: string[];
 }
 
-export interface Coverage {
-  entries: { entryId: string; code: string; fieldCode: string; done: number; needed: number; spread: number | null }[];
-  judges: { judgeId: string; name: string; state: string; done: number; started: number; mean: number | null }[];
-}
-
-export interface Ranked {
-  entryId: string;
-  code: string;
-  title: string;
-  score: number;
-  median: number;
-  rank: number;
-  readings: number;
-  tieStep: string | null;
-  criteria: Record<string, number>;
-}
-
-export interface Ranking {
-  method: Stage['method'];
-  fields: { fieldCode: string; entries: Ranked[] }[];
-}
-
 export interface InviteInput {
   email: string;
   name: string;
@@ -179,5 +157,3 @@ export const closeRound = (id: string, confirm: boolean, idempotencyKey: string)
 export const judges = (roundId: string) => call<{ items: Judge[] }>(`/judging/rounds/${roundId}/judges`).then(items);
 export const inviteJudges = (roundId: string, list: InviteInput[]) =>
   call<{ items: Judge[] }>(`/judging/rounds/${roundId}/judges/batch`, { method: 'POST', body: { judges: list } });
-export const coverage = (roundId: string) => call<Coverage>(`/judging/rounds/${roundId}/coverage`);
-export const ranking = (roundId: string) => call<Ranking>(`/judging/rounds/${roundId}/ranking`);

@@ -3,20 +3,13 @@ import type { HonoursSearch } from '../honours/honours-filter.js';
 import { ErrorPage, NotFoundPage } from './lost-pages.js';
 import { pathIn } from './path-in.js';
 import { Shell } from './shell.js';
+import { officeSearch, provinceSearch, text } from './search.js';
 
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
 });
 
-interface OfficeSearch {
-  tab?: string;
-  state?: string;
-  field?: string;
-  q?: string;
-}
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const year = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 const home = () => import('../home/home-page.js');
 const entries = {
@@ -33,6 +26,7 @@ const judging = {
 const office = {
   list: () => import('../office/office-page.js'),
   fresh: () => import('../office/new-edition-page.js'),
+  clone: () => import('../office/clone-page.js'),
   edition: () => import('../office/edition-page.js'),
   dossier: () => import('../office/dossier-page.js'),
 };
@@ -161,19 +155,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: of,
+    path: '/office/clone',
+    validateSearch: ({ from }: { from?: unknown }): { from?: string } => ({ from: text(from) }),
+    component: lazyRouteComponent(office.clone, 'ClonePage'),
+  }),
+  createRoute({
+    getParentRoute: of,
     path: '/office/$editionId',
-    validateSearch: (search: Record<string, unknown>): OfficeSearch => ({
-      tab: text(search.tab),
-      state: text(search.state),
-      field: text(search.field),
-      q: text(search.q),
-    }),
+    validateSearch: officeSearch,
     component: lazyRouteComponent(office.edition, 'EditionPage'),
   }),
   createRoute({
     getParentRoute: of,
     path: '/office/$editionId/entries/$entryId',
     component: lazyRouteComponent(office.dossier, 'DossierPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/province',
+    validateSearch: provinceSearch,
+    component: lazyRouteComponent(() => import('../province/province-page.js'), 'ProvincePage'),
   }),
   createRoute({
     getParentRoute: of,

@@ -14,7 +14,7 @@ import { NetworkNotice } from './network-notice.js';
 import { Palette } from './palette.js';
 import classes from './shell.module.css';
 
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/office' | '/admin';
+type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -26,6 +26,7 @@ export function usePlaces(): { to: To; label: string }[] {
     { to: '/honours', label: t('honours') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(session ? [{ to: '/judging' as const, label: t('judging') }] : []),
+    ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
     ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
   ];

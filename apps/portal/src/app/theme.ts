@@ -77,6 +77,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { lockScroll: false } },
+    // A page has one banner; what stands over a window is none.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
     Drawer: { defaultProps: { lockScroll: false } },
     // The browser's own scrolling: it can be reached by keyboard and needs no script.
     TableScrollContainer: { defaultProps: { type: 'native' } },

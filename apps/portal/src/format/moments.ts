@@ -14,6 +14,12 @@ export function dayText(at: Date, timeZone = zone): string {
   return `${day}/${month}/${year}`;
 }
 
+/** Such as `thứ Sáu 31/07/2026`. */
+export function weekdayText(at: Date, language: Language, timeZone = zone): string {
+  const { weekday, day, month, year } = partsOf(at, timeZone);
+  return `${weekdays[language][weekday]} ${day}/${month}/${year}`;
+}
+
 export function clockText(at: Date, timeZone = zone): string {
   const { hour, minute } = partsOf(at, timeZone);
   return `${hour}:${minute}`;

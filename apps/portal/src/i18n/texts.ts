@@ -6,8 +6,13 @@ import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
+import { cloneTexts } from '../office/clone.texts.js';
 import { officeTexts } from '../office/office.texts.js';
+import { oversightTexts } from '../office/oversight.texts.js';
+import { screeningTexts } from '../office/screening.texts.js';
+import { provinceTexts } from '../province/province.texts.js';
 import { resultTexts } from '../results/result.texts.js';
+import { rulebookTexts } from '../rulebook/rulebook.texts.js';
 import { sessionTexts } from '../session/session.texts.js';
 import { shownTexts } from '../shown/shown.texts.js';
 import { stateTexts } from '../shown/state.texts.js';
@@ -17,6 +22,7 @@ export type Pairs = Record<string, readonly [vi: string, en: string]>;
 
 export const texts = {
   admin: adminTexts,
+  clone: cloneTexts,
   contest: contestTexts,
   entry: entryTexts,
   home: homeTexts,
@@ -24,7 +30,11 @@ export const texts = {
   inbox: inboxTexts,
   judging: judgingTexts,
   office: officeTexts,
+  oversight: oversightTexts,
+  province: provinceTexts,
   result: resultTexts,
+  rulebook: rulebookTexts,
+  screening: screeningTexts,
   session: sessionTexts,
   shell: shellTexts,
   shown: shownTexts,

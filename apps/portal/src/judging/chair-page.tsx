@@ -1,9 +1,9 @@
-import { Stack } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { round as load } from '../api/judging.js';
-import { edition as loadEdition } from '../api/registration.js';
-import { useText } from '../i18n/use-text.js';
+import { edition as loadEdition, type EditionWithRules } from '../api/registration.js';
+import { usePick, useText } from '../i18n/use-text.js';
 import { CoverageView } from '../office/coverage-view.js';
 import { JudgesView } from '../office/judges-view.js';
 import { RankingView } from '../office/ranking-view.js';
@@ -16,7 +16,12 @@ import { StateBadge } from '../shown/state-badge.js';
 /** The chair looks; what decides stays with the organisers. */
 export function ChairPage() {
   const t = useText('judging');
+  const pick = usePick();
   const session = useSession();
+  const stageName = ({ rulebook }: EditionWithRules, code: string) => {
+    const stage = rulebook.stages.find((one) => one.code === code);
+    return stage ? pick(stage.name) : code;
+  };
   const { roundId } = useParams({ from: '/judging/$roundId/chair' });
   const query = useQuery({ queryKey: ['round', roundId], queryFn: () => load(roundId), enabled: !!session });
   const editionId = query.data?.editionId;
@@ -41,6 +46,7 @@ export function ChairPage() {
             <Answered query={edition}>
               {(rules) => (
                 <Stack gap={32}>
+                  <Title order={2}>{stageName(rules, round.stageCode)}</Title>
                   <CoverageView round={round} edition={rules} />
                   <JudgesView round={round} edition={rules} looking />
                   <RankingView round={round} edition={rules} />

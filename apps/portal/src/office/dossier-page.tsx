@@ -1,4 +1,4 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Box, Group, Stack, Text, Title } from '@mantine/core';
 import { formItems } from '@sangtao/programmes/entry-form';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -12,14 +12,18 @@ import { Facts } from '../shown/facts.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
-import { useSession } from '../session/use-session.js';
+import { mayOrganise, useSession } from '../session/use-session.js';
 import classes from './office.module.css';
+import { EntryHistory } from './entry-history.js';
 import { Ruling } from './ruling.js';
 
 export function DossierPage() {
   const t = useText('office');
+  const province = useText('province');
+  const screening = useText('screening');
   const session = useSession();
   const { editionId, entryId } = useParams({ from: '/office/$editionId/entries/$entryId' });
+  const organises = mayOrganise(session, editionId);
   const edition = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId), enabled: !!session });
   const query = useQuery({ queryKey: ['screened', entryId], queryFn: () => screened(entryId), enabled: !!session });
   const entry = query.data;
@@ -28,15 +32,26 @@ export function DossierPage() {
       wide
       title={entry?.title ?? t('entry')}
       above={
-        <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'screening' }}>
-          {t('screening')}
-        </TextLink>
+        organises ? (
+          <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'screening' }}>
+            {t('screening')}
+          </TextLink>
+        ) : (
+          <TextLink to="/province" search={{ edition: editionId }}>
+            {province('title')}
+          </TextLink>
+        )
       }
       lead={
         entry && (
           <Group gap={12}>
             <span className="code">{entry.code}</span>
             <StateBadge kind="entry" state={entry.state} />
+            {entry.changedAfterDeadline && (
+              <Badge color="lotus" variant="outline" radius="sm" tt="none" fw={500}>
+                {screening('late')}
+              </Badge>
+            )}
           </Group>
         )
       }
@@ -51,7 +66,13 @@ export function DossierPage() {
                 <Box className={classes.dossier}>
                   <Reading entry={found} edition={rules} />
                   <Box className={classes.ruling}>
-                    <Ruling key={found.id} entry={found} edition={rules} />
+                    {organises ? (
+                      <Ruling key={found.id} entry={found} edition={rules} />
+                    ) : (
+                      <Box className="surface" p={{ base: 16, sm: 20 }}>
+                        <EntryHistory entry={found} edition={rules} />
+                      </Box>
+                    )}
                   </Box>
                 </Box>
               )}

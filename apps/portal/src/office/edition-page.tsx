@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { edition as load } from '../api/registration.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { RulebookTab } from '../rulebook/rulebook-tab.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
@@ -13,7 +14,7 @@ import { JudgingTab } from './judging-tab.js';
 import { OverviewTab } from './overview-tab.js';
 import { ScreeningTab } from './screening-tab.js';
 
-const tabs = ['overview', 'screening', 'judging', 'decision'] as const;
+const tabs = ['overview', 'rulebook', 'screening', 'judging', 'decision'] as const;
 
 export function EditionPage() {
   const t = useText('office');
@@ -55,6 +56,9 @@ export function EditionPage() {
               </Tabs.List>
               <Tabs.Panel value="overview">
                 <OverviewTab edition={edition} />
+              </Tabs.Panel>
+              <Tabs.Panel value="rulebook">
+                <RulebookTab edition={edition} />
               </Tabs.Panel>
               <Tabs.Panel value="screening">
                 <ScreeningTab edition={edition} />

@@ -1,16 +1,12 @@
-import { Button, Group, Modal, Stack, Table, Text, Textarea, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconUserPlus } from '@tabler/icons-react';
+import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { coverage, inviteJudges, judges, type Round } from '../api/judging.js';
+import { judges, type Round } from '../api/judging.js';
+import { coverage, type JudgeWork } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
-import { numberText } from '../format/moments.js';
-import { useLanguage, usePick, useText } from '../i18n/use-text.js';
-import { Answered, ProblemAlert } from '../shown/answers.js';
-import { StateBadge } from '../shown/state-badge.js';
-import { useAct } from '../shown/use-act.js';
-import { readJudges } from './read-judges.js';
+import { usePick, useText } from '../i18n/use-text.js';
+import { Answered } from '../shown/answers.js';
+import { InviteButton } from './invite-button.js';
+import { JudgeRow } from './judge-row.js';
 
 interface JudgesViewProps {
   round: Round;
@@ -19,21 +15,28 @@ interface JudgesViewProps {
   looking?: boolean;
 }
 
+/** Half the width of the scale on which all severities of the round are drawn. */
+function widest(work: JudgeWork[]): number {
+  const ends = work.flatMap(({ severity, severityError }) =>
+    severity === null ? [] : [Math.abs(severity) + 1.645 * (severityError ?? 0)],
+  );
+  return Math.max(5, ...ends);
+}
+
+/** Who judges, how far each is, how strict and how steady; a reminder is one click. */
 export function JudgesView({ round, edition, looking }: JudgesViewProps) {
   const t = useText('office');
+  const oversight = useText('oversight');
   const pick = usePick();
-  const language = useLanguage();
   const query = useQuery({ queryKey: ['judges', round.id], queryFn: () => judges(round.id) });
   const work = useQuery({
     queryKey: ['coverage', round.id],
     queryFn: () => coverage(round.id),
-    refetchInterval: 15_000,
+    refetchInterval: round.state === 'open' ? 15_000 : false,
   });
-  const workOf = (id: string) => work.data?.judges.find(({ judgeId }) => judgeId === id);
-  const fieldOf = (code: string) => {
-    const field = edition.rulebook.fields.find((one) => one.code === code);
-    return field ? pick(field.name) : code;
-  };
+  const known = new Map((work.data?.judges ?? []).map((one) => [one.judgeId, one]));
+  const scale = widest(work.data?.judges ?? []);
+  const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   return (
     <Stack gap={12} component="section">
       <Group justify="space-between">
@@ -43,110 +46,44 @@ export function JudgesView({ round, edition, looking }: JudgesViewProps) {
       <Answered query={query}>
         {(items) => (
           <Table.ScrollContainer
-            minWidth={640}
-            mah={420}
+            minWidth={980}
+            mah={480}
             className="surface"
             tabIndex={0}
             role="region"
             aria-label={t('judges')}
           >
-            <Table verticalSpacing={6} horizontalSpacing={16} stickyHeader>
+            <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('judge')}</Table.Th>
                   <Table.Th>{t('field')}</Table.Th>
-                  <Table.Th ta="right">{t('done')}</Table.Th>
+                  <Table.Th w={150}>{oversight('progress')}</Table.Th>
                   <Table.Th ta="right">{t('mean')}</Table.Th>
-                  <Table.Th>{t('state')}</Table.Th>
+                  <Table.Th w={230}>{oversight('severity')}</Table.Th>
+                  <Table.Th ta="right">{oversight('deviation')}</Table.Th>
+                  <Table.Th w={180}>{t('state')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {items.map(({ id, name, fieldCodes, state }) => {
-                  const done = workOf(id);
-                  return (
-                    <Table.Tr key={id}>
-                      <Table.Td fw={500}>{name}</Table.Td>
-                      <Table.Td>{fieldCodes.map(fieldOf).join('; ') || t('allFields')}</Table.Td>
-                      <Table.Td ta="right">{done?.done ?? 0}</Table.Td>
-                      <Table.Td ta="right">
-                        {done?.mean === null || done?.mean === undefined
-                          ? '–'
-                          : numberText(Number(done.mean), language, 1)}
-                      </Table.Td>
-                      <Table.Td>
-                        <StateBadge kind="judge" state={state} />
-                      </Table.Td>
-                    </Table.Tr>
-                  );
-                })}
+                {items.map((judge) => (
+                  <JudgeRow
+                    key={judge.id}
+                    judge={judge}
+                    round={round}
+                    work={known.get(judge.id)}
+                    fields={judge.fieldCodes.map((code) => names.get(code) ?? code).join('; ') || t('allFields')}
+                    scale={scale}
+                  />
+                ))}
               </Table.Tbody>
             </Table>
           </Table.ScrollContainer>
         )}
       </Answered>
+      <Text size="sm" c="dimmed">
+        {oversight('severityWhy')}
+      </Text>
     </Stack>
-  );
-}
-
-function InviteButton({ round, edition }: { round: Round; edition: EditionWithRules }) {
-  const t = useText('office');
-  const shown = useText('shown');
-  const [opened, { open, close }] = useDisclosure(false);
-  const [text, setText] = useState('');
-  const codes = edition.rulebook.fields.map(({ code }) => code);
-  const { judges: people, problems } = readJudges(text, codes);
-  const act = useAct({
-    run: () => inviteJudges(round.id, people),
-    done: ({ items }) => t('invited', { count: items.length }),
-    refresh: [['judges', round.id]],
-    then: () => {
-      setText('');
-      close();
-    },
-  });
-  return (
-    <>
-      <Button variant="light" leftSection={<IconUserPlus size={18} />} onClick={open}>
-        {t('invite')}
-      </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('invite')}
-        closeButtonProps={{ 'aria-label': shown('close') }}
-      >
-        <Stack gap={12}>
-          <Text>{t('inviteLead')}</Text>
-          <Text size="sm" c="dimmed">
-            {codes.join(', ')}
-          </Text>
-          <Textarea
-            aria-label={t('invite')}
-            placeholder={t('inviteExample')}
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-            autosize
-            minRows={6}
-            maxRows={16}
-          />
-          {problems.slice(0, 5).map(({ line, why, field }) => (
-            <Text key={line} c="var(--mantine-color-error)" role="alert">
-              {t('inviteWrong', { line, why: t(why, { field: field ?? '' }) })}
-            </Text>
-          ))}
-          <ProblemAlert error={act.error} />
-          <Group justify="flex-end">
-            <Button
-              disabled={people.length === 0 || problems.length > 0}
-              loading={act.isPending}
-              onClick={() => act.mutate()}
-            >
-              {t('inviteCount', { count: people.length })}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </>
   );
 }

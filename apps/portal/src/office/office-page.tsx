@@ -11,6 +11,7 @@ import { useSession } from '../session/use-session.js';
 
 export function OfficePage() {
   const t = useText('office');
+  const clone = useText('clone');
   const language = useLanguage();
   const session = useSession();
   const query = useQuery({ queryKey: ['editions'], queryFn: editions, enabled: !!session });
@@ -21,7 +22,16 @@ export function OfficePage() {
     <Page
       title={t('title')}
       lead={t('lead')}
-      actions={mayOpen && <ButtonLink to="/office/new">{t('fresh')}</ButtonLink>}
+      actions={
+        mayOpen && (
+          <>
+            <ButtonLink to="/office/clone" variant="default">
+              {clone('act')}
+            </ButtonLink>
+            <ButtonLink to="/office/new">{t('fresh')}</ButtonLink>
+          </>
+        )
+      }
     >
       {session === null ? (
         <SignInNeeded />

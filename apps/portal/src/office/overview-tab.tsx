@@ -1,22 +1,14 @@
-import { Box, Button, Group, Stack, Stepper, Table, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Stepper, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { announce, summary } from '../api/office.js';
+import { summary } from '../api/office.js';
 import type { EditionWithRules, Entry } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
-import { Answered, ProblemAlert } from '../shown/answers.js';
+import { Answered } from '../shown/answers.js';
 import { DateLine } from '../contests/date-line.js';
-import { TextLink } from '../shown/links.js';
-import { useAct } from '../shown/use-act.js';
+import { AnnounceBox } from '../rulebook/announce-box.js';
+import { mayOrganise, useSession } from '../session/use-session.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
 
-const order: EditionWithRules['state'][] = [
-  'draft',
-  'announced',
-  'open',
-  'screening',
-  'judging',
-  'decided',
-  'published',
-];
 const stepOf: Record<EditionWithRules['state'], number> = {
   draft: 0,
   announced: 1,
@@ -31,11 +23,8 @@ const stepOf: Record<EditionWithRules['state'], number> = {
 export function OverviewTab({ edition }: { edition: EditionWithRules }) {
   const t = useText('office');
   const { id, state } = edition;
-  const act = useAct({
-    run: () => announce(id),
-    done: t('announced'),
-    refresh: [['edition', id], ['editions']],
-  });
+  const clone = useText('clone');
+  const mayClone = mayOrganise(useSession(), '*');
   const steps = [t('stepAnnounce'), t('stepOpen'), t('stepScreen'), t('stepJudge'), t('stepDecide'), t('stepPublish')];
   return (
     <Stack gap={32}>
@@ -49,15 +38,18 @@ export function OverviewTab({ edition }: { edition: EditionWithRules }) {
             <Stepper.Step key={label} label={label} />
           ))}
         </Stepper>
-        {state === order[0] && (
-          <Group mt={16}>
-            <Button onClick={() => act.mutate()} loading={act.isPending}>
-              {t('announce')}
-            </Button>
-          </Group>
-        )}
-        <ProblemAlert error={act.error} />
       </Box>
+      {state === 'draft' ? (
+        <AnnounceBox edition={edition} />
+      ) : (
+        mayClone && (
+          <Group>
+            <ButtonLink to="/office/clone" search={{ from: id }} variant="default">
+              {clone('actThis')}
+            </ButtonLink>
+          </Group>
+        )
+      )}
       <Numbers edition={edition} />
     </Stack>
   );

@@ -1,21 +1,27 @@
-import { Stack, Table, Tabs, Text, Title } from '@mantine/core';
+import { Alert, Stack, Tabs, Text, Title } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { ranking, type Ranked, type Round } from '../api/judging.js';
+import { useState } from 'react';
+import type { Round } from '../api/judging.js';
+import { ranking, type Ranked, type RankedField } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
-import { numberText } from '../format/moments.js';
-import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
-import { useTieStep } from './tie-step.js';
+import { Evidence } from './evidence.js';
+import { RankTable } from './rank-table.js';
 
-export function RankingView({ round, edition }: { round: Round; edition: EditionWithRules }) {
+interface RankingViewProps {
+  round: Round;
+  edition: EditionWithRules;
+}
+
+export function RankingView({ round, edition }: RankingViewProps) {
   const t = useText('office');
   const contest = useText('contest');
   const pick = usePick();
   const query = useQuery({ queryKey: ['ranking', round.id], queryFn: () => ranking(round.id) });
-  const fieldOf = (code: string) => {
-    const field = edition.rulebook.fields.find((one) => one.code === code);
-    return field ? pick(field.name) : code;
-  };
+  const [opened, setOpened] = useState<Ranked>();
+  const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   return (
     <Stack gap={12} component="section">
       <Title order={3}>{t('ranking')}</Title>
@@ -31,74 +37,58 @@ export function RankingView({ round, edition }: { round: Round; edition: Edition
               <Tabs.List mb={12}>
                 {fields.map(({ fieldCode, entries }) => (
                   <Tabs.Tab key={fieldCode} value={fieldCode}>
-                    {fieldOf(fieldCode)} ({entries.length})
+                    {names.get(fieldCode) ?? fieldCode} ({entries.length})
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
-              {fields.map(({ fieldCode, entries }) => (
-                <Tabs.Panel key={fieldCode} value={fieldCode}>
-                  <RankTable entries={entries} round={round} label={fieldOf(fieldCode)} />
+              {fields.map((field) => (
+                <Tabs.Panel key={field.fieldCode} value={field.fieldCode}>
+                  <Stack gap={12}>
+                    <AdviceNote field={field} />
+                    <RankTable
+                      field={field}
+                      round={round}
+                      prizes={edition.rulebook.prizes}
+                      label={names.get(field.fieldCode) ?? field.fieldCode}
+                      open={setOpened}
+                    />
+                  </Stack>
                 </Tabs.Panel>
               ))}
             </Tabs>
           )
         }
       </Answered>
+      {opened && <Evidence round={round} entry={opened} close={() => setOpened(undefined)} />}
     </Stack>
   );
 }
 
-function RankTable({ entries, round, label }: { entries: Ranked[]; round: Round; label: string }) {
-  const t = useText('office');
-  const pick = usePick();
-  const language = useLanguage();
-  const tieStep = useTieStep(round.criteria);
+/** From what the adjusted ranks are, or why there are none. */
+function AdviceNote({ field: { sample, advice } }: { field: RankedField }) {
+  const t = useText('oversight');
+  const of = sample && t('sample', { ...sample });
+  const refused = advice ? advice.refused && reasonOf(advice.refused) : 'refused.none';
+  if (refused) {
+    return (
+      <Alert color="lotus" icon={<IconInfoCircle />} title={t('refused')}>
+        {t(refused)} {of}
+      </Alert>
+    );
+  }
   return (
-    <Table.ScrollContainer minWidth={820} mah={560} className="surface" tabIndex={0} role="region" aria-label={label}>
-      <Table verticalSpacing={6} horizontalSpacing={16} stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th ta="right" w={70}>
-              {t('rank')}
-            </Table.Th>
-            <Table.Th>{t('entry')}</Table.Th>
-            <Table.Th ta="right">{t('score')}</Table.Th>
-            <Table.Th ta="right">{t('median')}</Table.Th>
-            {round.criteria.map(({ code, name }) => (
-              <Table.Th key={code} ta="right">
-                {pick(name)}
-              </Table.Th>
-            ))}
-            <Table.Th ta="right">{t('readings')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {entries.map((entry) => (
-            <Table.Tr key={entry.entryId}>
-              <Table.Td ta="right" fw={600}>
-                {entry.rank}
-              </Table.Td>
-              <Table.Td>
-                {entry.title}
-                <Text size="sm" c="dimmed">
-                  <span className="code">{entry.code}</span>
-                  {entry.tieStep && ` · ${t('tie', { step: tieStep(entry.tieStep) })}`}
-                </Text>
-              </Table.Td>
-              <Table.Td ta="right" fw={600}>
-                {numberText(entry.score, language)}
-              </Table.Td>
-              <Table.Td ta="right">{numberText(entry.median, language)}</Table.Td>
-              {round.criteria.map(({ code }) => (
-                <Table.Td key={code} ta="right">
-                  {numberText(entry.criteria[code] ?? 0, language, 1)}
-                </Table.Td>
-              ))}
-              <Table.Td ta="right">{entry.readings}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Text size="sm" c="dimmed">
+      {t('advice')} {of} {advice?.warnings.map((text) => t(warningOf(text))).join(' ')} {t('outlookWhy')}
+    </Text>
   );
+}
+
+/** The service explains itself in English for engineers; here is what it means for a chair. */
+function reasonOf(refused: string) {
+  if (refused.includes('same total')) return 'refused.same';
+  return refused.startsWith('more than') ? 'refused.many' : 'refused.thin';
+}
+
+function warningOf(warning: string) {
+  return warning.includes('interval') ? 'warning.intervals' : 'warning.parts';
 }

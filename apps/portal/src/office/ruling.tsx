@@ -1,17 +1,18 @@
-import { Box, Button, Checkbox, Group, Stack, Text, Textarea, TextInput, Timeline, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { accept, reject, screening, sendBack, type Reason, type ScreenedEntry } from '../api/office.js';
+import { accept, nextDossier, reject, sendBack, type Reason, type ScreenedEntry } from '../api/office.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { endOfDay, toLocal } from '../format/local-time.js';
-import { momentText } from '../format/moments.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
-import type { entryTexts } from '../entries/entry.texts.js';
+import { EntryHistory } from './entry-history.js';
+import { Likeness } from './likeness.js';
+import { ReopenBox } from './reopen-box.js';
 
 type Kind = 'return' | 'reject';
 
@@ -20,7 +21,6 @@ const daysToComplete = 7;
 /** The secretary's ruling; keys A, B and R, then the next dossier. */
 export function Ruling({ entry, edition }: { entry: ScreenedEntry; edition: EditionWithRules }) {
   const t = useText('office');
-  const entryText = useText('entry');
   const [kind, setKind] = useState<Kind>();
   const { rule, act } = useRuling(entry, edition);
   const open = entry.state === 'submitted';
@@ -50,20 +50,9 @@ export function Ruling({ entry, edition }: { entry: ScreenedEntry; edition: Edit
       )}
       {open && kind && <Reasons key={kind} kind={kind} edition={edition} rule={rule} busy={act.isPending} />}
       <ProblemAlert error={act.error} />
-      <Box>
-        <Title order={3} mb={12}>
-          {t('history')}
-        </Title>
-        <Timeline bulletSize={14} lineWidth={2} active={entry.timeline.length - 1}>
-          {entry.timeline.map(({ at, kind: step }, index) => (
-            <Timeline.Item key={index} title={entryText(`step.${step}` as keyof typeof entryTexts)}>
-              <Text size="sm" c="dimmed">
-                {momentText(new Date(at))}
-              </Text>
-            </Timeline.Item>
-          ))}
-        </Timeline>
-      </Box>
+      <Likeness entry={entry} edition={edition} />
+      <ReopenBox entry={entry} edition={edition} />
+      <EntryHistory entry={entry} edition={edition} />
     </Stack>
   );
 }
@@ -77,9 +66,9 @@ function useRuling(entry: ScreenedEntry, edition: EditionWithRules) {
   const key = useRef(crypto.randomUUID());
   const onwards = async () => {
     await queries.invalidateQueries({ queryKey: ['screening', edition.id] });
-    const { items } = await screening({ editionId: edition.id, state: 'submitted', limit: 1 });
-    if (items[0]) {
-      const params = { editionId: edition.id, entryId: items[0].id };
+    const { item } = await nextDossier(entry.id, edition.id);
+    if (item) {
+      const params = { editionId: edition.id, entryId: item.id };
       return navigate({ to: '/office/$editionId/entries/$entryId', params });
     }
     notifications.show({ message: t('noMore') });

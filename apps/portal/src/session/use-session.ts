@@ -17,3 +17,11 @@ export function useSession(): Session | null | undefined {
 export function holds(session: Session | null | undefined, ...roles: Grant['role'][]): boolean {
   return session?.grants.some(({ role }) => roles.includes(role)) ?? false;
 }
+
+export function mayOrganise(session: Session | null | undefined, editionId: string): boolean {
+  return (
+    session?.grants.some(
+      ({ role, scope }) => role === 'admin' || (role === 'organiser' && (scope === '*' || scope === editionId)),
+    ) ?? false
+  );
+}

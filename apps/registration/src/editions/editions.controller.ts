@@ -70,6 +70,15 @@ export class EditionsController {
     return { ...editionAnswer(edition), notCopied };
   }
 
+  /** What a clone would not copy, said before it is made. */
+  @Roles('organiser')
+  @Get(':id/left-behind')
+  async leftBehind(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    if (!mayOrganise(caller, '*')) throw new Refusal('not-found');
+    await this.editions.get(id);
+    return { items: await this.editions.leftBehind(id) };
+  }
+
   @Roles('organiser')
   @Post(':id/announce')
   @HttpCode(200)

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { daysBetween, nextCode, nextOpening, shiftedDates } from './clone-dates.js';
+
+const rulebook = { dates: { closesDay: 10, screeningUntilDay: 20, judgingUntilDay: 30, publishDay: 40 } } as never;
+const opensAt = '2026-02-28T17:00:00.000Z';
+
+test('days are counted as Viet Nam counts them, not as the server does', () => {
+  expect(daysBetween(opensAt, '2026-03-01')).toBe(0);
+  expect(daysBetween(opensAt, '2027-03-01')).toBe(365);
+  expect(daysBetween(opensAt, '2026-02-27')).toBe(-2);
+});
+
+test('every milestone moves by the same days, at the same hour', () => {
+  const dates = shiftedDates({ opensAt, closesAt: '2026-03-10T17:00:00.000Z', rulebook }, 365);
+  expect(dates.map(({ name }) => name)).toEqual(['opens', 'closes', 'screening', 'judging', 'published']);
+  expect(dates.every(({ before, after }) => after.getTime() - before.getTime() === 365 * 86_400_000)).toBe(true);
+  expect(dates[4]!.before.toISOString()).toBe('2026-04-09T17:00:00.000Z');
+});
+
+test('the code takes the new year', () => {
+  expect(nextCode('HTSTKT-2026', 2026, 2028)).toBe('HTSTKT-2028');
+  expect(nextCode('GIAI-A', 2026, 2027)).toBe('GIAI-A-2027');
+});
+
+test('the next edition keeps the rhythm of the programme', () => {
+  const source = { opensAt, year: 2026, programmeCode: 'a' };
+  expect(nextOpening(source, [{ year: 2024, programmeCode: 'a' }])).toBe('2028-03-01');
+  expect(nextOpening(source, [{ year: 2020, programmeCode: 'b' }])).toBe('2027-03-01');
+});

@@ -1,0 +1,71 @@
+import { Group } from '@mantine/core';
+import type { Stage } from '@sangtao/programmes/rulebook';
+import { usePick, useText } from '../i18n/use-text.js';
+import { Bilingual } from './bilingual.js';
+import { CountInput } from './count-input.js';
+import { PartRow } from './part-row.js';
+
+interface CriterionRowProps {
+  criterion: Stage['criteria'][number];
+  index: number;
+  edit: (work: (stage: Stage) => void) => void;
+  frozen: boolean;
+  /** The only one stays. */
+  alone: boolean;
+}
+
+export function CriterionRow({ criterion, index, edit, frozen, alone }: CriterionRowProps) {
+  const t = useText('rulebook');
+  const pick = usePick();
+  const { code, name, description, weight, scale } = criterion;
+  const change = (part: object) => edit(({ criteria }) => Object.assign(criteria[index]!, part));
+  const remove = () =>
+    edit((stage) => {
+      stage.criteria.splice(index, 1);
+      stage.tieBreak = stage.tieBreak.filter((step) => step.kind !== 'criterion' || step.code !== code);
+    });
+  const rescale = (part: Partial<typeof scale>) => change({ scale: { ...scale, ...part } });
+  return (
+    <PartRow name={pick(name) || t('criterion')} remove={frozen || alone ? undefined : remove}>
+      <Bilingual label={t('criterion')} value={name} onChange={(value) => change({ name: value })} disabled={frozen} />
+      <Bilingual
+        label={t('description')}
+        value={description}
+        onChange={(value) => change({ description: value })}
+        disabled={frozen}
+        long
+      />
+      <Group gap={12} align="flex-end">
+        <CountInput
+          label={t('weight')}
+          value={weight}
+          onChange={(value) => change({ weight: value ?? 0 })}
+          max={100}
+          decimals={2}
+          disabled={frozen}
+        />
+        <CountInput
+          label={t('scaleMin')}
+          value={scale.min}
+          onChange={(value) => rescale({ min: value ?? 0 })}
+          decimals={2}
+          disabled={frozen}
+        />
+        <CountInput
+          label={t('scaleMax')}
+          value={scale.max}
+          onChange={(value) => rescale({ max: value ?? 0 })}
+          decimals={2}
+          disabled={frozen}
+        />
+        <CountInput
+          label={t('step')}
+          value={scale.step}
+          onChange={(value) => rescale({ step: value ?? 0 })}
+          decimals={2}
+          disabled={frozen}
+        />
+      </Group>
+    </PartRow>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Stage } from '@sangtao/programmes/rulebook';
+import type { RulesDraft } from './rules-draft.js';
+
+export const parts = ['dates', 'texts', 'fields', 'form', 'criteria', 'prizes', 'screening'] as const;
+export type Part = (typeof parts)[number];
+
+interface Words {
+  vi: string;
+  en: string;
+}
+
+type Value = string | number | boolean | Words | undefined;
+
+/** One value of a rulebook with the words for it: of what (`name`) and which side of it (`attribute`). */
+export interface RuleFact {
+  key: string;
+  part: Part;
+  name?: Words;
+  attribute: string;
+  value: Value;
+}
+
+export const stepGlue = ' → ';
+
+/** As the ranking names the step. */
+export function stepCode(step: Stage['tieBreak'][number]): string {
+  return step.kind === 'criterion' ? `criterion:${step.code}` : step.kind;
+}
+
+/** Everything that an organiser can change, by a key that outlives a change of order. */
+export function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
+  const { dates, eligibility, privacyNotice, fields, form, documents, team, stages, prizes, screening } = rulebook;
+  const fact = (part: Part, of: string, name?: Words) => (attribute: string, value: Value) => ({
+    ...{ key: `${part}/${of}/${attribute}`, part, attribute, value },
+    ...(name ? { name } : {}),
+  });
+  const day = fact('dates', '');
+  const text = fact('texts', '');
+  const group = fact('form', '');
+  return [
+    ...(['code', 'year', 'nameVi', 'nameEn', 'opensAt', 'closesAt'] as const).map((one) => day(one, own[one])),
+    ...(['screeningUntilDay', 'judgingUntilDay', 'publishDay'] as const).map((one) => day(one, dates[one])),
+    ...[text('eligibility', eligibility), text('privacyNotice', privacyNotice)],
+    ...fields.map(({ code, name }) => fact('fields', code)('field', name)),
+    ...[group('maxAuthors', team.maxAuthors), group('leaderRequired', team.leaderRequired)],
+    ...form.sections.flatMap(({ items }) =>
+      items.flatMap(({ key, label, required, minWords, maxWords }) => {
+        const item = fact('form', key, label);
+        const limits = [item('minWords', minWords), item('maxWords', maxWords)];
+        return [item('label', label), item('required', required), ...limits];
+      }),
+    ),
+    ...documents.flatMap(({ key, name, required, maxFiles, maxBytes }) => {
+      const one = fact('form', `document-${key}`, name);
+      const limits = [one('maxFiles', maxFiles), one('megabytes', maxBytes / 1_000_000)];
+      return [one('label', name), one('required', required), ...limits];
+    }),
+    ...stages.flatMap(({ code: stage, name: stageName, readings, method, blind, criteria, tieBreak }) => {
+      const round = fact('criteria', stage, stageName);
+      return [
+        ...[round('readings', readings), round('method', method), round('blind', blind)],
+        round('ties', tieBreak.map(stepCode).join(stepGlue)),
+        ...criteria.flatMap(({ code, name, description, weight, scale }) => {
+          const one = fact('criteria', `${stage}/${code}`, name);
+          const words = [one('label', name), one('description', description)];
+          return [...words, one('weight', weight), one('scale', `${scale.min}–${scale.max}`), one('step', scale.step)];
+        }),
+      ];
+    }),
+    ...prizes.flatMap(({ code, name, maxPerField, minScore, money }) => {
+      const one = fact('prizes', code, name);
+      return [one('label', name), one('maxPerField', maxPerField), one('minScore', minScore), one('money', money)];
+    }),
+    ...screening.reasons.map(({ code, text: words }) => fact('screening', code)('reason', words)),
+  ];
+}
+
+export interface RuleChange {
+  key: string;
+  part: Part;
+  name?: Words;
+  attribute: string;
+  before: Value;
+  after: Value;
+}
+
+/** What differs between two rulebooks, in the order of their parts. */
+export function changesBetween(before: RulesDraft, after: RulesDraft): RuleChange[] {
+  const old = new Map(factsOf(before).map((fact) => [fact.key, fact]));
+  const fresh = new Map(factsOf(after).map((fact) => [fact.key, fact]));
+  const keys = [...new Set([...old.keys(), ...fresh.keys()])];
+  return keys
+    .map((key) => {
+      const [was, is] = [old.get(key), fresh.get(key)];
+      const { part, attribute, name } = (is ?? was)!;
+      return { key, part, attribute, ...(name ? { name } : {}), before: was?.value, after: is?.value };
+    })
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+    .toSorted((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+}

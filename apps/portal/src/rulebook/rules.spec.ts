@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals';
+import type { Rulebook } from '@sangtao/programmes/rulebook';
+import { changesBetween } from './rule-facts.js';
+import { problemsOf } from './rule-problems.js';
+import { freshCode, patchOf, type RulesDraft } from './rules-draft.js';
+
+const words = (vi: string) => ({ vi, en: vi });
+const criterion = (code: string, weight: number) => ({
+  ...{ code, name: words(code), description: words(code), weight, rubric: [] },
+  scale: { min: 0, max: 100, step: 1 },
+});
+
+const aDraft = (change: (draft: RulesDraft) => void = () => undefined): RulesDraft => {
+  const rulebook = {
+    fields: [{ code: 'it', name: words('CNTT') }],
+    form: {
+      sections: [
+        {
+          ...{ key: 'overview', name: words('Tổng quan') },
+          items: [
+            { key: 'summary', kind: 'long-text', label: words('Tóm tắt'), required: true, minWords: 20, maxWords: 400 },
+          ],
+        },
+      ],
+    },
+    documents: [],
+    team: { maxAuthors: 10, leaderRequired: true },
+    eligibility: words('Mọi người'),
+    stages: [
+      {
+        ...{ code: 'national', name: words('Toàn quốc'), readings: 3, method: 'mean', blind: true, tieBreak: [] },
+        criteria: [criterion('novelty', 40), criterion('effect', 60)],
+      },
+    ],
+    prizes: [{ code: 'first', name: words('Nhất'), maxPerField: 1 }],
+    screening: { reasons: [] },
+    dates: { closesDay: 10, screeningUntilDay: 20, judgingUntilDay: 30, publishDay: 40 },
+  } as unknown as Rulebook;
+  const draft = {
+    ...{ code: 'A-26', year: 2026, nameVi: 'A', nameEn: 'A' },
+    ...{ opensAt: '2026-01-01T00:00:00.000Z', closesAt: '2026-02-01T00:00:00.000Z', rulebook },
+  };
+  change(draft);
+  return draft;
+};
+
+test('a change says of what, which side, before and after; what only moved is no change', () => {
+  const after = aDraft(({ rulebook }) => {
+    rulebook.stages[0]!.criteria.reverse();
+    rulebook.stages[0]!.criteria[1]!.weight = 30;
+    rulebook.prizes = [];
+  });
+  expect(changesBetween(aDraft(), after)).toEqual([
+    {
+      key: 'criteria/national/novelty/weight',
+      part: 'criteria',
+      attribute: 'weight',
+      name: words('novelty'),
+      before: 40,
+      after: 30,
+    },
+    expect.objectContaining({ key: 'prizes/first/label', before: words('Nhất'), after: undefined }),
+    expect.objectContaining({ key: 'prizes/first/maxPerField', before: 1, after: undefined }),
+  ]);
+  expect(changesBetween(aDraft(), aDraft())).toEqual([]);
+});
+
+test('weights that do not add up to 100 are named with their sum', () => {
+  const draft = aDraft(({ rulebook }) => (rulebook.stages[0]!.criteria[0]!.weight = 35));
+  expect(problemsOf(draft)).toEqual([
+    { part: 'criteria', what: 'weights', data: { sum: 95, stage: words('Toàn quốc') } },
+  ]);
+  expect(problemsOf(aDraft())).toEqual([]);
+});
+
+test('limits, dates and empty names are found where they stand', () => {
+  const draft = aDraft(({ rulebook }) => {
+    rulebook.form.sections[0]!.items[0]!.minWords = 500;
+    rulebook.fields[0]!.name.en = ' ';
+    rulebook.dates.publishDay = 1;
+  });
+  draft.closesAt = draft.opensAt;
+  expect(problemsOf(draft).map(({ part, what }) => `${part} ${what}`)).toEqual([
+    ...['dates dates', 'dates order', 'fields emptyText', 'form words'],
+  ]);
+});
+
+test('only what changed of the edition itself is sent', () => {
+  expect(patchOf(aDraft(), aDraft())).toBeUndefined();
+  expect(
+    patchOf(
+      aDraft(),
+      aDraft((draft) => (draft.nameVi = 'B')),
+    ),
+  ).toEqual({ nameVi: 'B' });
+});
+
+test('a new code is unlike those that are there', () => {
+  expect(freshCode('prize', ['prize-2'])).toBe('prize-3');
+  expect(freshCode('prize', ['first', 'prize-2'])).toBe('prize-3');
+});
