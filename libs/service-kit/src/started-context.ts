@@ -29,6 +29,8 @@ export interface StartedContext {
   app: NestFastifyApplication;
   fastify: FastifyInstance;
   routes: RouteOf[];
+  /** Everything that the router answers, also what no controller declares, such as `GET /api/identity/jwks`. */
+  registered: ReadonlySet<string>;
   startEvents(): Promise<void>;
   health(): Promise<RuntimeHealth>;
 }
@@ -55,6 +57,10 @@ export async function startContext(definition: ContextDefinition, options: Start
     { logger: new NestLogger(logger.child({ context: definition.name })), abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  const registered = new Set<string>();
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) registered.add(`${one} ${url}`);
+  });
   app.setGlobalPrefix(`api/${definition.name}`);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
@@ -84,6 +90,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     app,
     fastify,
     routes,
+    registered,
     startEvents: async () => void (await app.startAllMicroservices()),
     health: () => transport.health(),
   };

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { refusalText } from '../refusal.js';
+import type { ServiceTables } from './service-tables.js';
+import {
+  requestOf,
+  wrongProblem,
+  type Caller,
+  type RawAnswer,
+  type Samples,
+  type ServiceRequests,
+  type Target,
+} from './service-requests.js';
+import { worthlessHeaders } from './tokens.js';
+
+/** One line of the table: what each caller gets who names this object on this route. */
+export interface AccessRow {
+  route: string;
+  object: string;
+  answers: Record<string, string>;
+}
+
+export interface MatrixParts {
+  requests: ServiceRequests;
+  tables: ServiceTables;
+  callers: Record<string, Caller>;
+  objects: Record<string, Target>;
+  samples: Samples;
+}
+
+const codes: Record<string, string> = { '401': 'not-signed-in', '403': 'not-allowed', '404': 'not-found' };
+const absentId = '0193a1f0-7c00-7000-8000-0000deadbeef';
+
+/** The Markdown tables of a page: `| route | object | caller | caller |`, a cell is `ok`, a status or a problem's code. */
+export function readAccessTable(page: URL): AccessRow[] {
+  const lines = readFileSync(page, 'utf8').split('\n');
+  const cells = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', ''));
+  let header: string[] = [];
+  return lines.flatMap((line, n) => {
+    if (!line.startsWith('|') || line.startsWith('| --')) return [];
+    if (lines[n + 1]?.startsWith('| --')) header = cells(line);
+    if (header.length === 0 || lines[n + 1]?.startsWith('| --')) return [];
+    const [route, object, ...answers] = cells(line) as [string, string, ...string[]];
+    return [{ route, object, answers: Object.fromEntries(header.slice(2).map((who, i) => [who, answers[i] ?? ''])) }];
+  });
+}
+
+/** Every route × caller × object against the running service. */
+export class AccessMatrix {
+  constructor(
+    private readonly rows: AccessRow[],
+    private readonly parts: MatrixParts,
+  ) {}
+
+  /** Routes that the router answers and no row names, and rows whose route is gone. */
+  unclassified(): string[] {
+    const { system, context } = this.parts.requests;
+    const { routes, registered } = system.contexts.get(context)!;
+    const base = `/api/${context}`;
+    const served = new Set(routes.map(({ method, path }) => `${method} ${path}`));
+    for (const route of registered) {
+      const [method, url] = route.split(' ') as [string, string];
+      if (method !== 'HEAD' && method !== 'OPTIONS') served.add(`${method} ${url.slice(base.length)}`);
+    }
+    const named = new Set(this.rows.map(({ route }) => route));
+    const open = [...served].filter((route) => !named.has(route)).map((route) => `${route} has no row`);
+    return [...open, ...[...named].filter((route) => !served.has(route)).map((route) => `${route} is no route`)];
+  }
+
+  /** What of a row is not as the table says; empty when all is. */
+  async deviations(row: AccessRow): Promise<string[]> {
+    const found: string[] = [];
+    for (const [name, expected] of Object.entries(row.answers)) {
+      const caller = this.parts.callers[name];
+      if (!caller) throw new Error(`the table names ${name}, whom the test does not know`);
+      const headers = await this.parts.requests.headersOf(caller);
+      found.push(...(await this.cell(row, headers, expected)).map((what) => `${name}: ${what}`));
+      if (caller === 'nobody') found.push(...(await this.worthless(row, expected)));
+    }
+    return found;
+  }
+
+  private async worthless(row: AccessRow, expected: string): Promise<string[]> {
+    const { requests } = this.parts;
+    const headers = await worthlessHeaders(requests.key, requests.serviceSecret);
+    const found: string[] = [];
+    for (const [what, authorization] of Object.entries(headers)) {
+      const wrong = await this.cell(row, { authorization }, expected);
+      found.push(...wrong.map((why) => `a token ${what}: ${why}`));
+    }
+    return found;
+  }
+
+  private async cell(row: AccessRow, headers: Record<string, string>, expected: string): Promise<string[]> {
+    const target = this.parts.objects[row.object];
+    if (!target) throw new Error(`the table names ${row.object}, which the test does not know`);
+    const answer = await this.send(row, target, headers);
+    const allowed = answer.status < 400;
+    const wrong = allowed ? undefined : wrongProblem(answer);
+    const found = [differs(answer, expected), wrong, await this.effect(row, allowed)];
+    if (['401', '403', '404'].includes(expected)) found.push(await this.tells(row, target, { headers, answer }));
+    return found.filter((one) => one !== undefined);
+  }
+
+  private send(row: AccessRow, target: Target, headers: Record<string, string>): Promise<RawAnswer> {
+    const request = requestOf(row.route, target, this.parts.samples[row.route]?.(target));
+    return this.parts.requests.send({ ...request, headers: { ...request.headers, ...headers } });
+  }
+
+  /** A refusal changes nothing, reading nothing but the audit; what was allowed is put back for the next caller. */
+  private async effect({ route }: AccessRow, allowed: boolean): Promise<string | undefined> {
+    const { tables, requests } = this.parts;
+    const changed = await tables.changed();
+    if (changed.length === 0) return undefined;
+    await requests.system.settle();
+    await tables.restore();
+    const harmless = allowed && (!route.startsWith('GET') || changed.every((table) => table === 'audit'));
+    return harmless ? undefined : `${allowed ? 'reading' : 'a refusal'} changed ${changed.join(', ')}`;
+  }
+
+  /** Who may not see an object gets the same answer when there is none. */
+  private async tells(
+    row: AccessRow,
+    target: Target,
+    { headers, answer }: { headers: Record<string, string>; answer: RawAnswer },
+  ): Promise<string | undefined> {
+    const absent = Object.fromEntries(Object.entries(target).map(([name, value]) => [name, absentFor(value)]));
+    const other = await this.send(row, absent, headers);
+    return essence(other) === essence(answer)
+      ? undefined
+      : `where there is nothing: ${essence(other)}, not ${essence(answer)}`;
+  }
+}
+
+function differs({ status, text }: RawAnswer, expected: string): string | undefined {
+  if (expected === 'ok') return status < 400 ? undefined : `${status} ${text}, not ok`;
+  const code = codes[expected] ?? expected;
+  const right = refusalText(code)?.status === status && text.includes(`"code":"${code}"`);
+  return right ? undefined : `${status} ${text.slice(0, 300)}, not ${expected}`;
+}
+
+function absentFor(value: string): string {
+  if (/^[0-9a-f-]{36}$/.test(value)) return absentId;
+  return /^\d+$/.test(value) ? value : value.replace(/[0-9A-Z]/g, '0');
+}
+
+/** An answer without what names this request and these objects. */
+function essence({ status, headers, text }: RawAnswer): string {
+  const shown = [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
+  const body = text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>');
+  return `${status} ${body} ${JSON.stringify(shown)}`;
+}
