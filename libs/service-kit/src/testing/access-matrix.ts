@@ -30,7 +30,10 @@ export interface MatrixParts {
 const codes: Record<string, string> = { '401': 'not-signed-in', '403': 'not-allowed', '404': 'not-found' };
 const absentId = '0193a1f0-7c00-7000-8000-0000deadbeef';
 
-/** The Markdown tables of a page: `| route | object | caller | caller |`, a cell is `ok`, a status or a problem's code. */
+/**
+ * The Markdown tables of a page: `| route | object | caller | caller |`, a cell is `ok`, `nothing` (ok,
+ * and the same as if there were no such object), a status or a problem's code.
+ */
 export function readAccessTable(page: URL): AccessRow[] {
   const lines = readFileSync(page, 'utf8').split('\n');
   const cells = (line: string) =>
@@ -50,6 +53,8 @@ export function readAccessTable(page: URL): AccessRow[] {
 
 /** Every route × caller × object against the running service. */
 export class AccessMatrix {
+  private headers?: [what: string, authorization: string][];
+
   constructor(
     private readonly rows: AccessRow[],
     private readonly parts: MatrixParts,
@@ -83,26 +88,35 @@ export class AccessMatrix {
     return found;
   }
 
+  /** All at once: each gets what nobody gets, and together they change nothing. */
   private async worthless(row: AccessRow, expected: string): Promise<string[]> {
     const { requests } = this.parts;
-    const headers = await worthlessHeaders(requests.key, requests.serviceSecret);
-    const found: string[] = [];
-    for (const [what, authorization] of Object.entries(headers)) {
-      const wrong = await this.cell(row, { authorization }, expected);
-      found.push(...wrong.map((why) => `a token ${what}: ${why}`));
-    }
-    return found;
+    this.headers ??= Object.entries(await worthlessHeaders(requests.key, requests.serviceSecret));
+    const answers = await Promise.all(
+      this.headers.map(async ([what, authorization]) => {
+        const wrong = differs(await this.send(row, this.targetOf(row), { authorization }), expected);
+        return wrong && `a token ${what}: ${wrong}`;
+      }),
+    );
+    const allowed = expected === 'ok' || expected === 'nothing';
+    return [...answers, await this.effect(row, allowed)].filter((one) => one !== undefined);
   }
 
   private async cell(row: AccessRow, headers: Record<string, string>, expected: string): Promise<string[]> {
-    const target = this.parts.objects[row.object];
-    if (!target) throw new Error(`the table names ${row.object}, which the test does not know`);
+    const target = this.targetOf(row);
     const answer = await this.send(row, target, headers);
     const allowed = answer.status < 400;
     const wrong = allowed ? undefined : wrongProblem(answer);
     const found = [differs(answer, expected), wrong, await this.effect(row, allowed)];
-    if (['401', '403', '404'].includes(expected)) found.push(await this.tells(row, target, { headers, answer }));
+    if (['401', '403', '404', 'nothing'].includes(expected))
+      found.push(await this.tells(row, target, { headers, answer }));
     return found.filter((one) => one !== undefined);
+  }
+
+  private targetOf({ object }: AccessRow): Target {
+    const target = this.parts.objects[object];
+    if (!target) throw new Error(`the table names ${object}, which the test does not know`);
+    return target;
   }
 
   private send(row: AccessRow, target: Target, headers: Record<string, string>): Promise<RawAnswer> {
@@ -131,12 +145,12 @@ export class AccessMatrix {
     const other = await this.send(row, absent, headers);
     return essence(other) === essence(answer)
       ? undefined
-      : `where there is nothing: ${essence(other)}, not ${essence(answer)}`;
+      : `told from what does not exist: ${essence(answer).slice(0, 300)} | ${essence(other).slice(0, 300)}`;
   }
 }
 
 function differs({ status, text }: RawAnswer, expected: string): string | undefined {
-  if (expected === 'ok') return status < 400 ? undefined : `${status} ${text}, not ok`;
+  if (expected === 'ok' || expected === 'nothing') return status < 400 ? undefined : `${status} ${text}, not ok`;
   const code = codes[expected] ?? expected;
   const right = refusalText(code)?.status === status && text.includes(`"code":"${code}"`);
   return right ? undefined : `${status} ${text.slice(0, 300)}, not ${expected}`;

@@ -15,9 +15,11 @@ export type Target = Record<string, string>;
 export interface Sample {
   /** Without `?`. */
   query?: string;
-  body?: object;
+  /** A text is sent as it is. */
+  body?: object | string;
   /** For `If-Match`. */
   version?: number;
+  headers?: Record<string, string>;
 }
 
 /** How a route is called rightly, when it names this target. */
@@ -69,7 +71,8 @@ export class ServiceRequests {
 }
 
 /** The request of a route (`GET /rounds/:id`) to a target. */
-export function requestOf(route: string, target: Target, { query, body, version }: Sample = {}): RawRequest {
+export function requestOf(route: string, target: Target, sample: Sample = {}): RawRequest {
+  const { query, body, version, headers } = sample;
   const [method, pattern] = route.split(' ') as [string, string];
   // Nest writes a colon that is no parameter as two.
   const path = pattern.replace(/::|:(\w+)|\*/g, (found, name: string | undefined) => {
@@ -81,8 +84,8 @@ export function requestOf(route: string, target: Target, { query, body, version 
   return {
     method,
     path: query ? `${path}?${query}` : path,
-    headers: version === undefined ? {} : { 'if-match': `"${version}"` },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { ...(version === undefined ? {} : { 'if-match': `"${version}"` }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   };
 }
 

@@ -7,6 +7,8 @@ interface Table {
   name: string;
   /** Quoted; without those that PostgreSQL computes. */
   columns: string;
+  /** Of the remembered rows. */
+  digest?: string;
 }
 
 /** What a service keeps: told apart by a digest of each table, and put back as it was. */
@@ -17,32 +19,32 @@ export class ServiceTables {
     private readonly tables: Table[],
   ) {}
 
-  /** Remembers the rows as they are now. */
-  static async remember(database: Database, schema: string): Promise<ServiceTables> {
+  /** Remembers the rows as they are now. `derived` are tables that can be computed again at any time, so also while reading. */
+  static async remember(database: Database, schema: string, derived: string[] = []): Promise<ServiceTables> {
     const tables = await database.query<Table>(
       `select table_name as name, string_agg(quote_ident(column_name), ', ') as columns
        from information_schema.columns join information_schema.tables using (table_schema, table_name)
        where table_schema = $1 and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name <> all($2)
        group by 1 order by 1`,
-      [schema, bookkeeping],
+      [schema, [...bookkeeping, ...derived]],
     );
     await database.query(`drop schema if exists remembered cascade`);
     await database.query(`create schema remembered`);
     for (const { name, columns } of tables)
       await database.query(`create table remembered."${name}" as select ${columns} from ${schema}."${name}"`);
-    return new ServiceTables(database, schema, tables);
+    const service = new ServiceTables(database, schema, tables);
+    const digests = await service.digests();
+    return new ServiceTables(
+      database,
+      schema,
+      tables.map((table, n) => ({ ...table, digest: digests[n]! })),
+    );
   }
 
   /** The names of the tables that are not as remembered. */
   async changed(): Promise<string[]> {
-    const digest = (table: string, columns: string) =>
-      `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from (select ${columns} from ${table}) t)`;
-    const same = this.tables.map(
-      ({ name, columns }) =>
-        `${digest(`${this.schema}."${name}"`, columns)} = ${digest(`remembered."${name}"`, columns)}`,
-    );
-    const [row] = await this.database.query<{ same: boolean[] }>(`select array[${same.join(', ')}] as same`);
-    return this.tables.filter((_, n) => !row!.same[n]).map(({ name }) => name);
+    const digests = await this.digests();
+    return this.tables.filter(({ digest }, n) => digest !== digests[n]).map(({ name }) => name);
   }
 
   async restore(): Promise<void> {
@@ -59,5 +61,14 @@ export class ServiceTables {
         );
       }
     });
+  }
+
+  private async digests(): Promise<string[]> {
+    const each = this.tables.map(
+      ({ name, columns }) =>
+        `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from (select ${columns} from ${this.schema}."${name}") t)`,
+    );
+    const [row] = await this.database.query<{ digests: string[] }>(`select array[${each.join(', ')}] as digests`);
+    return row!.digests;
   }
 }
