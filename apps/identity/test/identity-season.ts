@@ -52,7 +52,8 @@ export class IdentitySeason {
     const system = await startContexts([identityContext], { answer: () => ({}) });
     const { app } = system.contexts.get('identity')!;
     const season = new IdentitySeason(system, await app.get(SigningKeys, { strict: false }).current());
-    const accounts = [...Object.entries(people), ['granted', [{ role: 'officer', scope: '19' } as Grant]] as const];
+    const granted: Grant[] = [{ role: 'officer', scope: '19' }];
+    const accounts = [...Object.entries(people), ['granted', granted] as const];
     await app.get(CreateAccounts, { strict: false }).execute(
       accounts.map(([name, grants]) => {
         const account = name === 'granted' ? id(50) : accountOf(name);

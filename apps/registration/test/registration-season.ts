@@ -109,7 +109,13 @@ export class RegistrationSeason {
     const { world } = this;
     const [open, past] = [this.objects['open edition']!.id!, this.objects['past edition']!.id!];
     const client = new TusClient(`${world.url}/uploads`, await world.bearer(ann));
-    for (const [name, editionId] of Object.entries({ draft: open, 'past draft': past, submitted: open, past, 'past returned': past })) {
+    for (const [name, editionId] of Object.entries({
+      draft: open,
+      'past draft': past,
+      submitted: open,
+      past,
+      'past returned': past,
+    })) {
       const { body: entry } = await world.draft(editionId, { ...whole, provinceCode: '01' });
       const metadata = { entryId: entry.id, slot: 'full-text', filename: 'a.pdf' };
       await client.upload(metadata, aPdf());
