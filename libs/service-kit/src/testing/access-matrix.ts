@@ -47,6 +47,7 @@ export function readAccessTable(page: URL): AccessRow[] {
     if (lines[n + 1]?.startsWith('| --')) header = cells(line);
     if (header.length === 0 || lines[n + 1]?.startsWith('| --')) return [];
     const [route, object, ...answers] = cells(line) as [string, string, ...string[]];
+    if (answers.length !== header.length - 2) throw new Error(`${page.pathname}:${n + 1}: not a cell for each caller`);
     return [{ route, object, answers: Object.fromEntries(header.slice(2).map((who, i) => [who, answers[i] ?? ''])) }];
   });
 }
@@ -107,9 +108,9 @@ export class AccessMatrix {
     const answer = await this.send(row, target, headers);
     const allowed = answer.status < 400;
     const wrong = allowed ? undefined : wrongProblem(answer);
-    const found = [differs(answer, expected), wrong, await this.effect(row, allowed)];
-    if (['401', '403', '404', 'nothing'].includes(expected))
-      found.push(await this.tells(row, target, { headers, answer }));
+    const hidden = ['401', '403', '404', 'nothing'].includes(expected);
+    const told = hidden ? await this.tells(row, target, { headers, answer }) : undefined;
+    const found = [differs(answer, expected), wrong, told, await this.effect(row, allowed)];
     return found.filter((one) => one !== undefined);
   }
 

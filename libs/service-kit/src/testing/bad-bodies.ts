@@ -4,7 +4,12 @@ export interface BadBody {
   text: string;
   field?: string;
   status?: number;
+  /** Which promise of the project's it tries. */
+  promise?: Promised;
 }
+
+/** S29: nobody gives themselves what is not in the form. S30: nor by way of a prototype. */
+export type Promised = 'S29' | 'S30';
 
 /** Fields by which a client would give itself what is not its own. */
 const takenByForce = [
@@ -40,14 +45,24 @@ export function badBodies(sample: object): BadBody[] {
     ...placesOf(sample)
       .slice(0, mostPlaces)
       .flatMap((place) => wrongAt(sample, place)),
-    ...forced.map((field) => ({ what: `${field} besides`, text: write({ ...sample, [field]: 1 }), field })),
-    { what: '__proto__', text: `${added(write(sample))}"__proto__":{"admin":true}}`, status: 400 },
-    { what: 'constructor', text: `${added(write(sample))}"constructor":{"prototype":{"a":1}}}`, status: 400 },
+    ...forced.map((field) => ({
+      what: `${field} besides`,
+      text: write({ ...sample, [field]: 1 }),
+      field,
+      promise: 'S29' as const,
+    })),
+    { what: '__proto__', text: `${added(write(sample))}"__proto__":{"admin":true}}`, status: 400, promise: 'S30' },
+    {
+      what: 'constructor',
+      text: `${added(write(sample))}"constructor":{"prototype":{"a":1}}}`,
+      status: 400,
+      promise: 'S30',
+    },
     ...top.map((name) => ({ what: `no ${name}`, text: write({ ...sample, [name]: undefined }) })),
     ...['{', 'null', '[]', '"text"', '12', '', '\ufeff{}'].map((text) => ({ what: `the body ${text}`, text })),
     { what: 'a deep object', text: '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000), status: 400 },
     { what: 'a deep list', text: '['.repeat(20_000) + ']'.repeat(20_000), status: 400 },
-    { what: 'too much', text: write({ ...sample, more: 'x'.repeat(1_100_000) }), status: 413 },
+    { what: 'too much', text: write({ ...sample, more: 'x'.repeat(1_050_000) }), status: 413 },
   ];
 }
 

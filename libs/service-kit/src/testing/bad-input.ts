@@ -1,6 +1,7 @@
 import type { AccessRow, MatrixParts } from './access-matrix.js';
 import { badRequests, randomRequests, type BadRequest } from './bad-requests.js';
-import { requestOf, wrongProblem, type RawAnswer } from './service-requests.js';
+import type { Promised } from './bad-bodies.js';
+import { requestOf, wrongProblem, type RawAnswer, type Sample, type Target } from './service-requests.js';
 
 /** A route as somebody may use it: only then does what is wrong with a request reach what it is for. */
 export interface RightfulUse {
@@ -31,15 +32,37 @@ export class BadInput {
   ) {}
 
   /** What was not answered as it should; empty when all was. */
-  async deviations({ route, object, caller }: RightfulUse): Promise<string[]> {
-    const { requests, callers, objects, samples, tables } = this.parts;
-    const [target, headers] = [objects[object]!, await requests.headersOf(callers[caller]!)];
-    const sample = samples[route]?.(target) ?? {};
-    const random = randomRequests(requestOf(route, target, sample), this);
+  async deviations(use: RightfulUse): Promise<string[]> {
+    const { target, sample } = this.rightly(use);
+    const random = randomRequests(requestOf(use.route, target, sample), this);
+    return this.tryAll(use, [...badRequests(use.route, target, sample), ...random]);
+  }
+
+  /** Every write that reads a body, against one promise. */
+  async breaches(promise: Promised, uses: RightfulUse[]): Promise<{ tried: number; found: string[] }> {
     const found: string[] = [];
-    for (const bad of [...badRequests(route, target, sample), ...random]) {
+    let tried = 0;
+    for (const use of uses) {
+      const { target, sample } = this.rightly(use);
+      const bad = badRequests(use.route, target, sample).filter((one) => one.promise === promise);
+      tried += bad.length;
+      found.push(...(await this.tryAll(use, bad)).map((what) => `${use.route}: ${what}`));
+    }
+    return { tried, found };
+  }
+
+  private rightly({ route, object }: RightfulUse): { target: Target; sample: Sample } {
+    const target = this.parts.objects[object]!;
+    return { target, sample: this.parts.samples[route]?.(target) ?? {} };
+  }
+
+  private async tryAll({ route, caller }: RightfulUse, requests: BadRequest[]): Promise<string[]> {
+    const { requests: service, callers, tables } = this.parts;
+    const headers = await service.headersOf(callers[caller]!);
+    const found: string[] = [];
+    for (const bad of requests) {
       const { request } = bad;
-      const answer = await requests.send({ ...request, headers: { ...request.headers, ...headers } });
+      const answer = await service.send({ ...request, headers: { ...request.headers, ...headers } });
       const kept = answer.status < 400 && bad.field?.startsWith(`${this.lenient[route]}.`);
       const wrong = kept ? undefined : wronglyAnswered(bad, answer);
       if (wrong) found.push(`${bad.what}: ${wrong}`);

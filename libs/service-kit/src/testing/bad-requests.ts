@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { badBodies } from './bad-bodies.js';
+import { badBodies, type Promised } from './bad-bodies.js';
 import { requestOf, type RawRequest, type Sample, type Target } from './service-requests.js';
 
 /** A request with one thing wrong, and what the answer must say of it where that is known. */
@@ -8,6 +8,7 @@ export interface BadRequest {
   request: RawRequest;
   status?: number;
   field?: string;
+  promise?: Promised;
 }
 
 const notIds = [

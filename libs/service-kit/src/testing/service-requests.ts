@@ -59,7 +59,18 @@ export class ServiceRequests {
     return { authorization: `Bearer ${await app.get(ServiceTokens).sign()}` };
   }
 
-  async send({ method, path, headers = {}, body }: RawRequest): Promise<RawAnswer> {
+  async send(request: RawRequest): Promise<RawAnswer> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.sendOnce(request);
+      } catch (error) {
+        // A body that is refused by its length is not read; where it is still being sent then, the answer may be lost.
+        if ((request.body?.length ?? 0) < 1_000_000 || tries > 20) throw error;
+      }
+    }
+  }
+
+  private async sendOnce({ method, path, headers = {}, body }: RawRequest): Promise<RawAnswer> {
     const response = await fetch(`${this.system.url}/api/${this.context}${path}`, {
       method,
       redirect: 'manual',
