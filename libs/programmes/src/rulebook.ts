@@ -4,6 +4,15 @@ const code = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/, 'lower-case letters, dig
 const text = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
 const day = z.int().min(0).max(3650);
 
+/** Dates are shown in it: one that is none would fail on every page. */
+function isTimeZone(name: string): boolean {
+  try {
+    return name.length <= 64 && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 const formItem = z.strictObject({
   key: code,
   kind: z.enum(['short-text', 'long-text', 'number', 'date', 'choice', 'yes-no']),
@@ -79,7 +88,7 @@ export const rulebookSchema = z
     schemaVersion: z.literal(1),
     programmeCode: code,
     name: text,
-    timeZone: z.string().default('Asia/Ho_Chi_Minh'),
+    timeZone: z.string().refine(isTimeZone, 'a time zone, such as Asia/Ho_Chi_Minh').default('Asia/Ho_Chi_Minh'),
     eligibility: text,
     /** What is done with personal data, who sees them and for how long; needed before an edition is announced. */
     privacyNotice: text.optional(),

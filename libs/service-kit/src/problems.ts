@@ -26,6 +26,8 @@ const codeOfStatus: Record<number, string> = {
   409: 'conflict',
   412: 'version-conflict',
   413: 'too-large',
+  // A parameter that is longer than any id.
+  414: 'not-found',
   415: 'unsupported-media-type',
   429: 'too-many-requests',
   503: 'try-again',
@@ -37,14 +39,19 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const scope = currentScope() ?? scopeOf(request);
-    const language = scope?.language ?? languageOf(request.headers['accept-language']);
-    const problem = problemOf(error, language, scope?.requestId ?? '');
+    const http = host.switchToHttp();
+    const problem = answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
     if (problem.status >= 500 && problem.code === 'internal') this.logger.error(error);
-    void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
+}
+
+/** Also for what the router refuses before any filter: an address that is none. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): Problem {
+  const scope = currentScope() ?? scopeOf(request);
+  const language = scope?.language ?? languageOf(request.headers['accept-language']);
+  const problem = problemOf(error, language, scope?.requestId ?? '');
+  void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  return problem;
 }
 
 export function problemOf(error: unknown, language: Language, requestId: string): Problem {

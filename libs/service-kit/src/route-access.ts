@@ -10,7 +10,7 @@ export interface RouteOf {
   access: Access | undefined;
 }
 
-/** Every route of an application's controllers with its access. */
+/** Every route of an application's controllers with its access; a handler under two paths is two routes. */
 export function routesOf(discovery: DiscoveryService, scanner: MetadataScanner): RouteOf[] {
   return discovery.getControllers().flatMap(({ metatype }) => {
     if (!metatype) return [];
@@ -18,12 +18,15 @@ export function routesOf(discovery: DiscoveryService, scanner: MetadataScanner):
     const base = Reflect.getMetadata(PATH_METADATA, metatype) as string;
     return scanner.getAllMethodNames(prototype).flatMap((name) => {
       const handler = prototype[name]!;
-      const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
-      if (path === undefined) return [];
+      const paths = Reflect.getMetadata(PATH_METADATA, handler) as string | string[] | undefined;
+      if (paths === undefined) return [];
       const access = (Reflect.getMetadata(accessKey, handler) ?? Reflect.getMetadata(accessKey, metatype)) as
         Access | undefined;
       const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number]!;
-      return [{ method, path: `/${base}/${path}`.replace(/\/+/g, '/'), handler: `${metatype.name}.${name}`, access }];
+      return [paths].flat().map((path) => {
+        const whole = `/${base}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
+        return { method, path: whole, handler: `${metatype.name}.${name}`, access };
+      });
     });
   });
 }

@@ -14,10 +14,11 @@ import { EndedSessions } from './ended-sessions.js';
 import { EventTransport } from './event-transport.js';
 import { prepareHttp } from './http.js';
 import type { InternalTransport } from './internal-api.js';
+import { readOnlyJson } from './json-bodies.js';
 import { KitModule } from './kit.module.js';
 import { NestLogger } from './logging.js';
 import { PassErrors } from './pass-errors.filter.js';
-import { ProblemFilter } from './problems.js';
+import { answerProblem, ProblemFilter } from './problems.js';
 import { AnswerInterceptor } from './requests.js';
 import { assertClassified, routesOf, type RouteOf } from './route-access.js';
 import { RunningEvents } from './running-events.js';
@@ -29,6 +30,8 @@ export interface StartedContext {
   app: NestFastifyApplication;
   fastify: FastifyInstance;
   routes: RouteOf[];
+  /** Everything that the router answers, also what no controller declares, such as `GET /api/identity/jwks`. */
+  registered: ReadonlySet<string>;
   startEvents(): Promise<void>;
   health(): Promise<RuntimeHealth>;
 }
@@ -51,10 +54,15 @@ export async function startContext(definition: ContextDefinition, options: Start
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     rootModule(definition, { ...options, source }),
-    new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: settings.trustedProxies }),
-    { logger: new NestLogger(logger.child({ context: definition.name })), abortOnError: false },
+    new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: settings.trustedProxies, frameworkErrors: answerProblem }),
+    { logger: new NestLogger(logger.child({ context: definition.name })), abortOnError: false, bodyParser: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  const registered = new Set<string>();
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) registered.add(`${one} ${url}`);
+  });
+  readOnlyJson(fastify);
   app.setGlobalPrefix(`api/${definition.name}`);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
@@ -84,6 +92,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     app,
     fastify,
     routes,
+    registered,
     startEvents: async () => void (await app.startAllMicroservices()),
     health: () => transport.health(),
   };

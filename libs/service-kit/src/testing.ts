@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
-import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
+import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
 import type { Grant } from './auth.js';
 import { runContexts, type RunningSystem } from './boot.js';
 import type { Clock } from './clock.js';
@@ -11,11 +11,13 @@ import type { ContextDefinition } from './context.js';
 import { InternalTransport, type InternalAnswer, type InternalRequest, type InternalStream } from './internal-api.js';
 import { Database } from './database.js';
 import { KitSettings } from './settings.js';
-import { tokenIssuer } from './tokens.js';
+import { signToken, type TokenKey } from './testing/tokens.js';
 
 export interface TestSystem extends Omit<RunningSystem, 'stop'> {
   /** A token as identity would sign it, for any account and grants. */
   token(accountId: string, grants?: Grant[]): Promise<string>;
+  /** What `token` signs with. */
+  tokenKey: TokenKey;
   /** The database of the first context; SQL may name any schema. */
   database: Database;
   stop(): Promise<void>;
@@ -35,6 +37,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
   const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-files-'));
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const jwks: JSONWebKeySet = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }] };
+  const tokenKey = { kid: 'test', key: privateKey };
   const settings = Object.assign(new KitSettings(), {
     databaseUrl: await postgres.createDatabase(),
     port: 0,
@@ -62,14 +65,8 @@ export async function startContexts(definitions: ContextDefinition[], options: T
   return {
     ...system,
     database: system.contexts.get(definitions[0]!.name)!.app.get(Database),
-    token: (accountId, grants = []) =>
-      new SignJWT({ grants, sid: `session-of-${accountId}` })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
-        .setIssuer(tokenIssuer)
-        .setSubject(accountId)
-        .setIssuedAt()
-        .setExpirationTime('5 minutes')
-        .sign(privateKey),
+    tokenKey,
+    token: (accountId, grants = []) => signToken(tokenKey, { accountId, grants }),
     stop: async () => {
       await system.stop();
       await cleanUp();

@@ -7,7 +7,7 @@ import { GrantsStore } from './grants.store.js';
 
 class GrantDto {
   /** Of an account that exists; or its id. */
-  @ValidateIf(({ accountId }: GrantDto) => accountId === undefined)
+  @ValidateIf(({ accountId, email }: GrantDto) => accountId === undefined || email !== undefined)
   @IsEmail()
   email?: string;
 

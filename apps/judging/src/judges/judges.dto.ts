@@ -1,7 +1,6 @@
-import { Type } from 'class-transformer';
+import { ListOf } from '@sangtao/service-kit/list-of';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsEmail,
   IsIn,
@@ -13,7 +12,6 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import type { Judge } from './judge.js';
 
@@ -61,11 +59,7 @@ export class InviteDto {
 }
 
 export class InviteManyDto {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => InviteDto)
+  @ListOf(() => InviteDto, { min: 1, max: 500 })
   judges!: InviteDto[];
 }
 

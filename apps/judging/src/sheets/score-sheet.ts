@@ -12,14 +12,22 @@ export function wrongPoints({ criteria }: Stage, points: Points): FieldError[] {
     if (!criterion) return [{ field, code: 'unknown', message: 'không có tiêu chí này' }];
     if (value === null) return [];
     const { min, max, step } = criterion.scale;
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < min || value > max) {
+    if (!isPoints(value) || value < min || value > max) {
       return [{ field, code: 'out-of-range', message: `${min}–${max}` }];
     }
-    const steps = (value - min) / step;
-    return Math.abs(steps - Math.round(steps)) > 1e-9
-      ? [{ field, code: 'step', message: `${min}, ${min + step}, …, ${max}` }]
-      : [];
+    return isOnStep(value, min, step) ? [] : [{ field, code: 'step', message: `${min}, ${min + step}, …, ${max}` }];
   });
+}
+
+/** What JSON can carry and nobody means: text, infinity (1e309), minus nought. */
+function isPoints(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0);
+}
+
+/** Also where binary fractions miss the decimal that is meant: 3 × 0.1 is 0.3. A little beside a step is beside it. */
+function isOnStep(value: number, min: number, step: number): boolean {
+  const nearest = min + Math.round((value - min) / step) * step;
+  return value === nearest || value === Number(nearest.toPrecision(12));
 }
 
 export function missingCriteria({ criteria }: Stage, points: Points): string[] {

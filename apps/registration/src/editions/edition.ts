@@ -48,6 +48,11 @@ export function isOpen({ state, closesAt }: Pick<Edition, 'state' | 'closesAt'>,
   return state === 'open' && now < closesAt;
 }
 
+/** Taking entries or weighing them: once the results are decided, no entry comes in, goes out or changes. */
+export function isUndecided({ state }: Pick<Edition, 'state'>): boolean {
+  return state === 'open' || state === 'screening' || state === 'judging';
+}
+
 /** The sequence that numbers entries: one for all editions whose entries share a prefix and a year, so that no code stands twice. */
 export function entryNumbers({ year, rulebook }: Pick<Edition, 'year' | 'rulebook'>): string {
   return `registration.entry_number_${rulebook.entryCode.prefix.toLowerCase()}_${year}`;

@@ -26,28 +26,28 @@ export function changeEntry(entry: Entry, patch: EntryPatchDto, rulebook: Rulebo
   };
 }
 
-function unknownParts({ answers = {}, consents = {}, fieldCode }: EntryPatchDto, rulebook: Rulebook): FieldError[] {
+function unknownParts({ answers, consents, fieldCode }: EntryPatchDto, rulebook: Rulebook): FieldError[] {
   const items = new Set(formItems(rulebook).map(({ key }) => key));
   const known = new Set(rulebook.consents.map(({ key }) => key));
   const unknown = (field: string): FieldError => ({ field, code: 'unknown', message: 'không có trong quy chế' });
   return [
-    ...Object.keys(answers)
+    ...Object.keys(answers ?? {})
       .filter((key) => !items.has(key))
       .map((key) => unknown(`answers.${key}`)),
-    ...Object.keys(consents)
+    ...Object.keys(consents ?? {})
       .filter((key) => !known.has(key))
       .map((key) => unknown(`consents.${key}`)),
     ...(fieldCode && !rulebook.fields.some(({ code }) => code === fieldCode) ? [unknown('fieldCode')] : []),
   ];
 }
 
-function wrongAnswers({ answers = {}, consents = {} }: EntryPatchDto): FieldError[] {
+function wrongAnswers({ answers, consents }: EntryPatchDto): FieldError[] {
   const wrong = (field: string): FieldError => ({ field, code: 'wrong-kind', message: 'sai kiểu hoặc quá dài' });
   return [
-    ...Object.entries(answers)
+    ...Object.entries(answers ?? {})
       .filter(([, answer]) => !isAnswer(answer))
       .map(([key]) => wrong(`answers.${key}`)),
-    ...Object.entries(consents)
+    ...Object.entries(consents ?? {})
       .filter(([, value]) => typeof value !== 'boolean')
       .map(([key]) => wrong(`consents.${key}`)),
   ];

@@ -1,7 +1,5 @@
-import { Type } from 'class-transformer';
+import { ListOf } from '@sangtao/service-kit/list-of';
 import {
-  ArrayMaxSize,
-  IsArray,
   IsBoolean,
   IsEmail,
   IsNumber,
@@ -14,7 +12,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 
 export class AuthorDto {
@@ -59,18 +56,15 @@ export class EntryPatchDto {
   /** By item of the form; null empties an item. */
   @IsOptional()
   @IsObject()
-  answers?: Record<string, string | number | boolean | null>;
+  answers?: Record<string, string | number | boolean | null> | null;
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => AuthorDto)
+  @ListOf(() => AuthorDto, { max: 50 })
   authors?: AuthorDto[];
 
   @IsOptional()
   @IsObject()
-  consents?: Record<string, boolean>;
+  consents?: Record<string, boolean> | null;
 }
 
 export class CreateEntryDto extends EntryPatchDto {

@@ -55,9 +55,11 @@ export class EntryCommands {
     throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
   }
 
-  /** @throws Refusal edition-not-open, invalid-input */
+  /** @throws Refusal not-found, edition-not-open, invalid-input */
   private draft(applicantId: string, edition: Edition, patch: EntryPatchDto): Entry {
     const now = this.clock.now();
+    // Not announced: to applicants there is no such edition, and no date of it.
+    if (edition.state === 'draft') throw new Refusal('not-found');
     if (!isOpen(edition, now)) throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
     const empty: Entry = {
       id: this.surroundings.ids.next(),

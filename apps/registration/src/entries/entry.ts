@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer, EntryAuthor, EntryContent } from '@sangtao/programmes/entry-form';
 import { formItems } from '@sangtao/programmes/entry-form';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
-import { isOpen, type Edition } from '../editions/edition.js';
+import { isOpen, isUndecided, type Edition } from '../editions/edition.js';
 import { judgedFiles, type EntryFile } from '../files/file.js';
 
 export type EntryState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
@@ -52,9 +52,11 @@ export function mayBecome(from: EntryState, to: EntryState): boolean {
 /** What the secretariat may open again for its applicant. */
 export const reopenable: readonly EntryState[] = ['submitted', 'returned', 'accepted'];
 
-/** Until the deadline; a returned or reopened entry until the moment that the secretariat set. */
+/** Until the deadline; a returned or reopened entry until the moment that the secretariat set, but never once results are decided. */
 export function isEditable(entry: Pick<Entry, 'state' | 'editableUntil'>, edition: Edition, now: Date): boolean {
-  if (entry.editableUntil && now < entry.editableUntil) return reopenable.includes(entry.state);
+  if (entry.editableUntil && now < entry.editableUntil) {
+    return isUndecided(edition) && reopenable.includes(entry.state);
+  }
   return isOpen(edition, now) && ['draft', 'submitted', 'returned'].includes(entry.state);
 }
 

@@ -3,6 +3,7 @@ import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.
 import { mayOrganise, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { isUndecided } from '../editions/edition.js';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { reopenable, type Entry } from '../entries/entry.js';
@@ -22,8 +23,8 @@ export class ReopenEntry {
       const entry = await this.entries.lockHandedIn(tx, id);
       if (!mayOrganise(caller, entry.editionId)) throw new Refusal('not-found');
       if (!reopenable.includes(entry.state)) throw new Refusal('entry-closed', { state: entry.state });
-      const { state } = await this.editions.get(entry.editionId);
-      if (!['open', 'screening', 'judging'].includes(state)) throw new Refusal('edition-state', { state });
+      const edition = await this.editions.get(entry.editionId);
+      if (!isUndecided(edition)) throw new Refusal('edition-state', { state: edition.state });
       const now = this.surroundings.clock.now();
       const until = new Date(now.getTime() + hours * 3_600_000);
       const eventVersion = entry.eventVersion + 1;

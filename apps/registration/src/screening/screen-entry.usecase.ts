@@ -6,7 +6,7 @@ import { mayOrganise, type Caller } from '@sangtao/service-kit/auth';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import type { Edition } from '../editions/edition.js';
+import { isUndecided, type Edition } from '../editions/edition.js';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { mayBecome, type Entry } from '../entries/entry.js';
@@ -27,7 +27,7 @@ export class ScreenEntry {
     private readonly surroundings: Surroundings,
   ) {}
 
-  /** @throws Refusal not-found (also for another edition's), version-conflict, entry-not-in-screening, unknown-reason */
+  /** @throws Refusal not-found (also for another edition's), version-conflict, entry-not-in-screening, edition-state, unknown-reason */
   execute(id: string, version: number, ruling: Ruling, caller: Caller): Promise<Entry> {
     return this.surroundings.database.transaction(async (tx) => {
       const entry = await this.entries.lockHandedIn(tx, id);
@@ -37,6 +37,7 @@ export class ScreenEntry {
         throw new Refusal('entry-not-in-screening', { state: entry.state });
       }
       const edition = await this.editions.get(entry.editionId);
+      if (!isUndecided(edition)) throw new Refusal('edition-state', { state: edition.state });
       assertKnown(ruling, edition);
       const ruled: Entry = {
         ...entry,

@@ -1,9 +1,6 @@
+import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
   IsIn,
   IsInt,
   IsISO8601,
@@ -15,7 +12,6 @@ import {
   Max,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
 
 const states = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
@@ -74,11 +70,7 @@ export class ReasonDto {
 }
 
 export class RejectDto {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ReasonDto)
+  @ListOf(() => ReasonDto, { min: 1, max: 20 })
   reasons!: ReasonDto[];
 }
 
@@ -98,20 +90,12 @@ export class BatchEntryDto {
 
   /** Instead of the reasons for all. */
   @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ReasonDto)
+  @ListOf(() => ReasonDto, { min: 1, max: 20 })
   reasons?: ReasonDto[];
 }
 
 export class BatchDto {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => BatchEntryDto)
+  @ListOf(() => BatchEntryDto, { min: 1, max: 200 })
   ids!: BatchEntryDto[];
 
   @IsIn(['accept', 'return', 'reject'])
@@ -119,10 +103,7 @@ export class BatchDto {
 
   /** For every entry that has none of its own. */
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ReasonDto)
+  @ListOf(() => ReasonDto, { max: 20 })
   reasons?: ReasonDto[];
 
   @ValidateIf(({ ruling, until }: BatchDto) => ruling === 'return' || until !== undefined)

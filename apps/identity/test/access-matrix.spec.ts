@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { AccessMatrix, readAccessTable } from '@sangtao/service-kit/testing/access-matrix';
+import { ServiceRequests } from '@sangtao/service-kit/testing/service-requests';
+import { ServiceTables } from '@sangtao/service-kit/testing/service-tables';
+import { IdentitySeason, samples } from './identity-season.js';
+
+jest.setTimeout(90_000);
+const rows = readAccessTable(new URL('./access.md', import.meta.url));
+let season: IdentitySeason;
+let matrix: AccessMatrix;
+
+beforeAll(async () => {
+  season = await IdentitySeason.start();
+  const { system, key, callers, objects } = season;
+  const tables = await ServiceTables.remember(system.database, 'identity');
+  const requests = new ServiceRequests(system, 'identity', key);
+  matrix = new AccessMatrix(rows, { requests, tables, callers, objects, samples });
+});
+afterAll(() => season.system.stop());
+
+test('every route has its line in the table', () => expect(matrix.unclassified()).toEqual([]));
+
+test.each(rows)('$route of $object answers each caller as the table says', async (row) => {
+  expect(await matrix.deviations(row)).toEqual([]);
+});

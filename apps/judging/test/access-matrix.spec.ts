@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { AccessMatrix, readAccessTable } from '@sangtao/service-kit/testing/access-matrix';
+import { ServiceRequests } from '@sangtao/service-kit/testing/service-requests';
+import { ServiceTables } from '@sangtao/service-kit/testing/service-tables';
+import { callers, JudgingSeason, samples } from './judging-season.js';
+
+jest.setTimeout(90_000);
+const rows = readAccessTable(new URL('./access.md', import.meta.url));
+let season: JudgingSeason;
+let matrix: AccessMatrix;
+
+beforeAll(async () => {
+  season = await JudgingSeason.start();
+  const { system } = season.world;
+  const tables = await ServiceTables.remember(system.database, 'judging');
+  const requests = new ServiceRequests(system, 'judging');
+  matrix = new AccessMatrix(rows, { requests, tables, callers, objects: season.objects, samples });
+});
+afterAll(() => season.world.system.stop());
+
+test('every route has its line in the table', () => expect(matrix.unclassified()).toEqual([]));
+
+test.each(rows)('$route of $object answers each caller as the table says', async (row) => {
+  expect(await matrix.deviations(row)).toEqual([]);
+});
