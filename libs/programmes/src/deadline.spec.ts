@@ -9,6 +9,11 @@ test('a deadline reads the same in English', () => {
   expect(deadlineText(new Date('2026-07-31T16:59:59Z'), 'en')).toBe('23:59 Friday 31/07/2026 (GMT+7)');
 });
 
-test('a deadline is shown in the zone of its edition', () => {
-  expect(deadlineText(new Date('2026-07-31T17:00:00Z'), 'vi', 'Europe/Berlin')).toContain('18:59');
+test('a deadline is shown in the zone of its edition, where another moment may be midnight', () => {
+  expect(deadlineText(new Date('2026-07-31T17:00:00Z'), 'vi', 'Europe/Berlin')).toContain('19:00 thứ Sáu 31/07/2026');
+  expect(deadlineText(new Date('2026-07-31T22:00:00Z'), 'vi', 'Europe/Berlin')).toContain('23:59 thứ Sáu 31/07/2026');
+});
+
+test('what happens at nine o’clock is said to happen at nine o’clock', () => {
+  expect(deadlineText(new Date('2026-07-31T02:00:00Z'), 'vi')).toBe('09:00 thứ Sáu 31/07/2026 (GMT+7)');
 });

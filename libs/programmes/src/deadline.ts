@@ -1,6 +1,6 @@
 export type DeadlineLanguage = 'vi' | 'en';
 
-const weekdays: Record<DeadlineLanguage, string[]> = {
+export const weekdays: Record<DeadlineLanguage, string[]> = {
   vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
@@ -36,11 +36,14 @@ export function partsOf(at: Date, timeZone: string): Parts {
 }
 
 /**
- * `23:59 thứ Sáu 31/07/2026 (GMT+7)`: the same in a form, an e-mail, a public page and the API. A deadline is shown as the last
- * minute in which it still holds: midnight reads as 23:59 of the day before.
+ * `23:59 thứ Sáu 31/07/2026 (GMT+7)`: the same in a form, an e-mail, a public page and the API. Midnight reads as 23:59 of the day
+ * before, since nobody is sure which day it belongs to; every other moment as it is.
  */
 export function deadlineText(end: Date, language: DeadlineLanguage, timeZone = 'Asia/Ho_Chi_Minh'): string {
-  const lastMinute = end.getTime() % 60_000 === 0 ? new Date(end.getTime() - 1) : end;
-  const { hour, minute, weekday, day, month, year, offset } = partsOf(lastMinute, timeZone);
+  const parts = partsOf(end, timeZone);
+  const midnight = parts.hour === '00' && parts.minute === '00' && end.getTime() % 60_000 === 0;
+  const { hour, minute, weekday, day, month, year, offset } = midnight
+    ? partsOf(new Date(end.getTime() - 1), timeZone)
+    : parts;
   return `${hour}:${minute} ${weekdays[language][weekday]} ${day}/${month}/${year} (${offset})`;
 }

@@ -96,14 +96,6 @@ export const seal = (editionId: string, publishAt: string, ifMatch: number) =>
 export const unseal = (editionId: string, reason: string, ifMatch: number) =>
   call<EditionResult>(`${path(editionId)}/unseal`, { method: 'POST', body: { reason }, ifMatch });
 
-export interface RegisteredHonour {
-  certificateCode: string;
-  prizeVi: string;
-  prizeEn: string;
-  title: string;
-  edition: { code: string };
-}
-
 /** From the public register, by words of the title. */
 export const honoursOf = (title: string) =>
   call<{ items: RegisteredHonour[] }>('/awards/honours', { query: { q: title.slice(0, 200) } }).then(

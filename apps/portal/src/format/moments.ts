@@ -1,4 +1,4 @@
-import { partsOf } from '@sangtao/programmes/deadline';
+import { partsOf, weekdays } from '@sangtao/programmes/deadline';
 import type { Language } from '../i18n/language.js';
 
 const zone = 'Asia/Ho_Chi_Minh';

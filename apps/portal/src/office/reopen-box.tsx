@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { deadlineText } from '@sangtao/programmes/deadline';
 import { reopen, type ScreenedEntry } from '../api/office.js';
 import type { EditionWithRules } from '../api/registration.js';
-import { deadlineText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { Stage } from '@sangtao/programmes/rulebook';
-import { deadlineText, numberText, weekdayText } from '../format/moments.js';
+import { deadlineText } from '@sangtao/programmes/deadline';
+import { numberText, weekdayText } from '../format/moments.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { useTieStep } from '../office/tie-step.js';
 import { stepGlue, type RuleChange } from './rule-facts.js';

@@ -1,7 +1,8 @@
 import { Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
+import { deadlineText } from '@sangtao/programmes/deadline';
 import { endOfDay, startOfDay } from '../format/local-time.js';
-import { deadlineText, weekdayText } from '../format/moments.js';
+import { weekdayText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { daysBetween, localDay } from '../office/clone-dates.js';
 import type { PartProps } from './part-props.js';
