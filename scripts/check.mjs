@@ -14,6 +14,7 @@ const environment = {
 const steps = [
   ['format', 'prettier', ['--check', '.']],
   ['build', 'nx', ['run-many', '-t', 'build']],
+  ['types of the portal’s client', 'node', ['scripts/api-client.mjs', '--check']],
   ['type check', 'nx', ['run-many', '-t', 'typecheck']],
   ['lint and module boundaries', 'nx', ['run-many', '-t', 'lint']],
   ['unused code', 'knip', ['--no-progress', '--no-config-hints']],

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import httpProxy from '@fastify/http-proxy';
 import type { ContextName } from '@sangtao/service-kit/context';
+import { answerDocuments } from '@sangtao/service-kit/documents/documents-site';
 import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 
 export interface EdgeOptions {
@@ -53,7 +54,7 @@ export async function createEdge({ services, portal }: EdgeOptions): Promise<Fas
   });
   server.setNotFoundHandler((request, reply) => {
     reply.hijack();
-    portal(request.raw, reply.raw);
+    if (!answerDocuments(request.raw, reply.raw, services.keys())) portal(request.raw, reply.raw);
   });
   return server;
 }

@@ -83,3 +83,12 @@ test('a broken URL is the caller’s mistake', async () => {
 test('everything else is the portal', async () => {
   expect(await (await fetch(`${url}/contests/a`)).text()).toBe('portal');
 });
+
+test('the documents of the services are found here: each passes through, and the page lists them', async () => {
+  const document = await fetch(`${url}/api/registration/openapi.json`);
+  expect(((await document.json()) as Seen).url).toBe('/api/registration/openapi.json');
+  expect(await (await fetch(`${url}/api/docs`)).text()).toContain('/api/docs/docs.js');
+  expect(await (await fetch(`${url}/api/docs/services.json`)).json()).toEqual(['registration', 'judging']);
+  const events = (await (await fetch(`${url}/api/asyncapi.json`)).json()) as { asyncapi: string };
+  expect(events.asyncapi).toBe('3.0.0');
+});

@@ -13,6 +13,7 @@ import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-i
 import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
+import { authOperations } from './sign-in/auth.operations.js';
 import { MailLinksController } from './sign-in/mail-links.controller.js';
 import { MailLinks } from './sign-in/mail-links.js';
 import { mountAuth } from './sign-in/mount-auth.js';
@@ -48,6 +49,7 @@ export const identityContext = defineContext({
   module: IdentityModule,
   migrations: [CreateIdentity1763900000000, CreateRateLimit1763900000001],
   onRawRoutes: mountAuth,
+  rawOperations: authOperations,
 });
 
 export { CreateAccounts, type NewAccount } from './accounts/create-accounts.usecase.js';

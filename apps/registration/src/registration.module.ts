@@ -20,6 +20,7 @@ import { FilesController } from './files/files.controller.js';
 import { InternalFilesController } from './files/files.internal.controller.js';
 import { FilesStore } from './files/files.store.js';
 import { FileStores, FinishUpload } from './files/finish-upload.usecase.js';
+import { uploadOperations } from './files/upload.operations.js';
 import { mountUploads } from './files/mount-uploads.js';
 import { RemoveFile } from './files/remove-file.usecase.js';
 import { SweepFiles } from './files/sweep-files.job.js';
@@ -96,6 +97,7 @@ export const registrationContext = defineContext({
     RulebookVersions1764200000000,
   ],
   onRawRoutes: mountUploads,
+  rawOperations: uploadOperations,
 });
 
 export { enterSeason } from './season/enter-season.js';

@@ -1,12 +1,10 @@
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage } from 'class-validator';
+import { nestedClass, type Class } from './json-schema.js';
 
 /** Property name → its rules, as `name(arguments)`, sorted, and the schema of a nested class: what a published version promises. */
 export interface EventSchema {
   [property: string]: string[] | EventSchema;
 }
-
-type Class = new () => object;
 
 export function schemaOf(describedClass: Class): EventSchema {
   const rules: Record<string, string[]> = {};
@@ -22,8 +20,4 @@ export function schemaOf(describedClass: Class): EventSchema {
     if (nested) schema[`${property}[]`] = schemaOf(nested);
   }
   return schema;
-}
-
-function nestedClass(describedClass: Class, property: string): Class | undefined {
-  return defaultMetadataStorage.findTypeMetadata(describedClass, property)?.typeFunction() as Class | undefined;
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Clock } from './clock.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
+import { answerDocuments } from './documents/documents-site.js';
 import { startContext, type StartedContext } from './started-context.js';
 import { openEventLog } from './open-event-log.js';
 import type { InternalTransport } from './internal-api.js';
@@ -15,6 +16,8 @@ export interface BootOptions {
   /** What is not `/api/<context>` of a context that runs here: the portal, or the way to other processes. */
   fallback?: (request: IncomingMessage, response: ServerResponse) => void;
   clock?: Clock;
+  /** For tests: sees each context's server before it takes requests. */
+  watch?: (definition: ContextDefinition, fastify: FastifyInstance) => void;
   /** How other contexts are reached that do not run here. Default: `<CONTEXT>_URL`. */
   remote?: InternalTransport;
 }
@@ -50,7 +53,8 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
     const name = /^\/api\/([a-z]+)(?:[/?]|$)/.exec(request.url ?? '')?.[1] as ContextName | undefined;
     const context = name && contexts.get(name);
     if (context) context.fastify.routing(request, response);
-    else if (!answerOperations(request, response, contexts, stopping)) notHere(request, response, options.fallback);
+    else if (answerOperations(request, response, contexts, stopping)) return;
+    else if (!answerDocuments(request, response, contexts.keys())) notHere(request, response, options.fallback);
   });
   const url = await listen(server, options.settings);
   for (const context of contexts.values()) await context.startEvents();

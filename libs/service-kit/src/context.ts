@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { MigrationInterface } from 'typeorm';
+import type { RawOperation } from './documents/raw-operation.js';
 
 export const contextNames = ['identity', 'registration', 'judging', 'awards', 'notifications'] as const;
 export type ContextName = (typeof contextNames)[number];
@@ -16,6 +17,8 @@ export interface ContextDefinition {
   rows?: (new () => object)[];
   /** For what Nest's controllers cannot do: mounting a library's own request handler. Runs before the application starts. */
   onRawRoutes?(fastify: FastifyInstance, app: NestFastifyApplication): void | Promise<void>;
+  /** What `onRawRoutes` mounts, for the API's document. */
+  rawOperations?: readonly RawOperation[];
 }
 
 export function defineContext(definition: ContextDefinition): ContextDefinition {

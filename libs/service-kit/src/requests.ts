@@ -15,15 +15,22 @@ import { Database, type Transaction } from './database.js';
 import { Refusal } from './refusal.js';
 import { currentScope } from './request-scope.js';
 
-/** The version that the caller edits, from `If-Match: "3"`. @throws Refusal version-required */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+const versionFrom = (_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header ?? '')?.[1];
   if (version === undefined) throw new Refusal('version-required');
   return Number(version);
-});
+};
 
-const idempotentKey = 'sangtao:idempotent';
+/** The version that the caller edits, from `If-Match: "3"`. @throws Refusal version-required */
+export const IfMatch = createParamDecorator(versionFrom);
+
+/** Whether Nest reads an argument of a handler by `@IfMatch()`. */
+export function isIfMatch(factory: unknown): boolean {
+  return factory === versionFrom;
+}
+
+export const idempotentKey = 'sangtao:idempotent';
 
 /** The answer is stored with the effect: the same `Idempotency-Key` again gets the same answer and no second effect. */
 export const Idempotent = () => SetMetadata(idempotentKey, true);

@@ -10,6 +10,7 @@ import { AccessGuard } from './access.guard.js';
 import type { Clock } from './clock.js';
 import type { ContextDefinition } from './context.js';
 import { Database } from './database.js';
+import { serveOpenApi } from './documents/serve-document.js';
 import { EndedSessions } from './ended-sessions.js';
 import { EventTransport } from './event-transport.js';
 import { prepareHttp } from './http.js';
@@ -42,6 +43,8 @@ export interface StartOptions {
   transport: InternalTransport;
   logger: Logger;
   clock?: Clock;
+  /** Sees each context's server before it takes requests. */
+  watch?: (definition: ContextDefinition, fastify: FastifyInstance) => void;
 }
 
 /** One context's application, ready for requests; its events flow after `startEvents`. */
@@ -69,6 +72,8 @@ export async function startContext(definition: ContextDefinition, options: Start
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalInterceptors(app.get(AnswerInterceptor));
   await prepareHttp(app, definition.name, settings, logger);
+  options.watch?.(definition, fastify);
+  serveOpenApi(fastify, definition);
   const routes = routesOf(app.get(DiscoveryService, { strict: false }), app.get(MetadataScanner, { strict: false }));
   assertClassified(routes);
   const transport = new EventTransport({

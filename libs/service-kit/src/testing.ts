@@ -8,6 +8,7 @@ import type { Grant } from './auth.js';
 import { runContexts, type RunningSystem } from './boot.js';
 import type { Clock } from './clock.js';
 import type { ContextDefinition } from './context.js';
+import { AnswerCheck } from './documents/answer-check.js';
 import { InternalTransport, type InternalAnswer, type InternalRequest, type InternalStream } from './internal-api.js';
 import { Database } from './database.js';
 import { KitSettings } from './settings.js';
@@ -31,7 +32,10 @@ export interface TestOptions {
   postgres?: TestPostgres;
 }
 
-/** The real contexts over a fresh database and the PostgreSQL log. Tests of contexts without identity sign their own tokens. */
+/**
+ * The real contexts over a fresh database and the PostgreSQL log. Tests of contexts without identity sign their own tokens. Stopping
+ * fails when an answer was not what the API's document says.
+ */
 export async function startContexts(definitions: ContextDefinition[], options: TestOptions = {}): Promise<TestSystem> {
   const postgres = options.postgres ?? (await startPostgres());
   const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-files-'));
@@ -50,6 +54,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
   process.env.DATABASE_URL = settings.databaseUrl;
   process.env.DATA_DIR = dataDir;
   process.env.SERVICE_SECRET = settings.serviceSecret;
+  const answers = new AnswerCheck();
   const cleanUp = async () => {
     if (!options.postgres) await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });
@@ -57,6 +62,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
   const system = await runContexts(definitions, {
     settings,
     ...(options.clock ? { clock: options.clock } : {}),
+    watch: (definition, fastify) => answers.watch(definition, fastify),
     remote: new Answers(jwks, options.answer ?? (() => undefined)),
   }).catch(async (error: unknown) => {
     await cleanUp();
@@ -70,6 +76,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
     stop: async () => {
       await system.stop();
       await cleanUp();
+      answers.assertNone();
     },
   };
 }

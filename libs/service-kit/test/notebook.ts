@@ -6,9 +6,12 @@ import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { NotYet } from '@sangtao/messaging/runtime';
 import { IsString, Length } from 'class-validator';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { z } from 'zod';
 import { CurrentCaller, Internal, Public, Roles, SignedIn, type Caller } from '../src/auth.js';
 import { defineContext } from '../src/context.js';
 import { Database } from '../src/database.js';
+import { answer } from '../src/documents/answers.js';
+import { Operation } from '../src/documents/operation.js';
 import { Ids } from '../src/ids.js';
 import { Refusal } from '../src/refusal.js';
 import { Idempotent, IfMatch } from '../src/requests.js';
@@ -18,6 +21,9 @@ class NoteDto {
   @Length(1, 20)
   text!: string;
 }
+
+const note = answer('Note', { id: z.uuid(), text: z.string(), version: z.int() });
+const notes = z.array(answer('NoteLine', { id: z.uuid(), text: z.string() }));
 
 /** A context of tests: notes, each with an event that the same context counts. */
 @Controller()
@@ -31,6 +37,7 @@ class NotesController {
 
   @Public()
   @Get('notes')
+  @Operation('Mọi ghi chú', 'All notes', notes)
   list() {
     return this.database.query('select id, text from awards.note order by id');
   }
@@ -38,6 +45,7 @@ class NotesController {
   @SignedIn()
   @Idempotent()
   @Post('notes')
+  @Operation('Viết một ghi chú', 'Writes a note', note)
   create(@Body() { text }: NoteDto, @CurrentCaller() caller: Caller) {
     const id = this.ids.next();
     return this.database.transaction(async (tx) => {
@@ -56,6 +64,7 @@ class NotesController {
 
   @Roles('organiser')
   @Put('notes/:id')
+  @Operation('Sửa một ghi chú', 'Changes a note', note)
   async change(@Param('id') id: string, @Body() { text }: NoteDto, @IfMatch() version: number) {
     const [row] = await this.database.query<{ version: number }>(
       'update awards.note set text = $2, version = version + 1 where id = $1 and version = $3 returning version',

@@ -13,12 +13,14 @@ import {
 import { CurrentCaller, mayOrganise, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { pdfAnswer, pdfPolicy } from '../documents/pdf-answer.js';
 import { honourAnswer } from '../honours/honour.answer.js';
 import { FieldQuery, RevokeDto } from '../honours/honours.dto.js';
 import { HonoursStore, type Honour } from '../honours/honours.store.js';
 import { CertificatePrinter } from './certificate-printer.js';
 import { RevokeHonour } from './revoke-honour.usecase.js';
+import { honourAnswers } from '../honours/honours.answers.js';
 
 /** In one file; more would hold up everybody else while it is printed. */
 const mostPages = 600;
@@ -35,6 +37,7 @@ export class CertificatesController {
   /** What the code on a certificate says, to whoever holds it. */
   @Public()
   @Get('certificates/:code')
+  @Operation('Kiểm tra một giấy chứng nhận theo mã', 'Checks a certificate by its code', honourAnswers.one)
   async certificate(@Param('code') code: string) {
     return honourAnswer(await this.find(code));
   }
@@ -42,6 +45,7 @@ export class CertificatesController {
   @Public()
   @Get('certificates/:code/pdf')
   @Header('content-security-policy', pdfPolicy)
+  @Operation('Giấy chứng nhận, bản PDF', 'The certificate as PDF', honourAnswers.pdf)
   async pdf(@Param('code') code: string): Promise<StreamableFile> {
     const honour = await this.find(code);
     return pdfAnswer(await this.printer.one(honour), honour.certificateCode);
@@ -51,6 +55,11 @@ export class CertificatesController {
   @Roles('organiser')
   @Get('editions/:editionId/certificates.pdf')
   @Header('content-security-policy', pdfPolicy)
+  @Operation(
+    'Mọi giấy chứng nhận của kỳ thi, một tệp PDF để in',
+    'Every certificate of an edition in one PDF',
+    honourAnswers.pdf,
+  )
   async all(
     @Param('editionId', ParseUUIDPipe) editionId: string,
     @Query() { fieldCode }: FieldQuery,
@@ -72,6 +81,7 @@ export class CertificatesController {
   @Roles('organiser')
   @Post(['certificates/:code/revoke', 'honours/:code/revoke'])
   @HttpCode(200)
+  @Operation('Thu hồi giải thưởng, nêu lý do', 'Takes a prize back, with a reason', honourAnswers.one)
   async revoke(@Param('code') code: string, @Body() { reason }: RevokeDto, @CurrentCaller() caller: Caller) {
     await this.revocation.execute(code, reason, caller);
     return honourAnswer(await this.find(code));

@@ -2,12 +2,14 @@ import { Controller, Get, Header, Param, ParseUUIDPipe, type StreamableFile } fr
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { pdfAnswer, pdfPolicy } from '../documents/pdf-answer.js';
 import { print } from '../documents/print.js';
 import { fieldsOf, type ResultPage } from '../results/result-page.js';
 import { ResultsStore, type Result } from '../results/results.store.js';
 import { Winners } from '../results/winners.js';
 import { decisionDocument } from './decision.document.js';
+import { honourAnswers } from '../honours/honours.answers.js';
 
 @Roles('organiser')
 @Controller('editions/:editionId')
@@ -21,6 +23,7 @@ export class DecisionController {
   /** The paper to be signed, with its list; a draft until the results are public. */
   @Get('decision.pdf')
   @Header('content-security-policy', pdfPolicy)
+  @Operation('Quyết định trao giải, bản PDF để ký', 'The decision as PDF, to be signed', honourAnswers.pdf)
   async decision(
     @Param('editionId', ParseUUIDPipe) editionId: string,
     @CurrentCaller() caller: Caller,

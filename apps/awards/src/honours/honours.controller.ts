@@ -1,9 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { CurrentCaller, Public, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { page, readCursor } from '@sangtao/service-kit/pages';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { honourAnswer } from './honour.answer.js';
 import { RegisterQuery } from './honours.dto.js';
 import { HonoursStore } from './honours.store.js';
+import { honourAnswers } from './honours.answers.js';
 
 @Controller()
 export class HonoursController {
@@ -12,6 +14,7 @@ export class HonoursController {
   /** The public register. */
   @Public()
   @Get('honours')
+  @Operation('Sổ vinh danh: tìm kiếm', 'The public register of honours', honourAnswers.list)
   async list(@Query() { q, cursor, limit, ...filters }: RegisterQuery) {
     const rows = await this.honours.search({
       year: filters.year,
@@ -27,6 +30,7 @@ export class HonoursController {
 
   @SignedIn()
   @Get('my/honours')
+  @Operation('Các giải thưởng của tôi', 'My honours', honourAnswers.mine)
   async mine(@CurrentCaller() { accountId }: Caller) {
     const items = await this.honours.ofAccount(accountId);
     return { items: items.map((honour) => ({ ...honourAnswer(honour), entryId: honour.entryId })), nextCursor: null };

@@ -2,7 +2,9 @@ import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import type { ResultPage } from './result-page.js';
+import { resultAnswers } from './results.answers.js';
 
 /** What everybody may read, from the moment of publication on; before it, nothing of it is found. */
 @Public()
@@ -11,6 +13,7 @@ export class PublicResultsController {
   constructor(private readonly database: Database) {}
 
   @Get()
+  @Operation('Các kỳ thi đã công bố kết quả', 'Editions whose results are public', resultAnswers.list)
   async list() {
     const rows = await this.database.query<{ page: ResultPage }>(
       `select page from awards.result where state = 'published' order by published_at desc limit 100`,
@@ -19,6 +22,7 @@ export class PublicResultsController {
   }
 
   @Get(':editionId')
+  @Operation('Kết quả đã công bố của một kỳ thi', 'The published results of an edition', resultAnswers.page)
   async get(@Param('editionId', ParseUUIDPipe) editionId: string) {
     const [row] = await this.database.query<{ page: ResultPage; revoked: Record<string, string> }>(
       `select page, (select coalesce(jsonb_object_agg(certificate_code, revoked_at), '{}') from awards.honour

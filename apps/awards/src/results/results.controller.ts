@@ -4,10 +4,12 @@ import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { IfMatch } from '@sangtao/service-kit/requests';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Decide } from './decide.usecase.js';
 import { DecideDto, DecisionDto, PlaceParams, SealDto, UnsealDto } from './results.dto.js';
 import { becauseOf, fieldLines } from './prize-lines.js';
 import { ResultsStore } from './results.store.js';
+import { resultAnswers } from './results.answers.js';
 
 /** The organisers' way from a proposal to a sealed result. */
 @Roles('organiser')
@@ -20,12 +22,18 @@ export class ResultsController {
   ) {}
 
   @Get()
+  @Operation('Phương án trao giải theo thể lệ', 'The prizes as the rules propose them', resultAnswers.proposal)
   async get(@Param('editionId', ParseUUIDPipe) editionId: string, @CurrentCaller() caller: Caller) {
     assertMine(editionId, caller);
     return this.answer(editionId, true);
   }
 
   @Put('decisions/:entryId')
+  @Operation(
+    'Quyết định khác phương án, nêu lý do',
+    'Decides otherwise on an entry, with a reason',
+    resultAnswers.proposal,
+  )
   async deviate(
     @Param() { editionId, entryId }: PlaceParams,
     @Body() { prizeCode, reason }: DecisionDto,
@@ -39,6 +47,7 @@ export class ResultsController {
 
   @Post('decide')
   @HttpCode(200)
+  @Operation('Ghi quyết định của Ban Tổ chức', 'Records the decision of the committee', resultAnswers.proposal)
   async decided(
     @Param('editionId', ParseUUIDPipe) editionId: string,
     @Body() { decisionNumber }: DecideDto,
@@ -52,6 +61,11 @@ export class ResultsController {
 
   @Post('seal')
   @HttpCode(200)
+  @Operation(
+    'Niêm phong và hẹn giờ công bố',
+    'Seals the result and sets the moment of publication',
+    resultAnswers.proposal,
+  )
   async seal(
     @Param('editionId', ParseUUIDPipe) editionId: string,
     @Body() { publishAt }: SealDto,
@@ -65,6 +79,7 @@ export class ResultsController {
 
   @Post('unseal')
   @HttpCode(200)
+  @Operation('Mở niêm phong, nêu lý do', 'Opens the seal again, with a reason', resultAnswers.proposal)
   async unseal(
     @Param('editionId', ParseUUIDPipe) editionId: string,
     @Body() { reason }: UnsealDto,

@@ -3,8 +3,10 @@ import { CurrentCaller, isAdmin, Roles, SignedIn, type Caller } from '@sangtao/s
 import { Database } from '@sangtao/service-kit/database';
 import { page, PageQuery, readCursor } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { isProvince } from '../directory/directory.controller.js';
+import { accountAnswers } from './accounts.answers.js';
 
 const roles = ['admin', 'organiser', 'officer', 'judge', 'chair', 'nominator'] as const;
 
@@ -52,6 +54,7 @@ export class AccountsController {
 
   @SignedIn()
   @Get('me')
+  @Operation('Tài khoản của tôi', 'My account', accountAnswers.one)
   async me(@CurrentCaller() { accountId }: Caller) {
     const [account] = await this.database.query(`select ${columns} from identity."user" where id = $1`, [accountId]);
     if (!account) throw new Refusal('not-found');
@@ -60,6 +63,7 @@ export class AccountsController {
 
   @SignedIn()
   @Patch('me')
+  @Operation('Sửa tài khoản của tôi', 'Changes my account', accountAnswers.one)
   async change(@Body() { name, locale, provinceCode }: ChangeMeDto, @CurrentCaller() { accountId }: Caller) {
     if (provinceCode !== undefined && !isProvince(provinceCode)) {
       throw new Refusal('invalid-input', {
@@ -79,6 +83,7 @@ export class AccountsController {
   /** Administrators see all; organisers those who hold a grant in a scope of theirs. */
   @Roles('organiser')
   @Get('accounts')
+  @Operation('Tìm tài khoản', 'Finds accounts', accountAnswers.list)
   async list(@Query() { q, role, scope, cursor, limit }: AccountsQuery, @CurrentCaller() caller: Caller) {
     const scopes = caller.grants.filter((grant) => grant.role === 'organiser').map((grant) => grant.scope);
     const rows = await this.database.query<{ id: string }>(

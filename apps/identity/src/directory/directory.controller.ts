@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { parse } from 'csv-parse/sync';
 import { IsOptional, IsString, Length } from 'class-validator';
+import { directoryAnswers } from './directory.answers.js';
 
 interface Province {
   code: string;
@@ -50,11 +52,13 @@ export function isProvince(code: string): boolean {
 @Controller()
 export class DirectoryController {
   @Get('provinces')
+  @Operation('34 tỉnh, thành phố', 'The 34 provinces', directoryAnswers.provinces)
   provinces() {
     return { items: provinces, nextCursor: null };
   }
 
   @Get('organisations')
+  @Operation('Các tổ chức', 'Organisations', directoryAnswers.organisations)
   organisations(@Query() { q }: OrganisationQuery) {
     const wanted = fold(q ?? '');
     return {

@@ -2,8 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } f
 import { Roles } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
 import { GrantsStore } from './grants.store.js';
+import { grantAnswers } from './grants.answers.js';
 
 class GrantDto {
   /** Of an account that exists; or its id. */
@@ -34,6 +36,7 @@ export class GrantsController {
   ) {}
 
   @Get()
+  @Operation('Các quyền đã trao', 'The grants that are held', grantAnswers.list)
   async list() {
     const items = await this.database.query(
       `select given.id, role, scope, name, email from identity.grant_given given join identity."user" u on u.id = account_id
@@ -43,6 +46,7 @@ export class GrantsController {
   }
 
   @Post()
+  @Operation('Trao quyền', 'Gives a grant', grantAnswers.given)
   async give(@Body() { email, accountId, role, scope }: GrantDto) {
     const [account] = await this.database.query<{ id: string }>(
       'select id from identity."user" where email = $1 or id = $2',
@@ -55,6 +59,7 @@ export class GrantsController {
 
   @Delete(':id')
   @HttpCode(204)
+  @Operation('Thu hồi quyền', 'Withdraws a grant')
   async withdraw(@Param('id', ParseUUIDPipe) id: string) {
     await this.grants.withdraw(id);
   }

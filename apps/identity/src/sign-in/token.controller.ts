@@ -2,6 +2,7 @@ import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { tokenIssuer } from '@sangtao/service-kit/tokens';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import type { FastifyRequest } from 'fastify';
 import { SignJWT } from 'jose';
 import { GrantsStore } from '../grants/grants.store.js';
@@ -9,6 +10,7 @@ import { tokenSeconds } from '../identity.config.js';
 import { Auth } from './auth.js';
 import { headersOf } from './mount-auth.js';
 import { SigningKeys } from './signing-keys.js';
+import { token as tokenAnswer } from './token.answers.js';
 
 @Public()
 @Controller()
@@ -22,6 +24,7 @@ export class TokenController {
   /** From the cookie of the session to a token that every service takes. */
   @Post('token')
   @HttpCode(200)
+  @Operation('Mã truy cập từ phiên đăng nhập', 'A token from the session of the cookie', tokenAnswer)
   async token(@Req() request: FastifyRequest) {
     const session = await this.auth.engine.api.getSession({ headers: headersOf(request) });
     if (!session) throw new Refusal('not-signed-in');

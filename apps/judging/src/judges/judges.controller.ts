@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { RoundAccess } from '../rounds/round-access.js';
 import { InviteJudge } from './invite-judge.usecase.js';
 import { judgeColumns, type Judge } from './judge.js';
 import { InviteDto, InviteManyDto, judgeAnswer, JudgeParams } from './judges.dto.js';
 import { NudgeJudge } from './nudge-judge.usecase.js';
+import { judgeAnswers } from './judges.answers.js';
 
 @Roles('organiser')
 @Controller('rounds/:roundId/judges')
@@ -19,6 +21,7 @@ export class JudgesController {
 
   @Roles('organiser', 'chair')
   @Get()
+  @Operation('Giám khảo của vòng chấm', 'The judges of a round', judgeAnswers.list)
   async list(@Param('roundId', ParseUUIDPipe) roundId: string, @CurrentCaller() caller: Caller) {
     await this.access.overseen(roundId, caller);
     const judges = await this.database.query<Judge>(
@@ -29,6 +32,7 @@ export class JudgesController {
   }
 
   @Post()
+  @Operation('Mời một giám khảo', 'Invites a judge', judgeAnswers.one)
   async invite(
     @Param('roundId', ParseUUIDPipe) roundId: string,
     @Body() input: InviteDto,
@@ -39,6 +43,7 @@ export class JudgesController {
   }
 
   @Post('batch')
+  @Operation('Mời nhiều giám khảo', 'Invites many judges', judgeAnswers.invited)
   async inviteMany(
     @Param('roundId', ParseUUIDPipe) roundId: string,
     @Body() { judges }: InviteManyDto,
@@ -53,6 +58,7 @@ export class JudgesController {
   @Roles('organiser', 'chair')
   @Post(':judgeId/nudge')
   @HttpCode(200)
+  @Operation('Nhắc một giám khảo còn phiếu chưa nộp', 'Reminds a judge of missing sheets', judgeAnswers.nudged)
   async nudge(@Param() { roundId, judgeId }: JudgeParams, @CurrentCaller() caller: Caller) {
     return this.reminder.execute(await this.access.overseen(roundId, caller), judgeId);
   }

@@ -1,9 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { RoundAccess } from '../rounds/round-access.js';
 import { CoverageView } from './coverage.view.js';
 import { EntrySheetsView } from './entry-sheets.view.js';
 import { RankingView } from './ranking.view.js';
+import { rankingAnswers } from './ranking.answers.js';
 
 /** What the organisers and the chairs of a round look at. */
 @Roles('organiser', 'chair')
@@ -17,11 +19,21 @@ export class RankingController {
   ) {}
 
   @Get(':id/coverage')
+  @Operation(
+    'Tiến độ chấm theo bài và theo giám khảo',
+    'How far judging is, by entry and by judge',
+    rankingAnswers.coverage,
+  )
   async covered(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     return this.coverage.of(await this.access.overseen(id, caller));
   }
 
   @Get(':id/ranking')
+  @Operation(
+    'Xếp hạng theo lĩnh vực, từng bước phân định',
+    'The ranking by field, with its tie-break steps',
+    rankingAnswers.ranking,
+  )
   async ranked(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     return this.ranking.forChair(await this.access.overseen(id, caller));
   }

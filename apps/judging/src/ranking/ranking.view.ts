@@ -40,7 +40,7 @@ export class RankingView {
       const { method, sample, refused, warnings } = beside ?? {};
       const entries = own.map((entry) => ({
         ...entry,
-        ...nameOf.get(entry.entryId),
+        ...nameOf.get(entry.entryId)!,
         adjusted: beside?.entries[entry.entryId] ?? null,
       }));
       return { fieldCode, sample: sample ?? null, advice: beside ? { method, refused, warnings } : null, entries };

@@ -1,9 +1,12 @@
+import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import { IsIn, IsISO8601, IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import type { Points } from './score-sheet.js';
+import { points } from './sheets.answers.js';
 
 export class SheetDto {
   /** By criterion; null empties one. */
   @IsObject()
+  @Shaped(points)
   points!: Points;
 
   @IsOptional()

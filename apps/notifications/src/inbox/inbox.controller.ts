@@ -4,9 +4,11 @@ import { page, PageQuery, readCursor } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { languageOf } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { KnowledgeStore } from '../knowledge/knowledge.store.js';
 import { messageColumns, type MessageRow } from '../messages/messages.store.js';
 import { render } from '../templates/render.js';
+import { inboxAnswers } from './inbox.answers.js';
 
 /** What a person was told, in the portal. */
 @SignedIn()
@@ -18,6 +20,7 @@ export class InboxController {
   ) {}
 
   @Get()
+  @Operation('Thông báo của tôi', 'What I was told', inboxAnswers.list)
   async list(
     @CurrentCaller() caller: Caller,
     @Query() { cursor, limit }: PageQuery,
@@ -40,6 +43,7 @@ export class InboxController {
   }
 
   @Get('unread')
+  @Operation('Số thông báo chưa đọc', 'How many messages are unread', inboxAnswers.unread)
   async unread(@CurrentCaller() { accountId }: Caller) {
     const [row] = await this.surroundings.database.query<{ count: number }>(
       `select count(*)::int as count from notifications.message
@@ -51,6 +55,7 @@ export class InboxController {
 
   @Post('read-all')
   @HttpCode(204)
+  @Operation('Đánh dấu tất cả là đã đọc', 'Marks everything as read')
   async readAll(@CurrentCaller() { accountId }: Caller): Promise<void> {
     const { database, clock } = this.surroundings;
     await database.query(
@@ -61,6 +66,7 @@ export class InboxController {
 
   @Post(':id/read')
   @HttpCode(204)
+  @Operation('Đánh dấu một thông báo là đã đọc', 'Marks a message as read')
   async read(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller): Promise<void> {
     const { database, clock } = this.surroundings;
     const rows = await database.query(

@@ -3,7 +3,9 @@ import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth'
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { IfMatch } from '@sangtao/service-kit/requests';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsBoolean } from 'class-validator';
+import { inboxAnswers } from './inbox.answers.js';
 
 class PreferencesDto {
   /** False: only in the portal. What sign-in depends on is sent all the same. */
@@ -22,6 +24,7 @@ export class PreferencesController {
   constructor(private readonly database: Database) {}
 
   @Get()
+  @Operation('Lựa chọn nhận thư của tôi', 'My preferences', inboxAnswers.preferences)
   async get(@CurrentCaller() { accountId }: Caller): Promise<Preferences> {
     const [row] = await this.database.query<Preferences>(
       'select email, version from notifications.preference where account_id = $1',
@@ -31,6 +34,7 @@ export class PreferencesController {
   }
 
   @Put()
+  @Operation('Đổi lựa chọn nhận thư', 'Changes my preferences', inboxAnswers.preferences)
   async put(
     @Body() { email }: PreferencesDto,
     @IfMatch() version: number,

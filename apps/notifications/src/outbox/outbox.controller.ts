@@ -3,9 +3,11 @@ import { Roles } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { page, PageQuery, readCursor } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsIn, IsOptional } from 'class-validator';
 import { Letters } from '../delivery/letters.js';
 import { messageColumns, type MessageRow } from '../messages/messages.store.js';
+import { outboxAnswers } from './outbox.answers.js';
 
 const states = ['queued', 'sending', 'sent', 'kept', 'failed'] as const;
 
@@ -25,6 +27,7 @@ export class OutboxController {
   ) {}
 
   @Get()
+  @Operation('Các thư điện tử đã gửi và đang giữ', 'The e-mails, sent and kept', outboxAnswers.list)
   async list(@Query() { state, cursor, limit }: OutboxQuery) {
     const rows = await this.database.query<MessageRow>(
       `select ${messageColumns} from notifications.message
@@ -54,6 +57,7 @@ export class OutboxController {
   }
 
   @Get(':id')
+  @Operation('Một thư điện tử', 'One e-mail', outboxAnswers.one)
   async get(@Param('id', ParseUUIDPipe) id: string) {
     const [row] = await this.database.query<MessageRow>(
       `select ${messageColumns} from notifications.message where channel = 'email' and id = $1`,

@@ -1,30 +1,11 @@
-import { call } from './client.js';
+import { ask } from './ask.js';
+import type { GrantInput } from './generated/identity.js';
 
-export interface Province {
-  code: string;
-  nameVi: string;
-  nameEn: string;
-}
+export const provinces = () => ask('GET /identity/provinces').then(({ items }) => items);
+export const organisations = () => ask('GET /identity/organisations').then(({ items }) => items);
 
-export interface Organisation extends Province {
-  id: string;
-  kind: string;
-  provinceCode: string | null;
-}
-
-export const provinces = () => call<{ items: Province[] }>('/identity/provinces').then(({ items }) => items);
-export const organisations = () =>
-  call<{ items: Organisation[] }>('/identity/organisations').then(({ items }) => items);
-
-export interface GivenGrant {
-  id: string;
-  role: string;
-  scope: string;
-  name: string;
-  email: string;
-}
-
-export const grants = () => call<{ items: GivenGrant[] }>('/identity/grants').then(({ items }) => items);
-export const giveGrant = (body: { email: string; role: string; scope: string }) =>
-  call('/identity/grants', { method: 'POST', body });
-export const withdrawGrant = (id: string) => call(`/identity/grants/${id}`, { method: 'DELETE' });
+export const grants = () => ask('GET /identity/grants').then(({ items }) => items);
+/** The role is one of a list that the page shows as text. */
+export const giveGrant = (body: Omit<GrantInput, 'role'> & { role: string }) =>
+  ask('POST /identity/grants', { body: { ...body, role: body.role as GrantInput['role'] } });
+export const withdrawGrant = (id: string) => ask('DELETE /identity/grants/{id}', { path: { id } });

@@ -1,32 +1,12 @@
+import type { Account, Grant, Token } from './generated/identity.js';
 import { Offline } from './problem.js';
 
-export interface Account {
-  id: string;
-  name: string;
-  email: string;
-  emailVerified: boolean;
-  locale: 'vi' | 'en';
-  provinceCode: string | null;
-}
-
-export interface Grant {
-  role: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator';
-  scope: string;
-}
-
-export interface Session {
-  account: Account;
-  grants: Grant[];
-}
-
-interface TokenAnswer extends Session {
-  token: string;
-  expiresAt: string;
-}
+export type { Account, Grant };
+export type Session = Pick<Token, 'account' | 'grants'>;
 
 /** In memory only: a page that is closed has no token any more. */
-let current: TokenAnswer | null | undefined;
-let asking: Promise<TokenAnswer | null> | undefined;
+let current: Token | null | undefined;
+let asking: Promise<Token | null> | undefined;
 
 /** The session behind the cookie, or null. Asked once; renewed shortly before the token ends. @throws Offline */
 export async function sessionOf(): Promise<Session | null> {
@@ -68,7 +48,7 @@ export function forgetToken(): void {
   current = undefined;
 }
 
-async function answerOf(): Promise<TokenAnswer | null> {
+async function answerOf(): Promise<Token | null> {
   if (current === null) return null;
   if (current && Date.parse(current.expiresAt) - Date.now() > 30_000) return current;
   try {
@@ -78,7 +58,7 @@ async function answerOf(): Promise<TokenAnswer | null> {
   }
 }
 
-async function ask(): Promise<TokenAnswer | null> {
+async function ask(): Promise<Token | null> {
   let response: Response;
   try {
     response = await fetch('/api/identity/token', { method: 'POST' });
@@ -86,6 +66,6 @@ async function ask(): Promise<TokenAnswer | null> {
     throw new Offline({ cause: error });
   }
   if (response.status >= 500 || response.status === 429) throw new Offline();
-  current = response.ok ? ((await response.json()) as TokenAnswer) : null;
+  current = response.ok ? ((await response.json()) as Token) : null;
   return current;
 }

@@ -1,7 +1,7 @@
-import { call } from './client.js';
+import { ask } from './ask.js';
 
 /** Resumable uploads speak tus 1.0. */
 export const uploadsUrl = '/api/registration/uploads';
 
-export const removeFile = (entryId: string, fileId: string) =>
-  call(`/registration/entries/${entryId}/files/${fileId}`, { method: 'DELETE' });
+export const removeFile = (id: string, fileId: string) =>
+  ask('DELETE /registration/entries/{id}/files/{fileId}', { path: { id, fileId } });

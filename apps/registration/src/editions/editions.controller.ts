@@ -3,11 +3,13 @@ import { templates } from '@sangtao/programmes/templates';
 import { CurrentCaller, hasRole, isAdmin, mayOrganise, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { AnnounceEdition } from './announce-edition.usecase.js';
 import { ChangeEdition } from './change-edition.usecase.js';
 import { CreateEdition } from './create-edition.usecase.js';
 import { AdvanceDto, CloneDto, CreateEditionDto, EditionPatchDto, editionAnswer } from './editions.dto.js';
 import { EditionsStore } from './editions.store.js';
+import { editionAnswers } from './editions.answers.js';
 
 @Controller('editions')
 export class EditionsController {
@@ -20,6 +22,7 @@ export class EditionsController {
 
   @Public()
   @Get()
+  @Operation('Các kỳ thi đã công bố', 'Editions that were announced', editionAnswers.list)
   async list(@CurrentCaller() caller: Caller | undefined) {
     const editions = await this.editions.list(
       caller !== undefined && (isAdmin(caller) || hasRole(caller, 'organiser', '*')),
@@ -29,12 +32,14 @@ export class EditionsController {
 
   @Roles('organiser')
   @Get('templates')
+  @Operation('Các thể lệ mẫu', 'Templates of rulebooks', editionAnswers.templates)
   templates() {
     return { items: templates().map(({ code, rulebook: { name } }) => ({ code, nameVi: name.vi, nameEn: name.en })) };
   }
 
   @Public()
   @Get(':id')
+  @Operation('Một kỳ thi với thể lệ', 'An edition with its rulebook', editionAnswers.withRules)
   async get(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller | undefined) {
     const edition = await this.editions.get(id);
     if (edition.state === 'draft' && !(caller && mayOrganise(caller, id))) throw new Refusal('not-found');
@@ -44,6 +49,7 @@ export class EditionsController {
   @Roles('organiser')
   @Idempotent()
   @Post()
+  @Operation('Lập kỳ thi từ thể lệ mẫu', 'Makes an edition from a template', editionAnswers.one)
   async create(@Body() input: CreateEditionDto, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, '*')) throw new Refusal('not-allowed');
     return editionAnswer(await this.createEdition.execute(input));
@@ -51,6 +57,7 @@ export class EditionsController {
 
   @Roles('organiser')
   @Patch(':id')
+  @Operation('Sửa kỳ thi còn là bản nháp', 'Changes an edition that is a draft', editionAnswers.one)
   async change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: EditionPatchDto,
@@ -64,6 +71,11 @@ export class EditionsController {
   @Roles('organiser')
   @Idempotent()
   @Post(':id/clone')
+  @Operation(
+    'Lập kỳ thi từ một kỳ trước, dời các ngày',
+    'Makes an edition from an earlier one, its dates shifted',
+    editionAnswers.cloned,
+  )
   async clone(@Param('id', ParseUUIDPipe) id: string, @Body() input: CloneDto, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, '*')) throw new Refusal('not-allowed');
     const { edition, notCopied } = await this.createEdition.clone(id, input);
@@ -82,6 +94,11 @@ export class EditionsController {
   @Roles('organiser')
   @Post(':id/announce')
   @HttpCode(200)
+  @Operation(
+    'Công bố kỳ thi khi danh mục kiểm tra đã đạt',
+    'Announces an edition whose checklist is clean',
+    editionAnswers.one,
+  )
   async announce(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, id)) throw new Refusal('not-found');
     await this.announceEdition.execute(id);
@@ -91,6 +108,7 @@ export class EditionsController {
   @Roles('organiser')
   @Post(':id/advance')
   @HttpCode(200)
+  @Operation('Chuyển kỳ thi sang giai đoạn sau', 'Moves an edition on', editionAnswers.one)
   async advance(@Param('id', ParseUUIDPipe) id: string, @Body() { to }: AdvanceDto, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, id)) throw new Refusal('not-found');
     await this.changeEdition.advance(id, to);

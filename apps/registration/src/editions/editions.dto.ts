@@ -1,3 +1,5 @@
+import { rulebookSchema } from '@sangtao/programmes/rulebook';
+import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import {
   IsIn,
   IsInt,
@@ -14,6 +16,8 @@ import {
 import { Type } from 'class-transformer';
 import { deadlineText } from '@sangtao/programmes/deadline';
 import type { Edition } from './edition.js';
+
+const rulebook = rulebookSchema.meta({ id: 'RulebookDraft' });
 
 export class CreateEditionDto {
   /** Name of a template that ships with the product. */
@@ -47,6 +51,7 @@ export class CreateEditionDto {
   /** Replaces the template's. */
   @IsOptional()
   @IsObject()
+  @Shaped(rulebook)
   rulebook?: object;
 }
 
@@ -94,6 +99,7 @@ export class AmendmentDto {
 
 export class RulebookDto {
   @IsObject()
+  @Shaped(rulebook)
   rulebook!: object;
 
   /** Needed once the edition has opened. */

@@ -4,11 +4,13 @@ import { Clock } from '@sangtao/service-kit/clock';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { ChangeEdition } from './change-edition.usecase.js';
 import { checklist, checkText } from './checklist.js';
 import { editionAnswer, RulebookDto } from './editions.dto.js';
 import { RulebooksStore } from './rulebooks.store.js';
 import { EditionsStore } from './editions.store.js';
+import { editionAnswers } from './editions.answers.js';
 
 /** An edition's rulebook: what it says now, what it said before and by which amendment it changed. */
 @Controller('editions/:id')
@@ -22,6 +24,11 @@ export class RulebooksController {
 
   @Roles('organiser')
   @Get('checklist')
+  @Operation(
+    'Những gì còn thiếu trước khi công bố',
+    'What is still missing before it can be announced',
+    editionAnswers.checklist,
+  )
   async checklist(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, id)) throw new Refusal('not-found');
     const language = currentScope()?.language ?? 'vi';
@@ -36,6 +43,11 @@ export class RulebooksController {
   @Roles('organiser')
   @Idempotent()
   @Put('rulebook')
+  @Operation(
+    'Thay thể lệ; sau khi mở phải có quyết định sửa đổi',
+    'Replaces the rulebook; once open by a signed amendment',
+    editionAnswers.withRules,
+  )
   async replace(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: RulebookDto,
@@ -49,6 +61,7 @@ export class RulebooksController {
 
   @Public()
   @Get('rulebook/versions')
+  @Operation('Các phiên bản thể lệ', 'The versions of the rulebook', editionAnswers.rulebookVersions)
   async versions(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller | undefined) {
     await this.assertVisible(id, caller);
     return { items: await this.rulebooks.versionsOf(id) };
@@ -56,6 +69,7 @@ export class RulebooksController {
 
   @Public()
   @Get('rulebook/versions/:version')
+  @Operation('Thể lệ theo một phiên bản', 'The rulebook as of a version', editionAnswers.rulebookAt)
   async version(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('version', ParseIntPipe) version: number,

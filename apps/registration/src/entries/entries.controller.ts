@@ -5,11 +5,13 @@ import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth'
 import { Clock } from '@sangtao/service-kit/clock';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { EditionsStore } from '../editions/editions.store.js';
 import { CreateEntryDto, EntryPatchDto, WithdrawDto } from './entries.dto.js';
 import { EntriesStore } from './entries.store.js';
 import { contentOf, isEditable, type Entry } from './entry.js';
 import { EntryCommands } from './entry-commands.js';
+import { entryAnswers } from './entries.answers.js';
 
 @SignedIn()
 @Controller('entries')
@@ -22,6 +24,7 @@ export class EntriesController {
   ) {}
 
   @Get()
+  @Operation('Các bài dự thi của tôi', 'My entries', entryAnswers.list)
   async list(@CurrentCaller() caller: Caller) {
     const entries = await this.entries.listOf(caller.accountId);
     return { items: entries.map(entryAnswer), nextCursor: null };
@@ -29,12 +32,18 @@ export class EntriesController {
 
   @Idempotent()
   @Post()
+  @Operation('Lập bài dự thi, nộp ngay nếu muốn', 'Makes an entry, handed in at once if wished', entryAnswers.created)
   async create(@Body() input: CreateEntryDto, @CurrentCaller() caller: Caller) {
     const { entry, receipt } = await this.commands.create(caller.accountId, input);
     return receipt ? { ...entryAnswer(entry), receipt } : entryAnswer(entry);
   }
 
   @Get(':id')
+  @Operation(
+    'Một bài dự thi của tôi và những gì còn thiếu',
+    'One of my entries, with what it still lacks',
+    entryAnswers.own,
+  )
   async get(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     const entry = await this.entries.own(id, caller.accountId);
     const [edition, timeline, receipts] = await Promise.all([
@@ -54,6 +63,7 @@ export class EntriesController {
   }
 
   @Patch(':id')
+  @Operation('Lưu một phần bài dự thi', 'Keeps a part of an entry', entryAnswers.one)
   async change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: EntryPatchDto,
@@ -66,6 +76,7 @@ export class EntriesController {
   @Idempotent()
   @Post(':id/submit')
   @HttpCode(200)
+  @Operation('Nộp bài và nhận phiếu xác nhận', 'Hands an entry in; the answer is a receipt', entryAnswers.handedIn)
   async submit(@Param('id', ParseUUIDPipe) id: string, @IfMatch() version: number, @CurrentCaller() caller: Caller) {
     const { entry, receipt } = await this.commands.submit(id, caller.accountId, version);
     return { entry: entryAnswer(entry), receipt, version: entry.version };
@@ -74,6 +85,7 @@ export class EntriesController {
   @Idempotent()
   @Post(':id/withdraw')
   @HttpCode(200)
+  @Operation('Rút bài dự thi', 'Takes an entry back', entryAnswers.one)
   async withdraw(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: WithdrawDto,

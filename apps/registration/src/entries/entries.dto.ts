@@ -1,3 +1,4 @@
+import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import { ListOf } from '@sangtao/service-kit/list-of';
 import {
   IsBoolean,
@@ -13,6 +14,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { answersShape, consentsShape } from './entries.answers.js';
 
 export class AuthorDto {
   @IsString()
@@ -56,6 +58,7 @@ export class EntryPatchDto {
   /** By item of the form; null empties an item. */
   @IsOptional()
   @IsObject()
+  @Shaped(answersShape)
   answers?: Record<string, string | number | boolean | null> | null;
 
   @IsOptional()
@@ -64,6 +67,7 @@ export class EntryPatchDto {
 
   @IsOptional()
   @IsObject()
+  @Shaped(consentsShape)
   consents?: Record<string, boolean> | null;
 }
 

@@ -32,6 +32,9 @@ const formats: Record<Format, { mediaType: string; endings: string[]; found: str
   mp4: { mediaType: 'video/mp4', endings: ['mp4', 'm4v'], found: ['mp4', 'm4v'] },
 };
 
+/** What a whole file can be. */
+export const mediaTypes = Object.values(formats).map(({ mediaType }) => mediaType);
+
 /** Where the bytes lie. */
 export function storageKey({ id, entryId }: { id: string; entryId: string }): string {
   return `entries/${entryId}/${id}`;

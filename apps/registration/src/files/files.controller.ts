@@ -1,10 +1,12 @@
 import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { EntriesStore } from '../entries/entries.store.js';
 import { FileContent } from './file-content.js';
 import { FilesStore } from './files.store.js';
 import { RemoveFile } from './remove-file.usecase.js';
+import { fileAnswers } from './files.answers.js';
 
 /** An entry's files, for its owner; the organiser reads them too, once it was handed in. */
 @SignedIn()
@@ -18,6 +20,7 @@ export class FilesController {
   ) {}
 
   @Get()
+  @Operation('Các tệp của bài dự thi', 'The files of an entry', fileAnswers.list)
   async list(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     const { files } = await this.entries.own(id, caller.accountId);
     return { items: files };
@@ -25,6 +28,7 @@ export class FilesController {
 
   @Delete(':fileId')
   @HttpCode(204)
+  @Operation('Xóa một tệp', 'Removes a file')
   remove(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('fileId', ParseUUIDPipe) fileId: string,
@@ -34,6 +38,7 @@ export class FilesController {
   }
 
   @Get(':fileId/content')
+  @Operation('Nội dung một tệp', 'The content of a file', fileAnswers.content)
   async read(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('fileId', ParseUUIDPipe) fileId: string,

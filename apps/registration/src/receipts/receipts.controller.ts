@@ -2,7 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Matches } from 'class-validator';
+import { receiptAnswers } from './receipts.answers.js';
 
 interface Receipt {
   code: string;
@@ -25,6 +27,7 @@ export class ReceiptsController {
   constructor(private readonly database: Database) {}
 
   @Get(':code')
+  @Operation('Kiểm tra một phiếu xác nhận', 'Checks a receipt', receiptAnswers.check)
   async get(@Param('code') code: string) {
     const receipt = await this.find(code);
     if (!receipt) throw new Refusal('not-found');
@@ -33,6 +36,7 @@ export class ReceiptsController {
 
   @Post(':code/verify')
   @HttpCode(200)
+  @Operation('Đối chiếu mã băm với phiếu xác nhận', 'Compares a hash with a receipt', receiptAnswers.verified)
   async verify(@Param('code') code: string, @Body() { contentHash }: VerifyDto) {
     const receipt = await this.find(code);
     const known = receipt ? [receipt.contentHash, ...receipt.files.map(({ sha256 }) => sha256)] : [];

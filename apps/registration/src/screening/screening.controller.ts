@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { entryAnswer } from '../entries/entries.controller.js';
 import { FileContent } from '../files/file-content.js';
 import { FilesStore } from '../files/files.store.js';
@@ -8,6 +9,9 @@ import { SimilarView } from '../similarity/similar.view.js';
 import { assertReadable, readableProvinces } from './screening-rights.js';
 import { EditionQuery, NextQuery, ScreeningQuery } from './screening.dto.js';
 import { ScreeningView } from './screening.view.js';
+import { entryAnswers } from '../entries/entries.answers.js';
+import { fileAnswers } from '../files/files.answers.js';
+import { screeningAnswers } from './screening.answers.js';
 
 /** What was handed in: all of it for the edition's organiser, a province's part for its officer. */
 @Roles('organiser', 'officer')
@@ -21,16 +25,19 @@ export class ScreeningController {
   ) {}
 
   @Get()
+  @Operation('Các bài đã nộp, lọc và sắp xếp', 'What was handed in, filtered and sorted', screeningAnswers.list)
   list(@Query() query: ScreeningQuery, @CurrentCaller() caller: Caller) {
     return this.view.list(query, readableProvinces(caller, query.editionId));
   }
 
   @Get('summary')
+  @Operation('Số bài theo trạng thái và lĩnh vực', 'Entries by state and field', screeningAnswers.summary)
   async summary(@Query() { editionId }: EditionQuery, @CurrentCaller() caller: Caller) {
     return { items: await this.view.summary(editionId, readableProvinces(caller, editionId)) };
   }
 
   @Get(':id')
+  @Operation('Hồ sơ một bài dự thi', 'The dossier of an entry', entryAnswers.screened)
   async get(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     const entry = await this.view.dossier(id);
     assertReadable(caller, entry);
@@ -38,11 +45,13 @@ export class ScreeningController {
   }
 
   @Get(':id/next')
+  @Operation('Bài kế tiếp cần xem', 'The next entry to look at', screeningAnswers.next)
   next(@Param('id', ParseUUIDPipe) id: string, @Query() query: NextQuery, @CurrentCaller() caller: Caller) {
     return this.view.next(id, query, readableProvinces(caller, query.editionId));
   }
 
   @Get(':id/similar')
+  @Operation('Những bài giống bài này', 'Entries that look like this one', screeningAnswers.similar)
   async similarTo(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     const entry = await this.view.dossier(id);
     // What other editions and provinces hold is not for an officer of one province.
@@ -51,6 +60,7 @@ export class ScreeningController {
   }
 
   @Get(':id/files/:fileId/content')
+  @Operation('Nội dung một tệp của hồ sơ', 'The content of a file of the dossier', fileAnswers.content)
   async file(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('fileId', ParseUUIDPipe) fileId: string,

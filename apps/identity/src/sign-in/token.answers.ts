@@ -1,0 +1,11 @@
+import { answer, moment } from '@sangtao/service-kit/documents/answers';
+import { z } from 'zod';
+import { account } from '../accounts/accounts.answers.js';
+import { grant } from '../grants/grants.answers.js';
+
+export const token = answer('Token', {
+  token: z.string(),
+  expiresAt: moment,
+  account,
+  grants: z.array(grant),
+});

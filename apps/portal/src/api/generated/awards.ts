@@ -1,0 +1,319 @@
+// Made by scripts/api-client.mjs from /api/awards/openapi.json: change the service, then `npm run api-client`.
+
+export interface CountedCriterion {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  weight: number;
+  min: number;
+  max: number;
+}
+
+export interface CountedPrize {
+  prizeCode: string;
+  nameVi: string;
+  nameEn: string;
+  maxPerField: number | null;
+  minScore: number | null;
+}
+
+export interface DecideInput {
+  decisionNumber: string;
+}
+
+export interface DecisionInput {
+  prizeCode: string | null;
+  reason: string;
+}
+
+export interface Deviation {
+  fieldCode: string;
+  kind: 'tie' | 'deviation';
+  proposedPrize: string | null;
+  prize: string | null;
+}
+
+export interface EditionResult {
+  state: 'proposed' | 'decided' | 'sealed' | 'published';
+  decisionNumber: string | null;
+  publishAt: string | null;
+  publishedAt: string | null;
+  version: number;
+  proposal: Place[];
+  fields: FieldLines[];
+}
+
+export interface FieldError {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export interface FieldLines {
+  fieldCode: string;
+  prizes: PrizeLine[];
+  tie: Tie | null;
+}
+
+export interface Honour {
+  status: 'valid' | 'revoked';
+  certificateCode: string;
+  prizeCode: string;
+  prizeVi: string;
+  prizeEn: string;
+  fieldCode: string;
+  fieldVi: string;
+  fieldEn: string;
+  title: string;
+  authors: string[];
+  provinceCode: string | null;
+  year: number;
+  conferredAt: string;
+  revokedAt: string | null;
+  decisionNumber: string;
+  editionId: string;
+  edition: NamedEdition;
+}
+
+export interface Method {
+  method: string;
+  criteria: CountedCriterion[];
+  totalScale: number;
+  readings: number;
+  nEntries: number;
+  nJudges: number | null;
+  tieBreak: ({
+    kind: 'criterion';
+    code: string;
+  } | {
+    kind: 'median';
+  } | {
+    kind: 'lowest-spread';
+  } | {
+    kind: 'council';
+  })[];
+  prizes: CountedPrize[];
+  deviations: Deviation[];
+  ledgerRoot: string | null;
+  ledgerSize: number | null;
+}
+
+export interface MyHonour {
+  status: 'valid' | 'revoked';
+  certificateCode: string;
+  prizeCode: string;
+  prizeVi: string;
+  prizeEn: string;
+  fieldCode: string;
+  fieldVi: string;
+  fieldEn: string;
+  title: string;
+  authors: string[];
+  provinceCode: string | null;
+  year: number;
+  conferredAt: string;
+  revokedAt: string | null;
+  decisionNumber: string;
+  editionId: string;
+  edition: NamedEdition;
+  entryId: string;
+}
+
+export interface NamedEdition {
+  id: string;
+  code: string;
+  nameVi: string;
+  nameEn: string;
+}
+
+export interface Place {
+  entryId: string;
+  code: string;
+  title: string;
+  provinceCode: string | null;
+  fieldCode: string;
+  rank: number;
+  score: number;
+  tieStep: string | null;
+  proposedPrize: string | null;
+  prize: string | null;
+  undecided: boolean;
+  tied: boolean;
+  reason: string | null;
+  decidedBy: string | null;
+  because: 'maximum' | 'minimum-score' | 'withheld' | 'tie' | null;
+}
+
+export interface PrizeLine {
+  prizeCode: string;
+  max: number | null;
+  given: number;
+  minScore: number | null;
+  lineScore: number | null;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  errors?: FieldError[];
+  data?: Record<string, unknown>;
+  requestId: string;
+}
+
+export interface PublicHonour {
+  prizeCode: string;
+  prizeVi: string;
+  prizeEn: string;
+  certificateCode: string;
+  title: string;
+  entryCode: string;
+  authors: string[];
+  provinceCode: string | null;
+  revokedAt: string | null;
+}
+
+export interface PublishedEdition {
+  edition: NamedEdition;
+  publishedAt: string;
+}
+
+export interface PublishedField {
+  fieldCode: string;
+  nameVi: string;
+  nameEn: string;
+  honours: PublicHonour[];
+}
+
+export interface ResultsPage {
+  edition: NamedEdition;
+  publishedAt: string;
+  decisionNumber: string | null;
+  fields: PublishedField[];
+}
+
+export interface RevokeInput {
+  reason: string;
+}
+
+export interface SealInput {
+  publishAt: string;
+}
+
+export interface Tie {
+  prizeCode: string;
+  places: number;
+  entries: string[];
+  score: number;
+}
+
+export interface UnsealInput {
+  reason: string;
+}
+
+export interface AwardsOperations {
+  /** Checks a certificate by its code */
+  'GET /awards/certificates/{code}': {
+    path: { code: string };
+    answer: Honour;
+  };
+  /** The certificate as PDF */
+  'GET /awards/certificates/{code}/pdf': {
+    path: { code: string };
+    answer: Blob;
+  };
+  /** Every certificate of an edition in one PDF */
+  'GET /awards/editions/{editionId}/certificates.pdf': {
+    path: { editionId: string };
+    query?: { fieldCode?: string };
+    answer: Blob;
+  };
+  /** Takes a prize back, with a reason */
+  'POST /awards/certificates/{code}/revoke': {
+    path: { code: string };
+    body: RevokeInput;
+    answer: Honour;
+  };
+  /** Takes a prize back, with a reason */
+  'POST /awards/honours/{code}/revoke': {
+    path: { code: string };
+    body: RevokeInput;
+    answer: Honour;
+  };
+  /** The decision as PDF, to be signed */
+  'GET /awards/editions/{editionId}/decision.pdf': {
+    path: { editionId: string };
+    answer: Blob;
+  };
+  /** How a result came about */
+  'GET /awards/results/{editionId}/method': {
+    path: { editionId: string };
+    answer: Method;
+  };
+  /** The scores, to compute the ranking again */
+  'GET /awards/results/{editionId}/bundle': {
+    path: { editionId: string };
+    answer: Blob;
+  };
+  /** The public register of honours */
+  'GET /awards/honours': {
+    query?: { q?: string; year?: number; provinceCode?: string; prizeCode?: string; cursor?: string; limit?: number };
+    answer: {
+      items: Honour[];
+      nextCursor: string | null;
+    };
+  };
+  /** My honours */
+  'GET /awards/my/honours': {
+    answer: {
+      items: MyHonour[];
+      nextCursor: string | null;
+    };
+  };
+  /** Editions whose results are public */
+  'GET /awards/results': {
+    answer: {
+      items: PublishedEdition[];
+      nextCursor: string | null;
+    };
+  };
+  /** The published results of an edition */
+  'GET /awards/results/{editionId}': {
+    path: { editionId: string };
+    answer: ResultsPage;
+  };
+  /** The prizes as the rules propose them */
+  'GET /awards/editions/{editionId}/result': {
+    path: { editionId: string };
+    answer: EditionResult;
+  };
+  /** Decides otherwise on an entry, with a reason */
+  'PUT /awards/editions/{editionId}/result/decisions/{entryId}': {
+    path: { editionId: string; entryId: string };
+    body: DecisionInput;
+    ifMatch: number;
+    answer: EditionResult;
+  };
+  /** Records the decision of the committee */
+  'POST /awards/editions/{editionId}/result/decide': {
+    path: { editionId: string };
+    body: DecideInput;
+    ifMatch: number;
+    answer: EditionResult;
+  };
+  /** Seals the result and sets the moment of publication */
+  'POST /awards/editions/{editionId}/result/seal': {
+    path: { editionId: string };
+    body: SealInput;
+    ifMatch: number;
+    answer: EditionResult;
+  };
+  /** Opens the seal again, with a reason */
+  'POST /awards/editions/{editionId}/result/unseal': {
+    path: { editionId: string };
+    body: UnsealInput;
+    ifMatch: number;
+    answer: EditionResult;
+  };
+}

@@ -1,0 +1,211 @@
+// Made by scripts/api-client.mjs from /api/identity/openapi.json: change the service, then `npm run api-client`.
+
+export interface Account {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  locale: 'vi' | 'en';
+  provinceCode: string | null;
+}
+
+export interface ChangeMeInput {
+  name?: string;
+  locale?: 'vi' | 'en';
+  provinceCode?: string;
+}
+
+export interface FieldError {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export interface GivenGrant {
+  accountId: string;
+  role: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator';
+  scope: string;
+}
+
+export interface Grant {
+  role: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator';
+  scope: string;
+}
+
+export interface GrantInput {
+  email?: string;
+  accountId?: string;
+  role: 'admin' | 'organiser' | 'officer' | 'nominator';
+  scope: string;
+}
+
+export interface HeldGrant {
+  id: string;
+  role: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator';
+  scope: string;
+  name: string;
+  email: string;
+}
+
+export interface KeySet {
+  keys: Record<string, unknown>[];
+}
+
+export interface Organisation {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  kind: string;
+  provinceCode: string | null;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  errors?: FieldError[];
+  data?: Record<string, unknown>;
+  requestId: string;
+}
+
+export interface Province {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+}
+
+export interface SignInRefusal {
+  code: string;
+  message: string;
+}
+
+export interface Token {
+  token: string;
+  expiresAt: string;
+  account: Account;
+  grants: Grant[];
+}
+
+export interface IdentityOperations {
+  /** My account */
+  'GET /identity/me': {
+    answer: Account;
+  };
+  /** Changes my account */
+  'PATCH /identity/me': {
+    body: ChangeMeInput;
+    answer: Account;
+  };
+  /** Finds accounts */
+  'GET /identity/accounts': {
+    query?: { q?: string; role?: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator'; scope?: string; cursor?: string; limit?: number };
+    answer: {
+      items: Account[];
+      nextCursor: string | null;
+    };
+  };
+  /** The 34 provinces */
+  'GET /identity/provinces': {
+    answer: {
+      items: Province[];
+      nextCursor: string | null;
+    };
+  };
+  /** Organisations */
+  'GET /identity/organisations': {
+    query?: { q?: string };
+    answer: {
+      items: Organisation[];
+      nextCursor: string | null;
+    };
+  };
+  /** The grants that are held */
+  'GET /identity/grants': {
+    answer: {
+      items: HeldGrant[];
+      nextCursor: string | null;
+    };
+  };
+  /** Gives a grant */
+  'POST /identity/grants': {
+    body: GrantInput;
+    answer: GivenGrant;
+  };
+  /** Withdraws a grant */
+  'DELETE /identity/grants/{id}': {
+    path: { id: string };
+    answer: undefined;
+  };
+  /** A token from the session of the cookie */
+  'POST /identity/token': {
+    answer: Token;
+  };
+  /** Signs up; a message verifies the address */
+  'POST /identity/auth/sign-up/email': {
+    body: {
+      name: string;
+      email: string;
+      password: string;
+      locale?: 'vi' | 'en';
+      callbackURL?: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Signs in by password */
+  'POST /identity/auth/sign-in/email': {
+    body: {
+      email: string;
+      password: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Sends a link that signs in */
+  'POST /identity/auth/sign-in/magic-link': {
+    body: {
+      email: string;
+      callbackURL?: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Signs out */
+  'POST /identity/auth/sign-out': {
+    body: {
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Sends a message to set a new password */
+  'POST /identity/auth/request-password-reset': {
+    body: {
+      email: string;
+      redirectTo?: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Sets a new password */
+  'POST /identity/auth/reset-password': {
+    body: {
+      token: string;
+      newPassword: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Changes the password; other sessions end */
+  'POST /identity/auth/change-password': {
+    body: {
+      currentPassword: string;
+      newPassword: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Ends the other sessions */
+  'POST /identity/auth/revoke-other-sessions': {
+    body: {
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** The public keys by which tokens are checked (JWKS) */
+  'GET /identity/jwks': {
+    answer: KeySet;
+  };
+}

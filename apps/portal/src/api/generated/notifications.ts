@@ -1,0 +1,115 @@
+// Made by scripts/api-client.mjs from /api/notifications/openapi.json: change the service, then `npm run api-client`.
+
+export interface FieldError {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export interface InboxMessage {
+  id: string;
+  kind: string;
+  title: string;
+  body: string;
+  link: string | null;
+  at: string;
+  readAt: string | null;
+}
+
+export interface Mail {
+  id: string;
+  kind: string;
+  state: 'queued' | 'sending' | 'sent' | 'kept' | 'failed';
+  attempts: number;
+  at: string;
+  to: {
+    name: string;
+    email: string;
+  } | null;
+  subject: string | null;
+}
+
+export interface Preferences {
+  email: boolean;
+  version: number;
+}
+
+export interface PreferencesInput {
+  email: boolean;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  errors?: FieldError[];
+  data?: Record<string, unknown>;
+  requestId: string;
+}
+
+export interface Unread {
+  count: number;
+}
+
+export interface WholeMail {
+  id: string;
+  kind: string;
+  state: 'queued' | 'sending' | 'sent' | 'kept' | 'failed';
+  attempts: number;
+  at: string;
+  to: {
+    name: string;
+    email: string;
+  } | null;
+  subject: string | null;
+  text: string | null;
+  html: string | null;
+}
+
+export interface NotificationsOperations {
+  /** What I was told */
+  'GET /notifications/inbox': {
+    query?: { cursor?: string; limit?: number };
+    answer: {
+      items: InboxMessage[];
+      nextCursor: string | null;
+    };
+  };
+  /** How many messages are unread */
+  'GET /notifications/inbox/unread': {
+    answer: Unread;
+  };
+  /** Marks everything as read */
+  'POST /notifications/inbox/read-all': {
+    answer: undefined;
+  };
+  /** Marks a message as read */
+  'POST /notifications/inbox/{id}/read': {
+    path: { id: string };
+    answer: undefined;
+  };
+  /** The e-mails, sent and kept */
+  'GET /notifications/outbox': {
+    query?: { state?: 'queued' | 'sending' | 'sent' | 'kept' | 'failed'; cursor?: string; limit?: number };
+    answer: {
+      items: Mail[];
+      nextCursor: string | null;
+    };
+  };
+  /** One e-mail */
+  'GET /notifications/outbox/{id}': {
+    path: { id: string };
+    answer: WholeMail;
+  };
+  /** My preferences */
+  'GET /notifications/preferences': {
+    answer: Preferences;
+  };
+  /** Changes my preferences */
+  'PUT /notifications/preferences': {
+    body: PreferencesInput;
+    ifMatch: number;
+    answer: Preferences;
+  };
+}

@@ -1,0 +1,1002 @@
+// Made by scripts/api-client.mjs from /api/registration/openapi.json: change the service, then `npm run api-client`.
+
+export interface AdvanceInput {
+  to: 'judging' | 'decided' | 'published' | 'archived';
+}
+
+export interface AmendmentInput {
+  reason: string;
+  number: string;
+}
+
+export interface Author {
+  name: string;
+  email?: string;
+  sharePercent: number;
+  leader?: boolean;
+}
+
+export interface AuthorInput {
+  name: string;
+  email?: string;
+  sharePercent: number;
+  leader?: boolean;
+}
+
+export interface BatchEntryInput {
+  id: string;
+  version: number;
+  reasons?: ReasonInput[];
+}
+
+export interface BatchInput {
+  ids: BatchEntryInput[];
+  ruling: 'accept' | 'return' | 'reject';
+  reasons?: ReasonInput[];
+  until?: string;
+}
+
+export type BatchResult = {
+  id: string;
+  ok: true;
+  state: string;
+  version: number;
+} | {
+  id: string;
+  ok: false;
+  problem: Problem;
+};
+
+export interface Checklist {
+  items: ChecklistItem[];
+  ready: boolean;
+}
+
+export interface ChecklistItem {
+  code: string;
+  ok: boolean;
+  message: string;
+}
+
+export interface CloneInput {
+  code: string;
+  year: number;
+  offsetDays: number;
+}
+
+export interface ClonedEdition {
+  id: string;
+  code: string;
+  programmeCode: string;
+  year: number;
+  nameVi: string;
+  nameEn: string;
+  state: 'draft' | 'announced' | 'open' | 'screening' | 'judging' | 'decided' | 'published' | 'archived';
+  rulebookVersion: number;
+  version: number;
+  opensAt: string;
+  closesAt: string;
+  timeZone: string;
+  notCopied: NotCopied[];
+}
+
+export interface CreateEditionInput {
+  templateCode: string;
+  code: string;
+  year: number;
+  opensAt: string;
+  closesAt: string;
+  nameVi?: string;
+  nameEn?: string;
+  rulebook?: RulebookDraft;
+}
+
+export interface CreateEntryInput {
+  editionId: string;
+  submit?: boolean;
+  title?: string;
+  fieldCode?: string;
+  provinceCode?: string;
+  organisationId?: string;
+  answers?: Record<string, string | number | boolean | null>;
+  authors?: AuthorInput[];
+  consents?: Record<string, boolean>;
+}
+
+export interface CreatedEntry {
+  id: string;
+  code: string | null;
+  editionId: string;
+  state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  title: string;
+  fieldCode: string | null;
+  provinceCode: string | null;
+  organisationId: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  authors: Author[];
+  consents: Record<string, boolean>;
+  files: EntryFile[];
+  reasons: Reason[] | null;
+  submittedAt: string | null;
+  changedAt: string;
+  changedAfterDeadline: boolean;
+  editableUntil: string | null;
+  version: number;
+  receipt?: ReceiptOfEntry;
+}
+
+export interface Edition {
+  id: string;
+  code: string;
+  programmeCode: string;
+  year: number;
+  nameVi: string;
+  nameEn: string;
+  state: 'draft' | 'announced' | 'open' | 'screening' | 'judging' | 'decided' | 'published' | 'archived';
+  rulebookVersion: number;
+  version: number;
+  opensAt: string;
+  closesAt: string;
+  timeZone: string;
+}
+
+export interface EditionPatchInput {
+  code?: string;
+  year?: number;
+  nameVi?: string;
+  nameEn?: string;
+  opensAt?: string;
+  closesAt?: string;
+}
+
+export interface EditionWithRules {
+  id: string;
+  code: string;
+  programmeCode: string;
+  year: number;
+  nameVi: string;
+  nameEn: string;
+  state: 'draft' | 'announced' | 'open' | 'screening' | 'judging' | 'decided' | 'published' | 'archived';
+  rulebookVersion: number;
+  version: number;
+  opensAt: string;
+  closesAt: string;
+  timeZone: string;
+  rulebook: Rulebook;
+}
+
+export interface Entry {
+  id: string;
+  code: string | null;
+  editionId: string;
+  state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  title: string;
+  fieldCode: string | null;
+  provinceCode: string | null;
+  organisationId: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  authors: Author[];
+  consents: Record<string, boolean>;
+  files: EntryFile[];
+  reasons: Reason[] | null;
+  submittedAt: string | null;
+  changedAt: string;
+  changedAfterDeadline: boolean;
+  editableUntil: string | null;
+  version: number;
+}
+
+export interface EntryFile {
+  id: string;
+  slot: string;
+  name: string;
+  bytes: number;
+  type: string;
+  sha256: string;
+  createdAt: string;
+}
+
+export interface EntryPatchInput {
+  title?: string;
+  fieldCode?: string;
+  provinceCode?: string;
+  organisationId?: string;
+  answers?: Record<string, string | number | boolean | null>;
+  authors?: AuthorInput[];
+  consents?: Record<string, boolean>;
+}
+
+export interface EntryProblem {
+  field: string;
+  code: 'required' | 'unknown-field' | 'unknown-item' | 'wrong-kind' | 'not-an-option' | 'too-few-words' | 'too-many-words' | 'no-author' | 'too-many-authors' | 'author-name' | 'shares-total' | 'one-leader' | 'document-missing' | 'too-many-files' | 'consent-missing';
+  data?: Record<string, string | number>;
+  message: string;
+}
+
+export interface FieldError {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export interface FileOfReceipt {
+  slot: string;
+  sha256: string;
+  bytes: number;
+}
+
+export interface HandedInEntry {
+  entry: Entry;
+  receipt: ReceiptOfEntry;
+  version: number;
+}
+
+export interface HistoryStep {
+  at: string;
+  kind: string;
+  detail: Record<string, unknown> | null;
+}
+
+export interface NextToScreen {
+  item: ScreeningItem | null;
+  remaining: number;
+}
+
+export interface NotCopied {
+  code: string;
+  count: number | null;
+}
+
+export interface OwnEntry {
+  id: string;
+  code: string | null;
+  editionId: string;
+  state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  title: string;
+  fieldCode: string | null;
+  provinceCode: string | null;
+  organisationId: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  authors: Author[];
+  consents: Record<string, boolean>;
+  files: EntryFile[];
+  reasons: Reason[] | null;
+  submittedAt: string | null;
+  changedAt: string;
+  changedAfterDeadline: boolean;
+  editableUntil: string | null;
+  version: number;
+  editable: boolean;
+  closesAt: string;
+  problems: EntryProblem[];
+  timeline: HistoryStep[];
+  receipts: Receipt[];
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  errors?: FieldError[];
+  data?: Record<string, unknown>;
+  requestId: string;
+}
+
+export interface Reason {
+  code: string;
+  note?: string;
+}
+
+export interface ReasonInput {
+  code: string;
+  note?: string;
+}
+
+export interface Receipt {
+  code: string;
+  at: string;
+  contentHash: string;
+  files: FileOfReceipt[];
+}
+
+export interface ReceiptCheck {
+  valid: true;
+  code: string;
+  entryCode: string;
+  at: string;
+  contentHash: string;
+  files: FileOfReceipt[];
+}
+
+export interface ReceiptOfEntry {
+  code: string;
+  at: string;
+  contentHash: string;
+  files: FileOfReceipt[];
+  entryCode: string;
+}
+
+export interface ReceiptVerified {
+  valid: boolean;
+  matches: boolean;
+}
+
+export interface RejectInput {
+  reasons: ReasonInput[];
+}
+
+export interface ReopenInput {
+  hours: number;
+  reason: string;
+}
+
+export interface ReturnInput {
+  until: string;
+  reasons: ReasonInput[];
+}
+
+export interface Rulebook {
+  schemaVersion: 1;
+  programmeCode: string;
+  name: {
+    vi: string;
+    en: string;
+  };
+  timeZone: string;
+  eligibility: {
+    vi: string;
+    en: string;
+  };
+  privacyNotice?: {
+    vi: string;
+    en: string;
+  };
+  fields: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+  }[];
+  form: {
+    sections: {
+      key: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      items: {
+        key: string;
+        kind: 'short-text' | 'long-text' | 'number' | 'date' | 'choice' | 'yes-no';
+        label: {
+          vi: string;
+          en: string;
+        };
+        help?: {
+          vi: string;
+          en: string;
+        };
+        required: boolean;
+        requiredFromDay?: number;
+        minWords?: number;
+        maxWords?: number;
+        options?: {
+          value: string;
+          label: {
+            vi: string;
+            en: string;
+          };
+        }[];
+        showWhen?: {
+          key: string;
+          equals: string | boolean;
+        };
+        judged: boolean;
+      }[];
+    }[];
+  };
+  documents: {
+    key: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    required: boolean;
+    maxFiles: number;
+    maxBytes: number;
+    types: ('pdf' | 'docx' | 'jpg' | 'png' | 'mp4')[];
+    judged: boolean;
+  }[];
+  team: {
+    maxAuthors: number;
+    sharesTotal: number;
+    leaderRequired: boolean;
+  };
+  consents: {
+    key: string;
+    text: {
+      vi: string;
+      en: string;
+    };
+    required: boolean;
+  }[];
+  entryCode: {
+    prefix: string;
+  };
+  screening: {
+    mode: 'manual' | 'automatic';
+    reasons: {
+      code: string;
+      text: {
+        vi: string;
+        en: string;
+      };
+    }[];
+  };
+  stages: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    criteria: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      description: {
+        vi: string;
+        en: string;
+      };
+      weight: number;
+      scale: {
+        min: number;
+        max: number;
+        step: number;
+      };
+      rubric: {
+        from: number;
+        text: {
+          vi: string;
+          en: string;
+        };
+      }[];
+    }[];
+    totalScale: number;
+    readings: number;
+    assignment: 'exact' | 'open';
+    blind: boolean;
+    conflicts: {
+      sameOrganisation: boolean;
+      sameProvince: boolean;
+    };
+    method: 'mean' | 'median' | 'trimmed';
+    tieBreak: ({
+      kind: 'criterion';
+      code: string;
+    } | {
+      kind: 'median';
+    } | {
+      kind: 'lowest-spread';
+    } | {
+      kind: 'council';
+    })[];
+  }[];
+  prizes: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    maxPerField?: number;
+    minScore?: number;
+    money?: number;
+    certificate: boolean;
+  }[];
+  certificate: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    signatory: {
+      vi: string;
+      en: string;
+    };
+    place: {
+      vi: string;
+      en: string;
+    };
+  };
+  dates: {
+    closesDay: number;
+    screeningUntilDay: number;
+    judgingUntilDay: number;
+    publishDay: number;
+  };
+}
+
+export interface RulebookAt {
+  rulebookVersion: number;
+  rulebook: Rulebook;
+}
+
+export interface RulebookDraft {
+  schemaVersion: 1;
+  programmeCode: string;
+  name: {
+    vi: string;
+    en: string;
+  };
+  timeZone?: string;
+  eligibility: {
+    vi: string;
+    en: string;
+  };
+  privacyNotice?: {
+    vi: string;
+    en: string;
+  };
+  fields: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+  }[];
+  form: {
+    sections: {
+      key: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      items: {
+        key: string;
+        kind: 'short-text' | 'long-text' | 'number' | 'date' | 'choice' | 'yes-no';
+        label: {
+          vi: string;
+          en: string;
+        };
+        help?: {
+          vi: string;
+          en: string;
+        };
+        required: boolean;
+        requiredFromDay?: number;
+        minWords?: number;
+        maxWords?: number;
+        options?: {
+          value: string;
+          label: {
+            vi: string;
+            en: string;
+          };
+        }[];
+        showWhen?: {
+          key: string;
+          equals: string | boolean;
+        };
+        judged: boolean;
+      }[];
+    }[];
+  };
+  documents?: {
+    key: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    required: boolean;
+    maxFiles: number;
+    maxBytes: number;
+    types: ('pdf' | 'docx' | 'jpg' | 'png' | 'mp4')[];
+    judged: boolean;
+  }[];
+  team: {
+    maxAuthors: number;
+    sharesTotal?: number;
+    leaderRequired: boolean;
+  };
+  consents?: {
+    key: string;
+    text: {
+      vi: string;
+      en: string;
+    };
+    required: boolean;
+  }[];
+  entryCode: {
+    prefix: string;
+  };
+  screening: {
+    mode: 'manual' | 'automatic';
+    reasons?: {
+      code: string;
+      text: {
+        vi: string;
+        en: string;
+      };
+    }[];
+  };
+  stages: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    criteria: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      description: {
+        vi: string;
+        en: string;
+      };
+      weight: number;
+      scale: {
+        min: number;
+        max: number;
+        step: number;
+      };
+      rubric?: {
+        from: number;
+        text: {
+          vi: string;
+          en: string;
+        };
+      }[];
+    }[];
+    totalScale: number;
+    readings: number;
+    assignment: 'exact' | 'open';
+    blind: boolean;
+    conflicts: {
+      sameOrganisation: boolean;
+      sameProvince: boolean;
+    };
+    method: 'mean' | 'median' | 'trimmed';
+    tieBreak: ({
+      kind: 'criterion';
+      code: string;
+    } | {
+      kind: 'median';
+    } | {
+      kind: 'lowest-spread';
+    } | {
+      kind: 'council';
+    })[];
+  }[];
+  prizes?: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    maxPerField?: number;
+    minScore?: number;
+    money?: number;
+    certificate: boolean;
+  }[];
+  certificate: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    signatory: {
+      vi: string;
+      en: string;
+    };
+    place: {
+      vi: string;
+      en: string;
+    };
+  };
+  dates: {
+    closesDay: number;
+    screeningUntilDay: number;
+    judgingUntilDay: number;
+    publishDay: number;
+  };
+}
+
+export interface RulebookInput {
+  rulebook: RulebookDraft;
+  amendment?: AmendmentInput;
+}
+
+export interface RulebookVersion {
+  version: number;
+  at: string;
+  amendment: {
+    reason: string;
+    number: string;
+  } | null;
+}
+
+export interface ScreenedEntry {
+  id: string;
+  code: string | null;
+  editionId: string;
+  state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  title: string;
+  fieldCode: string | null;
+  provinceCode: string | null;
+  organisationId: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  authors: Author[];
+  consents: Record<string, boolean>;
+  files: EntryFile[];
+  reasons: Reason[] | null;
+  submittedAt: string | null;
+  changedAt: string;
+  changedAfterDeadline: boolean;
+  editableUntil: string | null;
+  version: number;
+  timeline: HistoryStep[];
+}
+
+export interface ScreeningCount {
+  state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  fieldCode: string | null;
+  entries: number;
+}
+
+export interface ScreeningItem {
+  id: string;
+  code: string;
+  title: string;
+  fieldCode: string;
+  provinceCode: string | null;
+  state: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  submittedAt: string;
+  changedAfterDeadline: boolean;
+  version: number;
+}
+
+export interface SimilarEntry {
+  id: string;
+  code: string;
+  title: string;
+  editionId: string;
+  editionCode: string;
+  similarity: number;
+  titleSimilarity: number;
+  textSimilarity: number;
+  passages: string[];
+}
+
+export interface Template {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+}
+
+export interface VerifyInput {
+  contentHash: string;
+}
+
+export interface WithdrawInput {
+  reason: string;
+}
+
+export interface RegistrationOperations {
+  /** Editions that were announced */
+  'GET /registration/editions': {
+    answer: {
+      items: Edition[];
+      nextCursor: string | null;
+    };
+  };
+  /** Makes an edition from a template */
+  'POST /registration/editions': {
+    body: CreateEditionInput;
+    idempotencyKey?: string;
+    answer: Edition;
+  };
+  /** Templates of rulebooks */
+  'GET /registration/editions/templates': {
+    answer: {
+      items: Template[];
+    };
+  };
+  /** An edition with its rulebook */
+  'GET /registration/editions/{id}': {
+    path: { id: string };
+    answer: EditionWithRules;
+  };
+  /** Changes an edition that is a draft */
+  'PATCH /registration/editions/{id}': {
+    path: { id: string };
+    body: EditionPatchInput;
+    ifMatch: number;
+    answer: Edition;
+  };
+  /** Makes an edition from an earlier one, its dates shifted */
+  'POST /registration/editions/{id}/clone': {
+    path: { id: string };
+    body: CloneInput;
+    idempotencyKey?: string;
+    answer: ClonedEdition;
+  };
+  /** Announces an edition whose checklist is clean */
+  'POST /registration/editions/{id}/announce': {
+    path: { id: string };
+    answer: Edition;
+  };
+  /** Moves an edition on */
+  'POST /registration/editions/{id}/advance': {
+    path: { id: string };
+    body: AdvanceInput;
+    answer: Edition;
+  };
+  /** My entries */
+  'GET /registration/entries': {
+    answer: {
+      items: Entry[];
+      nextCursor: string | null;
+    };
+  };
+  /** Makes an entry, handed in at once if wished */
+  'POST /registration/entries': {
+    body: CreateEntryInput;
+    idempotencyKey?: string;
+    answer: CreatedEntry;
+  };
+  /** One of my entries, with what it still lacks */
+  'GET /registration/entries/{id}': {
+    path: { id: string };
+    answer: OwnEntry;
+  };
+  /** Keeps a part of an entry */
+  'PATCH /registration/entries/{id}': {
+    path: { id: string };
+    body: EntryPatchInput;
+    ifMatch: number;
+    answer: Entry;
+  };
+  /** Hands an entry in; the answer is a receipt */
+  'POST /registration/entries/{id}/submit': {
+    path: { id: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: HandedInEntry;
+  };
+  /** Takes an entry back */
+  'POST /registration/entries/{id}/withdraw': {
+    path: { id: string };
+    body: WithdrawInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Entry;
+  };
+  /** The files of an entry */
+  'GET /registration/entries/{id}/files': {
+    path: { id: string };
+    answer: {
+      items: EntryFile[];
+    };
+  };
+  /** Removes a file */
+  'DELETE /registration/entries/{id}/files/{fileId}': {
+    path: { id: string; fileId: string };
+    answer: undefined;
+  };
+  /** The content of a file */
+  'GET /registration/entries/{id}/files/{fileId}/content': {
+    path: { id: string; fileId: string };
+    answer: Blob;
+  };
+  /** Checks a receipt */
+  'GET /registration/receipts/{code}': {
+    path: { code: string };
+    answer: ReceiptCheck;
+  };
+  /** Compares a hash with a receipt */
+  'POST /registration/receipts/{code}/verify': {
+    path: { code: string };
+    body: VerifyInput;
+    answer: ReceiptVerified;
+  };
+  /** What is still missing before it can be announced */
+  'GET /registration/editions/{id}/checklist': {
+    path: { id: string };
+    answer: Checklist;
+  };
+  /** Replaces the rulebook; once open by a signed amendment */
+  'PUT /registration/editions/{id}/rulebook': {
+    path: { id: string };
+    body: RulebookInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: EditionWithRules;
+  };
+  /** The versions of the rulebook */
+  'GET /registration/editions/{id}/rulebook/versions': {
+    path: { id: string };
+    answer: {
+      items: RulebookVersion[];
+    };
+  };
+  /** The rulebook as of a version */
+  'GET /registration/editions/{id}/rulebook/versions/{version}': {
+    path: { id: string; version: number };
+    answer: RulebookAt;
+  };
+  /** One ruling on many entries */
+  'POST /registration/screening/batch': {
+    body: BatchInput;
+    answer: {
+      items: BatchResult[];
+    };
+  };
+  /** Accepts an entry */
+  'POST /registration/screening/{id}/accept': {
+    path: { id: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Entry;
+  };
+  /** Returns an entry with reasons and a time limit */
+  'POST /registration/screening/{id}/return': {
+    path: { id: string };
+    body: ReturnInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Entry;
+  };
+  /** Rejects an entry with reasons */
+  'POST /registration/screening/{id}/reject': {
+    path: { id: string };
+    body: RejectInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Entry;
+  };
+  /** Opens an entry again for its applicant */
+  'POST /registration/screening/{id}/reopen': {
+    path: { id: string };
+    body: ReopenInput;
+    idempotencyKey?: string;
+    answer: Entry;
+  };
+  /** What was handed in, filtered and sorted */
+  'GET /registration/screening': {
+    query: { editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn'; fieldCode?: string; provinceCode?: string; q?: string; sort?: 'code' | 'title' | 'submittedAt' | 'provinceCode' | '-code' | '-title' | '-submittedAt' | '-provinceCode'; cursor?: string; limit?: number };
+    answer: {
+      items: ScreeningItem[];
+      nextCursor: string | null;
+    };
+  };
+  /** Entries by state and field */
+  'GET /registration/screening/summary': {
+    query: { editionId: string };
+    answer: {
+      items: ScreeningCount[];
+    };
+  };
+  /** The dossier of an entry */
+  'GET /registration/screening/{id}': {
+    path: { id: string };
+    answer: ScreenedEntry;
+  };
+  /** The next entry to look at */
+  'GET /registration/screening/{id}/next': {
+    path: { id: string };
+    query: { editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn' };
+    answer: NextToScreen;
+  };
+  /** Entries that look like this one */
+  'GET /registration/screening/{id}/similar': {
+    path: { id: string };
+    answer: SimilarEntry[];
+  };
+  /** The content of a file of the dossier */
+  'GET /registration/screening/{id}/files/{fileId}/content': {
+    path: { id: string; fileId: string };
+    answer: Blob;
+  };
+}

@@ -1,0 +1,42 @@
+import { rulebookSchema } from '@sangtao/programmes/rulebook';
+import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
+import { z } from 'zod';
+
+const edition = answer('Edition', {
+  id: z.uuid(),
+  code: z.string(),
+  programmeCode: z.string(),
+  year: z.int(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  state: z.enum(['draft', 'announced', 'open', 'screening', 'judging', 'decided', 'published', 'archived']),
+  rulebookVersion: z.int(),
+  version: z.int(),
+  opensAt: moment,
+  closesAt: moment,
+  timeZone: z.string(),
+});
+
+const rulebook = rulebookSchema.meta({ id: 'Rulebook' });
+
+const rulebookVersion = answer('RulebookVersion', {
+  version: z.int(),
+  at: moment,
+  /** Null for what was in force before the opening. */
+  amendment: z.object({ reason: z.string(), number: z.string() }).nullable(),
+});
+
+const left = answer('NotCopied', { code: z.string(), count: z.int().nullable() });
+const check = answer('ChecklistItem', { code: z.string(), ok: z.boolean(), message: z.string() });
+const template = answer('Template', { code: z.string(), nameVi: z.string(), nameEn: z.string() });
+
+export const editionAnswers = {
+  one: edition,
+  list: pageOf(edition),
+  withRules: answer('EditionWithRules', { ...edition.shape, rulebook }),
+  cloned: answer('ClonedEdition', { ...edition.shape, notCopied: z.array(left) }),
+  templates: itemsOf(template),
+  checklist: answer('Checklist', { items: z.array(check), ready: z.boolean() }),
+  rulebookVersions: itemsOf(rulebookVersion),
+  rulebookAt: answer('RulebookAt', { rulebookVersion: z.int(), rulebook }),
+};

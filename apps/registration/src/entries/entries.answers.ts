@@ -1,0 +1,87 @@
+import { answer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
+import { z } from 'zod';
+import { entryFile } from '../files/files.answers.js';
+import { filesOfReceipt } from '../receipts/receipts.answers.js';
+
+export const answersShape = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+export const consentsShape = z.record(z.string(), z.boolean());
+
+const author = answer('Author', {
+  name: z.string(),
+  email: z.string().optional(),
+  sharePercent: z.number(),
+  leader: z.boolean().optional(),
+});
+
+const reason = answer('Reason', { code: z.string(), note: z.string().optional() });
+
+const entry = answer('Entry', {
+  id: z.uuid(),
+  code: z.string().nullable(),
+  editionId: z.uuid(),
+  state: z.enum(['draft', 'submitted', 'returned', 'accepted', 'rejected', 'withdrawn']),
+  title: z.string(),
+  fieldCode: z.string().nullable(),
+  provinceCode: z.string().nullable(),
+  organisationId: z.string().nullable(),
+  answers: answersShape,
+  authors: z.array(author),
+  consents: consentsShape,
+  files: z.array(entryFile),
+  reasons: z.array(reason).nullable(),
+  submittedAt: moment.nullable(),
+  changedAt: moment,
+  changedAfterDeadline: z.boolean(),
+  editableUntil: moment.nullable(),
+  version: z.int(),
+});
+
+const historyStep = answer('HistoryStep', {
+  at: moment,
+  kind: z.string(),
+  detail: z.record(z.string(), z.unknown()).nullable(),
+});
+
+const receipt = answer('Receipt', { code: z.string(), at: moment, contentHash: z.string(), files: filesOfReceipt });
+const receiptOfEntry = answer('ReceiptOfEntry', { ...receipt.shape, entryCode: z.string() });
+
+const entryProblem = answer('EntryProblem', {
+  /** Such as `answers.novelty`. */
+  field: z.string(),
+  code: z.enum([
+    'required',
+    'unknown-field',
+    'unknown-item',
+    'wrong-kind',
+    'not-an-option',
+    'too-few-words',
+    'too-many-words',
+    'no-author',
+    'too-many-authors',
+    'author-name',
+    'shares-total',
+    'one-leader',
+    'document-missing',
+    'too-many-files',
+    'consent-missing',
+  ]),
+  data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  message: z.string(),
+});
+
+export const entryAnswers = {
+  one: entry,
+  list: pageOf(entry),
+  created: answer('CreatedEntry', { ...entry.shape, receipt: receiptOfEntry.optional() }),
+  own: answer('OwnEntry', {
+    ...entry.shape,
+    editable: z.boolean(),
+    closesAt: moment,
+    /** What keeps it from being handed in. */
+    problems: z.array(entryProblem),
+    timeline: z.array(historyStep),
+    receipts: z.array(receipt),
+  }),
+  handedIn: answer('HandedInEntry', { entry, receipt: receiptOfEntry, version: z.int() }),
+  screened: answer('ScreenedEntry', { ...entry.shape, timeline: z.array(historyStep) }),
+};

@@ -1,0 +1,15 @@
+import { answer, FileAnswer, itemsOf, moment } from '@sangtao/service-kit/documents/answers';
+import { z } from 'zod';
+import { mediaTypes } from './file.js';
+
+export const entryFile = answer('EntryFile', {
+  id: z.uuid(),
+  slot: z.string(),
+  name: z.string(),
+  bytes: z.int(),
+  type: z.string(),
+  sha256: z.string(),
+  createdAt: moment,
+});
+
+export const fileAnswers = { list: itemsOf(entryFile), content: new FileAnswer(...mediaTypes) };

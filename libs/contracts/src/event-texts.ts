@@ -1,0 +1,94 @@
+/** What each event says, for whoever subscribes to it. */
+export const eventTexts: Record<string, { vi: string; en: string }> = {
+  'awards.honour-conferred.v1': {
+    vi: 'Bài dự thi được trao giải và giấy chứng nhận.',
+    en: 'An entry holds a prize and a certificate.',
+  },
+  'awards.honour-revoked.v1': {
+    vi: 'Giải thưởng bị thu hồi; giấy chứng nhận không còn giá trị.',
+    en: 'The prize was taken back; its certificate is no longer valid.',
+  },
+  'awards.results-published.v1': {
+    vi: 'Kết quả được công bố từ thời điểm này.',
+    en: 'Results are public from now on.',
+  },
+  'identity.account-erased.v1': {
+    vi: 'Một người yêu cầu xóa dữ liệu; mọi dịch vụ xóa những gì đang giữ theo mã tài khoản này.',
+    en: 'A person asked to be forgotten; every service drops what it holds about the id.',
+  },
+  'identity.grant-given.v1': { vi: 'Một tài khoản được trao thêm quyền.', en: 'A person may do more.' },
+  'identity.grant-withdrawn.v1': {
+    vi: 'Một quyền bị thu hồi; các mã truy cập mang quyền này hết hiệu lực ngay.',
+    en: 'A person may do less; tokens that carry the grant end at once.',
+  },
+  'identity.session-ended.v1': {
+    vi: 'Đăng xuất, đổi mật khẩu hoặc đổi vai trò: các mã truy cập cấp trước thời điểm này hết hiệu lực ngay.',
+    en: 'Signed out, password or role changed: tokens issued up to this moment end at once.',
+  },
+  'judging.judge-answered.v1': {
+    vi: 'Người được mời làm giám khảo đã nhận lời hoặc từ chối.',
+    en: 'The invited person said yes or no.',
+  },
+  'judging.judge-invited.v1': { vi: 'Một người được mời làm giám khảo.', en: 'A person is asked to judge.' },
+  'judging.judge-reminded.v1': {
+    vi: 'Giám khảo còn phiếu chấm chưa nộp.',
+    en: 'The judge still has sheets to hand in.',
+  },
+  'judging.judges-assigned.v1': {
+    vi: 'Phân công chấm: từ nay mỗi giám khảo đọc bao nhiêu bài.',
+    en: 'Who reads how many entries from now on.',
+  },
+  'judging.round-closed.v1': {
+    vi: 'Xếp hạng của vòng chấm và điểm chốt của sổ điểm.',
+    en: 'The ranking of a round and the checkpoint of its score ledger.',
+  },
+  'judging.round-opened.v1': { vi: 'Giám khảo được bắt đầu chấm.', en: 'Judges may score.' },
+  'judging.score-submitted.v1': {
+    vi: 'Một giám khảo nộp, hoặc nộp lại, một phiếu chấm.',
+    en: 'One judge handed in one sheet, or handed it in again.',
+  },
+  'notifications.message-bounced.v1': {
+    vi: 'Một thư không gửi tới nơi được.',
+    en: 'A message could not be delivered.',
+  },
+  'notifications.message-delivered.v1': {
+    vi: 'Một thư đã tới máy chủ thư của người nhận.',
+    en: 'A message reached the person’s mail server.',
+  },
+  'registration.edition-amended.v1': {
+    vi: 'Toàn bộ thể lệ của kỳ thi, khi công bố và sau mỗi lần sửa đổi.',
+    en: 'The edition’s rulebook, whole, when it is announced and at every change.',
+  },
+  'registration.edition-closed.v1': {
+    vi: 'Kỳ thi ngừng nhận bài.',
+    en: 'The edition takes no more entries.',
+  },
+  'registration.edition-opened.v1': {
+    vi: 'Kỳ thi bắt đầu nhận bài.',
+    en: 'The edition takes entries from now on.',
+  },
+  'registration.entry-accepted.v1': {
+    vi: 'Bài dự thi qua sơ tuyển và được chấm với nội dung này.',
+    en: 'An entry passed the screening; it is judged in this form.',
+  },
+  'registration.entry-amended.v1': {
+    vi: 'Bài dự thi được nộp lại trước hạn.',
+    en: 'An entry was handed in again before the deadline.',
+  },
+  'registration.entry-rejected.v1': {
+    vi: 'Bài dự thi không đáp ứng thể lệ.',
+    en: 'The entry does not meet the rules.',
+  },
+  'registration.entry-returned.v1': {
+    vi: 'Ban thư ký đề nghị bổ sung bài dự thi.',
+    en: 'The secretariat asks for completion.',
+  },
+  'registration.entry-submitted.v1': {
+    vi: 'Bài dự thi đã nộp và đầy đủ.',
+    en: 'An entry was handed in and is complete.',
+  },
+  'registration.entry-withdrawn.v1': {
+    vi: 'Tác giả rút bài dự thi.',
+    en: 'The applicant took the entry back.',
+  },
+};
