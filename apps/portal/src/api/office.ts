@@ -1,6 +1,9 @@
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { call } from './client.js';
-import type { Edition, EditionWithRules, Entry, EntryFile, HistoryStep, Page } from './registration.js';
+import type { ScreenedEntry } from './generated/registration.js';
+import type { Edition, EditionWithRules, Entry } from './registration.js';
+
+export type { HistoryStep, ScreenedEntry } from './generated/registration.js';
 
 export interface ScreeningItem {
   id: string;
@@ -23,12 +26,6 @@ export interface ScreeningQuery {
   q?: string;
   cursor?: string;
   limit?: number;
-}
-
-export interface ScreenedEntry extends Entry {
-  changedAfterDeadline: boolean;
-  timeline: HistoryStep[];
-  files?: EntryFile[];
 }
 
 export interface Reason {
@@ -106,7 +103,7 @@ export const rulebookAt = (id: string, version: number) =>
   );
 
 export const screening = (query: ScreeningQuery) =>
-  call<Page<ScreeningItem>>('/registration/screening', { query: { ...query } });
+  call<{ items: ScreeningItem[]; nextCursor: string | null }>('/registration/screening', { query: { ...query } });
 export const summary = (editionId: string) =>
   call<{ items: { state: Entry['state']; fieldCode: string | null; entries: number }[] }>(
     '/registration/screening/summary',

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { honoursOf } from '../api/awards.js';
 import { screened, type ScreenedEntry, type SimilarEntry } from '../api/office.js';
-import { edition as load, type Entry, type EditionWithRules } from '../api/registration.js';
+import { edition as load, type EditionWithRules } from '../api/registration.js';
 import { isProblem } from '../api/problem.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
@@ -70,14 +70,14 @@ export function Comparison({ entry, edition, other, close }: ComparisonProps) {
   );
 }
 
-const textsOf = ({ answers }: Entry) => Object.values(answers).filter((answer) => typeof answer === 'string');
+const textsOf = ({ answers }: ScreenedEntry) => Object.values(answers).filter((answer) => typeof answer === 'string');
 
 interface WorkProps {
   label: string;
-  entry: Entry;
+  entry: ScreenedEntry;
   rules: EditionWithRules;
   /** What its texts are compared with; absent until it is there. */
-  other: Entry | undefined;
+  other: ScreenedEntry | undefined;
 }
 
 function Work({ label, entry, rules, other }: WorkProps) {

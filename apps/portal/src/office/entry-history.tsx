@@ -1,6 +1,6 @@
 import { Box, Text, Timeline, Title } from '@mantine/core';
-import type { ScreenedEntry } from '../api/office.js';
-import type { EditionWithRules, HistoryStep } from '../api/registration.js';
+import type { HistoryStep, ScreenedEntry } from '../api/office.js';
+import type { EditionWithRules } from '../api/registration.js';
 import type { entryTexts } from '../entries/entry.texts.js';
 import { momentText } from '../format/moments.js';
 import { usePick, useText } from '../i18n/use-text.js';

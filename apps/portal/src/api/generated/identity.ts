@@ -51,6 +51,10 @@ export interface KeySet {
   keys: Record<string, unknown>[];
 }
 
+export interface MailLinkInput {
+  token: string;
+}
+
 export interface Organisation {
   id: string;
   nameVi: string;
@@ -135,6 +139,16 @@ export interface IdentityOperations {
   /** Withdraws a grant */
   'DELETE /identity/grants/{id}': {
     path: { id: string };
+    answer: undefined;
+  };
+  /** undefined */
+  'POST /identity/mail-links/sign-in': {
+    body: MailLinkInput;
+    answer: undefined;
+  };
+  /** undefined */
+  'POST /identity/mail-links/verify-email': {
+    body: MailLinkInput;
     answer: undefined;
   };
   /** A token from the session of the cookie */

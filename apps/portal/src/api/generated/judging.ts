@@ -367,6 +367,11 @@ export interface RecuseInput {
   kind: 'conflict' | 'other';
 }
 
+export interface ReminderPlanInput {
+  days: number[];
+  note?: string;
+}
+
 export interface ResultBundle {
   format: 'sangtao-result-bundle/1';
   edition: {
@@ -517,6 +522,11 @@ export interface JudgingOperations {
     path: { id: string };
     answer: ResultBundle;
   };
+  /** undefined */
+  'GET /judging/my/rounds/{id}/entries/{entryId}/files/{fileId}': {
+    path: { id: string; entryId: string; fileId: string };
+    answer: undefined;
+  };
   /** My invitations to judge */
   'GET /judging/my/invitations': {
     answer: {
@@ -597,6 +607,23 @@ export interface JudgingOperations {
   'GET /judging/rounds/{id}/ranking': {
     path: { id: string };
     answer: Ranking;
+  };
+  /** undefined */
+  'GET /judging/rounds/{id}/entries/{entryId}/sheets': {
+    path: { id: string; entryId: string };
+    answer: undefined;
+  };
+  /** undefined */
+  'GET /judging/rounds/{roundId}/reminders': {
+    path: { roundId: string };
+    answer: undefined;
+  };
+  /** undefined */
+  'PUT /judging/rounds/{roundId}/reminders': {
+    path: { roundId: string };
+    body: ReminderPlanInput;
+    ifMatch: number;
+    answer: undefined;
   };
   /** The rounds of an edition */
   'GET /judging/rounds': {

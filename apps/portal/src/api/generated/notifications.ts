@@ -97,6 +97,10 @@ export interface NotificationsOperations {
       nextCursor: string | null;
     };
   };
+  /** undefined */
+  'GET /notifications/outbox/summary': {
+    answer: undefined;
+  };
   /** One e-mail */
   'GET /notifications/outbox/{id}': {
     path: { id: string };

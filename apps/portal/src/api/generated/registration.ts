@@ -822,6 +822,11 @@ export interface RegistrationOperations {
     idempotencyKey?: string;
     answer: ClonedEdition;
   };
+  /** undefined */
+  'GET /registration/editions/{id}/left-behind': {
+    path: { id: string };
+    answer: undefined;
+  };
   /** Announces an edition whose checklist is clean */
   'POST /registration/editions/{id}/announce': {
     path: { id: string };
