@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Stage } from '@sangtao/programmes/rulebook';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import type { ClientBase } from 'pg';
 import { readable } from '../assignments/readable.sql.js';
 import { sheetColumns, type Seat, type Sheet } from './desk.store.js';
 import type { Points } from './score-sheet.js';
@@ -74,7 +73,6 @@ export class FirstHandInStore {
     sheet: FirstSheet,
   ): Promise<HandedIn | undefined> {
     const { ids, clock } = this.surroundings;
-    const client = (await tx.manager.queryRunner!.connect()) as ClientBase;
     const now = clock.now();
     const { points, total, comment, notes } = sheet;
     const revision = 1;
@@ -83,8 +81,7 @@ export class FirstHandInStore {
       ...[roundId, entryId, accountId, ids.next(), JSON.stringify(points), comment, notes, total, revision],
       ...[sheet.scoredAt ?? now, now, rest],
     ];
-    // Named: planning it anew would cost as much as running it.
-    const { rows } = await client.query<HandedIn>({ name: 'first-hand-in', text: statement, values });
-    return rows[0];
+    const [row] = await tx.query<HandedIn>({ name: 'first-hand-in', text: statement }, values);
+    return row;
   }
 }

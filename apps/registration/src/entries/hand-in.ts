@@ -7,7 +7,7 @@ import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import type { Edition } from '../editions/edition.js';
-import { tellHandedIn } from './entry-events.js';
+import { newsOfHandIn } from './entry-events.js';
 import { EntriesStore } from './entries.store.js';
 import { changedNow, contentHash, contentOf, filesHandedIn, isEditable, type Entry } from './entry.js';
 
@@ -43,30 +43,13 @@ export class HandIn {
       detail: { receipt: receipt.code },
     });
     await this.entries.insertReceipt(tx, entry.id, { ...receipt, entryCode: code });
-    await tellHandedIn(tx, { before, entry, edition });
-    return { entry, receipt: { ...receipt, entryCode: code } };
-  }
-
-  /**
-   * A new entry that is handed in as it is made, in one statement and its events.
-   * @returns undefined when the edition is no longer as it was read: then nothing is kept
-   * @throws Refusal edition-not-open, entry-incomplete
-   */
-  async create(
-    tx: Transaction,
-    draft: Entry,
-    edition: Edition,
-  ): Promise<{ entry: Entry; receipt: Receipt } | undefined> {
-    const { entry: complete, receipt } = handedIn(draft, edition, this.clock.now());
-    const code = await this.entries.insertHandedIn(tx, { entry: complete, receipt }, edition);
-    if (code === undefined) return undefined;
-    const entry = { ...complete, code };
-    await tellHandedIn(tx, { before: draft, entry, edition });
+    await tx.publishAll(newsOfHandIn({ before, entry, edition }));
     return { entry, receipt: { ...receipt, entryCode: code } };
   }
 }
 
-function handedIn(entry: Entry, edition: Edition, now: Date): HandedIn {
+/** The entry as it is handed in, with its receipt. @throws Refusal entry-closed, edition-not-open, entry-incomplete */
+export function handedIn(entry: Entry, edition: Edition, now: Date): HandedIn {
   assertOpen(entry, edition, now);
   assertComplete(entry, edition, now);
   const automatic = edition.rulebook.screening.mode === 'automatic';
