@@ -17,8 +17,8 @@ export interface SharedWork<Item, Result> {
 }
 
 interface Waiting<Item, Result> extends Share<Item> {
-  done(result: Result | Promise<Result>): void;
-  failed(error: unknown): void;
+  done: (result: Result | Promise<Result>) => void;
+  failed: (error: unknown) => void;
 }
 
 const most = 64;
@@ -57,7 +57,7 @@ export class SharedCommit<Item, Result> {
       });
       results?.forEach((result, index) => {
         const { item, scope, done } = shares[index]!;
-        done(result ?? runInScope(scope, () => this.work.alone(item)));
+        done(result === undefined ? runInScope(scope, () => this.work.alone(item)) : result);
       });
     }
     this.underWay = false;

@@ -3,7 +3,7 @@ import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { entryNumbers, type Edition } from '../editions/edition.js';
 import type { Entry } from './entry.js';
-import type { Receipt } from './hand-in.js';
+import type { Receipt } from './handed-in.js';
 
 const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
   field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,

@@ -9,8 +9,8 @@ import { changeEntry } from './change-entry.js';
 import type { CreateEntryDto, EntryPatchDto } from './entries.dto.js';
 import { EntriesStore } from './entries.store.js';
 import { changedNow, mayBecome, type Entry } from './entry.js';
-import { assertOpen, HandIn, type Receipt } from './hand-in.js';
-import { HandInAtOnce } from './hand-in-at-once.js';
+import { HandIn } from './hand-in.js';
+import { assertOpen, type Receipt } from './handed-in.js';
 
 /** What an applicant does with an entry. */
 @Injectable()
@@ -19,7 +19,6 @@ export class EntryCommands {
     private readonly entries: EntriesStore,
     private readonly editions: EditionsStore,
     private readonly handIn: HandIn,
-    private readonly atOnce: HandInAtOnce,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -32,7 +31,7 @@ export class EntryCommands {
     applicantId: string,
     { editionId, submit, ...patch }: CreateEntryDto,
   ): Promise<{ entry: Entry; receipt?: Receipt }> {
-    if (submit) return this.atOnce.execute(editionId, (edition) => this.draft(applicantId, edition, patch));
+    if (submit) return this.handIn.atOnce(editionId, (edition) => this.draft(applicantId, edition, patch));
     return this.surroundings.database.transaction(async (tx) => {
       const entry = this.draft(applicantId, await this.editions.get(editionId), patch);
       await this.entries.insert(tx, entry);

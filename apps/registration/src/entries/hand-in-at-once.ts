@@ -7,7 +7,7 @@ import { EditionsStore } from '../editions/editions.store.js';
 import type { Edition } from '../editions/edition.js';
 import { newsOfHandIn } from './entry-events.js';
 import type { Entry } from './entry.js';
-import { handedIn, type Receipt } from './hand-in.js';
+import { handedIn, type Receipt } from './handed-in.js';
 import { NewEntriesStore, type NewEntry } from './new-entries.store.js';
 
 export interface HandedInAtOnce {

@@ -3,7 +3,7 @@ import type { Transaction } from '@sangtao/service-kit/database';
 import type { Prepared } from '@sangtao/messaging/sql';
 import { entryNumbers, type Edition } from '../editions/edition.js';
 import { codeOf, codePrefix } from './entries.store.js';
-import type { HandedIn } from './hand-in.js';
+import type { HandedIn } from './handed-in.js';
 
 /**
  * The hot path of the last hour before a deadline: entries, codes, history and receipts of all who hand in at this moment, in one round
