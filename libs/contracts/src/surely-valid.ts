@@ -1,4 +1,4 @@
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, type ValidationArguments } from 'class-validator';
 
 type Class = new () => object;
@@ -78,8 +78,9 @@ function customRule({ constraintCls, constraints, each, propertyName: property }
 }
 
 function nestedRule(described: Class, property: string): Rule | undefined {
-  const nested = defaultMetadataStorage.findTypeMetadata(described, property)?.typeFunction() as Class | undefined;
-  if (!nested) return undefined;
+  const made: object = plainToInstance(described, { [property]: {} })[property as never];
+  const nested = made.constructor as Class;
+  if (nested === Object) return undefined;
   return (_object, value) => {
     if (value === undefined) return true;
     return (Array.isArray(value) ? value : [value]).every((one: unknown) => isPlain(one) && surelyValid(nested, one));
