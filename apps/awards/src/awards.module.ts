@@ -18,12 +18,13 @@ import { KeepEvidence1764000000001 } from './migrations/1764000000001-keep-evide
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
 import { Publish } from './results/publish.job.js';
+import { PublishedPages } from './results/published-pages.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsStore } from './results/results.store.js';
 import { Winners } from './results/winners.js';
 
 const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
-const results = [Decide, Evidence, JudgingBundles, Publish, ResultsStore, Winners];
+const results = [Decide, Evidence, JudgingBundles, Publish, PublishedPages, ResultsStore, Winners];
 
 @Module({
   controllers: [

@@ -104,6 +104,14 @@ test('organisers print all of their edition in one file, which is recorded; nobo
   expect(seen).toEqual([{ actor: id(5), subject: edition, detail: { pages: 2 } }]);
 });
 
+/** Which honours of the public page are marked; the page is kept ready between two readings. */
+async function revokedOnPage(): Promise<boolean[]> {
+  const page = (await world.call(null, 'GET', `/results/${edition}`)).body as unknown as {
+    fields: { honours: { revokedAt: string | null }[] }[];
+  };
+  return page.fields[0]!.honours.map(({ revokedAt }) => revokedAt !== null);
+}
+
 test('a revoked certificate says so, in red words and on its page; it is left out of what is printed', async () => {
   const path = `/certificates/${codes[1]}`;
   const before = (await world.call(null, 'GET', `${path}/pdf`)).bytes;
@@ -112,8 +120,10 @@ test('a revoked certificate says so, in red words and on its page; it is left ou
   expect((await world.call(id(5), 'POST', revoke, { body })).status).toBe(403);
   expect((await world.call(id(5), 'POST', revoke, { body, grants: organiserOf(other) })).status).toBe(404);
   expect((await world.call(null, 'GET', path)).body).toMatchObject({ status: 'valid', revokedAt: null });
+  expect(await revokedOnPage()).toEqual([false, false]);
   const revoked = await world.call(id(5), 'POST', revoke, { body, grants: organiserOf(edition) });
   expect([revoked.status, revoked.body.status]).toEqual([200, 'revoked']);
+  expect(await revokedOnPage()).toEqual([false, true]);
   const again = await world.call(id(5), 'POST', `${path}/revoke`, { body, grants: admin });
   expect([again.status, again.body.code]).toEqual([409, 'honour-revoked']);
 
@@ -127,10 +137,6 @@ test('a revoked certificate says so, in red words and on its page; it is left ou
   const all = await world.call(id(5), 'GET', `/editions/${edition}/certificates.pdf`, { grants: admin });
   expect(readPdf(all.bytes)).toHaveLength(1);
 
-  const page = (await world.call(null, 'GET', `/results/${edition}`)).body as unknown as {
-    fields: { honours: { revokedAt: string | null }[] }[];
-  };
-  expect(page.fields[0]!.honours.map(({ revokedAt }) => revokedAt !== null)).toEqual([false, true]);
   await world.system.settle();
   const events = await world.system.database.query(
     `select count(*)::int as n from event_log.record where envelope like '%awards.honour-revoked.v1%'`,

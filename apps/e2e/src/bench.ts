@@ -1,68 +1,72 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { load, type Load } from './bench/load.js';
-import { startProduct, type Product } from './product.js';
-import { Contest } from './replay/contest.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { logsToTest } from '@sangtao/testing/kafka';
+import { startBareServer } from './bench/bare-server.js';
+import { drained } from './bench/drained.js';
+import { freshness } from './bench/freshness.js';
+import { measure } from './bench/rounds.js';
+import { subjects } from './bench/subjects.js';
+import { tables, type BenchReport } from './bench/table.js';
+import { newDataDir, startProduct, type Product } from './product.js';
 import { signInAll } from './replay/people.js';
 
-const seconds = Number(process.env.BENCH_SECONDS ?? 8);
-const product = await startProduct();
-const limit = await startLimit(product.databaseUrl);
-try {
-  const idleMb = await settledMemory(product);
-  const { people, tokens } = await signInAll(product.url, product.accountsFile);
-  const contest = await Contest.open(people, people.judges.length);
-  const applicant = await tokens.applicant();
-  const bare = await load({ url: limit.url, method: 'POST', seconds });
-  const entry = await load({
-    url: product.url,
-    method: 'POST',
-    body: () => ({
-      token: applicant,
-      path: '/api/registration/entries',
-      body: contest.entryBody('Bài đo tốc độ', 'x'.repeat(1_000)),
-    }),
-    seconds,
-  });
-  const ids = await contest.entriesOfJudge();
-  const judges = await tokens.judges();
-  let next = 0;
-  const sheet = await load({
-    url: product.url,
-    method: 'POST',
-    body: () => {
-      const turn = next++;
-      const entryId = ids[Math.floor(turn / judges.length) % ids.length]!;
-      return {
-        token: judges[turn % judges.length]!,
-        path: contest.sheetPath(entryId),
-        body: { points: { score: turn % 11 } },
-      };
-    },
-    seconds,
-  });
-  print(
-    [
-      ['bare Fastify + one insert of 1 kB (the limit)', bare, undefined],
-      ['submit an entry, with its receipt and events', entry, 0.3],
-      ['submit a score sheet, with its event and ledger record', sheet, 0.3],
-    ],
-    bare,
-  );
-  console.log(`\nmemory of the one-process form, idle, without PostgreSQL: ${idleMb} MB (aim: ≤ 450 MB)`);
-} finally {
-  limit.stop();
-  await product.stop();
+const usage = `npm run bench -- [--rounds N] [--seconds N] [--only speed|freshness] [--report FILE.json]`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '8' },
+    only: { type: 'string' },
+    report: { type: 'string' },
+  },
+});
+const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+if (!(rounds >= 1) || !(seconds >= 1) || ![undefined, 'speed', 'freshness'].includes(values.only)) {
+  console.error(usage);
+  process.exit(2);
 }
 
-function print(rows: [string, Load, number | undefined][], bare: Load): void {
-  console.log('| what | per second | p97.5 | ratio | aim | failed |\n| --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const [what, { perSecond, p95Ms, failed }, aim] of rows) {
-    const ratio = (perSecond / bare.perSecond).toFixed(2);
-    console.log(
-      `| ${what} | ${perSecond} | ${p95Ms} ms | ${ratio} | ${aim === undefined ? '' : `≥ ${aim}`} | ${failed} |`,
-    );
+const dataDir = await newDataDir();
+const report: BenchReport = {
+  cpus: availableParallelism(),
+  node: process.versions.node,
+  rounds,
+  secondsPerLoad: seconds,
+  speed: [],
+  freshness: [],
+  ...(await startFigures()),
+};
+if (values.only !== 'freshness') report.speed = await speed();
+await rm(dataDir, { recursive: true, force: true });
+if (values.only !== 'speed') {
+  for (const log of logsToTest()) report.freshness.push(await freshness(log, 20));
+}
+if (values.report) writeFileSync(values.report, JSON.stringify(report, null, 2));
+console.log(tables(report));
+
+/** The first start loads the demonstration; the memory is that of the second, ten seconds after it. */
+async function startFigures(): Promise<Pick<BenchReport, 'idleMemoryMb' | 'secondStartSeconds'>> {
+  await (await startProduct({ DATA_DIR: dataDir })).stop();
+  const started = performance.now();
+  const product = await startProduct({ DATA_DIR: dataDir });
+  const secondStartSeconds = Math.round((performance.now() - started) / 100) / 10;
+  const idleMemoryMb = await settledMemory(product);
+  await product.stop();
+  return { idleMemoryMb, secondStartSeconds };
+}
+
+async function speed(): Promise<BenchReport['speed']> {
+  const product = await startProduct({ DATA_DIR: dataDir });
+  const bare = await startBareServer(product.databaseUrl);
+  try {
+    const people = await signInAll(product.url, product.accountsFile);
+    const measured = await subjects({ product: product.url, bare: bare.url }, people);
+    return await measure(measured, { rounds, seconds, settle: () => drained(product.url) });
+  } finally {
+    bare.stop();
+    await product.stop();
   }
 }
 
@@ -71,18 +75,4 @@ async function settledMemory({ pid }: Product): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 10_000));
   const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Math.round(Number(line![1]) / 1024);
-}
-
-async function startLimit(databaseUrl: string): Promise<{ url: string; stop(): void }> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./bench/limit.js', import.meta.url)), databaseUrl], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      const address = /ready: (\S+)/.exec(chunk.toString())?.[1];
-      if (address) resolve(address);
-    });
-    child.once('exit', (code) => reject(new Error(`the bare server ended with ${code}`)));
-  });
-  return { url, stop: () => void child.kill('SIGTERM') };
 }

@@ -15,13 +15,11 @@ export interface Product {
 }
 
 /**
- * The product in a data folder of its own, without a rate limit; `more` are settings besides. With `SANGTAO_FORM=services` in the
+ * The product without a rate limit, in a data folder of its own unless `more`, which are settings besides, names one. With `SANGTAO_FORM=services` in the
  * environment every service is a process of its own, with Kafka between them (`npm run start:services`), else it is one process.
  */
 export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-product-'));
-  // Where root runs it, PostgreSQL runs as an account of its own and must reach its folder.
-  await chmod(dataDir, 0o711);
+  const dataDir = more.DATA_DIR ?? (await newDataDir());
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const form = process.env.SANGTAO_FORM === 'services' ? 'main-services' : 'main';
@@ -44,9 +42,16 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
-      await rm(dataDir, { recursive: true, force: true });
+      if (!more.DATA_DIR) await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+export async function newDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-product-'));
+  // Where root runs it, PostgreSQL runs as an account of its own and must reach its folder.
+  await chmod(dataDir, 0o711);
+  return dataDir;
 }
 
 /** The embedded PostgreSQL of a data folder: its port stands in the server's own file, its password in ours. */

@@ -37,6 +37,7 @@ import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsStore } from './rounds/rounds.store.js';
 import { DeskStore } from './sheets/desk.store.js';
 import { FirstHandInStore } from './sheets/first-hand-in.store.js';
+import { HandInFirst } from './sheets/hand-in-first.js';
 import { MyFilesController } from './sheets/my-files.controller.js';
 import { MyWorkController } from './sheets/my-work.controller.js';
 import { MyWorkView } from './sheets/my-work.view.js';
@@ -49,7 +50,7 @@ const judges = [AnswerInvitation, InviteJudge, JudgeGrants, NudgeJudge];
 const reminders = [RemindersStore, RemindJudges];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
 const ledger = [ChainRecords, Ledger, LedgerView];
-const sheets = [DeskStore, FirstHandInStore, MyWorkView, Recuse, SheetCommands, WorkView];
+const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, Recuse, SheetCommands, WorkView];
 
 @Module({
   controllers: [

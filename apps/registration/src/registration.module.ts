@@ -14,6 +14,8 @@ import { InternalEntriesController } from './entries/entries.internal.controller
 import { EntriesStore } from './entries/entries.store.js';
 import { EntryCommands } from './entries/entry-commands.js';
 import { HandIn } from './entries/hand-in.js';
+import { HandInAtOnce } from './entries/hand-in-at-once.js';
+import { NewEntriesStore } from './entries/new-entries.store.js';
 import { BeginUpload } from './files/begin-upload.usecase.js';
 import { FileContent } from './files/file-content.js';
 import { FilesController } from './files/files.controller.js';
@@ -70,6 +72,8 @@ import { Sketches } from './similarity/sketches.js';
     FileStores,
     FinishUpload,
     HandIn,
+    HandInAtOnce,
+    NewEntriesStore,
     OpenAndClose,
     RemoveFile,
     ReopenEntry,

@@ -65,6 +65,7 @@ export class Consumer {
       await this.moveCursor(sql, batch);
       const readings = await this.unseen(sql, batch.records.map(read));
       const blocked = await this.parkedKeys(sql, batch, readings);
+      if (blocked.size === 0 && (await this.allAtOnce(sql, readings))) return;
       for (const reading of readings) {
         const error = blocked.has(reading.key) ? 'waiting' : await this.attempt(sql, reading);
         if (error === undefined) continue;
@@ -72,6 +73,21 @@ export class Consumer {
         if (!reading.undecodable) blocked.add(reading.key);
       }
     });
+  }
+
+  /** Nearly always all events of a batch can be handled, and a savepoint for each would cost more than many a handler does. */
+  private async allAtOnce(sql: Sql, readings: Reading[]): Promise<boolean> {
+    if (readings.length < 2 || readings.some(({ event }) => !event)) return false;
+    await sql.query('savepoint batch');
+    try {
+      for (const { event } of readings) await this.options.handlers.get(event!.type)!(event!, sql);
+      await sql.query('release savepoint batch');
+      return true;
+    } catch {
+      // Which of them failed, and what is to be done about it, shows when each is handled for itself.
+      await sql.query('rollback to savepoint batch');
+      return false;
+    }
   }
 
   private async unlessMoved(work: (sql: Sql) => Promise<void>): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { encodeEvent, type EventClass } from '@sangtao/contracts/event-registry';
 import { topics } from '@sangtao/contracts/topics';
 import { partitionOf } from './partitioner.js';
-import type { Sql } from './sql.js';
+import type { Prepared, Sql } from './sql.js';
 
 /** What happened to one aggregate. */
 export interface Publication<Data extends object> {
@@ -31,40 +31,42 @@ export class VersionConflict extends Error {
   }
 }
 
+/** One event, with its class and its cause. */
+export interface Happening<Data extends object = object> {
+  eventClass: EventClass<Data>;
+  publication: Publication<Data>;
+  cause: Cause;
+}
+
 /** Events on their way out, in the transaction of the change that they tell about. */
 export class Outbox {
-  constructor(private readonly schema: string) {}
+  private readonly statement: Prepared;
 
-  /** @throws VersionConflict when `version` is not the next one. @throws ContractError when the event breaks its contract */
-  async publish<Data extends object>(
-    sql: Sql,
-    eventClass: EventClass<Data>,
-    publication: Publication<Data>,
-    cause: Cause,
-  ): Promise<void> {
-    const { key, version } = publication;
-    const { topic } = eventClass;
-    const envelope = encodeEvent(this.envelope(eventClass, publication, cause)).toString('utf8');
-    // The version row is locked before the outbox number is drawn, so numbers of one key follow the commits.
-    const rows = await sql.query(
-      `with next as (
-         insert into ${this.schema}.aggregate_version as known (topic, key, version)
-         select $1::text, $2::text, $3::int where $3::int = 1 or exists (
-           select 1 from ${this.schema}.aggregate_version where topic = $1 and key = $2)
-         on conflict (topic, key) do update set version = excluded.version where known.version = excluded.version - 1
-         returning version)
-       insert into ${this.schema}.outbox (topic, partition, key, envelope)
-       select $1::text, $4::int, $2::text, $5::text from next returning seq`,
-      [topic, key, version, partitionOf(key, topics[topic]), envelope],
-    );
-    if (rows.length === 0) throw new VersionConflict(topic, key, version);
+  constructor(private readonly schema: string) {
+    this.statement = { name: `${schema}.publish`, text: publishStatement(schema) };
   }
 
-  private envelope<Data extends object>(
-    { type }: EventClass<Data>,
-    { key, version, data }: Publication<Data>,
-    cause: Cause,
-  ): EventEnvelope {
+  /**
+   * All in one round trip. The events of one aggregate stand in the order of their versions.
+   * @throws VersionConflict when a version is not the next one. @throws ContractError when an event breaks its contract
+   */
+  async publish(sql: Sql, happenings: readonly Happening[]): Promise<void> {
+    if (happenings.length === 0) return;
+    const envelopes = happenings.map((happening) => encodeEvent(this.envelope(happening)).toString('utf8'));
+    const taken = await sql.query<{ nr: string }>(this.statement, [
+      happenings.map(({ eventClass }) => eventClass.topic),
+      happenings.map(({ eventClass, publication }) => partitionOf(publication.key, topics[eventClass.topic])),
+      happenings.map(({ publication }) => publication.key),
+      happenings.map(({ publication }) => publication.version),
+      envelopes,
+    ]);
+    if (taken.length === happenings.length) return;
+    const numbers = new Set(taken.map(({ nr }) => Number(nr)));
+    const { eventClass, publication } = happenings.find((_, index) => !numbers.has(index + 1))!;
+    throw new VersionConflict(eventClass.topic, publication.key, publication.version);
+  }
+
+  private envelope({ eventClass: { type }, publication: { key, version, data }, cause }: Happening): EventEnvelope {
     return {
       specversion: '1.0',
       id: cause.id,
@@ -80,4 +82,30 @@ export class Outbox {
       data,
     };
   }
+}
+
+/**
+ * Each aggregate's version is compared and set once for all its events, which must follow one another. Its row is locked before the outbox
+ * numbers are drawn, so numbers of one key follow the commits; rows are locked in one order, so two transactions never wait in a circle.
+ */
+function publishStatement(schema: string): string {
+  return `
+    with given as (
+      select * from unnest($1::text[], $2::int[], $3::text[], $4::int[], $5::text[]) with ordinality
+        as given (topic, partition, key, version, envelope, nr)),
+    aggregate as materialized (
+      select topic, key, min(version) as first, max(version) as last from given group by topic, key
+      having array_agg(version order by nr) = array(select generate_series(min(version), max(version)))
+      order by topic, key),
+    next as (
+      insert into ${schema}.aggregate_version as known (topic, key, version)
+      select topic, key, last from aggregate where first = 1 or exists (
+        select 1 from ${schema}.aggregate_version held where held.topic = aggregate.topic and held.key = aggregate.key)
+      on conflict (topic, key) do update set version = excluded.version where known.version = (
+        select first - 1 from aggregate where aggregate.topic = known.topic and aggregate.key = known.key)
+      returning topic, key),
+    put as (
+      insert into ${schema}.outbox (topic, partition, key, envelope)
+      select topic, partition, key, envelope from given join next using (topic, key) order by nr)
+    select nr from given join next using (topic, key)`;
 }

@@ -1,6 +1,6 @@
 import type { EventLog, LogRecord } from './event-log.js';
 import { takeLease } from './lease.js';
-import type { Sql, Transactions } from './sql.js';
+import type { Prepared, Sql, Transactions } from './sql.js';
 
 const batchSize = 500;
 
@@ -16,12 +16,22 @@ class LeaseLost extends Error {}
  * commit late, with a lower number, are found as well.
  */
 export class Relay {
+  private readonly pendingStatement: Prepared;
+  private readonly drainStatement: Prepared;
+
   constructor(
     private readonly schema: string,
     private readonly transactions: Transactions,
     private readonly log: EventLog,
     private readonly holder: string,
-  ) {}
+  ) {
+    this.pendingStatement = { name: `${schema}.pending`, text: `select 1 as one from ${schema}.outbox limit 1` };
+    this.drainStatement = {
+      name: `${schema}.drain`,
+      text: `delete from ${schema}.outbox where seq in (select seq from ${schema}.outbox order by seq limit ${batchSize})
+             returning seq, topic, partition, key, envelope`,
+    };
+  }
 
   /** @returns true when there may be more */
   async step(): Promise<boolean> {
@@ -33,10 +43,7 @@ export class Relay {
   private async moveInOneTransaction(): Promise<number> {
     return this.transactions.run(async (sql) => {
       if (!(await this.pending(sql)) || !(await takeLease(sql, this.schema, 'relay', this.holder))) return 0;
-      const rows = await sql.query<OutboxRow>(
-        `delete from ${this.schema}.outbox where seq in (select seq from ${this.schema}.outbox order by seq limit ${batchSize})
-         returning seq, topic, partition, key, envelope`,
-      );
+      const rows = await sql.query<OutboxRow>(this.drainStatement);
       if (rows.length > 0) await this.log.append(bySeq(rows), sql);
       return rows.length;
     });
@@ -64,7 +71,7 @@ export class Relay {
   }
 
   private async pending(sql: Sql): Promise<boolean> {
-    return (await sql.query(`select 1 as one from ${this.schema}.outbox limit 1`)).length > 0;
+    return (await sql.query(this.pendingStatement)).length > 0;
   }
 }
 

@@ -46,12 +46,9 @@ export class Journal {
   }
 
   async publish(sql: Sql, key: string, version: number): Promise<void> {
-    await this.outbox.publish(
-      sql,
-      SessionEndedV1,
-      { key, version, data: { accountId: key, endedAt: new Date(version * 1000).toISOString() } },
-      { id: v7(), time: new Date(), actor: 'test', correlationId: 'test' },
-    );
+    const data = { accountId: key, endedAt: new Date(version * 1000).toISOString() };
+    const cause = { id: v7(), time: new Date(), actor: 'test', correlationId: 'test' };
+    await this.outbox.publish(sql, [{ eventClass: SessionEndedV1, publication: { key, version, data }, cause }]);
   }
 
   /** Puts records into the log past the outbox, as an interrupted relay or another program might. */

@@ -1,4 +1,4 @@
-import { Transactions, type Sql } from '../src/sql.js';
+import { Transactions, type Prepared, type Sql } from '../src/sql.js';
 import type { Pool, PoolClient } from 'pg';
 
 /** Transactions over a plain pool. */
@@ -25,7 +25,10 @@ export class PoolTransactions extends Transactions {
 
 export function sqlOf(client: PoolClient): Sql {
   return {
-    query: async <Row>(text: string, parameters: readonly unknown[] = []) =>
-      (await client.query(text, [...parameters])).rows as Row[],
+    query: async <Row>(statement: string | Prepared, parameters: readonly unknown[] = []) => {
+      const values = [...parameters];
+      const config = typeof statement === 'string' ? { text: statement, values } : { ...statement, values };
+      return (await client.query(config)).rows as Row[];
+    },
   };
 }

@@ -1,18 +1,29 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { EventClass } from '@sangtao/contracts/event-registry';
 import { Outbox, type Publication } from '@sangtao/messaging/outbox';
-import { Transactions, type Sql } from '@sangtao/messaging/sql';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Transactions, type Prepared, type Sql } from '@sangtao/messaging/sql';
+import type { ClientBase, Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
 import { CurrentContext } from './context.js';
 import { Ids } from './ids.js';
 import { currentScope, runInScope, type RequestScope } from './request-scope.js';
 
+/** An event to be published. */
+export interface News<Data extends object = object> {
+  eventClass: EventClass<Data>;
+  publication: Publication<Data>;
+  /** The work that caused it. Default: the work in hand. */
+  scope?: RequestScope;
+}
+
 /** An open transaction of one context: its tables, its events and its audit commit together or not at all. */
 export interface Transaction extends Sql {
-  readonly manager: EntityManager;
   /** Checks the event against its contract and puts it into the outbox. @throws VersionConflict, ContractError */
   publish<Data extends object>(eventClass: EventClass<Data>, publication: Publication<Data>): Promise<void>;
+  /** The same for several, in one round trip. Events of one aggregate stand in the order of their versions. */
+  publishAll(news: readonly News[]): Promise<void>;
   /** Records who did what to what; `detail` holds no personal data. */
   audit(action: string, subject: string, detail?: object): Promise<void>;
   /** Runs once the transaction has committed; never when it rolls back. */
@@ -23,6 +34,7 @@ export interface Transaction extends Sql {
 @Injectable()
 export class Database extends Transactions implements OnApplicationShutdown {
   private readonly outbox: Outbox;
+  private readonly pool: Pool;
   private nudge: () => void = () => undefined;
 
   constructor(
@@ -33,6 +45,8 @@ export class Database extends Transactions implements OnApplicationShutdown {
   ) {
     super();
     this.outbox = new Outbox(context.name);
+    // TypeORM opens the pool and migrates; a query runner around every statement would cost more than most statements.
+    this.pool = (source.driver as PostgresDriver).master as Pool;
   }
 
   /** Called after every commit that published, so that the relay need not wait for its poll. */
@@ -41,16 +55,17 @@ export class Database extends Transactions implements OnApplicationShutdown {
   }
 
   async query<Row extends object = Record<string, unknown>>(
-    text: string,
+    statement: string | Prepared,
     parameters: readonly unknown[] = [],
   ): Promise<Row[]> {
     const open = currentScope()?.transaction;
-    if (open) return open.query<Row>(text, parameters);
-    const runner = this.source.createQueryRunner();
+    if (open) return open.query<Row>(statement, parameters);
+    const client = await this.pool.connect();
+    const lost = watch(client);
     try {
-      return await queryRows<Row>(runner, text, parameters);
+      return await rowsOf<Row>(client, statement, parameters);
     } finally {
-      await runner.release();
+      lost.giveBack();
     }
   }
 
@@ -69,39 +84,39 @@ export class Database extends Transactions implements OnApplicationShutdown {
   }
 
   private async begin<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
+    const client = await this.pool.connect();
+    const lost = watch(client);
     const committed: (() => void)[] = [];
     try {
-      await runner.startTransaction();
-      const tx = this.open(runner, committed);
+      // Not waited for: the first statement is sent right behind it, and fails where this one failed.
+      const begun = client.query('begin');
+      begun.catch(() => undefined);
+      const tx = this.open(client, committed);
       const scope: RequestScope = { ...(currentScope() ?? this.systemScope()), transaction: tx };
       const result = await runInScope(scope, () => work(tx));
-      await runner.commitTransaction();
+      await begun;
+      await commit(client);
       for (const notify of committed) notify();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
-      await runner.release();
+      lost.giveBack();
     }
   }
 
-  private open(runner: QueryRunner, committed: (() => void)[]): Transaction {
-    const { outbox, clock, ids, context } = this;
+  private open(client: ClientBase, committed: (() => void)[]): Transaction {
+    const { clock, context } = this;
     let published = false;
     const tx: Transaction = {
-      manager: runner.manager,
-      query: (text, parameters = []) => queryRows(runner, text, parameters),
-      publish: async (eventClass, publication) => {
-        const scope = currentScope() ?? this.systemScope();
-        await outbox.publish(tx, eventClass, publication, {
-          id: ids.next(),
-          time: clock.now(),
-          actor: scope.actor,
-          correlationId: scope.correlationId,
-          ...(scope.causationId ? { causationId: scope.causationId } : {}),
-        });
+      query: (statement, parameters = []) => rowsOf(client, statement, parameters),
+      publish: (eventClass, publication) => tx.publishAll([{ eventClass, publication }]),
+      publishAll: async (news) => {
+        await this.outbox.publish(
+          tx,
+          news.map((one) => this.caused(one)),
+        );
         if (!published) committed.push(this.nudge);
         published = true;
       },
@@ -117,17 +132,45 @@ export class Database extends Transactions implements OnApplicationShutdown {
     return tx;
   }
 
+  private caused({ eventClass, publication, scope = currentScope() ?? this.systemScope() }: News) {
+    const { actor, correlationId, causationId } = scope;
+    const why = { actor, correlationId, ...(causationId ? { causationId } : {}) };
+    return { eventClass, publication, cause: { id: this.ids.next(), time: this.clock.now(), ...why } };
+  }
+
   private systemScope(): RequestScope {
     const id = this.ids.next();
     return { requestId: id, correlationId: id, actor: `system:${this.context.name}`, language: 'vi' };
   }
 }
 
-async function queryRows<Row extends object>(
-  runner: QueryRunner,
-  text: string,
+/** PostgreSQL answers the commit of a failed transaction with a rollback and no error: what was not kept must not look as if it was. */
+async function commit(client: ClientBase): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('a statement failed, so nothing was committed');
+}
+
+async function rowsOf<Row extends object>(
+  client: ClientBase,
+  statement: string | Prepared,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
-  const result = (await runner.query(text, [...parameters], true)) as { records?: Row[] };
-  return result.records ?? [];
+  const values = [...parameters];
+  const { rows } = await client.query<Row>(
+    typeof statement === 'string' ? { text: statement, values } : { ...statement, values },
+  );
+  return rows;
+}
+
+/** A connection that breaks while it is ours reports so by an event, which nobody else listens to; its statements fail as well. */
+function watch(client: PoolClient): { giveBack(): void } {
+  let error: Error | undefined;
+  const onError = (cause: Error) => (error = cause);
+  client.on('error', onError);
+  return {
+    giveBack: () => {
+      client.off('error', onError);
+      client.release(error);
+    },
+  };
 }

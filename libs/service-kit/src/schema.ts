@@ -23,7 +23,8 @@ export async function openSchema(context: ContextDefinition, connection: Connect
     logging: false,
     installExtensions: false,
     poolSize: connection.poolSize,
-    extra: { idleTimeoutMillis: 10_000, keepAlive: true },
+    // What is sent behind a statement need not wait for its answer.
+    extra: { idleTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
   });
   const guard = new Client({ connectionString: connection.databaseUrl });
   await guard.connect();

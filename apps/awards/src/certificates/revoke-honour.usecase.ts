@@ -3,6 +3,7 @@ import { HonourRevokedV1 } from '@sangtao/contracts/awards/honour-revoked.v1';
 import { mayOrganise, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { PublishedPages } from '../results/published-pages.js';
 
 interface Held {
   id: string;
@@ -14,7 +15,10 @@ interface Held {
 /** Takes a prize back: the certificate stays in the register, and says so from now on. */
 @Injectable()
 export class RevokeHonour {
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly pages: PublishedPages,
+  ) {}
 
   /** @throws Refusal not-found, honour-revoked */
   execute(code: string, reason: string, caller: Caller): Promise<{ status: 'revoked'; revokedAt: Date }> {
@@ -38,6 +42,7 @@ export class RevokeHonour {
       await tx.audit('honour-revoked', id);
       const data = { honourId: id, editionId, entryId, at: now.toISOString() };
       await tx.publish(HonourRevokedV1, { key: id, version: 2, data });
+      tx.afterCommit(() => this.pages.forget(editionId));
       return { status: 'revoked', revokedAt: now };
     });
   }

@@ -1,8 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
-import { Refusal } from '@sangtao/service-kit/refusal';
 import { Operation } from '@sangtao/service-kit/documents/operation';
+import { PublishedPages } from './published-pages.js';
 import type { ResultPage } from './result-page.js';
 import { resultAnswers } from './results.answers.js';
 
@@ -10,7 +10,10 @@ import { resultAnswers } from './results.answers.js';
 @Public()
 @Controller('results')
 export class PublicResultsController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly pages: PublishedPages,
+  ) {}
 
   @Get()
   @Operation('Các kỳ thi đã công bố kết quả', 'Editions whose results are public', resultAnswers.list)
@@ -23,18 +26,8 @@ export class PublicResultsController {
 
   @Get(':editionId')
   @Operation('Kết quả đã công bố của một kỳ thi', 'The published results of an edition', resultAnswers.page)
-  async get(@Param('editionId', ParseUUIDPipe) editionId: string) {
-    const [row] = await this.database.query<{ page: ResultPage; revoked: Record<string, string> }>(
-      `select page, (select coalesce(jsonb_object_agg(certificate_code, revoked_at), '{}') from awards.honour
-         where edition_id = $1 and revoked_at is not null) as revoked
-       from awards.result where edition_id = $1 and state = 'published'`,
-      [editionId],
-    );
-    if (!row) throw new Refusal('not-found');
-    const fields = row.page.fields.map((field) => ({
-      ...field,
-      honours: field.honours.map((honour) => ({ ...honour, revokedAt: row.revoked[honour.certificateCode] ?? null })),
-    }));
-    return { ...row.page, fields };
+  @Header('content-type', 'application/json; charset=utf-8')
+  get(@Param('editionId', ParseUUIDPipe) editionId: string): Promise<string> {
+    return this.pages.json(editionId);
   }
 }

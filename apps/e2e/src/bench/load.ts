@@ -2,43 +2,50 @@ import autocannon from 'autocannon';
 
 export interface Load {
   perSecond: number;
-  p95Ms: number;
+  p50Ms: number;
+  p97Ms: number;
   failed: number;
 }
 
-export interface LoadRequest {
+/** One request; the next one is asked for whenever a connection is free. */
+export interface NextRequest {
+  path: string;
+  token?: string;
+  body?: object;
+}
+
+export interface LoadOf {
   url: string;
   method: 'GET' | 'POST';
-  /** Bodies in turn; every request takes the next. */
-  body?: () => { path: string; body: object; token: string };
+  next: () => NextRequest;
   seconds: number;
 }
 
-/** 32 connections, each with one request at a time. */
-export async function load({ url, method, body, seconds }: LoadRequest): Promise<Load> {
+/** 32 connections, each with one request at a time. The same for everything that is compared. */
+export async function load({ url, method, next, seconds }: LoadOf): Promise<Load> {
   const result = await autocannon({
     url,
     connections: 32,
     duration: seconds,
-    method,
-    headers: body ? { 'content-type': 'application/json' } : {},
-    ...(body
-      ? {
-          requests: [
-            {
-              setupRequest: (request: autocannon.Request) => {
-                const next = body();
-                const headers = { ...request.headers, authorization: `Bearer ${next.token}` };
-                return { ...request, headers, path: next.path, body: JSON.stringify(next.body) };
-              },
-            },
-          ],
-        }
-      : {}),
+    requests: [
+      {
+        method,
+        setupRequest: (request: autocannon.Request) => {
+          const { path, token, body } = next();
+          const headers = {
+            ...request.headers,
+            ...(token ? { authorization: `Bearer ${token}` } : {}),
+            ...(body ? { 'content-type': 'application/json' } : {}),
+          };
+          return { ...request, headers, path, ...(body ? { body: JSON.stringify(body) } : {}) };
+        },
+      },
+    ],
   });
   return {
-    perSecond: Math.round(result.requests.average),
-    p95Ms: result.latency.p97_5,
+    perSecond: result.requests.average,
+    p50Ms: result.latency.p50,
+    p97Ms: result.latency.p97_5,
     failed: result.non2xx + result.errors,
   };
 }

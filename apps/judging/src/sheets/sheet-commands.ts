@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ScoreSubmittedV1 } from '@sangtao/contracts/judging/score-submitted.v1';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { assertOpen, DeskStore, type Desk, type Seat, type Sheet } from './desk.store.js';
-import { FirstHandInStore } from './first-hand-in.store.js';
+import { HandInFirst } from './hand-in-first.js';
 import { missingCriteria, totalOf, wrongPoints, type Points } from './score-sheet.js';
+import { newsOfSheet } from './sheet-news.js';
 import type { SheetDto } from './sheets.dto.js';
 
 /** What a judge does with the sheet of one entry. */
@@ -14,7 +14,7 @@ export class SheetCommands {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly desks: DeskStore,
-    private readonly first: FirstHandInStore,
+    private readonly first: HandInFirst,
   ) {}
 
   /**
@@ -34,24 +34,9 @@ export class SheetCommands {
   }
 
   /** Counts from now on; again until the round closes, as a new revision. @throws Refusal points-missing and those of save */
-  submit(seat: Seat, input: SheetDto, version: number | null = null): Promise<Sheet> {
-    return this.surroundings.database.transaction(async (tx) => {
-      const handedIn = version === null ? await this.submitFirst(tx, seat, input) : undefined;
-      return handedIn ?? this.submitAgain(tx, seat, input, version);
-    });
-  }
-
-  /** In as few round trips as there can be; undefined where it takes a closer look. */
-  private async submitFirst(tx: Transaction, seat: Seat, input: SheetDto): Promise<Sheet | undefined> {
-    const stage = await this.first.stageOf(seat.roundId);
-    const { points, comment = null, notes = null, scoredAt } = input;
-    if (!stage || wrongPoints(stage, points).length > 0 || missingCriteria(stage, points).length > 0) return undefined;
-    const sheet = { points, total: totalOf(stage, points), comment, notes, scoredAt };
-    const handedIn = await this.first.write(tx, seat, sheet);
-    if (!handedIn) return undefined;
-    const { judgeId, ...written } = handedIn;
-    await this.publish(tx, { roundId: seat.roundId, judgeId }, written);
-    return written;
+  async submit(seat: Seat, input: SheetDto, version: number | null = null): Promise<Sheet> {
+    const first = version === null ? await this.first.execute(seat, input) : null;
+    return first ?? this.surroundings.database.transaction((tx) => this.submitAgain(tx, seat, input, version));
   }
 
   private async submitAgain(tx: Transaction, seat: Seat, input: SheetDto, version: number | null): Promise<Sheet> {
@@ -69,17 +54,8 @@ export class SheetCommands {
     const { scoredAt } = input;
     const sheet = { ...before, ...words, state: 'submitted', points, total, revision, scoredAt } as const;
     const written = await this.desks.write(tx, desk, sheet, this.record(desk, sheet));
-    await this.publish(tx, desk, written);
+    await tx.publishAll([newsOfSheet(desk, written)]);
     return written;
-  }
-
-  private async publish(
-    tx: Transaction,
-    { roundId, judgeId }: Pick<Desk, 'roundId' | 'judgeId'>,
-    { id: sheetId, entryId, revision, total }: Sheet,
-  ): Promise<void> {
-    const data = { sheetId, roundId, entryId, judgeId, revision, total: total! };
-    await tx.publish(ScoreSubmittedV1, { key: sheetId, version: revision, data });
   }
 
   private record({ entryId, judgeId }: Desk, { id: sheetId, revision, points, total }: Sheet) {

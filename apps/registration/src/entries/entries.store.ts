@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import type { ClientBase } from 'pg';
 import { entryNumbers, type Edition } from '../editions/edition.js';
 import type { Entry } from './entry.js';
-import type { HandedIn, Receipt } from './hand-in.js';
+import type { Receipt } from './handed-in.js';
 
 const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
   field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,
@@ -15,31 +14,13 @@ const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.sta
        'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
      from registration.file where entry_id = entry.id and file.state = 'stored') as files`;
 
-const codeOf = (number: string, prefix: string) =>
+/** The code of a number that is drawn in SQL. */
+export const codeOf = (number: string, prefix: string) =>
   `${prefix}::text || (select lpad(n, greatest(5, length(n)), '0') from (select (${number})::text as n) as drawn)`;
 
-function codePrefix({ year, rulebook }: Edition): string {
+export function codePrefix({ year, rulebook }: Edition): string {
   return `${rulebook.entryCode.prefix}-${year}-`;
 }
-
-/** The hot path of the last hour before a deadline. The edition's row is read again, since it may have been read a while ago. */
-const handInStatement = `
-  with edition as (
-    select id from registration.edition
-    where id = $2 and state = 'open' and rulebook_version = $17 and closes_at > $12),
-  numbered as materialized (select id, ${codeOf('nextval($15::regclass)', '$16')} as code from edition),
-  entry as (
-    insert into registration.entry (id, edition_id, code, state, applicant_id, title, field_code, province_code,
-      organisation_id, answers, authors, consents, submitted_at, changed_at, created_at, version, event_version)
-    select $1::uuid, id, code, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12, $12, $12, $13::int, $14::int
-    from numbered returning id, code),
-  history as (
-    insert into registration.entry_history (entry_id, at, kind, detail)
-    select id, $12, 'submitted', jsonb_build_object('receipt', $18::text) from entry),
-  receipt as (
-    insert into registration.receipt (code, entry_id, entry_code, at, content_hash, files)
-    select $18::text, id, code, $12, $19, $20::jsonb from entry)
-  select code from entry`;
 
 @Injectable()
 export class EntriesStore {
@@ -112,21 +93,6 @@ export class EntriesStore {
       codePrefix(edition),
     ]);
     return row!.code;
-  }
-
-  /** Entry, code, history and receipt in one round trip. @returns the code; undefined when the edition is no longer as given */
-  async insertHandedIn(tx: Transaction, { entry, receipt }: HandedIn, edition: Edition): Promise<string | undefined> {
-    const client = (await tx.manager.queryRunner!.connect()) as ClientBase;
-    const values = [
-      ...[entry.id, entry.editionId, entry.state, entry.applicantId, entry.title, entry.fieldCode],
-      ...[entry.provinceCode, entry.organisationId, JSON.stringify(entry.answers), JSON.stringify(entry.authors)],
-      ...[JSON.stringify(entry.consents), entry.changedAt, entry.version, entry.eventVersion],
-      ...[entryNumbers(edition), codePrefix(edition), edition.rulebookVersion],
-      ...[receipt.code, receipt.contentHash, JSON.stringify(receipt.files)],
-    ];
-    // Named: planning it anew would cost as much as running it.
-    const { rows } = await client.query<{ code: string }>({ name: 'hand-in', text: handInStatement, values });
-    return rows[0]?.code;
   }
 
   async insertReceipt(tx: Transaction, entryId: string, receipt: Receipt): Promise<void> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
 import type { Clock } from '@sangtao/service-kit/clock';
-import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { isOpen, type Edition } from '../editions/edition.js';
@@ -10,7 +9,8 @@ import { changeEntry } from './change-entry.js';
 import type { CreateEntryDto, EntryPatchDto } from './entries.dto.js';
 import { EntriesStore } from './entries.store.js';
 import { changedNow, mayBecome, type Entry } from './entry.js';
-import { assertOpen, HandIn, type Receipt } from './hand-in.js';
+import { HandIn } from './hand-in.js';
+import { assertOpen, type Receipt } from './handed-in.js';
 
 /** What an applicant does with an entry. */
 @Injectable()
@@ -31,28 +31,12 @@ export class EntryCommands {
     applicantId: string,
     { editionId, submit, ...patch }: CreateEntryDto,
   ): Promise<{ entry: Entry; receipt?: Receipt }> {
+    if (submit) return this.handIn.atOnce(editionId, (edition) => this.draft(applicantId, edition, patch));
     return this.surroundings.database.transaction(async (tx) => {
-      if (submit) return this.createHandedIn(tx, applicantId, { editionId, ...patch });
       const entry = this.draft(applicantId, await this.editions.get(editionId), patch);
       await this.entries.insert(tx, entry);
       return { entry };
     });
-  }
-
-  /** By the edition as we know it, in one round trip; and by the edition as it is, when that did not work. */
-  private async createHandedIn(tx: Transaction, applicantId: string, { editionId, ...patch }: CreateEntryDto) {
-    const by = async (edition: Edition) => this.handIn.create(tx, this.draft(applicantId, edition, patch), edition);
-    const known = await this.editions.known(editionId);
-    const handedIn = await by(known).catch((error: unknown) => {
-      if (error instanceof Refusal) return undefined;
-      throw error;
-    });
-    if (handedIn) return handedIn;
-    this.editions.forget(editionId);
-    const edition = await this.editions.get(editionId);
-    const again = await by(edition);
-    if (again) return again;
-    throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
   }
 
   /** @throws Refusal not-found, edition-not-open, invalid-input */

@@ -1,7 +1,7 @@
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
 import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
-import type { Transaction } from '@sangtao/service-kit/database';
+import type { News } from '@sangtao/service-kit/database';
 import type { Edition } from '../editions/edition.js';
 import { blind, blindDossier, blindFiles, type Entry } from './entry.js';
 
@@ -23,16 +23,14 @@ export function eventData(entry: Entry, edition: Edition, at: Date): EntrySubmit
   };
 }
 
-/** Tells the others that an entry was handed in, or again; and that it is accepted, where nobody screens. */
-export async function tellHandedIn(
-  tx: Transaction,
-  { before, entry, edition }: { before: Entry; entry: Entry; edition: Edition },
-): Promise<void> {
+/** What the others are told: that an entry was handed in, or again; and that it is accepted, where nobody screens. */
+export function newsOfHandIn({ before, entry, edition }: { before: Entry; entry: Entry; edition: Edition }): News[] {
   const data = eventData(entry, edition, entry.changedAt);
-  const told = before.code === null ? EntrySubmittedV1 : EntryAmendedV1;
   const version = before.eventVersion + 1;
-  await tx.publish(told, { key: entry.id, version, data });
-  if (edition.rulebook.screening.mode === 'automatic') {
-    await tx.publish(EntryAcceptedV1, { key: entry.id, version: version + 1, data });
-  }
+  const told: News = {
+    eventClass: before.code === null ? EntrySubmittedV1 : EntryAmendedV1,
+    publication: { key: entry.id, version, data },
+  };
+  if (edition.rulebook.screening.mode !== 'automatic') return [told];
+  return [told, { eventClass: EntryAcceptedV1, publication: { key: entry.id, version: version + 1, data } }];
 }

@@ -1,29 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { checkEntry } from '@sangtao/programmes/entry-form';
-import { problemText } from '@sangtao/programmes/problem-text';
 import { Clock } from '@sangtao/service-kit/clock';
 import type { Transaction } from '@sangtao/service-kit/database';
-import { Refusal } from '@sangtao/service-kit/refusal';
-import { currentScope } from '@sangtao/service-kit/request-scope';
 import type { Edition } from '../editions/edition.js';
-import { tellHandedIn } from './entry-events.js';
 import { EntriesStore } from './entries.store.js';
-import { changedNow, contentHash, contentOf, filesHandedIn, isEditable, type Entry } from './entry.js';
-
-export interface Receipt {
-  code: string;
-  entryCode: string;
-  at: Date;
-  contentHash: string;
-  files: { slot: string; sha256: string; bytes: number }[];
-}
-
-/** An entry as it is handed in, before it has its code. */
-export interface HandedIn {
-  entry: Entry;
-  receipt: Omit<Receipt, 'entryCode'>;
-}
+import { newsOfHandIn } from './entry-events.js';
+import type { Entry } from './entry.js';
+import { HandInAtOnce, type DraftBy } from './hand-in-at-once.js';
+import { handedIn, type Receipt } from './handed-in.js';
 
 /** Handing in: for the first time, or again before the deadline. One transaction with its receipt and its events. */
 @Injectable()
@@ -31,6 +14,7 @@ export class HandIn {
   constructor(
     private readonly entries: EntriesStore,
     private readonly clock: Clock,
+    private readonly handInAtOnce: HandInAtOnce,
   ) {}
 
   /** The entry's row is locked. @throws Refusal entry-closed, edition-not-open, entry-incomplete */
@@ -43,70 +27,12 @@ export class HandIn {
       detail: { receipt: receipt.code },
     });
     await this.entries.insertReceipt(tx, entry.id, { ...receipt, entryCode: code });
-    await tellHandedIn(tx, { before, entry, edition });
+    await tx.publishAll(newsOfHandIn({ before, entry, edition }));
     return { entry, receipt: { ...receipt, entryCode: code } };
   }
 
-  /**
-   * A new entry that is handed in as it is made, in one statement and its events.
-   * @returns undefined when the edition is no longer as it was read: then nothing is kept
-   * @throws Refusal edition-not-open, entry-incomplete
-   */
-  async create(
-    tx: Transaction,
-    draft: Entry,
-    edition: Edition,
-  ): Promise<{ entry: Entry; receipt: Receipt } | undefined> {
-    const { entry: complete, receipt } = handedIn(draft, edition, this.clock.now());
-    const code = await this.entries.insertHandedIn(tx, { entry: complete, receipt }, edition);
-    if (code === undefined) return undefined;
-    const entry = { ...complete, code };
-    await tellHandedIn(tx, { before: draft, entry, edition });
-    return { entry, receipt: { ...receipt, entryCode: code } };
+  /** A new entry, by the edition as it is then. @throws Refusal edition-not-open, invalid-input, entry-incomplete: then nothing is kept */
+  atOnce(editionId: string, draftBy: DraftBy): Promise<{ entry: Entry; receipt: Receipt }> {
+    return this.handInAtOnce.execute(editionId, draftBy);
   }
-}
-
-function handedIn(entry: Entry, edition: Edition, now: Date): HandedIn {
-  assertOpen(entry, edition, now);
-  assertComplete(entry, edition, now);
-  const automatic = edition.rulebook.screening.mode === 'automatic';
-  const submitted: Entry = {
-    ...changedNow(entry, edition, now),
-    state: automatic || entry.state === 'accepted' ? 'accepted' : 'submitted',
-    reasons: null,
-    submittedAt: entry.submittedAt ?? now,
-    version: entry.version + 1,
-    eventVersion: entry.eventVersion + (automatic ? 2 : 1),
-  };
-  const receipt = {
-    code: receiptCode(),
-    at: now,
-    contentHash: contentHash(submitted),
-    files: filesHandedIn(submitted),
-  };
-  return { entry: submitted, receipt };
-}
-
-export function assertOpen(entry: Entry, edition: Edition, now: Date): void {
-  if (isEditable(entry, edition, now)) return;
-  if (entry.state === 'draft') throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
-  throw new Refusal('entry-closed', { state: entry.state });
-}
-
-function assertComplete(entry: Entry, edition: Edition, now: Date): void {
-  const day = Math.floor((now.getTime() - edition.opensAt.getTime()) / 86_400_000);
-  const language = currentScope()?.language ?? 'vi';
-  const errors = checkEntry(edition.rulebook, contentOf(entry), day).map((problem) => ({
-    field: problem.field,
-    code: problem.code,
-    message: problemText(problem, language),
-  }));
-  if (errors.length > 0) throw new Refusal('entry-incomplete', { errors });
-}
-
-/** Unguessable, without letters that look alike (Crockford's base 32), such as `7K2M-9QXD-4TRB`. */
-function receiptCode(): string {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return `${group()}-${group()}-${group()}`;
 }

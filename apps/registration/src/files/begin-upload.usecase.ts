@@ -4,7 +4,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { isUUID } from 'class-validator';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
-import { assertOpen } from '../entries/hand-in.js';
+import { assertOpen } from '../entries/handed-in.js';
 import { assertAcceptable, assertRoom, documentRule } from './file.js';
 import { UploadsStore } from './uploads.store.js';
 

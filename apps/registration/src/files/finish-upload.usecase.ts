@@ -8,7 +8,7 @@ import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { acceptedType, assertRoom, documentRule, storageKey } from './file.js';
 import { changedNow } from '../entries/entry.js';
-import { assertOpen } from '../entries/hand-in.js';
+import { assertOpen } from '../entries/handed-in.js';
 import { FilesStore } from './files.store.js';
 import { UploadParts } from './upload-parts.js';
 import { UploadsStore, type Upload } from './uploads.store.js';

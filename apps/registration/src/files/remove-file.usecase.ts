@@ -4,7 +4,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { changedNow } from '../entries/entry.js';
-import { assertOpen } from '../entries/hand-in.js';
+import { assertOpen } from '../entries/handed-in.js';
 import { FilesStore } from './files.store.js';
 
 @Injectable()

@@ -1,10 +1,29 @@
 import { Client } from 'pg';
 import { EventLog, type LogRecord, type Subscription, type SubscriptionOptions } from '../event-log.js';
-import type { Sql } from '../sql.js';
+import type { Prepared, Sql } from '../sql.js';
 import { PostgresSubscription } from './postgres-subscription.js';
 
 const channel = 'sangtao_event_log';
 const announceEveryMs = 20;
+
+/** Heads are locked in one order, so two relays never wait for each other in a circle. */
+const appendStatement: Prepared = {
+  name: 'event-log.append',
+  text: `
+    with given as (
+      select * from unnest($1::text[], $2::int[], $3::text[], $4::text[]) with ordinality
+        as given (topic, partition, key, envelope, nr)),
+    counted as (select topic, partition, count(*) as n from given group by topic, partition order by topic, partition),
+    heads as (
+      insert into event_log.partition_head as head (topic, partition, last_position)
+      select topic, partition, n from counted
+      on conflict (topic, partition) do update set last_position = head.last_position + excluded.last_position
+      returning topic, partition, last_position)
+    insert into event_log.record (topic, partition, position, key, envelope)
+    select topic, partition,
+      last_position - n + row_number() over (partition by topic, partition order by nr), key, envelope
+    from given join counted using (topic, partition) join heads using (topic, partition)`,
+};
 
 /** The log as a table: the default, without a broker. One instance serves all contexts of a process. */
 export class PostgresEventLog extends EventLog {
@@ -33,23 +52,7 @@ export class PostgresEventLog extends EventLog {
   async append(records: LogRecord[], sql: Sql | undefined): Promise<void> {
     if (!sql) throw new Error('records are appended in the transaction that takes them out of the outbox');
     const column = <K extends keyof LogRecord>(name: K) => records.map((record) => record[name]);
-    // Heads are locked in one order, so two relays never wait for each other in a circle.
-    await sql.query(
-      `with given as (
-         select * from unnest($1::text[], $2::int[], $3::text[], $4::text[]) with ordinality
-           as given (topic, partition, key, envelope, nr)),
-       counted as (select topic, partition, count(*) as n from given group by topic, partition order by topic, partition),
-       heads as (
-         insert into event_log.partition_head as head (topic, partition, last_position)
-         select topic, partition, n from counted
-         on conflict (topic, partition) do update set last_position = head.last_position + excluded.last_position
-         returning topic, partition, last_position)
-       insert into event_log.record (topic, partition, position, key, envelope)
-       select topic, partition,
-         last_position - n + row_number() over (partition by topic, partition order by nr), key, envelope
-       from given join counted using (topic, partition) join heads using (topic, partition)`,
-      [column('topic'), column('partition'), column('key'), column('envelope')],
-    );
+    await sql.query(appendStatement, [column('topic'), column('partition'), column('key'), column('envelope')]);
   }
 
   announce(): void {
