@@ -13,6 +13,7 @@ const environment = {
 
 const steps = [
   ['format', 'prettier', ['--check', '.']],
+  ['names and arrows of the tree', 'node', ['scripts/check-tree.mjs']],
   ['build', 'nx', ['run-many', '-t', 'build']],
   ['types of the portal’s client', 'node', ['scripts/api-client.mjs', '--check']],
   ['type check', 'nx', ['run-many', '-t', 'typecheck']],

@@ -18,7 +18,7 @@ const forbidden = {
   dto: ['store', 'usecase', 'controller', 'consumer', 'job', 'module'],
 };
 
-export function roleOf(path) {
+function roleOf(path) {
   return /\.([a-z]+)\.tsx?$/.exec(path)?.[1];
 }
 

@@ -2,10 +2,10 @@
 
 /** The sources of the services; what composes or shows them has a shape of its own. */
 export const services = /^apps\/(?!all-in-one\/|e2e\/|edge\/|portal\/)[^/]+\/src\//;
-/** The roles of files in a service. A new role is added here and in docs/architecture.md. */
+/** The roles of files in a service. A new role is added here. */
 const roles = [
   ...['controller', 'consumer', 'job', 'usecase', 'store', 'view', 'row', 'sql'],
-  ...['dto', 'answer', 'document', 'config', 'refusals', 'module', 'guard', 'spec'],
+  ...['dto', 'answer', 'answers', 'operations', 'document', 'config', 'refusals', 'module', 'guard', 'spec'],
 ];
 const atTop = /^(main|[a-z]+\.(module|config|refusals))\.ts$/;
 const shouted = /^(README|CONTRIBUTING|LICENSE|SECURITY|CHANGELOG)(\.md)?$|^Dockerfile$/;

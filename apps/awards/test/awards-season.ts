@@ -2,6 +2,7 @@ import type { Samples, Target } from '@sangtao/service-kit/testing/service-reque
 import { aWork, AwardsWorld, id, organiserOf, roundOf } from './awards-world.js';
 
 const [proposed, decided, sealed, published] = [id(1_000_001), id(1_000_002), id(1_000_003), id(1_000_004)];
+const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
 const reason = 'Hội đồng bỏ phiếu';
 /** What judging would answer; its root is that of the round's closing. */
 const bundle = {
@@ -24,6 +25,8 @@ export class AwardsSeason {
   objects: Record<string, Target> = { '-': {} };
 
   readonly samples: Samples = {
+    'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+    'POST /operations/parked/skip': () => ({ body: parkedKey }),
     'GET /honours': () => ({ query: 'year=2026&q=giai&provinceCode=01&prizeCode=first&limit=5' }),
     'GET /editions/:editionId/certificates.pdf': () => ({ query: 'fieldCode=it' }),
     'PUT /editions/:editionId/result/decisions/:entryId': atVersion(() => ({ prizeCode: 'first', reason })),

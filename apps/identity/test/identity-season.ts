@@ -1,4 +1,5 @@
 import type { Grant } from '@sangtao/service-kit/auth';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
 import type { Caller, Samples, Target } from '@sangtao/service-kit/testing/service-requests';
 import type { TokenKey } from '@sangtao/service-kit/testing/tokens';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
@@ -22,8 +23,14 @@ const people: Record<string, Grant[]> = {
 const accountOf = (name: string) => id(1 + Object.keys(people).indexOf(name));
 const mailOf = (name: string) => `${name.replaceAll(' ', '.')}@example.com`;
 
+const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
+
 /** How each route is called rightly. */
 export const samples: Samples = {
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: parkedKey }),
+  'POST /mail-links/sign-in': ({ token }) => ({ body: { token } }),
+  'POST /mail-links/verify-email': ({ token }) => ({ body: { token } }),
   'GET /organisations': () => ({ query: 'q=dong nai' }),
   'PATCH /me': () => ({ body: { name: 'Đặng Thị Ớt', locale: 'en', provinceCode: '01' } }),
   'GET /accounts': ({ scope }) => ({ query: `scope=${scope}&role=judge&q=example&limit=5` }),
@@ -78,6 +85,10 @@ export class IdentitySeason {
     );
     const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]!);
     objects.session = { cookie: cookie.join('; '), '*': 'get-session' };
+    const api = system.contexts.get('identity')!.app.get(InternalApi, { strict: false });
+    const wanted = { accountId: accountOf('person'), path: '/judging' };
+    const { url } = await api.post<{ url: string }>('identity', '/internal/sign-in-links', wanted);
+    objects.letter = { token: new URLSearchParams(new URL(url).hash.slice(1)).get('token')! };
     objects.leaving = { '*': 'sign-out' };
     objects.edition = { scope: edition };
     objects.account = { id: id(50), accountId: id(50) };

@@ -31,8 +31,13 @@ const sheet = () => ({
   body: { ...pointsOf(60, 60, 60), comment: 'tốt', notes: 'trang 3', scoredAt: '2026-07-01T00:00:00Z' },
 });
 
+const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
+
 /** How each route is called rightly. */
 export const samples: Samples = {
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: parkedKey }),
+  'PUT /rounds/:roundId/reminders': () => ({ body: { days: [7, 3, 1], note: 'Xin chấm sớm' }, version: 0 }),
   'GET /rounds': ({ editionId }) => ({ query: `editionId=${editionId}` }),
   'POST /rounds': ({ editionId }) => ({ body: { editionId, stageCode: 'national', dueAt: '2026-12-01T00:00:00Z' } }),
   'POST /rounds/:id/close': () => ({ body: { confirm: true } }),
@@ -66,13 +71,16 @@ export class JudgingSeason {
 
   private async openRound(): Promise<void> {
     const { world, objects } = this;
-    await world.accept(0, { organisationId: 'org-1' });
+    const fileId = id(31);
+    const file = { fileId, documentKey: 'full-text', mediaType: 'application/pdf', size: 4, sha256: 'a'.repeat(64) };
+    await world.accept(0, { organisationId: 'org-1', files: [file] });
+    world.files.set(`/internal/entries/${entryId(0)}/files/${fileId}/content`, Buffer.from('%PDF'));
     await world.appoint({}, {}, { organisationId: 'org-1' }, { role: 'chair' });
     const path = `/rounds/${world.round}/judges`;
     const { body } = await world.call<{ id: string }>(organiser, 'POST', path, invitation(4));
     await world.open();
     await world.assign([0, 0], [0, 2]);
-    const target = { id: world.round, roundId: world.round, entryId: entryId(0) };
+    const target = { id: world.round, roundId: world.round, entryId: entryId(0), fileId };
     objects['open round'] = { ...target, judgeId: world.judgeIds[0]! };
     objects.invitation = { id: body.id };
   }

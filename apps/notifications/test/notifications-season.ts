@@ -20,8 +20,12 @@ export const callers: Record<string, Caller> = {
   admin: of(6, { role: 'admin', scope: '*' }),
 };
 
+const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
+
 /** How each route is called rightly. */
 export const samples: Samples = {
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: parkedKey }),
   'GET /inbox': () => ({ query: 'limit=5' }),
   'GET /outbox': () => ({ query: 'limit=5&state=kept' }),
   'PUT /preferences': () => ({ body: { email: false }, version: 0 }),

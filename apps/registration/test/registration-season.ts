@@ -13,8 +13,12 @@ const at = ({ at: version }: Target) => ({ version: Number(version) });
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const tus = { 'tus-resumable': '1.0.0' };
 
+const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
+
 /** How each route is called rightly. */
 export const samples: Samples = {
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: parkedKey }),
   'POST /editions': () => ({
     body: { templateCode: 'technical-contest', code: 'F-1', year: 2026, ...dates, nameVi: 'Tên', nameEn: 'Name' },
   }),

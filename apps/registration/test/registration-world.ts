@@ -7,7 +7,7 @@ import { registrationContext } from '../src/registration.module.js';
 export const ann = '0193a1f0-7c00-7000-8000-00000000000a';
 export const bob = '0193a1f0-7c00-7000-8000-00000000000b';
 export const secretary = '0193a1f0-7c00-7000-8000-00000000000c';
-export const everywhere: Grant[] = [{ role: 'organiser', scope: '*' }];
+const everywhere: Grant[] = [{ role: 'organiser', scope: '*' }];
 const long = Array.from({ length: 30 }, () => 'từ').join(' ');
 const hour = 3_600_000;
 

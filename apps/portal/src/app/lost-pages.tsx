@@ -7,7 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert, SignInNeeded } from '../shown/answers.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
-import { usePlaces } from './shell.js';
+import { usePlaces } from './use-places.js';
 import classes from './shell.module.css';
 
 /** Nothing is at this address, or not for this person: where to go from here. */

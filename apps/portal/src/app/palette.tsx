@@ -6,7 +6,7 @@ import { editions, myEntries } from '../api/registration.js';
 import { fold } from '../format/fold.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
-import { usePlaces } from './shell.js';
+import { usePlaces } from './use-places.js';
 
 /** Ctrl/⌘ K: pages, contests and own entries, with or without accents. */
 export function Palette() {

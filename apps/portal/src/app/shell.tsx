@@ -7,30 +7,13 @@ import { useEffect } from 'react';
 import { changeLanguage } from '../i18n/i18n.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ButtonLink } from '../shown/links.js';
-import { holds, useSession } from '../session/use-session.js';
+import { useSession } from '../session/use-session.js';
 import { AccountMenu } from './account-menu.js';
 import { InboxBell } from './inbox-bell.js';
 import { NetworkNotice } from './network-notice.js';
 import { Palette } from './palette.js';
+import { usePlaces } from './use-places.js';
 import classes from './shell.module.css';
-
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
-
-/** Where this person may go. */
-export function usePlaces(): { to: To; label: string }[] {
-  const t = useText('shell');
-  const session = useSession();
-  return [
-    { to: '/contests', label: t('contests') },
-    { to: '/results', label: t('results') },
-    { to: '/honours', label: t('honours') },
-    ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
-    ...(session ? [{ to: '/judging' as const, label: t('judging') }] : []),
-    ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
-    ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
-    ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
-  ];
-}
 
 export function Shell() {
   const t = useText('shown');

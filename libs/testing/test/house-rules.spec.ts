@@ -1,0 +1,141 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+jest.setTimeout(240_000);
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const trees: string[] = [];
+afterAll(() => trees.forEach((tree) => rmSync(tree, { recursive: true, force: true })));
+
+/** A tree of files as the script finds it, and what the script says of it. */
+function check(files: Record<string, string>): Promise<{ code: number; breaches: string[] }> {
+  const tree = mkdtempSync(join(tmpdir(), 'house-rules-'));
+  trees.push(tree);
+  execFileSync('git', ['init', '--quiet'], { cwd: tree });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(tree, path)), { recursive: true });
+    writeFileSync(join(tree, path), text);
+  }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(root, 'scripts/check-tree.mjs')], { cwd: tree }, (error, _out, errors) => {
+      resolve({ code: error ? Number(error.code) : 0, breaches: errors.split('\n').filter(Boolean) });
+    });
+  });
+}
+
+/** A small service in which nothing is wrong. */
+const service = {
+  'README.md': '',
+  'docs/decisions/0001-a.md': '',
+  'apps/judging/src/main.ts': `import './judging.module.js';`,
+  'apps/judging/src/judging.module.ts': `import './sheets/sheets.controller.js'; import './sheets/sheet-scored.consumer.js';`,
+  'apps/judging/src/sheets/sheets.controller.ts': `import './submit.usecase.js';`,
+  'apps/judging/src/sheets/sheet-scored.consumer.ts': `import './submit.usecase.js';`,
+  'apps/judging/src/sheets/submit.usecase.ts': `import './sheets.store.js'; import './sheet.js';`,
+  'apps/judging/src/sheets/sheets.store.ts': `import { DataSource } from 'typeorm'; import type { Submit } from './submit.js';`,
+  'apps/judging/src/sheets/submit.ts': `import './sheets.store.js';`,
+  'apps/judging/src/sheets/sheet.ts': `import type { DataSource } from 'typeorm'; import { createHash } from 'node:crypto';`,
+  'apps/judging/src/sheets/sheet.spec.ts': `import './sheet.js';`,
+  'apps/judging/src/migrations/1763900000000-create.ts': '',
+};
+
+test('a tree in which nothing is wrong passes', async () => {
+  expect(await check(service)).toEqual({ code: 0, breaches: [] });
+});
+
+describe('the script finds', () => {
+  const sheets = 'apps/judging/src/sheets';
+  const planted: [breach: string, files: Record<string, string>][] = [
+    ['apps/judging/src/utils/x.ts: a name that says nothing', { 'apps/judging/src/utils/x.ts': '' }],
+    [`${sheets}/helpers.ts: a name that says nothing`, { [`${sheets}/helpers.ts`]: '' }],
+    ['libs/a/src/index.ts: a barrel: import the file itself', { 'libs/a/src/index.ts': '' }],
+    [`${sheets}/scoreSheet.ts: a name that is not in kebab-case`, { [`${sheets}/scoreSheet.ts`]: '' }],
+    ['apps/judging/test/a.test.ts: tests are called *.spec.ts', { 'apps/judging/test/a.test.ts': '' }],
+    ['apps/judging/test/a.store.ts: a part of the service among its tests', { 'apps/judging/test/a.store.ts': '' }],
+    ['apps/judging/src/migrations/add.ts: a migration without its time', { 'apps/judging/src/migrations/add.ts': '' }],
+    [
+      'apps/judging/src/a.ts: a part of a service belongs into the folder of its feature',
+      { 'apps/judging/src/a.ts': '' },
+    ],
+    [`${sheets}/a.manager.ts: .manager is no role of a file`, { [`${sheets}/a.manager.ts`]: '' }],
+    ['docs/decisions/0001-a.md, docs/decisions/0001-b.md: one number', { 'docs/decisions/0001-b.md': '' }],
+    ['docs/decisions/c.md: a decision without its number', { 'docs/decisions/c.md': '' }],
+    [
+      `${sheets}/a.store.ts imports ${sheets}/submit.usecase.ts: a store knows no usecase`,
+      { [`${sheets}/a.store.ts`]: `import './submit.usecase.js';` },
+    ],
+    [
+      `${sheets}/a.usecase.ts imports ${sheets}/sheets.controller.ts: a usecase knows no controller`,
+      { [`${sheets}/a.usecase.ts`]: `import type { A } from './sheets.controller.js';` },
+    ],
+    [
+      `${sheets}/a.view.ts imports ${sheets}/submit.usecase.ts: a view knows no usecase`,
+      { [`${sheets}/a.view.ts`]: `import './submit.usecase.js';` },
+    ],
+    [
+      `${sheets}/a.controller.ts imports ${sheets}/sheet-scored.consumer.ts: a controller knows no consumer`,
+      { [`${sheets}/a.controller.ts`]: `import './sheet-scored.consumer.js';` },
+    ],
+    [
+      `${sheets}/a.dto.ts imports ${sheets}/sheets.store.ts: a dto knows no store`,
+      { [`${sheets}/a.dto.ts`]: `import './sheets.store.js';` },
+    ],
+    [
+      `${sheets}/a.ts holds rules, and imports pg`,
+      { [`${sheets}/a.ts`]: `import { Pool } from 'pg';`, [`${sheets}/a.spec.ts`]: '' },
+    ],
+    [
+      `${sheets}/b.ts holds rules, and ${sheets}/sheets.store.ts, which it loads, imports typeorm`,
+      { [`${sheets}/b.ts`]: `const load = () => import('./sheets.store.js');`, [`${sheets}/b.spec.ts`]: '' },
+    ],
+    [
+      `a circle: libs/a/src/a.ts → libs/a/src/b.ts → libs/a/src/a.ts`,
+      { 'libs/a/src/a.ts': `export { b } from './b.js';`, 'libs/a/src/b.ts': `import { a } from '@sangtao/a/a';` },
+    ],
+  ];
+
+  let found: string[];
+  beforeAll(async () => {
+    found = (await check(Object.assign({}, service, ...planted.map(([, files]) => files)) as typeof service)).breaches;
+  });
+
+  test.each(planted)('%s', (breach) => expect(found).toContain(breach));
+
+  test('nothing else', () => expect(found.toSorted()).toEqual(planted.map(([breach]) => breach).toSorted()));
+});
+
+/** What the module boundaries say of a text that stands in this file. */
+function lint(texts: { path: string; text: string }[]): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, ['scripts/lint-text.mjs'], { cwd: root }, (error, out) => {
+      if (error) reject(error);
+      else resolve(JSON.parse(out) as string[]);
+    });
+    child.stdin!.end(JSON.stringify(texts));
+  });
+}
+
+test('the tags of the projects hold: each arrow that is wrong is found, and one that is right is not', async () => {
+  const planted: [path: string, imported: string, found: RegExp | ''][] = [
+    ['apps/judging/src/ledger/chain.ts', '@sangtao/fair-judging/rank', ''],
+    ['apps/judging/src/ledger/chain.ts', '@sangtao/awards/module', /type:service/],
+    ['libs/fair-judging/src/aggregate.ts', '@sangtao/service-kit/refusal', /type:pure/],
+    ['libs/fair-judging/src/aggregate.ts', '@nestjs/common', /type:pure.*not allowed to import.*@nestjs/s],
+    ['libs/contracts/src/topics.ts', 'typeorm', /type:contracts.*not allowed to import.*typeorm/s],
+    ['libs/contracts/src/topics.ts', '@sangtao/messaging/outbox', /type:contracts/],
+    ['libs/service-kit/src/clock.ts', '@sangtao/fair-judging/rank', /type:platform/],
+    ['libs/testing/src/postgres.ts', '@sangtao/service-kit/clock', /type:testing|[Cc]ircular/],
+    ['apps/portal/src/app/theme.ts', '@sangtao/service-kit/refusal', /type:portal/],
+    ['apps/all-in-one/src/contexts.ts', '@sangtao/fair-judging/rank', /type:composition/],
+  ];
+  const texts = planted.map(([path, imported]) => ({ path, text: `import * as all from '${imported}';\nvoid all;\n` }));
+  const found = await lint(texts);
+  for (const [n, [path, imported, wanted]] of planted.entries()) {
+    const what = `${path} imports ${imported}: ${found[n]}`;
+    if (wanted === '') expect(what).toBe(`${path} imports ${imported}: `);
+    else expect(what).toMatch(wanted);
+  }
+});
