@@ -7,6 +7,7 @@ export type {
   EditionWithRules,
   Entry,
   EntryFile,
+  HistoryStep,
   OwnEntry,
   ReceiptCheck,
 } from './generated/registration.js';
