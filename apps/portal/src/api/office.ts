@@ -16,6 +16,7 @@ export type {
   BatchInput,
   BatchResult,
   CloneInput,
+  HistoryStep,
   RulebookVersion,
   ScreenedEntry,
   ScreeningItem,

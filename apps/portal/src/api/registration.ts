@@ -7,7 +7,6 @@ export type {
   EditionWithRules,
   Entry,
   EntryFile,
-  HistoryStep,
   OwnEntry,
   ReceiptCheck,
 } from './generated/registration.js';
