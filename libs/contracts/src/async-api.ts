@@ -22,7 +22,7 @@ const info: Record<Language, { title: string; description: string }> = {
 
 /** The events as an AsyncAPI 3 document: a channel per topic, a message per version of an event. */
 export function asyncApi(language: Language) {
-  const writer = new SchemaWriter(undefined, true);
+  const writer = new SchemaWriter();
   const messages = Object.fromEntries(eventClasses.map((event) => [event.type, messageOf(event, writer, language)]));
   const attributes = writer.schemaOf(EventEnvelope);
   return {

@@ -34,6 +34,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Giám khảo còn phiếu chấm chưa nộp.',
     en: 'The judge still has sheets to hand in.',
   },
+  'judging.judge-reminded.v2': {
+    vi: 'Giám khảo còn phiếu chấm chưa nộp trước hạn của vòng.',
+    en: 'The judge still has sheets to hand in before the round ends.',
+  },
   'judging.judges-assigned.v1': {
     vi: 'Phân công chấm: từ nay mỗi giám khảo đọc bao nhiêu bài.',
     en: 'Who reads how many entries from now on.',

@@ -42,12 +42,10 @@ export class SchemaWriter {
 
   /**
    * @param nameOf the component's name of a class
-   * @param optionalIsNullable whether what may be absent may be null as well: so in events, not in what clients send
    * @param shapeOf what is known of an object beyond that it is one
    */
   constructor(
     private readonly nameOf: (described: Class) => string = ({ name }) => name,
-    private readonly optionalIsNullable = false,
     private readonly shapeOf: (described: Class, property: string) => JsonSchema | undefined = () => undefined,
   ) {}
 
@@ -93,8 +91,7 @@ export class SchemaWriter {
     const type = scalarOf(described, property);
     const schema = merged(whole);
     const known = '$ref' in schema || 'type' in schema || !type ? schema : { type, ...schema };
-    const nullable = rules.some(mayBeNull) || (this.optionalIsNullable && rules.some(mayBeAbsent));
-    return nullable ? orNull(known) : known;
+    return rules.some(mayBeNull) ? orNull(known) : known;
   }
 
   private promiseOf(described: Class, property: string, rule: Rule): JsonSchema {
@@ -117,9 +114,9 @@ function mayBeAbsent({ type, name, constraints }: Rule): boolean {
   return type === 'conditionalValidation' && (name === 'isOptional' || !looksAtItsValue(constraints));
 }
 
-/** `@ValidateIf((_, value) => value !== null)`. */
+/** `@IsOptional()` takes null as well, and so does `@ValidateIf((_, value) => value !== null)`. */
 function mayBeNull({ type, name, constraints }: Rule): boolean {
-  return type === 'conditionalValidation' && name !== 'isOptional' && looksAtItsValue(constraints);
+  return type === 'conditionalValidation' && (name === 'isOptional' || looksAtItsValue(constraints));
 }
 
 function looksAtItsValue([condition]: unknown[]): boolean {

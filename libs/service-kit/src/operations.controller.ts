@@ -3,6 +3,8 @@ import { topics } from '@sangtao/contracts/topics';
 import { IsIn, IsString, Length } from 'class-validator';
 import { CurrentCaller, Roles, type Caller } from './auth.js';
 import { CurrentContext } from './context.js';
+import { Operation } from './documents/operation.js';
+import { operationsAnswers } from './operations.answers.js';
 import { RunningEvents } from './running-events.js';
 
 class ParkedKeyDto {
@@ -29,6 +31,7 @@ export class OperationsController {
   ) {}
 
   @Get()
+  @Operation('Các sự kiện của dịch vụ đang chạy ra sao', 'How the events of the service flow', operationsAnswers.state)
   async state() {
     const { live, lag, outbox, parkedKeys, detail } = await this.events.health();
     return { context: this.context.name, live, lag, outbox, parkedKeys, detail: detail ?? null };
@@ -36,6 +39,7 @@ export class OperationsController {
 
   /** Oldest first. */
   @Get('parked')
+  @Operation('Các sự kiện đang bị giữ lại', 'The events that are parked', operationsAnswers.parked)
   async parked() {
     const items = await this.events.operator().list(200);
     return {
@@ -49,6 +53,7 @@ export class OperationsController {
   /** Tries the events of a key again, in their order. */
   @Post('parked/redrive')
   @HttpCode(200)
+  @Operation('Xử lý lại các sự kiện của một khóa', 'Tries the events of a key again', operationsAnswers.acted)
   async redrive(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
     return { empty: await this.events.operator().redrive(topic, key, { actor: accountId, reason }) };
   }
@@ -56,6 +61,7 @@ export class OperationsController {
   /** Gives up the first of them; those behind it are tried. */
   @Post('parked/skip')
   @HttpCode(200)
+  @Operation('Bỏ qua sự kiện đầu tiên của một khóa', 'Gives up the first event of a key', operationsAnswers.acted)
   async skip(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
     return { empty: await this.events.operator().skip(topic, key, { actor: accountId, reason }) };
   }

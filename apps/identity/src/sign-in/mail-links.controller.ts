@@ -1,10 +1,12 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Auth } from './auth.js';
 import { headersOf } from './mount-auth.js';
+import { done } from './mail-links.answers.js';
 
 class MailLinkDto {
   /** What follows `#token=` in the e-mail. */
@@ -21,6 +23,7 @@ export class MailLinksController {
   /** Signs in, once. @throws Refusal link-ended */
   @Post('sign-in')
   @HttpCode(200)
+  @Operation('Đăng nhập bằng liên kết trong thư', 'Signs in by the link of an e-mail', done)
   async signIn(
     @Body() { token }: MailLinkDto,
     @Req() request: FastifyRequest,
@@ -34,6 +37,7 @@ export class MailLinksController {
   /** Confirms the address; confirming again changes nothing. @throws Refusal link-ended */
   @Post('verify-email')
   @HttpCode(200)
+  @Operation('Xác nhận địa chỉ thư', 'Confirms an address', done)
   async verifyEmail(@Body() { token }: MailLinkDto, @Req() request: FastifyRequest) {
     await this.follow('/verify-email', token, request);
     return {};

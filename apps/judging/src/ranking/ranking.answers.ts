@@ -1,6 +1,7 @@
 import { answer, moment } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { method } from '../rounds/rounds.answers.js';
+import { points } from '../sheets/sheets.answers.js';
 
 /** Where it would stand if all judges were equally strict. */
 const adjusted = answer('AdjustedPlace', {
@@ -64,11 +65,31 @@ const coveringJudge = answer('CoveringJudge', {
   started: z.int(),
   mean: z.number().nullable(),
   severity: z.number().nullable(),
+  severityError: z.number().nullable(),
   spread: z.number().nullable(),
   nudgedAt: moment.nullable(),
 });
 
+const entrySheet = answer('EntrySheet', {
+  judgeId: z.uuid(),
+  judge: z.string(),
+  state: z.enum(['submitted', 'recused']),
+  points,
+  total: z.number().nullable(),
+  comment: z.string().nullable(),
+  reason: z.string().nullable(),
+  scoredAt: moment.nullable(),
+  revision: z.int(),
+});
+
 export const rankingAnswers = {
+  sheets: answer('EntrySheets', {
+    entryId: z.uuid(),
+    code: z.string(),
+    title: z.string(),
+    fieldCode: z.string(),
+    items: z.array(entrySheet),
+  }),
   ranking: answer('Ranking', { method, readings: z.int(), fields: z.array(field) }),
   coverage: answer('Coverage', { entries: z.array(coveredEntry), judges: z.array(coveringJudge) }),
 };

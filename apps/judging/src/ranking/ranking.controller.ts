@@ -39,6 +39,7 @@ export class RankingController {
   }
 
   @Get(':id/entries/:entryId/sheets')
+  @Operation('Mọi phiếu chấm của một bài', 'Every sheet of an entry', rankingAnswers.sheets)
   async sheetsOf(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('entryId', ParseUUIDPipe) entryId: string,

@@ -2,11 +2,13 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { IfMatch } from '@sangtao/service-kit/requests';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import type { Round } from '../rounds/round.js';
 import { RoundAccess } from '../rounds/round-access.js';
 import { nextReminder, type ReminderPlan } from './reminder-plan.js';
 import { ReminderPlanDto } from './reminders.dto.js';
 import { RemindersStore } from './reminders.store.js';
+import { reminderAnswers } from './reminders.answers.js';
 
 /** When judges are reminded, in which words, and whom a reminder would reach now. */
 @Roles('organiser')
@@ -20,12 +22,18 @@ export class RemindersController {
 
   @Roles('organiser', 'chair')
   @Get()
+  @Operation(
+    'Lịch nhắc giám khảo và ai sẽ được nhắc',
+    'When judges are reminded, and whom it would reach now',
+    reminderAnswers.plan,
+  )
   async get(@Param('roundId', ParseUUIDPipe) roundId: string, @CurrentCaller() caller: Caller) {
     const round = await this.access.overseen(roundId, caller);
     return this.answer(round, await this.reminders.planOf(roundId));
   }
 
   @Put()
+  @Operation('Đổi lịch nhắc giám khảo', 'Changes when judges are reminded', reminderAnswers.plan)
   async change(
     @Param('roundId', ParseUUIDPipe) roundId: string,
     @Body() { days, note }: ReminderPlanDto,

@@ -17,7 +17,8 @@ export interface JudgedFile extends DossierFile {
   name: Names;
 }
 
-const endings: Record<string, string> = {
+/** Of the names of files, by media type. */
+export const endings: Record<string, string> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'image/jpeg': 'jpg',

@@ -3,9 +3,11 @@ import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth'
 import { InternalApi, InternalApiError } from '@sangtao/service-kit/internal-api';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { languageOf } from '@sangtao/service-kit/request-scope';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsUUID } from 'class-validator';
 import { attachment } from './judged-file.js';
 import { MyWorkView } from './my-work.view.js';
+import { sheetAnswers } from './sheets.answers.js';
 
 class FileParams {
   @IsUUID()
@@ -29,6 +31,7 @@ export class MyFilesController {
 
   /** To be saved, never shown by the browser as a page of ours. @throws Refusal not-found, also for a conflict of interest; file-damaged */
   @Get(':fileId')
+  @Operation('Một tệp của hồ sơ ẩn danh', 'A file of the blinded dossier', sheetAnswers.file)
   async read(
     @Param() { id, entryId, fileId }: FileParams,
     @CurrentCaller() { accountId }: Caller,

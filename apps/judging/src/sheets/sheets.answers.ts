@@ -1,6 +1,7 @@
-import { answer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
+import { answer, FileAnswer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { criteria, roundState, texts } from '../rounds/rounds.answers.js';
+import { endings } from './judged-file.js';
 
 export const points = z.record(z.string(), z.number().nullable());
 const sheetState = z.enum(['draft', 'submitted', 'recused']);
@@ -41,7 +42,8 @@ const judgedFile = answer('JudgedFile', {
   documentKey: z.string(),
   mediaType: z.string(),
   size: z.int(),
-  sha256: z.string(),
+  /** By the document that it is. */
+  name: texts,
 });
 
 export const sheetAnswers = {
@@ -59,4 +61,5 @@ export const sheetAnswers = {
     sheet: ownSheet.nullable(),
   }),
   sheet,
+  file: new FileAnswer(...Object.keys(endings)),
 };

@@ -11,7 +11,17 @@ const mail = answer('Mail', {
   subject: z.string().nullable(),
 });
 
+const summary = answer('MailQueue', {
+  queued: z.int(),
+  sending: z.int(),
+  sent: z.int(),
+  kept: z.int(),
+  failed: z.int(),
+  waitingSince: moment.nullable(),
+});
+
 export const outboxAnswers = {
+  summary,
   list: pageOf(mail),
   one: answer('WholeMail', { ...mail.shape, text: z.string().nullable(), html: z.string().nullable() }),
 };

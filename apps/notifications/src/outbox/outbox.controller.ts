@@ -43,6 +43,7 @@ export class OutboxController {
 
   /** How many are in which state, and since when the oldest waits. */
   @Get('summary')
+  @Operation('Số thư theo trạng thái', 'How many e-mails are in which state', outboxAnswers.summary)
   async summary() {
     const rows = await this.database.query<{ state: string; count: number; oldest: Date }>(
       `select state, count(*)::int as count, min(at) as oldest from notifications.message

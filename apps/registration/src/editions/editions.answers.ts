@@ -14,6 +14,8 @@ const edition = answer('Edition', {
   version: z.int(),
   opensAt: moment,
   closesAt: moment,
+  /** As people read it, in the edition's time zone. */
+  closesAtText: answer('DeadlineText', { vi: z.string(), en: z.string() }),
   timeZone: z.string(),
 });
 
@@ -31,6 +33,7 @@ const check = answer('ChecklistItem', { code: z.string(), ok: z.boolean(), messa
 const template = answer('Template', { code: z.string(), nameVi: z.string(), nameEn: z.string() });
 
 export const editionAnswers = {
+  notCopied: itemsOf(left),
   one: edition,
   list: pageOf(edition),
   withRules: answer('EditionWithRules', { ...edition.shape, rulebook }),

@@ -2,6 +2,7 @@ import { RequestMethod, type Type } from '@nestjs/common';
 import { HTTP_CODE_METADATA, METHOD_METADATA, MODULE_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { z } from 'zod';
 import { accessKey, type Access } from '../auth.js';
+import { OperationsController } from '../operations.controller.js';
 import { idempotentKey } from '../requests.js';
 import { describedKey, type Described } from './operation.js';
 
@@ -30,7 +31,8 @@ export interface DescribedRoute extends Route {
 
 /** The routes for people and other systems, in the order in which they stand; those between services are nobody else's business. */
 export function describedRoutes(module: Type): DescribedRoute[] {
-  return controllersOf(module)
+  // Every service has them, from the kit.
+  return [...controllersOf(module), OperationsController]
     .flatMap((controller) => handlersOf(controller).flatMap((handler) => routesAt(controller, handler)))
     .filter(({ access }) => access.kind !== 'internal');
 }

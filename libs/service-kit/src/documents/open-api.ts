@@ -66,7 +66,6 @@ export function openApi({ name, module, rawOperations = [] }: Describable, langu
 function writerOver(schemas: Record<string, JsonSchema>): SchemaWriter {
   return new SchemaWriter(
     ({ name }) => name.replace(/Dto$/, 'Input'),
-    false,
     (described, property) => {
       const shape = shapeOf(described, property);
       return shape && answerSchema(shape, schemas, 'input');

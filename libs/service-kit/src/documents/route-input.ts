@@ -66,8 +66,15 @@ function parametersOf(described: Class, place: 'path' | 'query', writer: SchemaW
     name,
     in: place,
     required: place === 'path' || (required as string[]).includes(name),
-    schema,
+    schema: withoutNull(schema),
   }));
+}
+
+/** An address has no null: what is absent is absent. */
+function withoutNull(schema: JsonSchema): JsonSchema {
+  const { anyOf, ...rest } = schema;
+  if (Array.isArray(anyOf)) return { ...(anyOf[0] as JsonSchema), ...rest };
+  return Array.isArray(schema.type) ? { ...schema, type: (schema.type as string[])[0] } : schema;
 }
 
 /** RFC 9110, 13.1.1: the version that is edited, from `ETag` or a body's `version`. */

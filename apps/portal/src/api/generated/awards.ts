@@ -126,6 +126,26 @@ export interface NamedEdition {
   nameEn: string;
 }
 
+export interface ParkedActed {
+  empty: boolean;
+}
+
+export interface ParkedEvent {
+  id: string;
+  topic: string;
+  key: string;
+  state: 'failed' | 'not-yet' | 'waiting' | 'undecodable';
+  error: string | null;
+  tries: number;
+  parkedAt: string;
+}
+
+export interface ParkedKeyInput {
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
+  key: string;
+  reason: string;
+}
+
 export interface Place {
   entryId: string;
   code: string;
@@ -199,6 +219,15 @@ export interface RevokeInput {
 
 export interface SealInput {
   publishAt: string;
+}
+
+export interface ServiceState {
+  context: string;
+  live: boolean;
+  lag: number;
+  outbox: number;
+  parkedKeys: number;
+  detail: string | null;
 }
 
 export interface Tie {
@@ -315,5 +344,26 @@ export interface AwardsOperations {
     body: UnsealInput;
     ifMatch: number;
     answer: EditionResult;
+  };
+  /** How the events of the service flow */
+  'GET /awards/operations': {
+    answer: ServiceState;
+  };
+  /** The events that are parked */
+  'GET /awards/operations/parked': {
+    answer: {
+      items: ParkedEvent[];
+      nextCursor: string | null;
+    };
+  };
+  /** Tries the events of a key again */
+  'POST /awards/operations/parked/redrive': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
+  };
+  /** Gives up the first event of a key */
+  'POST /awards/operations/parked/skip': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
   };
 }

@@ -10,9 +10,9 @@ export interface Account {
 }
 
 export interface ChangeMeInput {
-  name?: string;
-  locale?: 'vi' | 'en';
-  provinceCode?: string;
+  name?: string | null;
+  locale?: 'vi' | 'en' | null;
+  provinceCode?: string | null;
 }
 
 export interface FieldError {
@@ -34,7 +34,7 @@ export interface Grant {
 
 export interface GrantInput {
   email?: string;
-  accountId?: string;
+  accountId?: string | null;
   role: 'admin' | 'organiser' | 'officer' | 'nominator';
   scope: string;
 }
@@ -63,6 +63,26 @@ export interface Organisation {
   provinceCode: string | null;
 }
 
+export interface ParkedActed {
+  empty: boolean;
+}
+
+export interface ParkedEvent {
+  id: string;
+  topic: string;
+  key: string;
+  state: 'failed' | 'not-yet' | 'waiting' | 'undecodable';
+  error: string | null;
+  tries: number;
+  parkedAt: string;
+}
+
+export interface ParkedKeyInput {
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
+  key: string;
+  reason: string;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -77,6 +97,15 @@ export interface Province {
   code: string;
   nameVi: string;
   nameEn: string;
+}
+
+export interface ServiceState {
+  context: string;
+  live: boolean;
+  lag: number;
+  outbox: number;
+  parkedKeys: number;
+  detail: string | null;
 }
 
 export interface SignInRefusal {
@@ -141,19 +170,42 @@ export interface IdentityOperations {
     path: { id: string };
     answer: undefined;
   };
-  /** undefined */
+  /** Signs in by the link of an e-mail */
   'POST /identity/mail-links/sign-in': {
     body: MailLinkInput;
-    answer: undefined;
+    answer: {
+    };
   };
-  /** undefined */
+  /** Confirms an address */
   'POST /identity/mail-links/verify-email': {
     body: MailLinkInput;
-    answer: undefined;
+    answer: {
+    };
   };
   /** A token from the session of the cookie */
   'POST /identity/token': {
     answer: Token;
+  };
+  /** How the events of the service flow */
+  'GET /identity/operations': {
+    answer: ServiceState;
+  };
+  /** The events that are parked */
+  'GET /identity/operations/parked': {
+    answer: {
+      items: ParkedEvent[];
+      nextCursor: string | null;
+    };
+  };
+  /** Tries the events of a key again */
+  'POST /identity/operations/parked/redrive': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
+  };
+  /** Gives up the first event of a key */
+  'POST /identity/operations/parked/skip': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
   };
   /** Signs up; a message verifies the address */
   'POST /identity/auth/sign-up/email': {

@@ -74,7 +74,7 @@ export interface Checkpoint {
 }
 
 export interface CloseRoundInput {
-  confirm?: boolean;
+  confirm?: boolean | null;
 }
 
 export interface Coverage {
@@ -105,13 +105,14 @@ export interface CoveringJudge {
   started: number;
   mean: number | null;
   severity: number | null;
+  severityError: number | null;
   spread: number | null;
   nudgedAt: string | null;
 }
 
 export interface CreateRoundInput {
   stageCode: string;
-  dueAt?: string;
+  dueAt?: string | null;
   editionId: string;
 }
 
@@ -141,7 +142,27 @@ export interface Criterion {
 }
 
 export interface DeclineInput {
-  reason?: string;
+  reason?: string | null;
+}
+
+export interface EntrySheet {
+  judgeId: string;
+  judge: string;
+  state: 'submitted' | 'recused';
+  points: Record<string, number | null>;
+  total: number | null;
+  comment: string | null;
+  reason: string | null;
+  scoredAt: string | null;
+  revision: number;
+}
+
+export interface EntrySheets {
+  entryId: string;
+  code: string;
+  title: string;
+  fieldCode: string;
+  items: EntrySheet[];
 }
 
 export interface EntryToRead {
@@ -171,11 +192,11 @@ export interface InviteInput {
   email: string;
   name: string;
   fieldCodes: string[];
-  role?: 'judge' | 'chair';
-  organisationId?: string;
-  provinceCode?: string;
-  expertise?: string[];
-  maxLoad?: number;
+  role?: 'judge' | 'chair' | null;
+  organisationId?: string | null;
+  provinceCode?: string | null;
+  expertise?: string[] | null;
+  maxLoad?: number | null;
 }
 
 export interface InviteManyInput {
@@ -231,7 +252,7 @@ export interface JudgedFile {
   documentKey: string;
   mediaType: string;
   size: number;
-  sha256: string;
+  name: Texts;
 }
 
 export interface LedgerCheck {
@@ -287,12 +308,37 @@ export interface OwnSheet {
   version: number;
 }
 
+export interface ParkedActed {
+  empty: boolean;
+}
+
+export interface ParkedEvent {
+  id: string;
+  topic: string;
+  key: string;
+  state: 'failed' | 'not-yet' | 'waiting' | 'undecodable';
+  error: string | null;
+  tries: number;
+  parkedAt: string;
+}
+
+export interface ParkedKeyInput {
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
+  key: string;
+  reason: string;
+}
+
 export interface PlaceInBundle {
   entryId: string;
   fieldCode: string;
   score: number;
   rank: number;
   tieStep: string | null;
+}
+
+export interface PlannedReminder {
+  daysBefore: number;
+  at: string;
 }
 
 export interface Problem {
@@ -313,9 +359,9 @@ export interface Progress {
 }
 
 export interface ProposeInput {
-  objective?: 'sum' | 'fair';
-  rebalance?: boolean;
-  maxPerOrganisation?: number;
+  objective?: 'sum' | 'fair' | null;
+  rebalance?: boolean | null;
+  maxPerOrganisation?: number | null;
 }
 
 export interface QueueItem {
@@ -367,9 +413,24 @@ export interface RecuseInput {
   kind: 'conflict' | 'other';
 }
 
+export interface ReminderPlan {
+  days: number[];
+  note: string | null;
+  version: number;
+  next: PlannedReminder | null;
+  recipients: ReminderRecipient[];
+  sent: SentReminder[];
+}
+
 export interface ReminderPlanInput {
   days: number[];
-  note?: string;
+  note?: string | null;
+}
+
+export interface ReminderRecipient {
+  judgeId: string;
+  name: string;
+  missing: number;
 }
 
 export interface ResultBundle {
@@ -425,6 +486,21 @@ export interface RoundAssignment {
   canUndo: boolean;
 }
 
+export interface SentReminder {
+  daysBefore: number;
+  at: string;
+  judges: number;
+}
+
+export interface ServiceState {
+  context: string;
+  live: boolean;
+  lag: number;
+  outbox: number;
+  parkedKeys: number;
+  detail: string | null;
+}
+
 export interface Sheet {
   state: 'draft' | 'submitted' | 'recused';
   points: Record<string, number | null>;
@@ -439,9 +515,9 @@ export interface Sheet {
 
 export interface SheetInput {
   points: Record<string, number | null>;
-  comment?: string;
-  notes?: string;
-  scoredAt?: string;
+  comment?: string | null;
+  notes?: string | null;
+  scoredAt?: string | null;
 }
 
 export interface Texts {
@@ -522,10 +598,10 @@ export interface JudgingOperations {
     path: { id: string };
     answer: ResultBundle;
   };
-  /** undefined */
+  /** A file of the blinded dossier */
   'GET /judging/my/rounds/{id}/entries/{entryId}/files/{fileId}': {
     path: { id: string; entryId: string; fileId: string };
-    answer: undefined;
+    answer: Blob;
   };
   /** My invitations to judge */
   'GET /judging/my/invitations': {
@@ -608,22 +684,22 @@ export interface JudgingOperations {
     path: { id: string };
     answer: Ranking;
   };
-  /** undefined */
+  /** Every sheet of an entry */
   'GET /judging/rounds/{id}/entries/{entryId}/sheets': {
     path: { id: string; entryId: string };
-    answer: undefined;
+    answer: EntrySheets;
   };
-  /** undefined */
+  /** When judges are reminded, and whom it would reach now */
   'GET /judging/rounds/{roundId}/reminders': {
     path: { roundId: string };
-    answer: undefined;
+    answer: ReminderPlan;
   };
-  /** undefined */
+  /** Changes when judges are reminded */
   'PUT /judging/rounds/{roundId}/reminders': {
     path: { roundId: string };
     body: ReminderPlanInput;
     ifMatch: number;
-    answer: undefined;
+    answer: ReminderPlan;
   };
   /** The rounds of an edition */
   'GET /judging/rounds': {
@@ -655,5 +731,26 @@ export interface JudgingOperations {
     body: CloseRoundInput;
     idempotencyKey?: string;
     answer: Round;
+  };
+  /** How the events of the service flow */
+  'GET /judging/operations': {
+    answer: ServiceState;
+  };
+  /** The events that are parked */
+  'GET /judging/operations/parked': {
+    answer: {
+      items: ParkedEvent[];
+      nextCursor: string | null;
+    };
+  };
+  /** Tries the events of a key again */
+  'POST /judging/operations/parked/redrive': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
+  };
+  /** Gives up the first event of a key */
+  'POST /judging/operations/parked/skip': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
   };
 }

@@ -29,6 +29,35 @@ export interface Mail {
   subject: string | null;
 }
 
+export interface MailQueue {
+  queued: number;
+  sending: number;
+  sent: number;
+  kept: number;
+  failed: number;
+  waitingSince: string | null;
+}
+
+export interface ParkedActed {
+  empty: boolean;
+}
+
+export interface ParkedEvent {
+  id: string;
+  topic: string;
+  key: string;
+  state: 'failed' | 'not-yet' | 'waiting' | 'undecodable';
+  error: string | null;
+  tries: number;
+  parkedAt: string;
+}
+
+export interface ParkedKeyInput {
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
+  key: string;
+  reason: string;
+}
+
 export interface Preferences {
   email: boolean;
   version: number;
@@ -46,6 +75,15 @@ export interface Problem {
   errors?: FieldError[];
   data?: Record<string, unknown>;
   requestId: string;
+}
+
+export interface ServiceState {
+  context: string;
+  live: boolean;
+  lag: number;
+  outbox: number;
+  parkedKeys: number;
+  detail: string | null;
 }
 
 export interface Unread {
@@ -97,9 +135,9 @@ export interface NotificationsOperations {
       nextCursor: string | null;
     };
   };
-  /** undefined */
+  /** How many e-mails are in which state */
   'GET /notifications/outbox/summary': {
-    answer: undefined;
+    answer: MailQueue;
   };
   /** One e-mail */
   'GET /notifications/outbox/{id}': {
@@ -115,5 +153,26 @@ export interface NotificationsOperations {
     body: PreferencesInput;
     ifMatch: number;
     answer: Preferences;
+  };
+  /** How the events of the service flow */
+  'GET /notifications/operations': {
+    answer: ServiceState;
+  };
+  /** The events that are parked */
+  'GET /notifications/operations/parked': {
+    answer: {
+      items: ParkedEvent[];
+      nextCursor: string | null;
+    };
+  };
+  /** Tries the events of a key again */
+  'POST /notifications/operations/parked/redrive': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
+  };
+  /** Gives up the first event of a key */
+  'POST /notifications/operations/parked/skip': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
   };
 }

@@ -18,21 +18,21 @@ export interface Author {
 
 export interface AuthorInput {
   name: string;
-  email?: string;
+  email?: string | null;
   sharePercent: number;
-  leader?: boolean;
+  leader?: boolean | null;
 }
 
 export interface BatchEntryInput {
   id: string;
   version: number;
-  reasons?: ReasonInput[];
+  reasons?: ReasonInput[] | null;
 }
 
 export interface BatchInput {
   ids: BatchEntryInput[];
   ruling: 'accept' | 'return' | 'reject';
-  reasons?: ReasonInput[];
+  reasons?: ReasonInput[] | null;
   until?: string;
 }
 
@@ -76,6 +76,7 @@ export interface ClonedEdition {
   version: number;
   opensAt: string;
   closesAt: string;
+  closesAtText: DeadlineText;
   timeZone: string;
   notCopied: NotCopied[];
 }
@@ -86,21 +87,21 @@ export interface CreateEditionInput {
   year: number;
   opensAt: string;
   closesAt: string;
-  nameVi?: string;
-  nameEn?: string;
-  rulebook?: RulebookDraft;
+  nameVi?: string | null;
+  nameEn?: string | null;
+  rulebook?: RulebookDraft | null;
 }
 
 export interface CreateEntryInput {
   editionId: string;
-  submit?: boolean;
-  title?: string;
-  fieldCode?: string;
-  provinceCode?: string;
-  organisationId?: string;
-  answers?: Record<string, string | number | boolean | null>;
-  authors?: AuthorInput[];
-  consents?: Record<string, boolean>;
+  submit?: boolean | null;
+  title?: string | null;
+  fieldCode?: string | null;
+  provinceCode?: string | null;
+  organisationId?: string | null;
+  answers?: Record<string, string | number | boolean | null> | null;
+  authors?: AuthorInput[] | null;
+  consents?: Record<string, boolean> | null;
 }
 
 export interface CreatedEntry {
@@ -125,6 +126,11 @@ export interface CreatedEntry {
   receipt?: ReceiptOfEntry;
 }
 
+export interface DeadlineText {
+  vi: string;
+  en: string;
+}
+
 export interface Edition {
   id: string;
   code: string;
@@ -137,16 +143,17 @@ export interface Edition {
   version: number;
   opensAt: string;
   closesAt: string;
+  closesAtText: DeadlineText;
   timeZone: string;
 }
 
 export interface EditionPatchInput {
-  code?: string;
-  year?: number;
-  nameVi?: string;
-  nameEn?: string;
-  opensAt?: string;
-  closesAt?: string;
+  code?: string | null;
+  year?: number | null;
+  nameVi?: string | null;
+  nameEn?: string | null;
+  opensAt?: string | null;
+  closesAt?: string | null;
 }
 
 export interface EditionWithRules {
@@ -161,6 +168,7 @@ export interface EditionWithRules {
   version: number;
   opensAt: string;
   closesAt: string;
+  closesAtText: DeadlineText;
   timeZone: string;
   rulebook: Rulebook;
 }
@@ -197,13 +205,13 @@ export interface EntryFile {
 }
 
 export interface EntryPatchInput {
-  title?: string;
-  fieldCode?: string;
-  provinceCode?: string;
-  organisationId?: string;
-  answers?: Record<string, string | number | boolean | null>;
-  authors?: AuthorInput[];
-  consents?: Record<string, boolean>;
+  title?: string | null;
+  fieldCode?: string | null;
+  provinceCode?: string | null;
+  organisationId?: string | null;
+  answers?: Record<string, string | number | boolean | null> | null;
+  authors?: AuthorInput[] | null;
+  consents?: Record<string, boolean> | null;
 }
 
 export interface EntryProblem {
@@ -273,6 +281,26 @@ export interface OwnEntry {
   receipts: Receipt[];
 }
 
+export interface ParkedActed {
+  empty: boolean;
+}
+
+export interface ParkedEvent {
+  id: string;
+  topic: string;
+  key: string;
+  state: 'failed' | 'not-yet' | 'waiting' | 'undecodable';
+  error: string | null;
+  tries: number;
+  parkedAt: string;
+}
+
+export interface ParkedKeyInput {
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
+  key: string;
+  reason: string;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -290,7 +318,7 @@ export interface Reason {
 
 export interface ReasonInput {
   code: string;
-  note?: string;
+  note?: string | null;
 }
 
 export interface Receipt {
@@ -705,7 +733,7 @@ export interface RulebookDraft {
 
 export interface RulebookInput {
   rulebook: RulebookDraft;
-  amendment?: AmendmentInput;
+  amendment?: AmendmentInput | null;
 }
 
 export interface RulebookVersion {
@@ -755,6 +783,15 @@ export interface ScreeningItem {
   submittedAt: string;
   changedAfterDeadline: boolean;
   version: number;
+}
+
+export interface ServiceState {
+  context: string;
+  live: boolean;
+  lag: number;
+  outbox: number;
+  parkedKeys: number;
+  detail: string | null;
 }
 
 export interface SimilarEntry {
@@ -822,10 +859,12 @@ export interface RegistrationOperations {
     idempotencyKey?: string;
     answer: ClonedEdition;
   };
-  /** undefined */
+  /** What a clone would not copy */
   'GET /registration/editions/{id}/left-behind': {
     path: { id: string };
-    answer: undefined;
+    answer: {
+      items: NotCopied[];
+    };
   };
   /** Announces an edition whose checklist is clean */
   'POST /registration/editions/{id}/announce': {
@@ -1003,5 +1042,26 @@ export interface RegistrationOperations {
   'GET /registration/screening/{id}/files/{fileId}/content': {
     path: { id: string; fileId: string };
     answer: Blob;
+  };
+  /** How the events of the service flow */
+  'GET /registration/operations': {
+    answer: ServiceState;
+  };
+  /** The events that are parked */
+  'GET /registration/operations/parked': {
+    answer: {
+      items: ParkedEvent[];
+      nextCursor: string | null;
+    };
+  };
+  /** Tries the events of a key again */
+  'POST /registration/operations/parked/redrive': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
+  };
+  /** Gives up the first event of a key */
+  'POST /registration/operations/parked/skip': {
+    body: ParkedKeyInput;
+    answer: ParkedActed;
   };
 }

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { answer, moment, pageOf } from './documents/answers.js';
+
+const parked = answer('ParkedEvent', {
+  id: z.string(),
+  topic: z.string(),
+  key: z.string(),
+  state: z.enum(['failed', 'not-yet', 'waiting', 'undecodable']),
+  error: z.string().nullable(),
+  tries: z.int(),
+  parkedAt: moment,
+});
+
+export const operationsAnswers = {
+  state: answer('ServiceState', {
+    context: z.string(),
+    live: z.boolean(),
+    lag: z.int(),
+    outbox: z.int(),
+    parkedKeys: z.int(),
+    detail: z.string().nullable(),
+  }),
+  parked: pageOf(parked),
+  acted: answer('ParkedActed', { empty: z.boolean() }),
+};
