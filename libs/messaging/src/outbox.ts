@@ -32,7 +32,7 @@ export class VersionConflict extends Error {
 }
 
 /** One event, with its class and its cause. */
-export interface Happening<Data extends object = object> {
+interface Happening<Data extends object = object> {
   eventClass: EventClass<Data>;
   publication: Publication<Data>;
   cause: Cause;

@@ -25,7 +25,7 @@ export interface Outcome {
   behindSeconds: number;
 }
 
-export interface RoundsOptions {
+interface RoundsOptions {
   rounds: number;
   seconds: number;
   /** Waits until all events have arrived everywhere, so that one load does not pay for the one before it. */

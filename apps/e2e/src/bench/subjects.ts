@@ -3,8 +3,8 @@ import type { signInAll } from '../replay/people.js';
 import type { NextRequest } from './load.js';
 import type { Measured } from './rounds.js';
 
-export const insertLimit = 'bare Fastify + one insert of 1 kB';
-export const selectLimit = 'bare Fastify + one select of 1 kB';
+const insertLimit = 'bare Fastify + one insert of 1 kB';
+const selectLimit = 'bare Fastify + one select of 1 kB';
 
 const kilobyte = 'x'.repeat(1_000);
 

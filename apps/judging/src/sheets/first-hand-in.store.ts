@@ -15,7 +15,7 @@ export interface FirstSheet extends Seat {
   scoredAt: string | undefined;
 }
 
-export interface HandedIn {
+interface HandedIn {
   sheet: Sheet;
   judgeId: string;
 }

@@ -10,7 +10,7 @@ import type { Entry } from './entry.js';
 import { handedIn, type Receipt } from './handed-in.js';
 import { NewEntriesStore, type NewEntry } from './new-entries.store.js';
 
-export interface HandedInAtOnce {
+interface HandedInAtOnce {
   entry: Entry;
   receipt: Receipt;
 }
