@@ -72,7 +72,7 @@ export interface Ranked {
 }
 
 /** Where an entry would stand if all judges were equally strict, with the 90 % range of its rank. */
-export interface Adjusted {
+interface Adjusted {
   score: number;
   se: number | null;
   rank: number;
