@@ -64,11 +64,31 @@ const coveringJudge = answer('CoveringJudge', {
   started: z.int(),
   mean: z.number().nullable(),
   severity: z.number().nullable(),
+  severityError: z.number().nullable(),
   spread: z.number().nullable(),
   nudgedAt: moment.nullable(),
 });
 
+const sheet = answer('EntrySheet', {
+  judgeId: z.uuid(),
+  judge: z.string(),
+  state: z.enum(['submitted', 'recused']),
+  points: z.record(z.string(), z.number().nullable()),
+  total: z.number().nullable(),
+  comment: z.string().nullable(),
+  reason: z.string().nullable(),
+  scoredAt: moment.nullable(),
+  revision: z.int(),
+});
+
 export const rankingAnswers = {
+  sheets: answer('EntrySheets', {
+    entryId: z.uuid(),
+    code: z.string(),
+    title: z.string(),
+    fieldCode: z.string(),
+    items: z.array(sheet),
+  }),
   ranking: answer('Ranking', { method, readings: z.int(), fields: z.array(field) }),
   coverage: answer('Coverage', { entries: z.array(coveredEntry), judges: z.array(coveringJudge) }),
 };

@@ -39,6 +39,7 @@ export class RankingController {
   }
 
   @Get(':id/entries/:entryId/sheets')
+  @Operation('Các phiếu điểm của một bài', 'The score sheets of one entry', rankingAnswers.sheets)
   async sheetsOf(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('entryId', ParseUUIDPipe) entryId: string,

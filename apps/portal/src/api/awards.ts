@@ -95,9 +95,3 @@ export const seal = (editionId: string, publishAt: string, ifMatch: number) =>
   call<EditionResult>(`${path(editionId)}/seal`, { method: 'POST', body: { publishAt }, ifMatch });
 export const unseal = (editionId: string, reason: string, ifMatch: number) =>
   call<EditionResult>(`${path(editionId)}/unseal`, { method: 'POST', body: { reason }, ifMatch });
-
-/** From the public register, by words of the title. */
-export const honoursOf = (title: string) =>
-  call<{ items: RegisteredHonour[] }>('/awards/honours', { query: { q: title.slice(0, 200) } }).then(
-    ({ items }) => items,
-  );

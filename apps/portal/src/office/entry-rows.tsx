@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ScreeningItem } from '../api/office.js';
+import type { ScreeningItem, ScreeningQuery } from '../api/office.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
@@ -11,11 +11,14 @@ import { EntryRow } from './entry-row.js';
 import classes from './office.module.css';
 import type { Selection } from './use-selection.js';
 
+type Sort = NonNullable<ScreeningQuery['sort']>;
+type Column = Exclude<Sort, `-${string}`>;
+
 interface EntryRowsProps {
   edition: EditionWithRules;
   items: ScreeningItem[];
-  sort?: string;
-  onSort: (sort: string) => void;
+  sort?: Sort;
+  onSort: (sort: Sort) => void;
   /** Absent for who only reads. */
   selection?: Selection;
 }
@@ -41,7 +44,7 @@ export function EntryRows({ edition, items, sort = 'code', onSort, selection }: 
   const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   const all = items.length > 0 && items.every(({ id }) => selection?.picked.has(id));
   const minWidth = useMatches({ base: 0, sm: 780 });
-  const head = (name: string, label: string, wide = true) => (
+  const head = (name: Column, label: string, wide = true) => (
     <SortHead name={name} label={label} sort={sort} onSort={onSort} wide={wide} />
   );
   return (
@@ -101,10 +104,10 @@ export function EntryRows({ edition, items, sort = 'code', onSort, selection }: 
 }
 
 interface SortHeadProps {
-  name: string;
+  name: Column;
   label: string;
-  sort: string;
-  onSort: (sort: string) => void;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
   /** Not on a phone. */
   wide: boolean;
 }

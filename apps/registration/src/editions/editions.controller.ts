@@ -85,6 +85,7 @@ export class EditionsController {
   /** What a clone would not copy, said before it is made. */
   @Roles('organiser')
   @Get(':id/left-behind')
+  @Operation('Những gì không chép sang khi nhân bản', 'What a clone would not copy', editionAnswers.leftBehind)
   async leftBehind(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, '*')) throw new Refusal('not-found');
     await this.editions.get(id);

@@ -105,6 +105,7 @@ export interface CoveringJudge {
   started: number;
   mean: number | null;
   severity: number | null;
+  severityError: number | null;
   spread: number | null;
   nudgedAt: string | null;
 }
@@ -142,6 +143,26 @@ export interface Criterion {
 
 export interface DeclineInput {
   reason?: string;
+}
+
+export interface EntrySheet {
+  judgeId: string;
+  judge: string;
+  state: 'submitted' | 'recused';
+  points: Record<string, number | null>;
+  total: number | null;
+  comment: string | null;
+  reason: string | null;
+  scoredAt: string | null;
+  revision: number;
+}
+
+export interface EntrySheets {
+  entryId: string;
+  code: string;
+  title: string;
+  fieldCode: string;
+  items: EntrySheet[];
 }
 
 export interface EntryToRead {
@@ -389,16 +410,21 @@ export interface ResultBundle {
       minPoints: number;
     }[];
     totalScale: number;
-    tieBreak: ({
-      kind: 'criterion';
-      code: string;
-    } | {
-      kind: 'median';
-    } | {
-      kind: 'lowest-spread';
-    } | {
-      kind: 'council';
-    })[];
+    tieBreak: (
+      | {
+          kind: 'criterion';
+          code: string;
+        }
+      | {
+          kind: 'median';
+        }
+      | {
+          kind: 'lowest-spread';
+        }
+      | {
+          kind: 'council';
+        }
+    )[];
   };
   records: LedgerRecord[];
   checkpoint: Checkpoint | null;
@@ -608,10 +634,10 @@ export interface JudgingOperations {
     path: { id: string };
     answer: Ranking;
   };
-  /** undefined */
+  /** The score sheets of one entry */
   'GET /judging/rounds/{id}/entries/{entryId}/sheets': {
     path: { id: string; entryId: string };
-    answer: undefined;
+    answer: EntrySheets;
   };
   /** undefined */
   'GET /judging/rounds/{roundId}/reminders': {

@@ -36,16 +36,18 @@ export interface BatchInput {
   until?: string;
 }
 
-export type BatchResult = {
-  id: string;
-  ok: true;
-  state: string;
-  version: number;
-} | {
-  id: string;
-  ok: false;
-  problem: Problem;
-};
+export type BatchResult =
+  | {
+      id: string;
+      ok: true;
+      state: string;
+      version: number;
+    }
+  | {
+      id: string;
+      ok: false;
+      problem: Problem;
+    };
 
 export interface Checklist {
   items: ChecklistItem[];
@@ -208,7 +210,22 @@ export interface EntryPatchInput {
 
 export interface EntryProblem {
   field: string;
-  code: 'required' | 'unknown-field' | 'unknown-item' | 'wrong-kind' | 'not-an-option' | 'too-few-words' | 'too-many-words' | 'no-author' | 'too-many-authors' | 'author-name' | 'shares-total' | 'one-leader' | 'document-missing' | 'too-many-files' | 'consent-missing';
+  code:
+    | 'required'
+    | 'unknown-field'
+    | 'unknown-item'
+    | 'wrong-kind'
+    | 'not-an-option'
+    | 'too-few-words'
+    | 'too-many-words'
+    | 'no-author'
+    | 'too-many-authors'
+    | 'author-name'
+    | 'shares-total'
+    | 'one-leader'
+    | 'document-missing'
+    | 'too-many-files'
+    | 'consent-missing';
   data?: Record<string, string | number>;
   message: string;
 }
@@ -473,16 +490,21 @@ export interface Rulebook {
       sameProvince: boolean;
     };
     method: 'mean' | 'median' | 'trimmed';
-    tieBreak: ({
-      kind: 'criterion';
-      code: string;
-    } | {
-      kind: 'median';
-    } | {
-      kind: 'lowest-spread';
-    } | {
-      kind: 'council';
-    })[];
+    tieBreak: (
+      | {
+          kind: 'criterion';
+          code: string;
+        }
+      | {
+          kind: 'median';
+        }
+      | {
+          kind: 'lowest-spread';
+        }
+      | {
+          kind: 'council';
+        }
+    )[];
   }[];
   prizes: {
     code: string;
@@ -659,16 +681,21 @@ export interface RulebookDraft {
       sameProvince: boolean;
     };
     method: 'mean' | 'median' | 'trimmed';
-    tieBreak: ({
-      kind: 'criterion';
-      code: string;
-    } | {
-      kind: 'median';
-    } | {
-      kind: 'lowest-spread';
-    } | {
-      kind: 'council';
-    })[];
+    tieBreak: (
+      | {
+          kind: 'criterion';
+          code: string;
+        }
+      | {
+          kind: 'median';
+        }
+      | {
+          kind: 'lowest-spread';
+        }
+      | {
+          kind: 'council';
+        }
+    )[];
   }[];
   prizes?: {
     code: string;
@@ -822,10 +849,12 @@ export interface RegistrationOperations {
     idempotencyKey?: string;
     answer: ClonedEdition;
   };
-  /** undefined */
+  /** What a clone would not copy */
   'GET /registration/editions/{id}/left-behind': {
     path: { id: string };
-    answer: undefined;
+    answer: {
+      items: NotCopied[];
+    };
   };
   /** Announces an edition whose checklist is clean */
   'POST /registration/editions/{id}/announce': {
@@ -970,7 +999,16 @@ export interface RegistrationOperations {
   };
   /** What was handed in, filtered and sorted */
   'GET /registration/screening': {
-    query: { editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn'; fieldCode?: string; provinceCode?: string; q?: string; sort?: 'code' | 'title' | 'submittedAt' | 'provinceCode' | '-code' | '-title' | '-submittedAt' | '-provinceCode'; cursor?: string; limit?: number };
+    query: {
+      editionId: string;
+      state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+      fieldCode?: string;
+      provinceCode?: string;
+      q?: string;
+      sort?: 'code' | 'title' | 'submittedAt' | 'provinceCode' | '-code' | '-title' | '-submittedAt' | '-provinceCode';
+      cursor?: string;
+      limit?: number;
+    };
     answer: {
       items: ScreeningItem[];
       nextCursor: string | null;
