@@ -82,21 +82,16 @@ export interface Method {
   readings: number;
   nEntries: number;
   nJudges: number | null;
-  tieBreak: (
-    | {
-        kind: 'criterion';
-        code: string;
-      }
-    | {
-        kind: 'median';
-      }
-    | {
-        kind: 'lowest-spread';
-      }
-    | {
-        kind: 'council';
-      }
-  )[];
+  tieBreak: ({
+    kind: 'criterion';
+    code: string;
+  } | {
+    kind: 'median';
+  } | {
+    kind: 'lowest-spread';
+  } | {
+    kind: 'council';
+  })[];
   prizes: CountedPrize[];
   deviations: Deviation[];
   ledgerRoot: string | null;

@@ -103,13 +103,7 @@ export interface IdentityOperations {
   };
   /** Finds accounts */
   'GET /identity/accounts': {
-    query?: {
-      q?: string;
-      role?: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator';
-      scope?: string;
-      cursor?: string;
-      limit?: number;
-    };
+    query?: { q?: string; role?: 'admin' | 'organiser' | 'officer' | 'judge' | 'chair' | 'nominator'; scope?: string; cursor?: string; limit?: number };
     answer: {
       items: Account[];
       nextCursor: string | null;
@@ -190,7 +184,8 @@ export interface IdentityOperations {
   };
   /** Signs out */
   'POST /identity/auth/sign-out': {
-    body: {};
+    body: {
+    };
     answer: Record<string, unknown> | null;
   };
   /** Sends a message to set a new password */
@@ -219,7 +214,8 @@ export interface IdentityOperations {
   };
   /** Ends the other sessions */
   'POST /identity/auth/revoke-other-sessions': {
-    body: {};
+    body: {
+    };
     answer: Record<string, unknown> | null;
   };
   /** The public keys by which tokens are checked (JWKS) */

@@ -410,21 +410,16 @@ export interface ResultBundle {
       minPoints: number;
     }[];
     totalScale: number;
-    tieBreak: (
-      | {
-          kind: 'criterion';
-          code: string;
-        }
-      | {
-          kind: 'median';
-        }
-      | {
-          kind: 'lowest-spread';
-        }
-      | {
-          kind: 'council';
-        }
-    )[];
+    tieBreak: ({
+      kind: 'criterion';
+      code: string;
+    } | {
+      kind: 'median';
+    } | {
+      kind: 'lowest-spread';
+    } | {
+      kind: 'council';
+    })[];
   };
   records: LedgerRecord[];
   checkpoint: Checkpoint | null;

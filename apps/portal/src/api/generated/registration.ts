@@ -36,18 +36,16 @@ export interface BatchInput {
   until?: string;
 }
 
-export type BatchResult =
-  | {
-      id: string;
-      ok: true;
-      state: string;
-      version: number;
-    }
-  | {
-      id: string;
-      ok: false;
-      problem: Problem;
-    };
+export type BatchResult = {
+  id: string;
+  ok: true;
+  state: string;
+  version: number;
+} | {
+  id: string;
+  ok: false;
+  problem: Problem;
+};
 
 export interface Checklist {
   items: ChecklistItem[];
@@ -210,22 +208,7 @@ export interface EntryPatchInput {
 
 export interface EntryProblem {
   field: string;
-  code:
-    | 'required'
-    | 'unknown-field'
-    | 'unknown-item'
-    | 'wrong-kind'
-    | 'not-an-option'
-    | 'too-few-words'
-    | 'too-many-words'
-    | 'no-author'
-    | 'too-many-authors'
-    | 'author-name'
-    | 'shares-total'
-    | 'one-leader'
-    | 'document-missing'
-    | 'too-many-files'
-    | 'consent-missing';
+  code: 'required' | 'unknown-field' | 'unknown-item' | 'wrong-kind' | 'not-an-option' | 'too-few-words' | 'too-many-words' | 'no-author' | 'too-many-authors' | 'author-name' | 'shares-total' | 'one-leader' | 'document-missing' | 'too-many-files' | 'consent-missing';
   data?: Record<string, string | number>;
   message: string;
 }
@@ -490,21 +473,16 @@ export interface Rulebook {
       sameProvince: boolean;
     };
     method: 'mean' | 'median' | 'trimmed';
-    tieBreak: (
-      | {
-          kind: 'criterion';
-          code: string;
-        }
-      | {
-          kind: 'median';
-        }
-      | {
-          kind: 'lowest-spread';
-        }
-      | {
-          kind: 'council';
-        }
-    )[];
+    tieBreak: ({
+      kind: 'criterion';
+      code: string;
+    } | {
+      kind: 'median';
+    } | {
+      kind: 'lowest-spread';
+    } | {
+      kind: 'council';
+    })[];
   }[];
   prizes: {
     code: string;
@@ -681,21 +659,16 @@ export interface RulebookDraft {
       sameProvince: boolean;
     };
     method: 'mean' | 'median' | 'trimmed';
-    tieBreak: (
-      | {
-          kind: 'criterion';
-          code: string;
-        }
-      | {
-          kind: 'median';
-        }
-      | {
-          kind: 'lowest-spread';
-        }
-      | {
-          kind: 'council';
-        }
-    )[];
+    tieBreak: ({
+      kind: 'criterion';
+      code: string;
+    } | {
+      kind: 'median';
+    } | {
+      kind: 'lowest-spread';
+    } | {
+      kind: 'council';
+    })[];
   }[];
   prizes?: {
     code: string;
@@ -999,16 +972,7 @@ export interface RegistrationOperations {
   };
   /** What was handed in, filtered and sorted */
   'GET /registration/screening': {
-    query: {
-      editionId: string;
-      state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
-      fieldCode?: string;
-      provinceCode?: string;
-      q?: string;
-      sort?: 'code' | 'title' | 'submittedAt' | 'provinceCode' | '-code' | '-title' | '-submittedAt' | '-provinceCode';
-      cursor?: string;
-      limit?: number;
-    };
+    query: { editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn'; fieldCode?: string; provinceCode?: string; q?: string; sort?: 'code' | 'title' | 'submittedAt' | 'provinceCode' | '-code' | '-title' | '-submittedAt' | '-provinceCode'; cursor?: string; limit?: number };
     answer: {
       items: ScreeningItem[];
       nextCursor: string | null;
