@@ -5,7 +5,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Round } from '../rounds/round.js';
 import type { Points } from '../sheets/score-sheet.js';
 
-export interface EntrySheet {
+interface EntrySheet {
   judgeId: string;
   judge: string;
   state: 'submitted' | 'recused';

@@ -1,9 +1,12 @@
 import { ask } from './ask.js';
-import type { CoveringJudge, RankedEntry } from './generated/judging.js';
 
-export type { CoveredEntry, Coverage, EntrySheet, RankedField, Ranking } from './generated/judging.js';
-export type JudgeWork = CoveringJudge;
-export type Ranked = RankedEntry;
+export type {
+  CoveredEntry,
+  CoveringJudge as JudgeWork,
+  EntrySheet,
+  RankedEntry as Ranked,
+  RankedField,
+} from './generated/judging.js';
 
 export const coverage = (id: string) => ask('GET /judging/rounds/{id}/coverage', { path: { id } });
 export const ranking = (id: string) => ask('GET /judging/rounds/{id}/ranking', { path: { id } });

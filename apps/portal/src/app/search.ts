@@ -1,11 +1,18 @@
+import type { ScreeningQuery } from '../api/office.js';
+
+type Search = Record<string, unknown>;
+
 /** What stands in an address after `?`. Foreign values are dropped, never trusted. */
 export const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-interface ListSearch {
-  state?: string;
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown) => values.find((one) => one === value);
+
+const states: NonNullable<ScreeningQuery['state']>[] = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
+const columns = ['code', 'title', 'submittedAt', 'provinceCode'] as const;
+const sorts = columns.flatMap((column) => [column, `-${column}` as const]);
+
+interface ListSearch extends Pick<ScreeningQuery, 'state' | 'sort' | 'q'> {
   field?: string;
-  q?: string;
-  sort?: string;
 }
 
 interface OfficeSearch extends ListSearch {
@@ -19,13 +26,11 @@ interface ProvinceSearch extends ListSearch {
   edition?: string;
 }
 
-type Search = Record<string, unknown>;
-
 const listSearch = ({ state, field, q, sort }: Search): ListSearch => ({
-  state: text(state),
+  state: oneOf(states, state),
   field: text(field),
   q: text(q),
-  sort: text(sort),
+  sort: oneOf(sorts, sort),
 });
 
 export const officeSearch = (search: Search): OfficeSearch => ({

@@ -26,7 +26,7 @@ export function BatchPreview({ edition, picked, form, setForm, results }: BatchP
   const own = (id: string, codes: string[]) => setForm({ ...form, own: { ...form.own, [id]: codes } });
   return (
     <Table.ScrollContainer
-      minWidth={560}
+      minWidth={320}
       mah={420}
       className="surface"
       tabIndex={0}
@@ -36,16 +36,19 @@ export function BatchPreview({ edition, picked, form, setForm, results }: BatchP
       <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={150}>{office('entryCode')}</Table.Th>
             <Table.Th>{office('entry')}</Table.Th>
-            <Table.Th w={340}>{t(results.size > 0 ? 'result' : 'gets')}</Table.Th>
+            <Table.Th w="45%">{t(results.size > 0 ? 'result' : 'gets')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {picked.map((item) => (
             <Table.Tr key={item.id}>
-              <Table.Td className="code">{item.code}</Table.Td>
-              <Table.Td>{item.title}</Table.Td>
+              <Table.Td>
+                {item.title}
+                <Text size="sm" c="dimmed" className="code">
+                  {item.code}
+                </Text>
+              </Table.Td>
               <Table.Td>
                 {results.size > 0 ? (
                   <Outcome item={item} result={results.get(item.id)} />
@@ -84,7 +87,7 @@ function Gets({ form, item, choices, edit }: GetsProps) {
   if (form.ruling === 'accept') return <Text size="sm">{t('getsAccept')}</Text>;
   const words = choices.filter(({ value }) => codesFor(form, item.id).includes(value)).map(({ label }) => label);
   return (
-    <Group justify="space-between" wrap="nowrap" align="flex-start" gap={8}>
+    <Group justify="space-between" align="flex-start" gap={8}>
       <Stack gap={0}>
         <Text size="sm" c={words.length === 0 ? 'var(--mantine-color-error)' : undefined}>
           {words.length === 0 ? t('getsNothing') : words.join('; ')}

@@ -2,7 +2,7 @@ import { Badge, Group, Mark, Modal, SimpleGrid, Stack, Text, Title } from '@mant
 import { formItems } from '@sangtao/programmes/entry-form';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { honoursOf } from '../api/awards.js';
+import { honours } from '../api/awards.js';
 import { screened, type ScreenedEntry, type SimilarEntry } from '../api/office.js';
 import { edition as load, type EditionWithRules } from '../api/registration.js';
 import { isProblem } from '../api/problem.js';
@@ -115,8 +115,8 @@ function Work({ label, entry, rules, other }: WorkProps) {
 function Prizes({ other: { title, editionCode } }: { other: SimilarEntry }) {
   const t = useText('screening');
   const language = useLanguage();
-  const query = useQuery({ queryKey: ['honours', title], queryFn: () => honoursOf(title) });
-  const won = (query.data ?? []).filter((one) => one.title === title && one.edition.code === editionCode);
+  const query = useQuery({ queryKey: ['honours-of', title], queryFn: () => honours({ q: title.slice(0, 200) }) });
+  const won = (query.data?.items ?? []).filter((one) => one.title === title && one.edition.code === editionCode);
   if (won.length === 0) return null;
   return (
     <Group>

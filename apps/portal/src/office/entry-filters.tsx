@@ -2,18 +2,18 @@ import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { EditionWithRules, Entry } from '../api/registration.js';
+import type { ScreeningQuery } from '../api/office.js';
+import type { EditionWithRules } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
 
-const states: Entry['state'][] = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
+type State = NonNullable<ScreeningQuery['state']>;
 
-export interface EntryFilter {
-  state?: string;
+const states: State[] = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
+
+export interface EntryFilter extends Pick<ScreeningQuery, 'state' | 'q' | 'sort'> {
   field?: string;
   province?: string;
-  q?: string;
-  sort?: string;
 }
 
 interface EntryFiltersProps {
@@ -56,7 +56,7 @@ export function EntryFilters({ edition, filter, set, withProvince }: EntryFilter
         placeholder={t('allStates')}
         data={states.map((value) => ({ value, label: stateOf(`entry.${value}` as 'entry.draft') }))}
         value={state ?? null}
-        onChange={(value) => set({ state: value ?? undefined })}
+        onChange={(value) => set({ state: states.find((one) => one === value) })}
         clearable
         w={{ base: '100%', sm: 220 }}
       />

@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Group, Table } from '@mantine/core';
+import { Badge, Checkbox, Group, Table, Text } from '@mantine/core';
 import { memo, type MouseEvent } from 'react';
 import type { ScreeningItem } from '../api/office.js';
 import { momentText } from '../format/moments.js';
@@ -34,16 +34,27 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           />
         </Table.Td>
       )}
-      <Table.Td className="code">{code}</Table.Td>
+      <Table.Td className="code" visibleFrom="sm">
+        {code}
+      </Table.Td>
       <Table.Td>
         <TextLink to="/office/$editionId/entries/$entryId" params={{ editionId, entryId: id }}>
           {title}
         </TextLink>
+        {/* On a phone one column says it all. */}
+        <Group gap={8} mt={4} hiddenFrom="sm">
+          <Text size="sm" c="dimmed">
+            <span className="code">{code}</span> · {province}
+          </Text>
+          <StateBadge kind="entry" state={state} />
+        </Group>
       </Table.Td>
-      <Table.Td>{field}</Table.Td>
-      <Table.Td>{province}</Table.Td>
-      <Table.Td className="code">{momentText(new Date(submittedAt))}</Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">{field}</Table.Td>
+      <Table.Td visibleFrom="sm">{province}</Table.Td>
+      <Table.Td className="code" visibleFrom="sm">
+        {momentText(new Date(submittedAt))}
+      </Table.Td>
+      <Table.Td visibleFrom="sm">
         <Group gap={4}>
           <StateBadge kind="entry" state={state} />
           {changedAfterDeadline && (

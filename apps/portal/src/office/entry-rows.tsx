@@ -1,9 +1,9 @@
-import { Checkbox, Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { Checkbox, Group, Table, Text, UnstyledButton, useMatches } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ScreeningItem } from '../api/office.js';
+import type { ScreeningItem, ScreeningQuery } from '../api/office.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
@@ -11,11 +11,14 @@ import { EntryRow } from './entry-row.js';
 import classes from './office.module.css';
 import type { Selection } from './use-selection.js';
 
+type Sort = NonNullable<ScreeningQuery['sort']>;
+type Column = Exclude<Sort, `-${string}`>;
+
 interface EntryRowsProps {
   edition: EditionWithRules;
   items: ScreeningItem[];
-  sort?: string;
-  onSort: (sort: string) => void;
+  sort?: Sort;
+  onSort: (sort: Sort) => void;
   /** Absent for who only reads. */
   selection?: Selection;
 }
@@ -40,10 +43,19 @@ export function EntryRows({ edition, items, sort = 'code', onSort, selection }: 
   ]);
   const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   const all = items.length > 0 && items.every(({ id }) => selection?.picked.has(id));
-  const head = (name: string, label: string) => <SortHead name={name} label={label} sort={sort} onSort={onSort} />;
+  const minWidth = useMatches({ base: 0, sm: 780 });
+  const head = (name: Column, label: string, wide = true) => (
+    <SortHead name={name} label={label} sort={sort} onSort={onSort} wide={wide} />
+  );
   return (
     <>
-      <Table.ScrollContainer minWidth={780} className="surface" tabIndex={0} role="region" aria-label={t('screening')}>
+      <Table.ScrollContainer
+        minWidth={minWidth}
+        className="surface"
+        tabIndex={0}
+        role="region"
+        aria-label={t('screening')}
+      >
         <Table verticalSpacing={6} horizontalSpacing={12} highlightOnHover className={classes.rows}>
           <Table.Thead>
             <Table.Tr>
@@ -58,11 +70,13 @@ export function EntryRows({ edition, items, sort = 'code', onSort, selection }: 
                 </Table.Th>
               )}
               {head('code', t('entryCode'))}
-              {head('title', t('entry'))}
-              <Table.Th>{t('field')}</Table.Th>
+              {head('title', t('entry'), false)}
+              <Table.Th visibleFrom="sm">{t('field')}</Table.Th>
               {head('provinceCode', t('province'))}
               {head('submittedAt', t('handedIn'))}
-              <Table.Th w={190}>{t('state')}</Table.Th>
+              <Table.Th w={190} visibleFrom="sm">
+                {t('state')}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -90,18 +104,23 @@ export function EntryRows({ edition, items, sort = 'code', onSort, selection }: 
 }
 
 interface SortHeadProps {
-  name: string;
+  name: Column;
   label: string;
-  sort: string;
-  onSort: (sort: string) => void;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** Not on a phone. */
+  wide: boolean;
 }
 
-function SortHead({ name, label, sort, onSort }: SortHeadProps) {
+function SortHead({ name, label, sort, onSort, wide }: SortHeadProps) {
   const t = useText('screening');
   const up = sort === name;
   const down = sort === `-${name}`;
   return (
-    <Table.Th aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
+    <Table.Th
+      aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
+      {...(wide ? { visibleFrom: 'sm' as const } : {})}
+    >
       <UnstyledButton onClick={() => onSort(up ? `-${name}` : name)} title={t('sortBy', { name: label })}>
         <Group gap={4} wrap="nowrap">
           <Text fw={700} size="sm">

@@ -1,5 +1,6 @@
-import { Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
 import type { Prize } from '@sangtao/programmes/rulebook';
+import { useState } from 'react';
 import type { Round } from '../api/judging.js';
 import type { Ranked, RankedField } from '../api/oversight.js';
 import { numberText } from '../format/moments.js';
@@ -17,60 +18,80 @@ interface RankTableProps {
   open: (entry: Ranked) => void;
 }
 
+const step = 100;
+
 /** The official ranking with the prize lines, and the adjusted rank beside it. */
 export function RankTable({ field: { entries }, round, prizes, label, open }: RankTableProps) {
   const t = useText('office');
   const oversight = useText('oversight');
+  const shown = useText('shown');
   const pick = usePick();
   const language = useLanguage();
+  const [rows, setRows] = useState(step);
   const { prizeOf, lineAfter, tied } = prizeOutlook(prizes, entries);
   const prizeName = (code: string | undefined) => {
     const prize = prizes.find((one) => one.code === code);
     return prize && pick(prize.name);
   };
   return (
-    <Table.ScrollContainer minWidth={1020} mah={640} className="surface" tabIndex={0} role="region" aria-label={label}>
-      <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th ta="right" w={60}>
-              {t('rank')}
-            </Table.Th>
-            <Table.Th>{t('entry')}</Table.Th>
-            <Table.Th ta="right">{t('score')}</Table.Th>
-            {round.criteria.map(({ code, name }) => (
-              <Table.Th key={code} ta="right">
-                {pick(name)}
+    <>
+      <Table.ScrollContainer
+        minWidth={1020}
+        mah={640}
+        className="surface"
+        tabIndex={0}
+        role="region"
+        aria-label={label}
+      >
+        <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th ta="right" w={60}>
+                {t('rank')}
               </Table.Th>
-            ))}
-            <Table.Th ta="right">{t('readings')}</Table.Th>
-            <Table.Th w={210}>{oversight('adjusted')}</Table.Th>
-            <Table.Th w={150}>{oversight('byRules')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {entries.map((entry) => (
-            <Table.Tr key={entry.entryId} className={lineAfter.has(entry.entryId) ? classes.line : undefined}>
-              <Table.Td ta="right" fw={600}>
-                {entry.rank}
-              </Table.Td>
-              <Entry entry={entry} round={round} open={open} tied={tied.has(entry.entryId)} />
-              <Scores entry={entry} />
-              {round.criteria.map(({ code }) => (
-                <Table.Td key={code} ta="right">
-                  {numberText(entry.criteria[code] ?? 0, language, 1)}
-                </Table.Td>
+              <Table.Th>{t('entry')}</Table.Th>
+              <Table.Th ta="right">{t('score')}</Table.Th>
+              {round.criteria.map(({ code, name }) => (
+                <Table.Th key={code} ta="right">
+                  {pick(name)}
+                </Table.Th>
               ))}
-              <Table.Td ta="right">{entry.readings}</Table.Td>
-              <Table.Td>
-                <AdjustedRank entry={entry} places={entries.length} />
-              </Table.Td>
-              <Table.Td className={classes.prize}>{prizeName(prizeOf.get(entry.entryId))}</Table.Td>
+              <Table.Th ta="right">{t('readings')}</Table.Th>
+              <Table.Th w={210}>{oversight('adjusted')}</Table.Th>
+              <Table.Th w={150}>{oversight('byRules')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Thead>
+          <Table.Tbody>
+            {entries.slice(0, rows).map((entry) => (
+              <Table.Tr key={entry.entryId} className={lineAfter.has(entry.entryId) ? classes.line : undefined}>
+                <Table.Td ta="right" fw={600}>
+                  {entry.rank}
+                </Table.Td>
+                <Entry entry={entry} round={round} open={open} tied={tied.has(entry.entryId)} />
+                <Scores entry={entry} />
+                {round.criteria.map(({ code }) => (
+                  <Table.Td key={code} ta="right">
+                    {numberText(entry.criteria[code] ?? 0, language, 1)}
+                  </Table.Td>
+                ))}
+                <Table.Td ta="right">{entry.readings}</Table.Td>
+                <Table.Td>
+                  <AdjustedRank entry={entry} places={entries.length} />
+                </Table.Td>
+                <Table.Td className={classes.prize}>{prizeName(prizeOf.get(entry.entryId))}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {entries.length > rows && (
+        <Group>
+          <Button variant="default" onClick={() => setRows(rows + step)}>
+            {shown('more')} ({rows}/{entries.length})
+          </Button>
+        </Group>
+      )}
+    </>
   );
 }
 

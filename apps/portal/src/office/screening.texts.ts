@@ -16,6 +16,7 @@ export const screeningTexts = {
   unpick: ['Bỏ chọn', 'Clear'],
   ruleMany: ['Kết luận cùng lúc', 'Rule on all'],
   batchTitle: ['Kết luận cho {{count}} hồ sơ', 'Rule on {{count}} dossiers'],
+  batchTitle_one: ['Kết luận cho {{count}} hồ sơ', 'Rule on {{count}} dossier'],
   'ruling.accept': ['Hợp lệ', 'Accept'],
   'ruling.return': ['Yêu cầu bổ sung', 'Send back'],
   'ruling.reject': ['Không hợp lệ', 'Reject'],
@@ -34,6 +35,7 @@ export const screeningTexts = {
   ownReasons: ['Lý do riêng', 'Own reasons'],
   ownReasonsOf: ['Lý do riêng của {{code}}', 'Own reasons of {{code}}'],
   apply: ['Gửi kết luận cho {{count}} hồ sơ', 'Send the ruling to {{count}} dossiers'],
+  apply_one: ['Gửi kết luận cho {{count}} hồ sơ', 'Send the ruling to {{count}} dossier'],
   finalBatch: [
     'Thông báo được gửi ngay. Kết luận không rút lại hàng loạt được; từng bài vẫn mở lại được.',
     'Messages go out at once. A ruling cannot be taken back for all; single entries can be reopened.',
@@ -41,7 +43,9 @@ export const screeningTexts = {
   working: ['Đã xử lý {{done}} / {{total}}', '{{done}} of {{total}} done'],
   result: ['Kết quả', 'Result'],
   resultOk: ['{{count}} hồ sơ đã có kết luận', '{{count}} dossiers were ruled on'],
+  resultOk_one: ['{{count}} hồ sơ đã có kết luận', '{{count}} dossier was ruled on'],
   resultFailed: ['{{count}} hồ sơ chưa kết luận được, vẫn được chọn', '{{count}} were not, and stay selected'],
+  resultFailed_one: ['{{count}} hồ sơ chưa kết luận được, vẫn được chọn', '{{count}} was not, and stays selected'],
   finish: ['Xong', 'Done'],
   reopen: ['Mở lại cho người nộp', 'Reopen for the applicant'],
   reopenLead: [

@@ -1,7 +1,7 @@
 import { Box, SimpleGrid, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { summary } from '../api/office.js';
+import { summary, type ScreeningQuery } from '../api/office.js';
 import type { EditionWithRules, Entry } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { EntryFilters, type EntryFilter } from '../office/entry-filters.js';
@@ -31,10 +31,12 @@ export function ProvinceEntries({ edition }: { edition: EditionWithRules }) {
   );
 }
 
+type State = ScreeningQuery['state'];
+
 interface NumbersProps {
   edition: EditionWithRules;
-  state?: string;
-  choose: (state: string | undefined) => void;
+  state?: State;
+  choose: (state: State) => void;
 }
 
 /** How many stand where; a number filters the list. Drafts are counted, never shown. */

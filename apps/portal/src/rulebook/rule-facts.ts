@@ -12,7 +12,7 @@ interface Words {
 type Value = string | number | boolean | Words | undefined;
 
 /** One value of a rulebook with the words for it: of what (`name`) and which side of it (`attribute`). */
-export interface RuleFact {
+interface RuleFact {
   key: string;
   part: Part;
   name?: Words;
@@ -28,7 +28,7 @@ export function stepCode(step: Stage['tieBreak'][number]): string {
 }
 
 /** Everything that an organiser can change, by a key that outlives a change of order. */
-export function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
+function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
   const { dates, eligibility, privacyNotice, fields, form, documents, team, stages, prizes, screening } = rulebook;
   const fact = (part: Part, of: string, name?: Words) => (attribute: string, value: Value) => ({
     ...{ key: `${part}/${of}/${attribute}`, part, attribute, value },

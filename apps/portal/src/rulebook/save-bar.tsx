@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import type { EditionWithRules } from '../api/registration.js';
@@ -83,11 +83,12 @@ function Problems({ problems }: { problems: RuleProblem[] }) {
         {t('cannotSave')}
       </Text>
       {problems.slice(0, 4).map(({ part, what, data = {} }, index) => (
-        <Button
+        <UnstyledButton
           key={index}
-          size="compact-sm"
-          variant="subtle"
-          color="red"
+          fz="sm"
+          fw={600}
+          td="underline"
+          c="var(--mantine-color-error)"
           onClick={() => void navigate({ to: '.', search: (before: object) => ({ ...before, part }), replace: true })}
         >
           {t(`problem.${what}`, {
@@ -96,7 +97,7 @@ function Problems({ problems }: { problems: RuleProblem[] }) {
             stage: data.stage ? pick(data.stage) : '',
             name: data.name ? pick(data.name) : '',
           })}
-        </Button>
+        </UnstyledButton>
       ))}
     </Group>
   );

@@ -39,6 +39,7 @@ export const editionAnswers = {
   withRules: answer('EditionWithRules', { ...edition.shape, rulebook }),
   cloned: answer('ClonedEdition', { ...edition.shape, notCopied: z.array(left) }),
   templates: itemsOf(template),
+  leftBehind: itemsOf(left),
   checklist: answer('Checklist', { items: z.array(check), ready: z.boolean() }),
   rulebookVersions: itemsOf(rulebookVersion),
   rulebookAt: answer('RulebookAt', { rulebookVersion: z.int(), rulebook }),
