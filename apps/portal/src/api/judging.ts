@@ -104,6 +104,19 @@ export interface Round {
   version: number;
 }
 
+export interface Reminders {
+  days: number[];
+  note: string | null;
+  version: number;
+  next: { daysBefore: number; at: string } | null;
+  recipients: { judgeId: string; name: string; missing: number }[];
+  sent: { daysBefore: number; at: string; judges: number }[];
+}
+
+export const reminders = (roundId: string) => call<Reminders>(`/judging/rounds/${roundId}/reminders`);
+export const planReminders = (roundId: string, body: { days: number[]; note?: string }, ifMatch: number) =>
+  call<Reminders>(`/judging/rounds/${roundId}/reminders`, { method: 'PUT', body, ifMatch });
+
 export interface Judge {
   id: string;
   accountId: string;
