@@ -17,6 +17,9 @@ const atVersion = (sample: (target: Target) => object) => (target: Target) => ({
   version: Number(target.version),
 });
 
+/** Nothing of it is held back, which is no mistake. */
+const parkedKey = { topic: 'identity.account', key: 'none', reason: 'đã sửa nguyên nhân' };
+
 /** Editions in each state of a result, and how each route is called rightly. */
 export class AwardsSeason {
   readonly world = new AwardsWorld();
@@ -24,6 +27,8 @@ export class AwardsSeason {
   objects: Record<string, Target> = { '-': {} };
 
   readonly samples: Samples = {
+    'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+    'POST /operations/parked/skip': () => ({ body: parkedKey }),
     'GET /honours': () => ({ query: 'year=2026&q=giai&provinceCode=01&prizeCode=first&limit=5' }),
     'GET /editions/:editionId/certificates.pdf': () => ({ query: 'fieldCode=it' }),
     'PUT /editions/:editionId/result/decisions/:entryId': atVersion(() => ({ prizeCode: 'first', reason })),

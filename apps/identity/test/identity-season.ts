@@ -23,7 +23,14 @@ const accountOf = (name: string) => id(1 + Object.keys(people).indexOf(name));
 const mailOf = (name: string) => `${name.replaceAll(' ', '.')}@example.com`;
 
 /** How each route is called rightly. */
+/** Nothing of it is held back, which is no mistake. */
+const parkedKey = { topic: 'identity.account', key: 'none', reason: 'đã sửa nguyên nhân' };
+
 export const samples: Samples = {
+  'POST /mail-links/sign-in': () => ({ body: { token: 'x'.repeat(32) } }),
+  'POST /mail-links/verify-email': () => ({ body: { token: 'x'.repeat(32) } }),
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: parkedKey }),
   'GET /organisations': () => ({ query: 'q=dong nai' }),
   'PATCH /me': () => ({ body: { name: 'Đặng Thị Ớt', locale: 'en', provinceCode: '01' } }),
   'GET /accounts': ({ scope }) => ({ query: `scope=${scope}&role=judge&q=example&limit=5` }),

@@ -32,7 +32,13 @@ const sheet = () => ({
 });
 
 /** How each route is called rightly. */
+/** Nothing of it is held back, which is no mistake. */
+const parkedKey = { topic: 'identity.account', key: 'none', reason: 'đã sửa nguyên nhân' };
+
 export const samples: Samples = {
+  'PUT /rounds/:roundId/reminders': () => ({ body: { days: [7, 1], note: 'Lời nhắn' }, version: 0 }),
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: parkedKey }),
   'GET /rounds': ({ editionId }) => ({ query: `editionId=${editionId}` }),
   'POST /rounds': ({ editionId }) => ({ body: { editionId, stageCode: 'national', dueAt: '2026-12-01T00:00:00Z' } }),
   'POST /rounds/:id/close': () => ({ body: { confirm: true } }),
@@ -48,6 +54,14 @@ export const samples: Samples = {
   'PUT /my/rounds/:id/entries/:entryId/sheet': sheet,
   'POST /my/rounds/:id/entries/:entryId/submit': sheet,
   'POST /my/rounds/:id/entries/:entryId/recuse': () => ({ body: { reason: 'Bạn học', kind: 'conflict' } }),
+};
+
+const file = {
+  fileId: id(70),
+  documentKey: 'full-text',
+  mediaType: 'application/pdf',
+  size: 4,
+  sha256: 'a'.repeat(64),
 };
 
 /** A round in each state, and judges in each relation to entry 0. */
@@ -66,14 +80,15 @@ export class JudgingSeason {
 
   private async openRound(): Promise<void> {
     const { world, objects } = this;
-    await world.accept(0, { organisationId: 'org-1' });
+    await world.accept(0, { organisationId: 'org-1', files: [file] });
+    world.files.set(`/internal/entries/${entryId(0)}/files/${file.fileId}/content`, Buffer.from('%PDF'));
     await world.appoint({}, {}, { organisationId: 'org-1' }, { role: 'chair' });
     const path = `/rounds/${world.round}/judges`;
     const { body } = await world.call<{ id: string }>(organiser, 'POST', path, invitation(4));
     await world.open();
     await world.assign([0, 0], [0, 2]);
     const target = { id: world.round, roundId: world.round, entryId: entryId(0) };
-    objects['open round'] = { ...target, judgeId: world.judgeIds[0]! };
+    objects['open round'] = { ...target, judgeId: world.judgeIds[0]!, fileId: file.fileId };
     objects.invitation = { id: body.id };
   }
 

@@ -21,7 +21,12 @@ export const callers: Record<string, Caller> = {
 };
 
 /** How each route is called rightly. */
+/** Nothing of it is held back, which is no mistake. */
+const parkedKey = { topic: 'identity.account', key: 'none', reason: 'đã sửa nguyên nhân' };
+
 export const samples: Samples = {
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: parkedKey }),
   'GET /inbox': () => ({ query: 'limit=5' }),
   'GET /outbox': () => ({ query: 'limit=5&state=kept' }),
   'PUT /preferences': () => ({ body: { email: false }, version: 0 }),

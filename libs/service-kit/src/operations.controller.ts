@@ -3,6 +3,8 @@ import { topics } from '@sangtao/contracts/topics';
 import { IsIn, IsString, Length } from 'class-validator';
 import { CurrentCaller, Roles, type Caller } from './auth.js';
 import { CurrentContext } from './context.js';
+import { Operation } from './documents/operation.js';
+import { operationsAnswers } from './operations.answers.js';
 import { RunningEvents } from './running-events.js';
 
 class ParkedKeyDto {
@@ -29,6 +31,7 @@ export class OperationsController {
   ) {}
 
   @Get()
+  @Operation('Dòng sự kiện của dịch vụ', 'How the service’s events flow', operationsAnswers.state)
   async state() {
     const { live, lag, outbox, parkedKeys, detail } = await this.events.health();
     return { context: this.context.name, live, lag, outbox, parkedKeys, detail: detail ?? null };
@@ -36,6 +39,7 @@ export class OperationsController {
 
   /** Oldest first. */
   @Get('parked')
+  @Operation('Các sự kiện bị giữ lại', 'Events that are held back', operationsAnswers.parked)
   async parked() {
     const items = await this.events.operator().list(200);
     return {
@@ -48,6 +52,7 @@ export class OperationsController {
 
   /** Tries the events of a key again, in their order. */
   @Post('parked/redrive')
+  @Operation('Thử lại các sự kiện của một đối tượng', 'Tries the events of one object again', operationsAnswers.done)
   @HttpCode(200)
   async redrive(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
     return { empty: await this.events.operator().redrive(topic, key, { actor: accountId, reason }) };
@@ -55,6 +60,11 @@ export class OperationsController {
 
   /** Gives up the first of them; those behind it are tried. */
   @Post('parked/skip')
+  @Operation(
+    'Bỏ qua sự kiện đầu tiên của một đối tượng',
+    'Gives up the first event of one object',
+    operationsAnswers.done,
+  )
   @HttpCode(200)
   async skip(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
     return { empty: await this.events.operator().skip(topic, key, { actor: accountId, reason }) };

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IfMatch } from '@sangtao/service-kit/requests';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Round } from '../rounds/round.js';
 import { RoundAccess } from '../rounds/round-access.js';
 import { nextReminder, type ReminderPlan } from './reminder-plan.js';
+import { remindersAnswer } from './reminders.answers.js';
 import { ReminderPlanDto } from './reminders.dto.js';
 import { RemindersStore } from './reminders.store.js';
 
@@ -20,12 +22,18 @@ export class RemindersController {
 
   @Roles('organiser', 'chair')
   @Get()
+  @Operation(
+    'Lịch nhắc giám khảo, và những ai sẽ được nhắc',
+    'When judges are reminded, and whom it would reach',
+    remindersAnswer,
+  )
   async get(@Param('roundId', ParseUUIDPipe) roundId: string, @CurrentCaller() caller: Caller) {
     const round = await this.access.overseen(roundId, caller);
     return this.answer(round, await this.reminders.planOf(roundId));
   }
 
   @Put()
+  @Operation('Đổi lịch nhắc giám khảo', 'Changes when judges are reminded', remindersAnswer)
   async change(
     @Param('roundId', ParseUUIDPipe) roundId: string,
     @Body() { days, note }: ReminderPlanDto,

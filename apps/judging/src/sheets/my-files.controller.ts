@@ -1,11 +1,13 @@
 import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
+import { Operation } from '@sangtao/service-kit/documents/operation';
 import { InternalApi, InternalApiError } from '@sangtao/service-kit/internal-api';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { languageOf } from '@sangtao/service-kit/request-scope';
 import { IsUUID } from 'class-validator';
 import { attachment } from './judged-file.js';
 import { MyWorkView } from './my-work.view.js';
+import { sheetAnswers } from './sheets.answers.js';
 
 class FileParams {
   @IsUUID()
@@ -29,6 +31,7 @@ export class MyFilesController {
 
   /** To be saved, never shown by the browser as a page of ours. @throws Refusal not-found, also for a conflict of interest; file-damaged */
   @Get(':fileId')
+  @Operation('Một tệp trong hồ sơ được chấm', 'A file of a dossier on the table', sheetAnswers.file)
   async read(
     @Param() { id, entryId, fileId }: FileParams,
     @CurrentCaller() { accountId }: Caller,

@@ -1,4 +1,4 @@
-import { answer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
+import { answer, FileAnswer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { criteria, roundState, texts } from '../rounds/rounds.answers.js';
 
@@ -41,7 +41,7 @@ const judgedFile = answer('JudgedFile', {
   documentKey: z.string(),
   mediaType: z.string(),
   size: z.int(),
-  sha256: z.string(),
+  name: texts,
 });
 
 export const sheetAnswers = {
@@ -59,4 +59,11 @@ export const sheetAnswers = {
     sheet: ownSheet.nullable(),
   }),
   sheet,
+  file: new FileAnswer(
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'image/jpeg',
+    'image/png',
+    'video/mp4',
+  ),
 };

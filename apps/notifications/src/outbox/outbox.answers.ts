@@ -13,5 +13,13 @@ const mail = answer('Mail', {
 
 export const outboxAnswers = {
   list: pageOf(mail),
+  summary: answer('MailQueue', {
+    queued: z.int(),
+    sending: z.int(),
+    sent: z.int(),
+    kept: z.int(),
+    failed: z.int(),
+    waitingSince: moment.nullable(),
+  }),
   one: answer('WholeMail', { ...mail.shape, text: z.string().nullable(), html: z.string().nullable() }),
 };

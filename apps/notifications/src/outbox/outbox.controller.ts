@@ -43,6 +43,11 @@ export class OutboxController {
 
   /** How many are in which state, and since when the oldest waits. */
   @Get('summary')
+  @Operation(
+    'Hàng đợi thư: bao nhiêu thư ở mỗi tình trạng',
+    'The mail queue: how many are in which state',
+    outboxAnswers.summary,
+  )
   async summary() {
     const rows = await this.database.query<{ state: string; count: number; oldest: Date }>(
       `select state, count(*)::int as count, min(at) as oldest from notifications.message

@@ -14,6 +14,7 @@ const edition = answer('Edition', {
   version: z.int(),
   opensAt: moment,
   closesAt: moment,
+  closesAtText: z.object({ vi: z.string(), en: z.string() }),
   timeZone: z.string(),
 });
 

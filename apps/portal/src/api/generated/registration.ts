@@ -76,6 +76,10 @@ export interface ClonedEdition {
   version: number;
   opensAt: string;
   closesAt: string;
+  closesAtText: {
+    vi: string;
+    en: string;
+  };
   timeZone: string;
   notCopied: NotCopied[];
 }
@@ -137,6 +141,10 @@ export interface Edition {
   version: number;
   opensAt: string;
   closesAt: string;
+  closesAtText: {
+    vi: string;
+    en: string;
+  };
   timeZone: string;
 }
 
@@ -161,6 +169,10 @@ export interface EditionWithRules {
   version: number;
   opensAt: string;
   closesAt: string;
+  closesAtText: {
+    vi: string;
+    en: string;
+  };
   timeZone: string;
   rulebook: Rulebook;
 }
