@@ -141,15 +141,17 @@ export interface IdentityOperations {
     path: { id: string };
     answer: undefined;
   };
-  /** undefined */
+  /** Signs in by a link of an e-mail */
   'POST /identity/mail-links/sign-in': {
     body: MailLinkInput;
-    answer: undefined;
+    answer: {
+    };
   };
-  /** undefined */
+  /** Confirms an e-mail address */
   'POST /identity/mail-links/verify-email': {
     body: MailLinkInput;
-    answer: undefined;
+    answer: {
+    };
   };
   /** A token from the session of the cookie */
   'POST /identity/token': {

@@ -231,7 +231,7 @@ export interface JudgedFile {
   documentKey: string;
   mediaType: string;
   size: number;
-  sha256: string;
+  name: Texts;
 }
 
 export interface LedgerCheck {
@@ -370,6 +370,26 @@ export interface RecuseInput {
 export interface ReminderPlanInput {
   days: number[];
   note?: string;
+}
+
+export interface Reminders {
+  days: number[];
+  note: string | null;
+  version: number;
+  next: {
+    daysBefore: number;
+    at: string;
+  } | null;
+  recipients: {
+    judgeId: string;
+    name: string;
+    missing: number;
+  }[];
+  sent: {
+    daysBefore: number;
+    at: string;
+    judges: number;
+  }[];
 }
 
 export interface ResultBundle {
@@ -522,10 +542,10 @@ export interface JudgingOperations {
     path: { id: string };
     answer: ResultBundle;
   };
-  /** undefined */
+  /** A file of a dossier on the table */
   'GET /judging/my/rounds/{id}/entries/{entryId}/files/{fileId}': {
     path: { id: string; entryId: string; fileId: string };
-    answer: undefined;
+    answer: Blob;
   };
   /** My invitations to judge */
   'GET /judging/my/invitations': {
@@ -613,17 +633,17 @@ export interface JudgingOperations {
     path: { id: string; entryId: string };
     answer: undefined;
   };
-  /** undefined */
+  /** When judges are reminded, and whom it would reach */
   'GET /judging/rounds/{roundId}/reminders': {
     path: { roundId: string };
-    answer: undefined;
+    answer: Reminders;
   };
-  /** undefined */
+  /** Changes when judges are reminded */
   'PUT /judging/rounds/{roundId}/reminders': {
     path: { roundId: string };
     body: ReminderPlanInput;
     ifMatch: number;
-    answer: undefined;
+    answer: Reminders;
   };
   /** The rounds of an edition */
   'GET /judging/rounds': {

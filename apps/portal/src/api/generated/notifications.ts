@@ -29,6 +29,15 @@ export interface Mail {
   subject: string | null;
 }
 
+export interface MailQueue {
+  queued: number;
+  sending: number;
+  sent: number;
+  kept: number;
+  failed: number;
+  waitingSince: string | null;
+}
+
 export interface Preferences {
   email: boolean;
   version: number;
@@ -97,9 +106,9 @@ export interface NotificationsOperations {
       nextCursor: string | null;
     };
   };
-  /** undefined */
+  /** The mail queue: how many are in which state */
   'GET /notifications/outbox/summary': {
-    answer: undefined;
+    answer: MailQueue;
   };
   /** One e-mail */
   'GET /notifications/outbox/{id}': {
