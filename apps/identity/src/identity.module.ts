@@ -11,6 +11,7 @@ import { GrantsStore } from './grants/grants.store.js';
 import './identity.refusals.js';
 import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
 import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
+import { FoldNames1764100000000 } from './migrations/1764100000000-fold-names.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
 import { authOperations } from './sign-in/auth.operations.js';
@@ -47,7 +48,7 @@ export class IdentityModule {}
 export const identityContext = defineContext({
   name: 'identity',
   module: IdentityModule,
-  migrations: [CreateIdentity1763900000000, CreateRateLimit1763900000001],
+  migrations: [CreateIdentity1763900000000, CreateRateLimit1763900000001, FoldNames1764100000000],
   onRawRoutes: mountAuth,
   rawOperations: authOperations,
 });

@@ -167,6 +167,8 @@ test('an administrator gives and withdraws a grant; the token carries it', async
   expect(grants).toEqual([{ role: 'admin', scope: '*' }]);
   const given = await call('POST', '/grants', { email: person.email, role: 'organiser', scope: '*' }, undefined, token);
   expect(given.status).toBe(201);
+  const found = await call('GET', '/accounts?q=dang%20thi%20OT', undefined, undefined, token);
+  expect((found.body as { items: { name: string }[] }).items.some(({ name }) => name === person.name)).toBe(true);
   const { items } = (await call('GET', '/grants', undefined, undefined, token)).body as {
     items: { id: string; role: string }[];
   };

@@ -29,7 +29,7 @@ class ChangeMeDto {
 }
 
 class AccountsQuery extends PageQuery {
-  /** Part of the name or the address. */
+  /** Part of the name or the address, with or without accents. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -88,7 +88,7 @@ export class AccountsController {
     const scopes = caller.grants.filter((grant) => grant.role === 'organiser').map((grant) => grant.scope);
     const rows = await this.database.query<{ id: string }>(
       `select ${columns} from identity."user" u
-        where ($1::text is null or position(lower($1) in lower(name || ' ' || email)) > 0)
+        where ($1::text is null or position(identity.folded($1) in identity.folded(name || ' ' || email)) > 0)
           and ($2::text is null and $3::text is null and $4 or exists (
                 select 1 from identity.grant_given given
                  where account_id = u.id and ($2::text is null or role = $2) and ($3::text is null or scope = $3)

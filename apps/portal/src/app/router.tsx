@@ -179,6 +179,10 @@ const routes = [
   createRoute({
     getParentRoute: of,
     path: '/admin',
+    validateSearch: (search: Record<string, unknown>): { tab?: string | undefined; person?: string | undefined } => ({
+      tab: text(search.tab),
+      person: text(search.person),
+    }),
     component: lazyRouteComponent(() => import('../admin/admin-page.js'), 'AdminPage'),
   }),
 ] as const;

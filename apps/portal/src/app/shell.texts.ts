@@ -19,8 +19,10 @@ export const shellTexts = {
   dark: ['Nền tối', 'Dark'],
   light: ['Nền sáng', 'Light'],
   find: ['Tìm', 'Find'],
-  findWhat: ['Tìm trang, cuộc thi, bài dự thi…', 'Find a page, a contest, an entry…'],
+  findWhat: ['Tìm trang, cuộc thi, bài, người… (gõ không dấu cũng được)', 'Find a page, contest, entry, person…'],
   nothing: ['Không tìm thấy', 'Nothing found'],
+  searching: ['Đang tìm…', 'Searching…'],
+  people: ['Người dùng', 'People'],
   pages: ['Trang', 'Pages'],
   foot: [
     'Sangtao · phần mềm nguồn mở tổ chức các cuộc thi sáng tạo khoa học kỹ thuật',

@@ -8,6 +8,7 @@ import { CoverageView } from '../office/coverage-view.js';
 import { JudgesView } from '../office/judges-view.js';
 import { RankingView } from '../office/ranking-view.js';
 import { useSession } from '../session/use-session.js';
+import { RemindersCard } from './reminders-card.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
@@ -25,6 +26,10 @@ export function ChairPage() {
   const { roundId } = useParams({ from: '/judging/$roundId/chair' });
   const query = useQuery({ queryKey: ['round', roundId], queryFn: () => load(roundId), enabled: !!session });
   const editionId = query.data?.editionId;
+  const mayPlan =
+    session?.grants.some(
+      ({ role, scope }) => role === 'admin' || (role === 'organiser' && (scope === '*' || scope === editionId)),
+    ) ?? false;
   const edition = useQuery({
     queryKey: ['edition', editionId],
     queryFn: () => loadEdition(editionId!),
@@ -49,6 +54,7 @@ export function ChairPage() {
                   <Title order={2}>{stageName(rules, round.stageCode)}</Title>
                   <CoverageView round={round} edition={rules} />
                   <JudgesView round={round} edition={rules} looking />
+                  {round.state === 'open' && <RemindersCard roundId={roundId} mayPlan={mayPlan} />}
                   <RankingView round={round} edition={rules} />
                 </Stack>
               )}

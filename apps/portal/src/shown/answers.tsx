@@ -93,7 +93,7 @@ export function Empty({ title, children, action }: { title: string; children?: R
   );
 }
 
-export function NotHere() {
+function NotHere() {
   const t = useText('shown');
   return (
     <Empty title={t('notFoundTitle')} action={<ButtonLink to="/">{t('home')}</ButtonLink>}>

@@ -17,6 +17,10 @@ export interface ScreeningItem {
   version: number;
 }
 
+/** For search: without accents, in lower case; đ becomes d. */
+const folded = (text: string) =>
+  String.raw`lower(translate(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'Dd'))`;
+
 /** Null: all provinces. */
 type Provinces = string[] | null;
 
@@ -48,7 +52,7 @@ export class ScreeningView {
       `select ${itemColumns} from registration.entry
        where edition_id = $1 and state <> 'draft' and ($2::text is null or state = $2) and ($3::text is null or field_code = $3)
          and ($4::text is null or province_code = $4) and ($5::text[] is null or province_code = any($5))
-         and ($6::text is null or code ilike '%' || $6 || '%' or title ilike '%' || $6 || '%')
+         and ($6::text is null or code ilike '%' || $6 || '%' or ${folded('title')} like '%' || ${folded('$6')} || '%')
          and ($7::text is null or (${by}, code) ${after} ($8::${type}, $7))
        order by ${by} ${direction}, code ${direction} limit $9`,
       [

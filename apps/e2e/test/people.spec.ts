@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../src/browser.js';
+import { startProduct, type Product } from '../src/product.js';
+import { Session, type Credentials } from '../src/session.js';
+import { Person, phone } from './person.js';
+
+jest.setTimeout(120_000);
+
+let product: Product;
+let browser: Browser;
+let accounts: Credentials[];
+const people: Person[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  accounts = JSON.parse(readFileSync(product.accountsFile, 'utf8')) as Credentials[];
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const account = (role: string, nth = 0) => accounts.filter((one) => one.role === role)[nth]!;
+
+async function arrive(role?: string, look: Parameters<typeof Person.arrive>[2] = {}): Promise<Person> {
+  const person = role
+    ? await Person.signIn(browser, product, account(role), look)
+    : await Person.arrive(browser, product, look);
+  people.push(person);
+  return person;
+}
+
+async function until<T>(what: string, probe: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 150; tries++) {
+    const found = await probe();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`not within 30 s: ${what}`);
+}
+
+/** The newest e-mail to this address, as the outbox keeps it. */
+async function letterTo(address: string, kind: string): Promise<string> {
+  const admin = await Session.signIn(product.url, account('admin'));
+  return until(`a letter ${kind}`, async () => {
+    const path = '/api/notifications/outbox?limit=100';
+    const { items } = await admin.get<{ items: { id: string; kind: string; to: { email: string } | null }[] }>(path);
+    const found = items.find((mail) => mail.kind === kind && mail.to?.email === address);
+    return found && (await admin.get<{ text: string }>(`/api/notifications/outbox/${found.id}`)).text;
+  });
+}
+
+test('a link from an e-mail signs in when its button is pressed, once', async () => {
+  const { email } = account('judge', 3);
+  const visitor = await arrive();
+  const { page } = visitor;
+  await visitor.goTo('/sign-in?to=%2Fjudging');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: 'Gửi liên kết đăng nhập qua e-mail' }).click();
+  await page.getByText('chúng tôi đã gửi một liên kết').first().waitFor();
+  const link = /http\S+sign-in\/link#\S+/.exec(await letterTo(email, 'sign-in-link'))![0];
+  await page.goto(link);
+  const enter = page.locator('main').getByRole('button', { name: 'Đăng nhập' });
+  await enter.waitFor();
+  // Opened, and nobody is signed in yet.
+  await page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' }).waitFor();
+  expect(await visitor.faults()).toEqual([]);
+  await enter.click();
+  await page.waitForURL(`${product.url}/judging`);
+  await page.getByRole('button', { name: `Tài khoản của ${account('judge', 3).name}` }).waitFor();
+
+  const other = await arrive(undefined, { viewport: phone });
+  await other.page.goto(link);
+  await other.page.locator('main').getByRole('button', { name: 'Đăng nhập' }).click();
+  await other.page.getByText('Liên kết đã hết hạn hoặc đã dùng').first().waitFor();
+  expect(await other.faults()).toEqual([]);
+  other.complaints.length = 0;
+});
+
+interface Dossier {
+  entryId: string;
+  files: { fileId: string }[];
+}
+
+/** The first entry with a file on the table of this judge. */
+async function entryWithFile(nth: number): Promise<{ roundId: string; entryId: string; fileId: string } | undefined> {
+  const session = await Session.signIn(product.url, account('judge', nth));
+  const rounds = await session.get<{ items: { roundId: string; state: string }[] }>('/api/judging/my/rounds');
+  const { roundId } = rounds.items.find(({ state }) => state === 'open')!;
+  const path = `/api/judging/my/rounds/${roundId}`;
+  const { items } = await session.get<{ items: { entryId: string; state: string }[] }>(`${path}/queue`);
+  for (const { entryId } of items.filter(({ state }) => state === 'todo')) {
+    const { files } = await session.get<Dossier>(`${path}/entries/${entryId}`);
+    if (files[0]) return { roundId, entryId, fileId: files[0].fileId };
+  }
+  return undefined;
+}
+
+test('a judge opens the files of a dossier beside the sheet, also without network, and they name nobody', async () => {
+  let nth = 0;
+  const work = await until('an entry with a file', () => entryWithFile(nth++));
+  const who = account('judge', nth - 1);
+  const judge = await Person.signIn(browser, product, who, { viewport: phone });
+  people.push(judge);
+  const { page } = judge;
+  await judge.goTo(`/judging/${work.roundId}`);
+  await page.getByRole('button', { name: 'Tải về để chấm khi mất mạng' }).click();
+  await page
+    .getByText(/hồ sơ chấm được khi mất mạng/)
+    .first()
+    .waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await judge.context.setOffline(true);
+  await page.goto(`${product.url}/judging/${work.roundId}/${work.entryId}`);
+  await page.getByRole('button', { name: 'Mở tệp: Toàn văn giải pháp.pdf' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Lưu về máy' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Toàn văn giải pháp.pdf');
+  const content = readFileSync(await file.path());
+  expect(content.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(content.toString('latin1')).not.toContain('PDFKit');
+  expect(await judge.faults()).toEqual([]);
+  await judge.context.setOffline(false);
+});
+
+test('anybody finds an honour by its author without accents, filters, and sees the certificate in one word', async () => {
+  const visitor = await arrive(undefined, { viewport: phone });
+  const { page } = visitor;
+  await visitor.goTo('/honours');
+  const first = await fetch(`${product.url}/api/awards/honours?limit=1`);
+  const { items } = (await first.json()) as { items: { title: string; authors: string[]; certificateCode: string }[] };
+  const honour = items[0]!;
+  const plain = honour.authors[0]!.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  await page.getByLabel('Tìm theo giải pháp, tác giả hoặc mã').fill(plain);
+  await page.waitForURL(/\/honours\?q=/);
+  await page.getByRole('link', { name: honour.title }).waitFor();
+  expect(await visitor.faults()).toEqual([]);
+  await page.getByLabel('Tìm theo giải pháp, tác giả hoặc mã').fill('khong co ai ten nhu vay');
+  await page.getByText('Không tìm thấy').first().waitFor();
+  await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
+  await page.getByLabel('Mã, ví dụ 7K2M-9QXD-4TRB').fill(honour.certificateCode);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('heading', { name: 'Có hiệu lực' }).waitFor();
+  expect(await visitor.faults()).toEqual([]);
+  await visitor.goTo('/certificates/0000-0000-0000');
+  await page.getByRole('heading', { name: 'Không có', exact: true }).waitFor();
+  expect(await visitor.faults()).toEqual([]);
+  await page.goto(`${product.url}/khong-co-trang-nay`);
+  await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+  expect(await visitor.faults()).toEqual([]);
+  visitor.complaints.length = 0;
+});
+
+test('the command palette finds by role and without accents', async () => {
+  const find = async (person: Person, words: string, expected: RegExp) => {
+    await person.page.keyboard.press('Control+k');
+    await person.page.getByRole('textbox', { name: /^Tìm trang/ }).fill(words);
+    await person.page.getByRole('button', { name: expected }).first().waitFor();
+  };
+  const admin = await arrive('admin');
+  await admin.goTo('/contests');
+  await find(admin, 'vu dinh khoi', /Vũ Đình Khôi/);
+  await admin.page.keyboard.press('Enter');
+  await admin.page.waitForURL(/\/admin\?tab=people/);
+  expect(await admin.page.getByLabel('E-mail của tài khoản').inputValue()).toBe(account('judge').email);
+
+  const judge = await arrive('judge');
+  await judge.goTo('/');
+  await find(judge, 'cham thi', /^Chấm thi/);
+  await judge.page.getByRole('textbox', { name: /^Tìm trang/ }).fill('vu dinh khoi');
+  await judge.page.getByText('Không tìm thấy').first().waitFor();
+});
+
+test('whoever runs the system sees that all is well; a judge does not', async () => {
+  const admin = await arrive('admin', { viewport: phone, dark: true });
+  await admin.goTo('/admin');
+  await admin.page.getByText('Mọi việc bình thường').first().waitFor();
+  await until('five services run', async () =>
+    (await admin.page.getByText('Đang chạy', { exact: true }).count()) === 5 ? true : undefined,
+  );
+  expect(await admin.faults()).toEqual([]);
+  const judge = await Session.signIn(product.url, account('judge'));
+  await expect(judge.get('/api/judging/operations')).rejects.toMatchObject({ status: 403 });
+});
+
+test('the chair sees whom a reminder would reach', async () => {
+  const chair = await arrive('chair');
+  const session = await Session.signIn(product.url, account('chair'));
+  const { items } = await session.get<{ items: { roundId: string; state: string }[] }>('/api/judging/my/rounds');
+  await chair.goTo(`/judging/${items.find(({ state }) => state === 'open')!.roundId}/chair`);
+  await chair.page.getByText(/^Nếu nhắc bây giờ, thư đến \d+ người$/).click();
+  await chair.page
+    .getByText(/còn \d+ phiếu/)
+    .first()
+    .waitFor();
+  expect(await chair.faults()).toEqual([]);
+});
+
+test('no page complained in the console', () => {
+  expect(people.flatMap((person) => person.complaints)).toEqual([]);
+});

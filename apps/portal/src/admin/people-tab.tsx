@@ -1,0 +1,101 @@
+import { Button, Group, Select, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { giveGrant, grants, withdrawGrant } from '../api/identity.js';
+import { useText } from '../i18n/use-text.js';
+import { Answered, ProblemAlert } from '../shown/answers.js';
+import { useAct } from '../shown/use-act.js';
+import type { adminTexts } from './admin.texts.js';
+
+const given = ['organiser', 'officer', 'nominator', 'admin'] as const;
+
+/** Who may do what. */
+export function PeopleTab() {
+  const t = useText('admin');
+  const { person } = useSearch({ from: '/admin' });
+  const query = useQuery({ queryKey: ['grants'], queryFn: grants });
+  const withdraw = useAct({ run: withdrawGrant, done: t('withdrawn'), refresh: [['grants']] });
+  return (
+    <Stack gap={24}>
+      <GiveForm key={person} person={person} />
+      <ProblemAlert error={withdraw.error} />
+      <Answered query={query}>
+        {(items) => (
+          <Table.ScrollContainer minWidth={640} className="surface" tabIndex={0} role="region" aria-label={t('people')}>
+            <Table verticalSpacing={6} horizontalSpacing={16}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('person')}</Table.Th>
+                  <Table.Th>{t('role')}</Table.Th>
+                  <Table.Th>{t('scope')}</Table.Th>
+                  <Table.Th w={120}>
+                    <VisuallyHidden>{t('withdraw')}</VisuallyHidden>
+                  </Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {items.map(({ id, name, email, role, scope }) => (
+                  <Table.Tr key={id}>
+                    <Table.Td>
+                      {name}
+                      <Text size="sm" c="dimmed">
+                        {email}
+                      </Text>
+                    </Table.Td>
+                    <Table.Td>{t(`role.${role}` as keyof typeof adminTexts)}</Table.Td>
+                    <Table.Td className="code">{scope}</Table.Td>
+                    <Table.Td>
+                      <Button size="compact-sm" variant="subtle" color="red" onClick={() => withdraw.mutate(id)}>
+                        {t('withdraw')}
+                      </Button>
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Answered>
+    </Stack>
+  );
+}
+
+function GiveForm({ person }: { person: string | undefined }) {
+  const t = useText('admin');
+  const [form, setForm] = useState({ email: person ?? '', role: 'organiser', scope: '*' });
+  const act = useAct({ run: () => giveGrant(form), done: t('given'), refresh: [['grants']] });
+  return (
+    <Stack gap={12} className="surface" p="md">
+      <Group align="flex-start" gap={8}>
+        <TextInput
+          label={t('email')}
+          type="email"
+          value={form.email}
+          onChange={({ currentTarget }) => setForm({ ...form, email: currentTarget.value })}
+          flex="1 1 220px"
+        />
+        <Select
+          label={t('role')}
+          data={given.map((value) => ({ value, label: t(`role.${value}`) }))}
+          value={form.role}
+          onChange={(role) => setForm({ ...form, role: role ?? 'organiser' })}
+          allowDeselect={false}
+          w={180}
+        />
+        <TextInput
+          label={t('scope')}
+          description={t('scopeHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={form.scope}
+          onChange={({ currentTarget }) => setForm({ ...form, scope: currentTarget.value })}
+          flex="1 1 200px"
+        />
+        <Button mt={26} disabled={!form.email.includes('@')} loading={act.isPending} onClick={() => act.mutate()}>
+          {t('give')}
+        </Button>
+      </Group>
+      <ProblemAlert error={act.error} />
+    </Stack>
+  );
+}
