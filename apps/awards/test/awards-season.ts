@@ -18,9 +18,6 @@ const atVersion = (sample: (target: Target) => object) => (target: Target) => ({
   version: Number(target.version),
 });
 
-/** Nothing of it is held back, which is no mistake. */
-const parkedKey = { topic: 'identity.account', key: 'none', reason: 'đã sửa nguyên nhân' };
-
 /** Editions in each state of a result, and how each route is called rightly. */
 export class AwardsSeason {
   readonly world = new AwardsWorld();

@@ -34,9 +34,6 @@ const sheet = () => ({
 const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
 
 /** How each route is called rightly. */
-/** Nothing of it is held back, which is no mistake. */
-const parkedKey = { topic: 'identity.account', key: 'none', reason: 'đã sửa nguyên nhân' };
-
 export const samples: Samples = {
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
   'POST /operations/parked/skip': () => ({ body: parkedKey }),
@@ -56,14 +53,6 @@ export const samples: Samples = {
   'PUT /my/rounds/:id/entries/:entryId/sheet': sheet,
   'POST /my/rounds/:id/entries/:entryId/submit': sheet,
   'POST /my/rounds/:id/entries/:entryId/recuse': () => ({ body: { reason: 'Bạn học', kind: 'conflict' } }),
-};
-
-const file = {
-  fileId: id(70),
-  documentKey: 'full-text',
-  mediaType: 'application/pdf',
-  size: 4,
-  sha256: 'a'.repeat(64),
 };
 
 /** A round in each state, and judges in each relation to entry 0. */

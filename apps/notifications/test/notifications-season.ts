@@ -23,9 +23,6 @@ export const callers: Record<string, Caller> = {
 const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
 
 /** How each route is called rightly. */
-/** Nothing of it is held back, which is no mistake. */
-const parkedKey = { topic: 'identity.account', key: 'none', reason: 'đã sửa nguyên nhân' };
-
 export const samples: Samples = {
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
   'POST /operations/parked/skip': () => ({ body: parkedKey }),

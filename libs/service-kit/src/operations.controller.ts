@@ -52,7 +52,6 @@ export class OperationsController {
 
   /** Tries the events of a key again, in their order. */
   @Post('parked/redrive')
-  @Operation('Thử lại các sự kiện của một đối tượng', 'Tries the events of one object again', operationsAnswers.done)
   @HttpCode(200)
   @Operation('Xử lý lại các sự kiện của một khóa', 'Tries the events of a key again', operationsAnswers.acted)
   async redrive(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
@@ -61,11 +60,6 @@ export class OperationsController {
 
   /** Gives up the first of them; those behind it are tried. */
   @Post('parked/skip')
-  @Operation(
-    'Bỏ qua sự kiện đầu tiên của một đối tượng',
-    'Gives up the first event of one object',
-    operationsAnswers.done,
-  )
   @HttpCode(200)
   @Operation('Bỏ qua sự kiện đầu tiên của một khóa', 'Gives up the first event of a key', operationsAnswers.acted)
   async skip(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {

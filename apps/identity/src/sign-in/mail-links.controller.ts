@@ -1,10 +1,8 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
-import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Matches } from 'class-validator';
-import { z } from 'zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Auth } from './auth.js';
 import { headersOf } from './mount-auth.js';
@@ -16,9 +14,6 @@ class MailLinkDto {
   token!: string;
 }
 
-/** It was done; there is nothing to say. */
-const mailLinkAnswer = z.object({});
-
 /** What a link from an e-mail does, once its button is pressed: mail scanners open links, but they press nothing. */
 @Public()
 @Controller('mail-links')
@@ -27,7 +22,6 @@ export class MailLinksController {
 
   /** Signs in, once. @throws Refusal link-ended */
   @Post('sign-in')
-  @Operation('Đăng nhập bằng liên kết trong thư', 'Signs in by a link of an e-mail', mailLinkAnswer)
   @HttpCode(200)
   @Operation('Đăng nhập bằng liên kết trong thư', 'Signs in by the link of an e-mail', done)
   async signIn(
@@ -42,7 +36,6 @@ export class MailLinksController {
 
   /** Confirms the address; confirming again changes nothing. @throws Refusal link-ended */
   @Post('verify-email')
-  @Operation('Xác nhận địa chỉ e-mail', 'Confirms an e-mail address', mailLinkAnswer)
   @HttpCode(200)
   @Operation('Xác nhận địa chỉ thư', 'Confirms an address', done)
   async verifyEmail(@Body() { token }: MailLinkDto, @Req() request: FastifyRequest) {

@@ -1,13 +1,11 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
-import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IfMatch } from '@sangtao/service-kit/requests';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import type { Round } from '../rounds/round.js';
 import { RoundAccess } from '../rounds/round-access.js';
 import { nextReminder, type ReminderPlan } from './reminder-plan.js';
-import { remindersAnswer } from './reminders.answers.js';
 import { ReminderPlanDto } from './reminders.dto.js';
 import { RemindersStore } from './reminders.store.js';
 import { reminderAnswers } from './reminders.answers.js';

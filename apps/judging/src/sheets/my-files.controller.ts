@@ -1,6 +1,5 @@
 import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
-import { Operation } from '@sangtao/service-kit/documents/operation';
 import { InternalApi, InternalApiError } from '@sangtao/service-kit/internal-api';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { languageOf } from '@sangtao/service-kit/request-scope';

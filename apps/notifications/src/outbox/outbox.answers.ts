@@ -23,13 +23,5 @@ const summary = answer('MailQueue', {
 export const outboxAnswers = {
   summary,
   list: pageOf(mail),
-  summary: answer('MailQueue', {
-    queued: z.int(),
-    sending: z.int(),
-    sent: z.int(),
-    kept: z.int(),
-    failed: z.int(),
-    waitingSince: moment.nullable(),
-  }),
   one: answer('WholeMail', { ...mail.shape, text: z.string().nullable(), html: z.string().nullable() }),
 };

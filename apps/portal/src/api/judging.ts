@@ -1,6 +1,6 @@
 import { ask } from './ask.js';
 import { callForFile } from './client.js';
-import type { CreateRoundInput, InviteInput, RecuseInput, SheetInput } from './generated/judging.js';
+import type { CreateRoundInput, InviteInput, RecuseInput, ReminderPlanInput, SheetInput } from './generated/judging.js';
 
 export type {
   AssignmentProposal,
@@ -12,6 +12,7 @@ export type {
   JudgedFile,
   MyRound,
   QueueItem,
+  ReminderPlan as Reminders,
   Round,
   SheetInput,
 } from './generated/judging.js';
@@ -55,3 +56,7 @@ export const judges = (roundId: string) =>
   ask('GET /judging/rounds/{roundId}/judges', { path: { roundId } }).then(({ items }) => items);
 export const inviteJudges = (roundId: string, list: InviteInput[]) =>
   ask('POST /judging/rounds/{roundId}/judges/batch', { path: { roundId }, body: { judges: list } });
+
+export const reminders = (roundId: string) => ask('GET /judging/rounds/{roundId}/reminders', { path: { roundId } });
+export const planReminders = (roundId: string, body: ReminderPlanInput, ifMatch: number) =>
+  ask('PUT /judging/rounds/{roundId}/reminders', { path: { roundId }, body, ifMatch });

@@ -2,9 +2,8 @@ import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { fold } from '../format/fold.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
-import { useSession } from '../session/use-session.js';
-import { usePlaces } from './use-places.js';
+import { useText } from '../i18n/use-text.js';
+import { useFound } from './use-found.js';
 
 const pauseMs = 200;
 

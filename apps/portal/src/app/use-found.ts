@@ -8,7 +8,7 @@ import { editions, myEntries, type Edition } from '../api/registration.js';
 import type { Session } from '../api/token.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
-import { usePlaces } from './shell.js';
+import { usePlaces } from './use-places.js';
 
 export interface Found {
   id: string;

@@ -433,26 +433,6 @@ export interface ReminderRecipient {
   missing: number;
 }
 
-export interface Reminders {
-  days: number[];
-  note: string | null;
-  version: number;
-  next: {
-    daysBefore: number;
-    at: string;
-  } | null;
-  recipients: {
-    judgeId: string;
-    name: string;
-    missing: number;
-  }[];
-  sent: {
-    daysBefore: number;
-    at: string;
-    judges: number;
-  }[];
-}
-
 export interface ResultBundle {
   format: 'sangtao-result-bundle/1';
   edition: {
