@@ -43,4 +43,9 @@ dò cá, luồng cá, ngư trường, dự báo ngư trường; fish finder, fis
 san hô, rạn san hô, cỏ biển, nguồn lợi thủy sản; coral, reef, seagrass
 rừng ngập mặn, tôm rừng, đước; mangrove
 vắc xin cá, vắc-xin thủy sản, vắc xin cho cá; fish vaccine
+khử trùng nước nuôi, xử lý nước cấp, nước ương, clo dư; hatchery water, water disinfection
+thu hoạch tôm, kéo lưới, đánh bắt ao; pond harvest, seine
+rùa biển, cá heo, thú biển; sea turtle, marine mammal
+thuốc thủy sản, khoáng tạt, vi lượng cho tôm; aquaculture additive, mineral supplement
+thủy sản, nuôi trồng thủy sản, hải sản; aquaculture, seafood
 `;

@@ -35,4 +35,11 @@ con đập, đập nước, hồ chứa, hồ thủy lợi, mái kênh, kênh m�
 đá, mỏ đá, bột đá, đá ốp lát, đá phế; stone, stone dust, quarry
 tấm tường nhẹ, thạch cao, tấm xi măng; gypsum board, lightweight wall
 đất sét, gạch đất, nhà đất nện; clay, rammed earth, adobe
+bê tông siêu tính năng, UHPC, bê tông nhẹ, bê tông tự lèn; uhpc, lightweight concrete, self compacting concrete
+dự ứng lực, cáp dự ứng lực, neo cáp; prestressing, tendon
+biển báo, sơn kẻ đường, dải phân cách, đèn giao thông; road sign, road marking, barrier
+thoát nạn, thang thoát hiểm, thoát hiểm; evacuation, escape
+máy trát, máy xây, xây dựng tự động, in nhà; construction robot, plastering machine
+bãi giữ xe, gara, hầm xe; car park, garage
+kho bãi, nhà kho, nhà xưởng; warehouse building, industrial building
 `;

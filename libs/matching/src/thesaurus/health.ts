@@ -50,4 +50,13 @@ cấp cứu, xe cứu thương, cấp cứu ngoại viện, sơ cứu, ngừng t
 dịch bệnh, giám sát dịch, ổ dịch, bùng dịch, dịch tễ; epidemic, outbreak, surveillance, epidemiology
 giấc ngủ, ngáy, ngưng thở khi ngủ; sleep apnoea, sleep
 kê khai bảo hiểm, viện phí, bảo hiểm y tế, chờ khám, xếp hàng khám; health insurance, hospital queue, billing
+thính lực, máy trợ thính, tai mũi họng, nghe kém; hearing aid, audiology, ent
+truyền nhiễm, HIV, sởi, tay chân miệng, covid; infectious disease, hiv, measles
+kháng sinh đồ, nuôi cấy vi khuẩn, vi khuẩn kháng thuốc; antibiogram, bacterial culture
+chống loét, giường bệnh, đệm nằm, nằm lâu; bed sore, pressure ulcer, hospital bed
+hiếm muộn, thụ tinh ống nghiệm, vô sinh; infertility, ivf
+béo phì, gút, mỡ máu, loãng xương; obesity, gout, cholesterol, osteoporosis
+giun sán, ký sinh trùng, bệnh do ve; parasite, helminth
+dược, nhà thuốc, thuốc uống, uống thuốc; medicine, pharmacy
+sức khỏe cộng đồng, y tế dự phòng, khám sàng lọc; public health, preventive medicine
 `;

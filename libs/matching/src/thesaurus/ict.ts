@@ -42,4 +42,12 @@ tính toán hiệu năng cao, máy chủ, đám mây, điện toán, trung tâm 
 bán dẫn, vi mạch, chip, FPGA; semiconductor, integrated circuit, fpga
 trẻ em, trẻ nhỏ, an toàn trẻ em; children, child safety
 người già, người cao tuổi, té ngã, sống một mình, chăm sóc tại nhà; elderly, fall detection, home care
+thư viện, cuốn sách, đọc sách, chữ nổi; library, book, braille
+loa truyền thanh, phát thanh, đài xã, truyền thanh; public address, broadcasting, loudspeaker
+ngân hàng, gian lận, thanh toán, tín dụng, ví điện tử; bank, fraud, payment, credit
+chung cư, tòa nhà, quản lý tòa nhà, nhà thông minh; apartment, smart building, smart home
+đấu thầu, hợp đồng, mua sắm công; procurement, tender, contract
+tối ưu lộ trình, ghép chuyến, xe rỗng, xếp tuyến, lịch xe; route optimisation, freight matching, scheduling
+phân tích dữ liệu, báo cáo thống kê, tổng hợp số liệu, bảng điều khiển số; data analytics, dashboard, statistics
+mạng 5G, sóng di động, vệ tinh, viễn thông, ăng ten; 5g, telecom, antenna, network
 `;
