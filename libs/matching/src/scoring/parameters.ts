@@ -1,7 +1,7 @@
 /** Every number that was chosen, with how it was chosen in docs/decisions/0011. The result moves by < 2 points around each. */
 
-/** How much one mention of a kind counts. Single syllables are ambiguous, pairs mostly repeat what subjects say. */
-export const WORTH = { subject: 1, word: 0.6, pair: 0.1 } as const;
+/** How much one mention of a kind counts. Single syllables are ambiguous. */
+export const WORTH = { subject: 1, word: 0.6 } as const;
 
 /** How often a mention counts by where it stands. */
 export const FIELD = { title: 1, description: 1, keywords: 3 } as const;
@@ -19,7 +19,7 @@ export const FIT = { sector: 0.5, cooperation: 0.5 } as const;
 export const NEIGHBOURS = { offers: 5, terms: 40, weight: 0.3 } as const;
 
 /** Raw points, before scaling, below which the best offer is not good enough to show any. */
-export const RAW_BAR = 3.65;
+export const RAW_BAR = 3.85;
 
 /** What the raw bar is shown as. */
 export const BAR = 50;
