@@ -52,7 +52,8 @@ export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BA
       unmet: unmetBy(offer, need, asked, offered),
     };
   });
-  matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  // What rounding makes equal stays in its exact order.
+  matches.sort((a, b) => b.score - a.score);
   return (matches[0]?.score ?? 0) < bar ? [] : matches;
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnyListing, Need, Offer } from '../src/listing.js';
 import { offersFor } from '../src/match.js';
-import { Catalogue } from '../src/scoring/catalogue.js';
+import { Catalogue, saturated } from '../src/scoring/catalogue.js';
+import { evidenceOf } from '../src/scoring/evidence.js';
+import { questionOf } from '../src/scoring/question.js';
 import { needs, offers } from './fixtures.js';
 
 /** Two renderings of one text must be the same text to us. */
@@ -42,7 +44,7 @@ const aCatalogue = fc
   )
   .map((ids) => ids.map((id) => offers.find((offer) => offer.id === id)!));
 const scores = (need: Need, from: readonly Offer[]) =>
-  offersFor(need, new Catalogue(from), { bar: 0 }).map(({ id, score }) => ({ id, score }));
+  offersFor(need, new Catalogue(from), { bar: 0, top: 1_000 }).map(({ id, score }) => ({ id, score }));
 
 describe('what must not change a result', () => {
   it('is the order of the offers', () => {
@@ -132,6 +134,20 @@ describe('the reasons of a match', () => {
     );
   });
 
+  it('count every shared term once: they come to what the formula gives for the two texts', () => {
+    const catalogue = new Catalogue(offers);
+    for (const need of needs) {
+      const { terms } = questionOf(evidenceOf(need), catalogue);
+      for (const { id, reasons } of offersFor(need, catalogue, { bar: 0 })) {
+        const offered = catalogue.evidence[offers.findIndex((offer) => offer.id === id)]!;
+        const given = terms.map(({ term, points }) => points * saturated(offered.get(term)?.count ?? 0));
+        const own = reasons.filter(({ kind }) => ['subject', 'word', 'denied'].includes(kind));
+        const difference = sum(own.map(({ points }) => points)) - sum(given);
+        expect(Math.abs(difference)).toBeLessThan(0.0005 * (terms.length + 1));
+      }
+    }
+  });
+
   it('give an equal sector and an equal form of cooperation half of the points of the text each', () => {
     for (const need of needs) {
       for (const { id, reasons } of offersFor(need, new Catalogue(offers), { bar: 0 })) {
@@ -145,4 +161,5 @@ describe('the reasons of a match', () => {
   });
 });
 
+const sum = (points: number[]) => points.reduce((all, point) => all + point, 0);
 const thousandths = (points: number[]) => points.reduce((sum, point) => sum + Math.round(point * 1000), 0);

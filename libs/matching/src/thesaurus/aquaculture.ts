@@ -15,7 +15,7 @@ tuần hoàn nước nuôi, RAS, tái sử dụng nước nuôi, nuôi tuần ho
 vi tảo, tảo, tảo xoắn, tảo tươi, nước xanh; microalgae, algae, spirulina, phytoplankton
 rong biển, rong sụn, rong nho, rong câu; seaweed, kappaphycus, sea grape
 bèo, bèo tấm, lục bình, bèo tây; duckweed, water hyacinth
-cá tra, cá basa, phi lê, cá da trơn; pangasius, catfish, tra
+cá tra, cá basa, phi lê, cá da trơn; pangasius, catfish
 cá rô phi, cá điêu hồng, cá chép, cá lóc, cá nước ngọt; tilapia, carp, snakehead
 cá biển, cá bớp, cá mú, cá chẽm, cá chim vây vàng, cá song, cá nuôi lồng; cobia, grouper, seabass, pompano, marine fish
 cá tầm, cá hồi, cá nước lạnh; sturgeon, trout, salmon

@@ -17,7 +17,7 @@ sửa chữa kết cấu, vết nứt, nứt, thấm nứt, trám nứt, tự li
 quan trắc công trình, nghiêng lún, giám sát cầu, sức khỏe kết cấu, kiểm định công trình; structural health monitoring, settlement monitoring, inspection
 đường ống, ống nước, ống ngầm, sửa ống, ống mục, ống gang, không đào, đào đường; pipe, pipeline, trenchless, pipe repair, sewer
 cống, cống ngầm, nạo vét, hố ga đường, nạo vét cống; sewer, culvert, dredging
-mô hình thông tin công trình, BIM, bản vẽ, dự toán, thiết kế xây dựng; bim, drawing, quantity estimation
+mô hình thông tin công trình, BIM, bản vẽ, dự toán, thiết kế xây dựng; bim, technical drawing, quantity estimation
 giàn giáo, cốp pha, ván khuôn, thi công, công trường; scaffolding, formwork, construction site
 tường, trát tường, gạch tường, xây tường, sơn tường; wall, plaster
 mái, mái tôn, tấm lợp, lợp mái, ngói; roof, roofing, roof sheet, tile

@@ -3,7 +3,7 @@ export const environment = `
 nước thải, xử lý nước thải, nước xả, xả thải, bể xử lý, trạm xử lý nước; wastewater, effluent, sewage, wastewater treatment
 dệt nhuộm, xưởng nhuộm, nước nhuộm, thuốc nhuộm, nhuộm, độ màu; dyeing, dye house, textile wastewater, colour removal
 tái sử dụng nước, tái dùng nước, tuần hoàn nước; water reuse, water recycling
-màng lọc, lọc màng, siêu lọc, màng gốm, thẩm thấu ngược, RO, MBR; membrane, ultrafiltration, ceramic membrane, reverse osmosis, mbr
+màng lọc, lọc màng, siêu lọc, màng gốm, thẩm thấu ngược, màng RO, lọc RO, MBR; membrane, ultrafiltration, ceramic membrane, reverse osmosis, mbr
 dầu mỡ, mỡ thừa, bể tách mỡ, bẫy mỡ, hố ga bếp, hố ga, nước thải bếp, nghẽn ống, nghẹt cống, bếp ăn, nấu ăn bán trú, bán trú; grease, grease trap, fat oil and grease, kitchen wastewater, canteen
 mùi hôi, hôi thối, nồng nặc, bốc mùi, khử mùi, mùi; odour, odor, deodorising, stink
 nước giếng, nước ngầm, nhiễm sắt, nhiễm phèn, nước vàng, mangan, giếng khoan; groundwater, well water, iron, manganese

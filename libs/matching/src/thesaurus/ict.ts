@@ -37,7 +37,7 @@ dữ liệu mở, kho dữ liệu, tích hợp dữ liệu, liên thông, chia s
 đạo văn, trùng lặp, sao chép, kiểm tra trùng; plagiarism, duplicate detection
 sở hữu trí tuệ, sáng chế, tra cứu sáng chế, nhãn hiệu; patent, intellectual property, trademark
 định vị, GPS, theo dõi xe, theo dõi vị trí, định vị trong nhà; gps, tracking, positioning, rtk
-trí tuệ nhân tạo, học máy, AI, mạng nơ ron, học sâu; artificial intelligence, machine learning, deep learning, neural network
+trí tuệ nhân tạo, học máy, thuật toán, mạng nơ ron, học sâu; artificial intelligence, machine learning, deep learning, neural network
 tính toán hiệu năng cao, máy chủ, đám mây, điện toán, trung tâm dữ liệu; server, cloud, data centre, computing
 bán dẫn, vi mạch, chip, FPGA; semiconductor, integrated circuit, fpga
 trẻ em, trẻ nhỏ, an toàn trẻ em; children, child safety

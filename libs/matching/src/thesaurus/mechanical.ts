@@ -48,5 +48,5 @@ cân điện tử, cân xe, cái cân, cân hàng; scale, weighing
 đan lưới, đan lát, máy đan, thêu, máy thêu; braiding, knitting, embroidery
 lau kính, làm sạch bồn, vệ sinh bể, vệ sinh công nghiệp, robot lau; cleaning robot, tank cleaning, facade cleaning
 chế tạo máy, máy móc, cơ khí, xưởng cơ khí, máy tự chế; mechanical engineering, machinery, workshop
-nhà máy thông minh, công nghiệp 4.0, số hóa nhà máy, nhà máy; smart factory, industry 4.0, factory
+nhà máy thông minh, công nghiệp 4.0, số hóa nhà máy; smart factory, industry 4.0
 `;

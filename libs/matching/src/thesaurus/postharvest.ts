@@ -6,7 +6,7 @@ sấy bơm nhiệt, bơm nhiệt; heat pump, heat pump drying
 bảo quản, để lâu, giữ tươi, tươi lâu, hư hỏng, mau hỏng, thối, dập nát, tổn thất sau thu hoạch, hạn dùng, bày bán; preservation, shelf life, postharvest loss, spoilage
 độ chín, trái chín, làm chín, ủ chín, hãm chín, chín sớm, ethylen, khí chín; ripening, ethylene
 màng phủ ăn được, lớp màng ăn được, phủ sáp, màng bọc quả, màng chitosan, bọc trái; edible coating, fruit coating, wax
-khí quyển điều chỉnh, khí quyển biến đổi, bao gói kín, hút chân không, hút khí; modified atmosphere, controlled atmosphere, vacuum packaging, map
+khí quyển điều chỉnh, khí quyển biến đổi, bao gói kín, hút chân không, hút khí; modified atmosphere, controlled atmosphere, vacuum packaging
 bao bì, đóng gói, bao gói, màng bao; packaging, packing
 kho lạnh, kho đông, cấp đông, trữ đông, phòng lạnh, tủ đông, hầm đông, máy nén lạnh, rã băng; cold storage, cold store, freezing, refrigeration, freezer
 đông lạnh, đá lạnh, nước đá, giữ lạnh, thùng lạnh, xe lạnh, thùng cách nhiệt; ice, cooling, chilled, refrigerated truck, insulated box
