@@ -31,9 +31,10 @@ export interface MatchOptions {
 /** The offers for a need, best first; none where not even the best reaches the bar. */
 export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BAR }: MatchOptions = {}): OfferMatch[] {
   const evidence = evidenceOf(need);
-  const asked = questionOf(evidence, catalogue);
+  const question = questionOf(evidence, catalogue);
+  const asked = question.terms;
   const nearest = standings(need, asked, catalogue, NEIGHBOURS.offers);
-  const lent = lentTerms(nearest, asked, catalogue);
+  const lent = lentTerms(nearest, question, catalogue);
   const ranked = standings(need, [...asked, ...lent], catalogue, top);
   const matches = ranked.map(({ place }) => {
     const offer = catalogue.offers[place]!;
@@ -41,7 +42,7 @@ export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BA
     const neighbours = nearest.map((near) => catalogue.offers[near.place]!.id);
     const reasons = reasonsFor({ need, offer }, { asked, lent, offered, neighbours });
     const score = total(reasons);
-    const scoreForOffer = forOffer({ need, offer }, questionOf(offered, catalogue), evidence);
+    const scoreForOffer = forOffer({ need, offer }, questionOf(offered, catalogue).terms, evidence);
     return {
       id: offer.id,
       score,
@@ -51,7 +52,8 @@ export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BA
       unmet: unmetBy(offer, need, asked, offered),
     };
   });
-  matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  // What rounding makes equal stays in its exact order.
+  matches.sort((a, b) => b.score - a.score);
   return (matches[0]?.score ?? 0) < bar ? [] : matches;
 }
 
@@ -75,7 +77,7 @@ function standings(need: Need, asked: readonly AskedTerm[], catalogue: Catalogue
 /** The need as the answer to the offer; no terms are lent in this direction. */
 function forOffer(
   pair: { need: Need; offer: Offer },
-  asked: AskedTerm[],
+  asked: readonly AskedTerm[],
   offered: ReturnType<typeof evidenceOf>,
 ): number {
   return round(total(reasonsFor(pair, { asked, lent: [], offered, neighbours: [] })));

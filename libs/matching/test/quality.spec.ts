@@ -6,7 +6,7 @@ import { grades, needs, offers } from './fixtures.js';
 import { mean, ndcg5, recall } from './measures.js';
 
 /** What was measured when this was last tuned (docs/decisions/0011). A change that loses two points must say so here. */
-const MEASURED = { ndcg5: 0.944, recall20: 1 };
+const MEASURED = { ndcg5: 0.949, recall20: 1 };
 const DROP = 0.02;
 
 const catalogue = new Catalogue(offers);

@@ -1,12 +1,12 @@
 import type { Need, Offer } from '../listing.js';
 import { saturated } from '../scoring/catalogue.js';
-import type { Evidence } from '../scoring/evidence.js';
+import { neighbouringWords, type Evidence } from '../scoring/evidence.js';
 import { fitOf } from '../scoring/fit.js';
 import type { AskedTerm } from '../scoring/question.js';
 import { nameOf } from './code-names.js';
 import { phrases, type Phrase } from './phrases.js';
 
-/** One part of a score; the points of all reasons add up to it exactly, in hundredths. */
+/** One part of a score; the points of all reasons add up to it exactly, in thousandths. */
 export interface Reason {
   readonly kind: 'subject' | 'word' | 'denied' | 'neighbours' | 'sector' | 'cooperation';
   readonly points: number;
@@ -24,7 +24,7 @@ export interface Compared {
   readonly offered: Evidence;
 }
 
-export const round = (points: number) => Math.round(points * 100) / 100;
+export const round = (points: number) => Math.round(points * 1000) / 1000;
 
 export function total(reasons: readonly Reason[]): number {
   return round(reasons.reduce((sum, { points }) => sum + points, 0));
@@ -32,27 +32,33 @@ export function total(reasons: readonly Reason[]): number {
 
 /** Why the pair scores as it does, most points first. */
 export function reasonsFor(pair: { need: Need; offer: Offer }, compared: Compared): Reason[] {
-  const text = [...ownReasons(compared), ...neighbourReason(compared)];
+  const text = [...ownReasons(pair.need, compared), ...neighbourReason(compared)];
   const fit = fitReasons(pair, total(text));
   return [...text, ...fit].filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points);
 }
 
 const points = (one: AskedTerm, offered: Evidence) => round(one.points * saturated(offered.get(one.term)?.count ?? 0));
 
-function ownReasons({ asked, offered }: Compared): Reason[] {
+function ownReasons(need: Need, { asked, offered }: Compared): Reason[] {
+  const neighbouring = neighbouringWords(need);
   const shared = asked.filter(({ term }) => offered.has(term)).map((one) => ({ ...one, points: points(one, offered) }));
   const offers = shared.filter((one) => one.points >= 0);
   const denies = shared.filter((one) => one.points < 0);
   const named = (terms: AskedTerm[]) => terms.filter(({ mention }) => mention.kind === 'subject');
+  const words = (terms: AskedTerm[]) =>
+    phrases(
+      terms.filter(({ mention }) => mention.kind === 'word'),
+      neighbouring,
+    );
   return [
     ...named(offers).map(({ points, mention: { vi, en } }) =>
       said('subject', points, [`cùng nói về: ${vi}`, `both speak of: ${en}`]),
     ),
-    ...phrases(offers).map((one) => phraseReason('word', one, ['cùng dùng từ', 'both use the word'])),
+    ...words(offers).map((one) => phraseReason('word', one, ['cùng dùng từ', 'both use the word'])),
     ...named(denies).map(({ points, mention: { vi, en } }) =>
       said('denied', points, [`bên chào nói rõ là không: ${vi}`, `the offer says that it does not: ${en}`]),
     ),
-    ...phrases(denies).map((one) =>
+    ...words(denies).map((one) =>
       phraseReason('denied', one, ['bên chào nói rõ là không', 'the offer says that it does not']),
     ),
   ];

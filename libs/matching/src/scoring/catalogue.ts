@@ -45,9 +45,13 @@ export class Catalogue {
     return this.#postings.get(term)?.frequency ?? 0;
   }
 
-  /** What one mention is worth: ln((N + 1)/(n + ½)) for a term in n of N offers, times the worth of its kind. */
+  /**
+   * What one mention is worth: ln((N + 1)/(n + ½)) for a term in n of N offers, as a share of ln(N + 1) so that scores of a
+   * small and a large catalogue mean the same, times the worth of its kind.
+   */
   worth(term: string, kind: Mention['kind']): number {
-    return WORTH[kind] * Math.log((this.offers.length + 1) / (this.frequency(term) + 0.5));
+    const size = this.offers.length + 1;
+    return (WORTH[kind] * Math.log(size / (this.frequency(term) + 0.5))) / Math.log(size);
   }
 
   /** Adds a term's points to the sum of every offer that has it. */

@@ -14,7 +14,7 @@ export interface Mention {
   count: number;
 }
 
-/** By term: `subject:…`, `word:…` or `pair:…`. */
+/** By term: `subject:…` or `word:…`. */
 export type Evidence = ReadonlyMap<string, Mention>;
 
 /** What a listing says, counted. A need's denials ("không xét máy giặt") ask for nothing; an offer's count against it. */
@@ -38,13 +38,18 @@ function count(evidence: Map<string, Mention>, said: readonly (readonly Syllable
   };
   for (const clause of said) {
     for (const subject of subjectsIn(clause)) add(`subject:${subject.vi}`, 'subject', subject);
-    clause.forEach(({ key, said: word }, i) => {
-      if (isEveryday(key)) return;
-      add(`word:${key}`, 'word', { vi: word, en: word });
-      const next = clause[i + 1];
-      if (next === undefined || isEveryday(next.key)) return;
-      const pair = `${word} ${next.said}`;
-      add(`pair:${key} ${next.key}`, 'pair', { vi: pair, en: pair });
-    });
+    for (const { key, said: word } of clause) {
+      if (!isEveryday(key)) add(wordTerm(key), 'word', { vi: word, en: word });
+    }
   }
+}
+
+const wordTerm = (key: string) => `word:${key}`;
+
+/** Terms of words that stand side by side in a listing, in its order: most Vietnamese words have two syllables. */
+export function neighbouringWords({ title_vi, title_en, keywords, description_vi }: AnyListing): [string, string][] {
+  const read = [title_vi, title_en, ...keywords, description_vi].flatMap(clauses);
+  return read.flatMap((clause) =>
+    clause.slice(1).map(({ key }, i) => [wordTerm(clause[i]!.key), wordTerm(key)] as [string, string]),
+  );
 }

@@ -1,7 +1,7 @@
 import { saturated, type Catalogue } from './catalogue.js';
 import type { Mention } from './evidence.js';
 import { NEIGHBOURS } from './parameters.js';
-import type { AskedTerm } from './question.js';
+import type { AskedTerm, Question } from './question.js';
 
 /** An offer's place in the catalogue and its points so far. */
 export interface Standing {
@@ -20,12 +20,8 @@ interface Lent {
  * Terms that the need does not use but the offers nearest to it do, as pseudo-relevance feedback (RM3, Abdul-Jaleel et al.
  * 2004): a need in everyday words learns the technical ones. A term that only one offer has would only promote that offer.
  */
-export function lentTerms(
-  nearest: readonly Standing[],
-  asked: readonly AskedTerm[],
-  catalogue: Catalogue,
-): AskedTerm[] {
-  const own = new Set(asked.map(({ term }) => term));
+export function lentTerms(nearest: readonly Standing[], question: Question, catalogue: Catalogue): AskedTerm[] {
+  const own = new Set(question.terms.map(({ term }) => term));
   const lent = new Map<string, Lent>();
   for (const { place, points } of nearest) {
     for (const [term, mention] of catalogue.evidence[place]!) {
@@ -37,19 +33,11 @@ export function lentTerms(
     }
   }
   const strongest = [...lent.values()].sort(byStrength).slice(0, NEIGHBOURS.terms);
-  const scale = scaleOf(asked, catalogue);
   return strongest.map(({ term, mention, worth, strength }) => ({
     term,
     mention,
-    points: Math.sqrt((NEIGHBOURS.weight * strength) / strongest[0]!.strength) * worth * scale,
+    points: Math.sqrt((NEIGHBOURS.weight * strength) / strongest[0]!.strength) * worth * question.scale,
   }));
 }
 
 const byStrength = (a: Lent, b: Lent) => b.strength - a.strength || (a.term < b.term ? -1 : 1);
-
-/** What the need's own terms were scaled by: lent ones are not part of its length. */
-function scaleOf(asked: readonly AskedTerm[], catalogue: Catalogue): number {
-  const [first] = asked;
-  if (first === undefined) return 0;
-  return first.points / (Math.sqrt(first.mention.count) * catalogue.worth(first.term, first.mention.kind));
-}

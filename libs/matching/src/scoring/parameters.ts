@@ -1,13 +1,13 @@
 /** Every number that was chosen, with how it was chosen in docs/decisions/0011. The result moves by < 2 points around each. */
 
-/** How much one mention of a kind counts. Single syllables are ambiguous, pairs mostly repeat what subjects say. */
-export const WORTH = { subject: 1, word: 0.6, pair: 0.1 } as const;
+/** How much one mention of a kind counts. Single syllables are ambiguous. */
+export const WORTH = { subject: 1, word: 0.6 } as const;
 
 /** How often a mention counts by where it stands. */
-export const FIELD = { title: 1.5, description: 1, keywords: 2 } as const;
+export const FIELD = { title: 1, description: 1, keywords: 3 } as const;
 
 /** What an offer says that it does not do counts against it, as a share of a mention in its description. */
-export const DENIED = -0.3;
+export const DENIED = -0.5;
 
 /** k₁ of BM25: with this many mentions an offer has two thirds of what endless mentions would give. */
 export const SATURATION = 2;
@@ -19,7 +19,7 @@ export const FIT = { sector: 0.5, cooperation: 0.5 } as const;
 export const NEIGHBOURS = { offers: 5, terms: 40, weight: 0.3 } as const;
 
 /** Raw points, before scaling, below which the best offer is not good enough to show any. */
-export const RAW_BAR = 8;
+export const RAW_BAR = 3.95;
 
 /** What the raw bar is shown as. */
 export const BAR = 50;

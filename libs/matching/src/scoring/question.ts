@@ -9,20 +9,26 @@ export interface AskedTerm {
   readonly points: number;
 }
 
-const SCALE = BAR / RAW_BAR;
+/** What a listing asks for. */
+export interface Question {
+  readonly terms: readonly AskedTerm[];
+  /** From √count · worth to points. */
+  readonly scale: number;
+}
 
 /**
  * The terms that a listing asks with. Points are √count · worth, divided by the square root of their sum, so that a long text
  * has no better chances than a short one; terms that no offer has weigh in that sum too.
  */
-export function questionOf(evidence: Evidence, catalogue: Catalogue): AskedTerm[] {
+export function questionOf(evidence: Evidence, catalogue: Catalogue): Question {
   const asked = [...evidence]
     .filter(([, { count }]) => count > 0)
     .map(([term, mention]) => ({
       term,
       mention,
-      points: Math.sqrt(mention.count) * catalogue.worth(term, mention.kind),
+      weight: Math.sqrt(mention.count) * catalogue.worth(term, mention.kind),
     }));
-  const scale = SCALE / Math.sqrt(asked.reduce((sum, { points }) => sum + points, 0) || 1);
-  return asked.map((one) => ({ ...one, points: one.points * scale }));
+  const length = Math.sqrt(asked.reduce((sum, { weight }) => sum + weight, 0)) || 1;
+  const scale = BAR / RAW_BAR / length;
+  return { terms: asked.map(({ term, mention, weight }) => ({ term, mention, points: weight * scale })), scale };
 }

@@ -7,7 +7,7 @@ như theo bằng về trên dưới sau trước nhưng hoặc hay hơn nhất r
 phải cần muốn tìm mong chúng tôi ta mình họ bà con ai gì nào đâu sao bao nhiêu người năm tháng ngày giờ tuần mười hai ba bốn
 sáu bảy tám chín trăm nghìn triệu tỷ đồng khoảng gần chừng việc cái chiếc bộ loại kiểu dạng thứ nơi chỗ bên phía giữa làm
 dùng sử dụng bị đi qua rồi vẫn cứ mới đều tự giúp nhiều ít lớn nhỏ cao thấp tốt đơn vị công ty hợp tác xã doanh nghiệp cơ sở
-nhà
+nhà cùng lúc ngay luôn chứ nhau ấy kia thật hết xong đủ thêm khác nữa đây gồm dù vừa sẵn
 `;
 const ENGLISH = 'the a an of for and or with by to in on from at as is are be that this using use based';
 

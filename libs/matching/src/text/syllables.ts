@@ -17,11 +17,13 @@ const CLAUSE_END = /[.,;:!?()–\n]+/;
 
 /** Texts repeat their words: most keys are computed once. */
 const known = new Map<string, Syllable>();
+const MOST_KNOWN = 100_000;
 
 function syllable(said: string): Syllable {
   const before = known.get(said);
   if (before !== undefined) return before;
   const one = { said, key: toneKey(said).replace(OPEN_Y, '$1i$2').replace(PLURAL, '') };
+  if (known.size === MOST_KNOWN) known.clear();
   known.set(said, one);
   return one;
 }

@@ -28,6 +28,7 @@ describe('clauses', () => {
   it('end where a reader pauses', () => {
     expect(clauses('Sấy lúa, ngô; giá rẻ.').map((clause) => clause.length)).toEqual([2, 1, 2]);
     expect(clauses(' , . ')).toEqual([]);
+    expect(clauses('Sấy Lúa'.normalize('NFD'))[0]!.map(({ said }) => said)).toEqual(['sấy', 'lúa']);
   });
 });
 

@@ -75,4 +75,18 @@ cháy rừng, lửa rừng, phòng cháy rừng; forest fire, wildfire
 phá rừng, mất rừng, tuần rừng, kiểm lâm; deforestation, forest patrol, eudr
 gỗ, ván gỗ, gỗ xẻ, gỗ ghép, mối mọt; timber, wood, lumber
 tre, nứa, cây luồng, tre ép, mây tre; bamboo, rattan
+úm gà, sưởi chuồng, đèn úm, làm mát chuồng, stress nhiệt; brooding, heat stress, barn cooling
+đậu trái, rụng trái, rụng bông, rụng hoa, ra hoa, xử lý ra hoa; fruit set, fruit drop, flowering
+cây ăn trái, cây ăn quả, vườn cây ăn trái, vườn cây; orchard, fruit tree
+hạt giống, nảy mầm, bọc hạt; seed, germination, seed coating
+phân tích đất, dinh dưỡng đất, mẫu đất; soil testing, soil nutrients
+muối ăn, ruộng muối, diêm dân; salt making, salt farm
+sương muối, rét hại, rét đậm, băng giá; frost, cold spell
+phun sương, máy phun, giàn phun, bình phun, phun tự động; sprayer, spraying, misting
+trùn quế, giun quế, nuôi giun; vermicompost, earthworm
+dứa, khóm, mít, ổi, mãng cầu, đu đủ, dưa hấu, dưa lưới, nho, táo; pineapple, jackfruit, guava, papaya, melon, grape
+hành, tỏi, gừng, riềng; onion, garlic, ginger
+cây trồng, mùa vụ, năng suất cây trồng; crop, crop yield
+chăn nuôi, trang trại, chuồng trại, vật nuôi, trại chăn nuôi; animal farming, farm, barn
+bảo hiểm nông nghiệp, giá nông sản, được mùa mất giá, đầu ra nông sản; crop insurance, market price
 `;

@@ -15,7 +15,7 @@ tuần hoàn nước nuôi, RAS, tái sử dụng nước nuôi, nuôi tuần ho
 vi tảo, tảo, tảo xoắn, tảo tươi, nước xanh; microalgae, algae, spirulina, phytoplankton
 rong biển, rong sụn, rong nho, rong câu; seaweed, kappaphycus, sea grape
 bèo, bèo tấm, lục bình, bèo tây; duckweed, water hyacinth
-cá tra, cá basa, phi lê, cá da trơn; pangasius, catfish, tra
+cá tra, cá basa, phi lê, cá da trơn; pangasius, catfish
 cá rô phi, cá điêu hồng, cá chép, cá lóc, cá nước ngọt; tilapia, carp, snakehead
 cá biển, cá bớp, cá mú, cá chẽm, cá chim vây vàng, cá song, cá nuôi lồng; cobia, grouper, seabass, pompano, marine fish
 cá tầm, cá hồi, cá nước lạnh; sturgeon, trout, salmon
@@ -43,4 +43,9 @@ dò cá, luồng cá, ngư trường, dự báo ngư trường; fish finder, fis
 san hô, rạn san hô, cỏ biển, nguồn lợi thủy sản; coral, reef, seagrass
 rừng ngập mặn, tôm rừng, đước; mangrove
 vắc xin cá, vắc-xin thủy sản, vắc xin cho cá; fish vaccine
+khử trùng nước nuôi, xử lý nước cấp, nước ương, clo dư; hatchery water, water disinfection
+thu hoạch tôm, kéo lưới, đánh bắt ao; pond harvest, seine
+rùa biển, cá heo, thú biển; sea turtle, marine mammal
+thuốc thủy sản, khoáng tạt, vi lượng cho tôm; aquaculture additive, mineral supplement
+thủy sản, nuôi trồng thủy sản, hải sản; aquaculture, seafood
 `;

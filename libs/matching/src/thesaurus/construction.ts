@@ -17,7 +17,7 @@ sửa chữa kết cấu, vết nứt, nứt, thấm nứt, trám nứt, tự li
 quan trắc công trình, nghiêng lún, giám sát cầu, sức khỏe kết cấu, kiểm định công trình; structural health monitoring, settlement monitoring, inspection
 đường ống, ống nước, ống ngầm, sửa ống, ống mục, ống gang, không đào, đào đường; pipe, pipeline, trenchless, pipe repair, sewer
 cống, cống ngầm, nạo vét, hố ga đường, nạo vét cống; sewer, culvert, dredging
-mô hình thông tin công trình, BIM, bản vẽ, dự toán, thiết kế xây dựng; bim, drawing, quantity estimation
+mô hình thông tin công trình, BIM, bản vẽ, dự toán, thiết kế xây dựng; bim, technical drawing, quantity estimation
 giàn giáo, cốp pha, ván khuôn, thi công, công trường; scaffolding, formwork, construction site
 tường, trát tường, gạch tường, xây tường, sơn tường; wall, plaster
 mái, mái tôn, tấm lợp, lợp mái, ngói; roof, roofing, roof sheet, tile
@@ -35,4 +35,11 @@ con đập, đập nước, hồ chứa, hồ thủy lợi, mái kênh, kênh m�
 đá, mỏ đá, bột đá, đá ốp lát, đá phế; stone, stone dust, quarry
 tấm tường nhẹ, thạch cao, tấm xi măng; gypsum board, lightweight wall
 đất sét, gạch đất, nhà đất nện; clay, rammed earth, adobe
+bê tông siêu tính năng, UHPC, bê tông nhẹ, bê tông tự lèn; uhpc, lightweight concrete, self compacting concrete
+dự ứng lực, cáp dự ứng lực, neo cáp; prestressing, tendon
+biển báo, sơn kẻ đường, dải phân cách, đèn giao thông; road sign, road marking, barrier
+thoát nạn, thang thoát hiểm, thoát hiểm; evacuation, escape
+máy trát, máy xây, xây dựng tự động, in nhà; construction robot, plastering machine
+bãi giữ xe, gara, hầm xe; car park, garage
+kho bãi, nhà kho, nhà xưởng; warehouse building, industrial building
 `;

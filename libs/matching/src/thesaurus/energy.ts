@@ -35,4 +35,12 @@ nước nóng, đun nước, bình nước nóng, tắm nước nóng; water hea
 bếp, bếp đun, khói bếp, bếp cải tiến, củi lửa; cookstove, clean cooking
 dự báo công suất, dự báo điện, điều độ, mây che; power forecasting, dispatch, solar forecasting
 phóng điện, phóng điện cục bộ, quá nhiệt mối nối, đầu cáp, cáp ngầm; partial discharge, cable, joint overheating
+sóng hài, hệ số công suất, tụ bù, chất lượng điện; harmonics, power factor, power quality
+lò gạch, lò tuynel, lò nung gạch, gạch mộc; brick kiln, tunnel kiln, green brick
+xăng dầu, trạm xăng, bồn xăng, kho xăng; petrol station, fuel tank, fuel
+khí gas, bình gas, LPG, khí hóa lỏng; lpg, gas cylinder
+sấy mặt trời, nhà phơi, nhà sấy; solar dryer
+cột điện, cột thu lôi, trụ điện, kiểm tra đường dây; pole, line inspection
+bếp từ, đồ điện gia dụng, quạt điện, tủ lạnh; induction cooker, appliance, fan, fridge
+sóng biển, thủy triều phát điện, điện sóng; wave energy, tidal energy
 `;

@@ -3,7 +3,7 @@ export const environment = `
 nước thải, xử lý nước thải, nước xả, xả thải, bể xử lý, trạm xử lý nước; wastewater, effluent, sewage, wastewater treatment
 dệt nhuộm, xưởng nhuộm, nước nhuộm, thuốc nhuộm, nhuộm, độ màu; dyeing, dye house, textile wastewater, colour removal
 tái sử dụng nước, tái dùng nước, tuần hoàn nước; water reuse, water recycling
-màng lọc, lọc màng, siêu lọc, màng gốm, thẩm thấu ngược, RO, MBR; membrane, ultrafiltration, ceramic membrane, reverse osmosis, mbr
+màng lọc, lọc màng, siêu lọc, màng gốm, thẩm thấu ngược, màng RO, lọc RO, MBR; membrane, ultrafiltration, ceramic membrane, reverse osmosis, mbr
 dầu mỡ, mỡ thừa, bể tách mỡ, bẫy mỡ, hố ga bếp, hố ga, nước thải bếp, nghẽn ống, nghẹt cống, bếp ăn, nấu ăn bán trú, bán trú; grease, grease trap, fat oil and grease, kitchen wastewater, canteen
 mùi hôi, hôi thối, nồng nặc, bốc mùi, khử mùi, mùi; odour, odor, deodorising, stink
 nước giếng, nước ngầm, nhiễm sắt, nhiễm phèn, nước vàng, mangan, giếng khoan; groundwater, well water, iron, manganese
@@ -47,4 +47,16 @@ vi sinh xử lý, chế phẩm vi sinh, men xử lý, bùn hoạt tính, hiếu 
 kỵ khí, biogas, hầm biogas, hầm khí, khí sinh học, ủ khí; anaerobic, biogas, digester
 hồ sinh học, đất ngập nước, trồng cây lọc nước, bãi lọc trồng cây, thực vật thủy sinh; constructed wetland, phytoremediation
 đa dạng sinh học, động vật hoang dã, voi, bẫy ảnh, loài xâm hại; biodiversity, wildlife, camera trap, invasive species
+nhà vệ sinh, bể phốt, hầm cầu, bồn cầu, hầm tự hoại; toilet, septic tank, sanitation
+phân loại rác tại nguồn, thùng rác thông minh, thùng rác; waste separation, smart bin
+khử trùng nước, clo, diệt khuẩn nước; water disinfection, chlorine
+quan trắc tự động, trạm quan trắc, đo xả thải; environmental monitoring station, online monitoring
+quần áo cũ, vải vụn, rác thải dệt may; textile waste, used clothing
+dầu nhớt thải, dầu thải, dầu cặn; waste oil, used oil
+hạn hán, khô hạn kéo dài, thiếu nước; drought, water scarcity
+động đất, sóng thần, nứt đập; earthquake, tsunami
+rò khí, khí gas rò, khí dễ cháy, khí độc; gas leak, toxic gas, combustible gas
+bã cà phê, vỏ trái cây, vỏ sầu riêng, vỏ cà phê; coffee grounds, fruit peel, coffee husk
+cây đổ, cây xanh, cây đường phố; urban tree, tree failure
+hóa chất, độc chất, sự cố hóa chất; chemical spill, toxicity
 `;

@@ -27,7 +27,7 @@ bệnh án, hồ sơ sức khỏe, bệnh án điện tử, đơn thuốc, kê �
 vắc-xin, vắc xin, tiêm chủng, tủ mát, liều tiêm, thuốc tiêm chủng; vaccine, immunisation, vaccination
 sốt xuất huyết, muỗi, lăng quăng, bọ gậy, sốt rét; dengue, mosquito, malaria, larvicide
 test nhanh, que thử, xét nghiệm nhanh, sắc ký, kit xét nghiệm, bộ kit, kit, xét nghiệm tại chỗ; rapid test, test kit, lateral flow, point of care, kit, diagnostic
-sinh học phân tử, PCR, giải trình tự, ADN, đột biến, khuếch đại đẳng nhiệt, LAMP; pcr, dna, sequencing, molecular diagnostics, lamp, mutation
+sinh học phân tử, PCR, giải trình tự, ADN, đột biến, khuếch đại đẳng nhiệt; pcr, dna, sequencing, molecular diagnostics, isothermal amplification, mutation
 di truyền, mang gen, bệnh gen, tan máu bẩm sinh, truyền máu, thalassemia, tiền hôn nhân, sàng lọc trước sinh, sơ sinh, lỗi di truyền, cận huyết; genetic, carrier screening, thalassemia, thalassaemia, prenatal, newborn screening
 thai phụ, sản khoa, bà bầu, mang thai, tim thai, đỡ đẻ, sinh non, bà đỡ, có bầu; pregnancy, maternal, fetal, obstetric, preterm, midwife
 vàng da, trẻ sơ sinh, lồng ấp, chiếu đèn, thiếu tháng; jaundice, neonatal, incubator, phototherapy, newborn
@@ -50,4 +50,13 @@ cấp cứu, xe cứu thương, cấp cứu ngoại viện, sơ cứu, ngừng t
 dịch bệnh, giám sát dịch, ổ dịch, bùng dịch, dịch tễ; epidemic, outbreak, surveillance, epidemiology
 giấc ngủ, ngáy, ngưng thở khi ngủ; sleep apnoea, sleep
 kê khai bảo hiểm, viện phí, bảo hiểm y tế, chờ khám, xếp hàng khám; health insurance, hospital queue, billing
+thính lực, máy trợ thính, tai mũi họng, nghe kém; hearing aid, audiology, ent
+truyền nhiễm, HIV, sởi, tay chân miệng, covid; infectious disease, hiv, measles
+kháng sinh đồ, nuôi cấy vi khuẩn, vi khuẩn kháng thuốc; antibiogram, bacterial culture
+chống loét, giường bệnh, đệm nằm, nằm lâu; bed sore, pressure ulcer, hospital bed
+hiếm muộn, thụ tinh ống nghiệm, vô sinh; infertility, ivf
+béo phì, gút, mỡ máu, loãng xương; obesity, gout, cholesterol, osteoporosis
+giun sán, ký sinh trùng, bệnh do ve; parasite, helminth
+dược, nhà thuốc, thuốc uống, uống thuốc; medicine, pharmacy
+sức khỏe cộng đồng, y tế dự phòng, khám sàng lọc; public health, preventive medicine
 `;

@@ -37,9 +37,17 @@ dữ liệu mở, kho dữ liệu, tích hợp dữ liệu, liên thông, chia s
 đạo văn, trùng lặp, sao chép, kiểm tra trùng; plagiarism, duplicate detection
 sở hữu trí tuệ, sáng chế, tra cứu sáng chế, nhãn hiệu; patent, intellectual property, trademark
 định vị, GPS, theo dõi xe, theo dõi vị trí, định vị trong nhà; gps, tracking, positioning, rtk
-trí tuệ nhân tạo, học máy, AI, mạng nơ ron, học sâu; artificial intelligence, machine learning, deep learning, neural network
+trí tuệ nhân tạo, học máy, thuật toán, mạng nơ ron, học sâu; artificial intelligence, machine learning, deep learning, neural network
 tính toán hiệu năng cao, máy chủ, đám mây, điện toán, trung tâm dữ liệu; server, cloud, data centre, computing
 bán dẫn, vi mạch, chip, FPGA; semiconductor, integrated circuit, fpga
 trẻ em, trẻ nhỏ, an toàn trẻ em; children, child safety
 người già, người cao tuổi, té ngã, sống một mình, chăm sóc tại nhà; elderly, fall detection, home care
+thư viện, cuốn sách, đọc sách, chữ nổi; library, book, braille
+loa truyền thanh, phát thanh, đài xã, truyền thanh; public address, broadcasting, loudspeaker
+ngân hàng, gian lận, thanh toán, tín dụng, ví điện tử; bank, fraud, payment, credit
+chung cư, tòa nhà, quản lý tòa nhà, nhà thông minh; apartment, smart building, smart home
+đấu thầu, hợp đồng, mua sắm công; procurement, tender, contract
+tối ưu lộ trình, ghép chuyến, xe rỗng, xếp tuyến, lịch xe; route optimisation, freight matching, scheduling
+phân tích dữ liệu, báo cáo thống kê, tổng hợp số liệu, bảng điều khiển số; data analytics, dashboard, statistics
+mạng 5G, sóng di động, vệ tinh, viễn thông, ăng ten; 5g, telecom, antenna, network
 `;

@@ -45,4 +45,11 @@ phụ gia, chất phụ gia, tăng cường; additive
 sáp, parafin, nến; wax
 thuộc da không crom, da thuộc, nước thải thuộc da; chrome free tanning, leather tanning
 cháy nổ, chữa cháy, PCCC, bình chữa cháy, báo cháy, đám cháy; fire fighting, fire alarm, extinguisher, explosion
+gốm kỹ thuật, vật liệu chịu lửa, gạch chịu lửa; refractory, technical ceramics
+sợi chuối, sợi dứa, tơ tự nhiên, sợi xơ dừa; banana fibre, pineapple fibre
+chất bảo quản gỗ, ngâm tẩm gỗ, chống mối; wood preservation, termite
+màng chắn, màng nhiều lớp, bao bì chắn; barrier film, multilayer film
+vật liệu in, nhựa in 3D, sợi in; filament, printing material
+phân tích thành phần, phổ kế, sắc ký, phòng thí nghiệm; spectrometer, chromatography, laboratory
+vật liệu từ phế thải, da nhân tạo, da sinh học; bio leather, artificial leather
 `;

@@ -40,4 +40,13 @@ thủy lực, xi lanh, van, khí nén truyền động; hydraulic, cylinder, pne
 hạt giống xử lý, máy ép viên, máy nghiền, nghiền, máy băm; crusher, grinding, pelletiser, shredder
 hầm mỏ, khai mỏ, khai thác than, hầm lò, khoan nổ, quặng, khai khoáng; mining, ore, mine, quarry
 tay lái, xe tải, xe buýt, động cơ xe, phanh; truck, bus, vehicle, brake
+kiểm tra không phá hủy, siêu âm mối hàn, dò khuyết tật; non destructive testing, ndt, flaw detection
+báo trộm, khóa cửa, chống trộm, mất trộm; burglar alarm, lock, theft
+máy bán hàng tự động, ki ốt; vending machine, kiosk
+đồ chơi, dụng cụ học tập, bộ thí nghiệm, đồ dùng dạy học; toy, teaching aid, lab kit
+cân điện tử, cân xe, cái cân, cân hàng; scale, weighing
+đan lưới, đan lát, máy đan, thêu, máy thêu; braiding, knitting, embroidery
+lau kính, làm sạch bồn, vệ sinh bể, vệ sinh công nghiệp, robot lau; cleaning robot, tank cleaning, facade cleaning
+chế tạo máy, máy móc, cơ khí, xưởng cơ khí, máy tự chế; mechanical engineering, machinery, workshop
+nhà máy thông minh, công nghiệp 4.0, số hóa nhà máy; smart factory, industry 4.0
 `;

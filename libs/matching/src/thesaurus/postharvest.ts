@@ -6,7 +6,7 @@ sấy bơm nhiệt, bơm nhiệt; heat pump, heat pump drying
 bảo quản, để lâu, giữ tươi, tươi lâu, hư hỏng, mau hỏng, thối, dập nát, tổn thất sau thu hoạch, hạn dùng, bày bán; preservation, shelf life, postharvest loss, spoilage
 độ chín, trái chín, làm chín, ủ chín, hãm chín, chín sớm, ethylen, khí chín; ripening, ethylene
 màng phủ ăn được, lớp màng ăn được, phủ sáp, màng bọc quả, màng chitosan, bọc trái; edible coating, fruit coating, wax
-khí quyển điều chỉnh, khí quyển biến đổi, bao gói kín, hút chân không, hút khí; modified atmosphere, controlled atmosphere, vacuum packaging, map
+khí quyển điều chỉnh, khí quyển biến đổi, bao gói kín, hút chân không, hút khí; modified atmosphere, controlled atmosphere, vacuum packaging
 bao bì, đóng gói, bao gói, màng bao; packaging, packing
 kho lạnh, kho đông, cấp đông, trữ đông, phòng lạnh, tủ đông, hầm đông, máy nén lạnh, rã băng; cold storage, cold store, freezing, refrigeration, freezer
 đông lạnh, đá lạnh, nước đá, giữ lạnh, thùng lạnh, xe lạnh, thùng cách nhiệt; ice, cooling, chilled, refrigerated truck, insulated box
@@ -47,4 +47,15 @@ thực phẩm chức năng, tăng sức đề kháng, dinh dưỡng, thực ph�
 an toàn thực phẩm, kiểm nghiệm thực phẩm, ngộ độc, chất cấm trong thực phẩm, giấy phép attp; food safety, haccp
 xuất khẩu trái tươi, đi đường biển, container lạnh, trái xuất khẩu, trái tươi; fresh fruit export, reefer, sea freight
 dầu ăn, dầu thực vật, ép dầu, dầu cá; cooking oil, vegetable oil, oil press, fish oil
+khô cá, cá khô, tôm khô, mực khô, một nắng; dried fish, dried seafood
+dưa muối, kim chi, muối chua, rau muối; pickled vegetables, pickles
+mứt, sấy dẻo, trái cây sấy, bánh kẹo; candied fruit, dried fruit, confectionery
+sữa chua, phô mai, sữa hạt; yoghurt, cheese, plant milk
+đồ ăn liền, cháo ăn liền, đóng hộp, đồ hộp, nồi tiệt trùng, thực phẩm đóng túi; ready meal, canned food, retort
+gia vị, nước chấm, tương ớt, xì dầu, bột ngọt; spice, sauce, seasoning
+giảm đường, giảm muối, ít đường, chất tạo ngọt; sugar reduction, sweetener
+dị vật, lẫn kim loại, dò kim loại, tạp chất; foreign body, metal detector, impurity
+hạt sen, hạt mắc ca, hạt óc chó, mè, vừng; lotus seed, macadamia, sesame
+hun khói, xông khói; smoking, smoked food
+nông sản, nông sản tươi, hàng nông sản; farm produce, agricultural produce
 `;
