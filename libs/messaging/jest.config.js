@@ -1,3 +1,4 @@
 import preset from '../../jest.preset.js';
 
-export default { ...preset, rootDir: import.meta.dirname };
+// Most of the time is spent waiting for leases and sessions to run out, so files may well run beside one another.
+export default { ...preset, rootDir: import.meta.dirname, maxWorkers: 3 };

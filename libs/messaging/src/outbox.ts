@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
-import { encodeEvent, type EventClass } from '@sangtao/contracts/event-registry';
+import { ContractError, encodeEvent, type EventClass } from '@sangtao/contracts/event-registry';
 import { topics } from '@sangtao/contracts/topics';
 import { partitionOf } from './partitioner.js';
 import type { Prepared, Sql } from './sql.js';
@@ -38,6 +38,9 @@ interface Happening<Data extends object = object> {
   cause: Cause;
 }
 
+/** Every log takes an event of this size; one that a log refuses would stop all those behind it. */
+const maxBytes = 4 * 1024 * 1024;
+
 /** Events on their way out, in the transaction of the change that they tell about. */
 export class Outbox {
   private readonly statement: Prepared;
@@ -52,7 +55,7 @@ export class Outbox {
    */
   async publish(sql: Sql, happenings: readonly Happening[]): Promise<void> {
     if (happenings.length === 0) return;
-    const envelopes = happenings.map((happening) => encodeEvent(this.envelope(happening)).toString('utf8'));
+    const envelopes = happenings.map((happening) => encoded(this.envelope(happening)));
     const taken = await sql.query<{ nr: string }>(this.statement, [
       happenings.map(({ eventClass }) => eventClass.topic),
       happenings.map(({ eventClass, publication }) => partitionOf(publication.key, topics[eventClass.topic])),
@@ -82,6 +85,12 @@ export class Outbox {
       data,
     };
   }
+}
+
+function encoded(envelope: EventEnvelope): string {
+  const bytes = encodeEvent(envelope);
+  if (bytes.length > maxBytes) throw new ContractError('invalid-data', `${bytes.length} bytes are too many`);
+  return bytes.toString('utf8');
 }
 
 /**

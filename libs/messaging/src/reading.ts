@@ -12,15 +12,21 @@ export class NotYet extends Error {
 
 export interface Reading extends PositionedRecord {
   event?: EventEnvelope;
+  /** Why it is no event. */
   undecodable?: unknown;
+  /** The event's id in lower case, where one can be made out. */
+  id?: string;
+  /** The event's type, where one can be made out. */
+  type?: string;
 }
 
 /** What a record says; bytes that say nothing are kept with the reason. */
 export function read(record: PositionedRecord): Reading {
   try {
-    return { ...record, event: decodeEvent(bytesOf(record.envelope)) };
+    const event = decodeEvent(bytesOf(record.envelope));
+    return { ...record, event, id: event.id.toLowerCase(), type: event.type };
   } catch (error) {
-    return { ...record, undecodable: error };
+    return { ...record, undecodable: error, ...legible(record.envelope) };
   }
 }
 
@@ -29,16 +35,30 @@ export function columnsOf(encoded: Encoded): [envelope: string | null, raw: Buff
   return typeof encoded === 'string' ? [encoded, null] : [null, encoded];
 }
 
+/** A type without its version: what a handler of any version listens to. */
+export function nameOf(type: string): string {
+  return type.replace(/\.v\d+$/, '');
+}
+
+export function describe(error: unknown): string {
+  const text = String(error instanceof Error ? (error.stack ?? error.message) : error);
+  // PostgreSQL stores no NUL in text, and names of unknown fields come from outside.
+  return text.replaceAll('\0', '\\0').slice(0, 4000);
+}
+
 function bytesOf(encoded: Encoded): Buffer {
   return typeof encoded === 'string' ? Buffer.from(encoded) : encoded;
 }
 
-export function stateOf(reading: Reading, error: unknown): 'undecodable' | 'not-yet' | 'failed' {
-  if (reading.undecodable) return 'undecodable';
-  return error instanceof NotYet ? 'not-yet' : 'failed';
-}
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-export function describe(error: unknown): string | null {
-  if (error === 'waiting') return null;
-  return String(error instanceof Error ? (error.stack ?? error.message) : error).slice(0, 4000);
+/** Of a version that this code does not know, or with data that break its contract. */
+function legible(encoded: Encoded): Pick<Reading, 'id' | 'type'> {
+  try {
+    const { id, type } = JSON.parse(bytesOf(encoded).toString('utf8')) as Record<string, unknown>;
+    const lowerId = typeof id === 'string' ? id.toLowerCase() : '';
+    return { ...(uuid.test(lowerId) && { id: lowerId }), ...(typeof type === 'string' && { type }) };
+  } catch {
+    return {};
+  }
 }

@@ -1,4 +1,3 @@
-import { eventClassOf } from '@sangtao/contracts/event-registry';
 import { Consumer, type EventHandler } from './consumer.js';
 import type { EventLog, Subscription } from './event-log.js';
 import { dropLeases } from './lease.js';
@@ -23,6 +22,12 @@ export interface RuntimeOptions {
   onError: (error: unknown, what: string) => void;
 }
 
+/** Consumer and relay are made from the options; tests hand over ones without a guard, to see its promise break. */
+export interface RuntimeParts {
+  consumer?: Consumer;
+  relay?: Pick<Relay, 'step'>;
+}
+
 export interface RuntimeHealth {
   /** False when events wait and none has moved for 15 s, or when the log failed for good. */
   live: boolean;
@@ -44,17 +49,22 @@ export class MessagingRuntime {
   private readonly group: string;
   private subscription?: Subscription;
 
-  constructor(private readonly options: RuntimeOptions) {
+  constructor(
+    private readonly options: RuntimeOptions,
+    parts: RuntimeParts = {},
+  ) {
     const { schema, transactions, log, handlers, holder, onError } = options;
     this.group = options.group ?? schema;
-    const relay = new Relay(schema, transactions, log, holder);
-    this.consumer = new Consumer({
-      schema,
-      group: this.group,
-      transactions,
-      handlers,
-      onParked: (what, error) => onError(error, `parked ${what}`),
-    });
+    const relay = parts.relay ?? new Relay(schema, transactions, log, holder);
+    this.consumer =
+      parts.consumer ??
+      new Consumer({
+        schema,
+        group: this.group,
+        transactions,
+        handlers,
+        onParked: (what, error) => onError(error, `parked ${what}`),
+      });
     this.operator = new Operator(schema, this.group, transactions, this.consumer);
     this.relayLoop = new Loop(
       () => relay.step(),
@@ -62,16 +72,19 @@ export class MessagingRuntime {
       (error) => onError(error, 'relay'),
     );
     this.retryLoop = new Loop(
-      () => this.retry(),
+      async () => {
+        await this.consumer.redriveDue((error) => onError(error, 'retry'));
+        return false;
+      },
       pollMs,
       (error) => onError(error, 'retry'),
     );
   }
 
   async start(): Promise<void> {
-    const { schema, transactions, log, handlers, holder, onError } = this.options;
+    const { schema, transactions, log, holder, onError } = this.options;
     this.relayLoop.start();
-    const topics = [...new Set([...handlers.keys()].map((type) => eventClassOf(type).topic))];
+    const { topics } = this.consumer;
     if (topics.length === 0) return;
     this.subscription = await log.subscribe({
       schema,
@@ -116,10 +129,5 @@ export class MessagingRuntime {
       parkedKeys: Number(row!.parked),
       ...(detail === undefined ? {} : { detail }),
     };
-  }
-
-  private async retry(): Promise<boolean> {
-    for (const { topic, key } of await this.consumer.due()) await this.consumer.redrive(topic, key);
-    return false;
   }
 }

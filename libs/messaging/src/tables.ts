@@ -34,6 +34,9 @@ export function messagingTables(schema: string): string[] {
        id bigint generated always as identity primary key,
        at timestamptz not null default now(), actor text not null, action text not null,
        consumer_group text not null, topic text not null, key text not null, reason text not null, detail text)`,
+    // Which record it was about, and what an edit made of it: a rebuild does the same again.
+    `alter table ${schema}.operator_action add column if not exists partition int,
+       add column if not exists position bigint, add column if not exists replacement text`,
   ];
 }
 

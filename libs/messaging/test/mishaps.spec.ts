@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { RoundClosedV1 } from '@sangtao/contracts/judging/round-closed.v1';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import { v7 } from 'uuid';
 import { NotYet } from '../src/runtime.js';
-import { eventually, Journal } from './journal.js';
+import { envelopeOf as anEnvelope, eventually, Journal } from './journal.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 let postgres: TestPostgres;
 let journal: Journal;
 
@@ -112,4 +114,86 @@ test('what fails only at the commit stops its own key, not the events beside it'
   await journal.pool.query('insert into journal.parent values (1)');
   expect(await operator.redrive(topic, key(1), because)).toBe(true);
   expect(await journal.linesOf(key(1))).toEqual([1]);
+});
+
+test('an event whose id is written in capitals is handled, and once', async () => {
+  const envelope = anEnvelope(key(1), 1, { id: '0193A1F0-7C00-7000-8000-00000000ABCD' });
+  await journal.startRuntime();
+  await append(key(1), [envelope, envelope, anEnvelope(key(1), 2)]);
+  await eventually(async () => expect(await journal.linesOf(key(1))).toEqual([1, 2]));
+});
+
+test('bytes that come behind a failed event do not hold its key when that is mended', async () => {
+  let poisoned = true;
+  journal.before = () => {
+    if (poisoned) throw new Error('poison');
+  };
+  const { operator } = await journal.startRuntime();
+  await append(key(1), [anEnvelope(key(1), 1)]);
+  await eventually(async () => expect(await operator.list()).toHaveLength(1));
+  await append(key(1), ['{"half":', anEnvelope(key(1), 2)]);
+  await eventually(async () =>
+    expect((await operator.list()).map(({ state }) => state)).toEqual(['failed', 'undecodable', 'waiting']),
+  );
+  poisoned = false;
+  expect(await operator.redrive(topic, key(1), because)).toBe(true);
+  await append(key(1), [anEnvelope(key(1), 3)]);
+  await eventually(async () => expect(await journal.linesOf(key(1))).toEqual([1, 2, 3]));
+});
+
+test('an event that was skipped is given up with its copies, those to come as well', async () => {
+  let poisoned = true;
+  journal.before = () => {
+    if (poisoned) throw new Error('poison');
+  };
+  const { operator } = await journal.startRuntime();
+  const skipped = anEnvelope(key(1), 1);
+  await append(key(1), [skipped, anEnvelope(key(1), 2)]);
+  await eventually(async () => expect(await operator.list()).toHaveLength(2));
+  await append(key(1), [skipped]);
+  await eventually(async () => expect(await operator.list()).toHaveLength(3));
+  const [parked] = await operator.list();
+  expect(await operator.skip(parked!.id, because)).toBe(false);
+  expect(await operator.list()).toHaveLength(1);
+  poisoned = false;
+  expect(await operator.redrive(topic, key(1), because)).toBe(true);
+  expect(await operator.skip(parked!.id, because)).toBe(false);
+  await append(key(1), [skipped, anEnvelope(key(1), 3)]);
+  await eventually(async () => expect(await journal.linesOf(key(1))).toEqual([2, 3]));
+});
+
+test('a key that cannot even be tried again holds up no other that waits for a fact', async () => {
+  let arrived = false;
+  journal.before = async (subject, _version, sql) => {
+    if (!arrived) throw new NotYet('the fact');
+    if (subject === key(1))
+      await sql.query(`select set_config('idle_in_transaction_session_timeout', '1', true), pg_sleep(0.05)`);
+    if (subject === key(1)) await new Promise((resolve) => setTimeout(resolve, 200));
+  };
+  const { operator } = await journal.startRuntime();
+  for (const n of [1, 2]) {
+    await append(key(n), [anEnvelope(key(n), 1)]);
+    await eventually(async () => expect(await operator.list()).toHaveLength(n));
+  }
+  arrived = true;
+  await eventually(async () => expect(await journal.linesOf(key(2))).toEqual([1]));
+  expect((await operator.list()).map((parked) => parked.key)).toEqual([key(1)]);
+});
+
+test('an event that a log may refuse for its size is refused when it is published', async () => {
+  const criteria = { ['x'.repeat(5_000_000)]: 1 };
+  const place = { entryId: key(1), fieldCode: 'it', score: 1, rank: 1, readings: 1, tieStep: null, criteria };
+  const data = {
+    roundId: key(1),
+    editionId: key(2),
+    stageCode: 'national',
+    method: 'mean',
+    ranking: [place],
+    checkpoint: { size: 0, root: '0' },
+  };
+  const cause = { id: v7(), time: new Date(), actor: 'test', correlationId: 'test' };
+  const happening = { eventClass: RoundClosedV1, publication: { key: key(1), version: 1, data }, cause };
+  await expect(journal.transactions.run((sql) => journal.outbox.publish(sql, [happening]))).rejects.toThrow(
+    'bytes are too many',
+  );
 });

@@ -9,6 +9,10 @@ export class PoolTransactions extends Transactions {
 
   override async run<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    let broken: Error | undefined;
+    // Whoever waits for a query hears of it too.
+    const onError = (error: Error) => void (broken = error);
+    client.on('error', onError);
     try {
       await client.query('begin');
       const result = await work(sqlOf(client));
@@ -18,7 +22,8 @@ export class PoolTransactions extends Transactions {
       await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
-      client.release();
+      client.off('error', onError);
+      client.release(broken);
     }
   }
 }

@@ -23,8 +23,14 @@ export async function openSchema(context: ContextDefinition, connection: Connect
     logging: false,
     installExtensions: false,
     poolSize: connection.poolSize,
-    // What is sent behind a statement need not wait for its answer.
-    extra: { idleTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
+    extra: {
+      idleTimeoutMillis: 10_000,
+      keepAlive: true,
+      // What is sent behind a statement need not wait for its answer.
+      pipeline: true,
+      // A process that is stopped in the middle of a transaction must not hold its locks, and with them its successor, for ever.
+      idle_in_transaction_session_timeout: 60_000,
+    },
   });
   const guard = new Client({ connectionString: connection.databaseUrl });
   await guard.connect();

@@ -3,6 +3,7 @@ import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import { Client } from 'pg';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import type { Problem } from '../src/problems.js';
+import { openSchema } from '../src/schema.js';
 import { KitSettings, settings, SettingsError } from '../src/settings.js';
 import { startContexts, type TestSystem } from '../src/testing.js';
 import { forgotten, notebook } from './notebook.js';
@@ -177,4 +178,13 @@ test('wrong settings name themselves, all at once', () => {
   const read = () => settings(KitSettings, { PORT: 'many', SERVICE_SECRET: 'short' });
   expect(read).toThrow(SettingsError);
   expect(read).toThrow(/PORT:.*\n.*DATABASE_URL:.*for example postgres:.*\n.*SERVICE_SECRET:/);
+});
+
+test('a process that is stopped in the middle of a transaction holds its locks for a minute at most', async () => {
+  const databaseUrl = await postgres.createDatabase();
+  const source = await openSchema(notebook, { databaseUrl, poolSize: 1, applicationName: 'test' });
+  expect(await source.query('show idle_in_transaction_session_timeout')).toEqual([
+    { idle_in_transaction_session_timeout: '1min' },
+  ]);
+  await source.destroy();
 });

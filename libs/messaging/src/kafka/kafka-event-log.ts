@@ -3,12 +3,18 @@ import kafkajs, { type Admin, type Kafka, type Producer } from 'kafkajs';
 import { EventLog, type LogRecord, type Subscription, type SubscriptionOptions } from '../event-log.js';
 import { toMessage } from './cloud-event-message.js';
 import { KafkaSubscription } from './kafka-subscription.js';
+import { requestsOf } from './produce-requests.js';
+import { untilLed } from './until-led.js';
+
+const names = Object.keys(topics) as Topic[];
 
 export interface KafkaEventLogOptions {
   /** `host:port`, one or more. */
   brokers: string[];
   /** Before each topic and group, so that several installations can share a cluster. Default: none. */
   prefix?: string;
+  /** For how long a reader may be silent before another takes over. Default: 10 s. */
+  sessionMs?: number;
   onError?: (error: unknown) => void;
 }
 
@@ -19,11 +25,13 @@ export class KafkaEventLog extends EventLog {
   private readonly admin: Admin;
   private readonly producer: Producer;
   private readonly prefix: string;
+  private readonly sessionMs: number;
   private crash?: string;
 
   constructor(options: KafkaEventLogOptions) {
     super();
     this.prefix = options.prefix ?? '';
+    this.sessionMs = options.sessionMs ?? 10_000;
     this.kafka = new kafkajs.Kafka({
       clientId: `${this.prefix}sangtao`,
       brokers: options.brokers,
@@ -46,28 +54,15 @@ export class KafkaEventLog extends EventLog {
 
   /** Creates the topics that are missing. @throws Error when one has another number of partitions than this code */
   async start(): Promise<void> {
-    await Promise.all([this.admin.connect(), this.producer.connect()]);
-    const existing = new Set(await this.admin.listTopics());
-    const missing = Object.entries(topics).filter(([topic]) => !existing.has(this.prefix + topic));
-    if (missing.length > 0) {
-      await this.admin.createTopics({
-        waitForLeaders: true,
-        topics: missing.map(([topic, numPartitions]) => ({
-          topic: this.prefix + topic,
-          numPartitions,
-          // Kept for ever: projections are rebuilt from here, and an inbox never meets an event twice after forgetting it.
-          configEntries: [{ name: 'retention.ms', value: '-1' }],
-        })),
-      });
-    }
-    const { topics: found } = await this.admin.fetchTopicMetadata({
-      topics: Object.keys(topics).map((topic) => this.prefix + topic),
-    });
-    for (const { name, partitions } of found) {
-      const wanted = topics[name.slice(this.prefix.length) as Topic];
-      if (partitions.length !== wanted) {
-        throw new Error(`the topic ${name} has ${partitions.length} partitions instead of ${wanted}: keys would move`);
-      }
+    try {
+      await Promise.all([this.admin.connect(), this.producer.connect()]);
+      const existing = new Set(await this.admin.listTopics());
+      const missing = names.filter((topic) => !existing.has(this.prefix + topic));
+      if (missing.length > 0) await this.create(missing);
+      await this.checkPartitions();
+    } catch (error) {
+      await this.stop();
+      throw error;
     }
   }
 
@@ -76,14 +71,44 @@ export class KafkaEventLog extends EventLog {
   }
 
   async append(records: LogRecord[]): Promise<void> {
-    const messages = Map.groupBy(records, ({ topic }) => topic);
-    await this.producer.sendBatch({
-      acks: -1,
-      topicMessages: [...messages].map(([topic, ofTopic]) => ({
+    for (const request of requestsOf(records)) {
+      const messages = Map.groupBy(request, ({ topic }) => topic);
+      await this.producer.sendBatch({
+        acks: -1,
+        topicMessages: [...messages].map(([topic, ofTopic]) => ({
+          topic: this.prefix + topic,
+          messages: ofTopic.map(({ key, partition, envelope }) => ({ key, partition, ...toMessage(envelope) })),
+        })),
+      });
+    }
+  }
+
+  private async create(missing: Topic[]): Promise<void> {
+    await this.admin.createTopics({
+      // Its own wait gives up where the broker has not heard of the topic yet.
+      waitForLeaders: false,
+      topics: missing.map((topic) => ({
         topic: this.prefix + topic,
-        messages: ofTopic.map(({ key, partition, envelope }) => ({ key, partition, ...toMessage(envelope) })),
+        numPartitions: topics[topic],
+        configEntries: [
+          // Kept for ever: projections are rebuilt from here, and an inbox never meets an event twice after forgetting it.
+          { name: 'retention.ms', value: '-1' },
+          { name: 'max.message.bytes', value: String(8 * 1024 * 1024) },
+        ],
       })),
     });
+  }
+
+  private async checkPartitions(): Promise<void> {
+    const { topics: found } = await untilLed(() =>
+      this.admin.fetchTopicMetadata({ topics: names.map((topic) => this.prefix + topic) }),
+    );
+    for (const { name, partitions } of found) {
+      const wanted = topics[name.slice(this.prefix.length) as Topic];
+      if (partitions.length !== wanted) {
+        throw new Error(`the topic ${name} has ${partitions.length} partitions instead of ${wanted}: keys would move`);
+      }
+    }
   }
 
   /** The broker wakes its readers by itself. */
@@ -94,6 +119,7 @@ export class KafkaEventLog extends EventLog {
       kafka: this.kafka,
       admin: this.admin,
       prefix: this.prefix,
+      sessionMs: this.sessionMs,
       onCrash: (error) => (this.crash ??= `the consumer of ${options.group} ended: ${error.message}`),
     });
     await subscription.start();

@@ -6,13 +6,13 @@ import { Claims } from './claims.js';
 import { Waiting } from './waiting.js';
 
 const batchSize = 100;
-const heartbeatMs = 3_000;
 const pauseMs = 1_000;
 
 export interface KafkaParts {
   kafka: Kafka;
   admin: Admin;
   prefix: string;
+  sessionMs: number;
   onCrash: (error: Error) => void;
 }
 
@@ -32,9 +32,11 @@ export class KafkaSubscription implements Subscription {
     this.claims = new Claims(options);
     this.consumer = parts.kafka.consumer({
       groupId: parts.prefix + options.group,
-      sessionTimeout: 10_000,
-      heartbeatInterval: heartbeatMs,
-      rebalanceTimeout: 20_000,
+      sessionTimeout: parts.sessionMs,
+      heartbeatInterval: parts.sessionMs / 3,
+      rebalanceTimeout: 2 * parts.sessionMs,
+      // Between two heartbeats an idle reader waits for so long; kafkajs' own 5 s come close to the end of a session.
+      maxWaitTimeInMs: parts.sessionMs / 5,
       maxBytesPerPartition: 1_048_576,
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 10 },
@@ -94,14 +96,20 @@ export class KafkaSubscription implements Subscription {
   }
 
   private async take(payload: EachBatchPayload): Promise<void> {
-    await this.claiming;
     const { batch } = payload;
     const topic = batch.topic.slice(this.parts.prefix.length) as Topic;
-    for (let from = 0; from < batch.messages.length; from += batchSize) {
-      if (!payload.isRunning() || payload.isStale()) return;
-      // Throws when the group has moved on without us; kafkajs then joins it again.
-      await payload.heartbeat();
-      if (!(await this.deliver(payload, topic, batch.messages.slice(from, from + batchSize)))) return;
+    // Neither a slow handler nor a claim that waits for a sleeper's transaction to end must look like a dead reader.
+    const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), this.parts.sessionMs / 3);
+    try {
+      await this.claiming;
+      for (let from = 0; from < batch.messages.length; from += batchSize) {
+        if (!payload.isRunning() || payload.isStale()) return;
+        // Throws when the group has moved on without us; kafkajs then joins it again.
+        await payload.heartbeat();
+        if (!(await this.deliver(payload, topic, batch.messages.slice(from, from + batchSize)))) return;
+      }
+    } finally {
+      clearInterval(beating);
     }
   }
 
@@ -122,8 +130,6 @@ export class KafkaSubscription implements Subscription {
       }))
       .filter(({ position }) => position > claim.after);
     const last = messages.at(-1)!.offset;
-    // A slow handler must not look like a dead one.
-    const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), heartbeatMs);
     try {
       if (records.length > 0) {
         if (!(await this.options.deliver({ topic, partition, records, ...claim }))) {
@@ -136,8 +142,6 @@ export class KafkaSubscription implements Subscription {
       this.options.onError(error);
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       return await this.lookAgain(topic, partition);
-    } finally {
-      clearInterval(beating);
     }
     payload.resolveOffset(last);
     void this.consumer
