@@ -5,7 +5,7 @@ const frameworks = ['@nestjs/*', 'typeorm', 'kafkajs', 'pg', 'fastify', 'rxjs'];
 const validators = ['class-validator', 'class-transformer'];
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/coverage', '**/*.js', '**/*.mjs', '**/*.cjs'] },
+  { ignores: ['**/dist', '**/coverage', '**/generated', '**/*.js', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

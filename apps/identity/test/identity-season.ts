@@ -28,7 +28,7 @@ const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không
 /** How each route is called rightly. */
 export const samples: Samples = {
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
-  'POST /operations/parked/skip': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'POST /mail-links/sign-in': ({ token }) => ({ body: { token } }),
   'POST /mail-links/verify-email': ({ token }) => ({ body: { token } }),
   'GET /organisations': () => ({ query: 'q=dong nai' }),

@@ -36,7 +36,7 @@ const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không
 /** How each route is called rightly. */
 export const samples: Samples = {
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
-  'POST /operations/parked/skip': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'PUT /rounds/:roundId/reminders': () => ({ body: { days: [7, 3, 1], note: 'Xin chấm sớm' }, version: 0 }),
   'GET /rounds': ({ editionId }) => ({ query: `editionId=${editionId}` }),
   'POST /rounds': ({ editionId }) => ({ body: { editionId, stageCode: 'national', dueAt: '2026-12-01T00:00:00Z' } }),

@@ -25,7 +25,7 @@ const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không
 /** How each route is called rightly. */
 export const samples: Samples = {
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
-  'POST /operations/parked/skip': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'GET /inbox': () => ({ query: 'limit=5' }),
   'GET /outbox': () => ({ query: 'limit=5&state=kept' }),
   'PUT /preferences': () => ({ body: { email: false }, version: 0 }),

@@ -18,7 +18,7 @@ const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không
 /** How each route is called rightly. */
 export const samples: Samples = {
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
-  'POST /operations/parked/skip': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'POST /editions': () => ({
     body: { templateCode: 'technical-contest', code: 'F-1', year: 2026, ...dates, nameVi: 'Tên', nameEn: 'Name' },
   }),

@@ -11,7 +11,7 @@ addFormats.default(ajv);
 ajv.addSchema({ $id: 'events', ...document });
 const payloadOf = (type: string) =>
   ajv.getSchema(
-    `events#/components/schemas/${document.components.messages[type]!.payload.$ref!.toString().split('/').at(-1)}`,
+    `events#/components/schemas/${String(document.components.messages[type]!.payload.$ref).split('/').at(-1)}`,
   )!;
 
 test('every topic is a channel, with the number of its partitions', () => {

@@ -12,7 +12,7 @@ export function readOnlyJson(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text: string, done) => {
-    parse(request, text, (error, body) => {
+    void parse(request, text, (error, body) => {
       const field = error ? undefined : unreadable(body);
       if (field === undefined) done(error, body);
       else done(new Refusal('invalid-input', { errors: [{ field, code: 'text', message: 'Unicode, ≤ 40' }] }));

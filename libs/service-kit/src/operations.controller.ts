@@ -1,24 +1,32 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { topics } from '@sangtao/contracts/topics';
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsIn, IsString, Length, Matches } from 'class-validator';
 import { CurrentCaller, Roles, type Caller } from './auth.js';
 import { CurrentContext } from './context.js';
 import { Operation } from './documents/operation.js';
 import { operationsAnswers } from './operations.answers.js';
 import { RunningEvents } from './running-events.js';
 
-class ParkedKeyDto {
+class ReasonDto {
+  /** Kept beside what was done. */
+  @IsString()
+  @Length(3, 1000)
+  reason!: string;
+}
+
+class ParkedKeyDto extends ReasonDto {
   @IsIn(Object.keys(topics))
   topic!: string;
 
   @IsString()
   @Length(1, 200)
   key!: string;
+}
 
-  /** Kept beside what was done. */
-  @IsString()
-  @Length(3, 1000)
-  reason!: string;
+class ParkedEventDto extends ReasonDto {
+  /** As the list shows it: nothing but what was seen is given up. */
+  @Matches(/^\d{1,18}$/)
+  id!: string;
 }
 
 /** How the context's events flow, and what became of those that it could not handle; in every context the same. */
@@ -58,11 +66,11 @@ export class OperationsController {
     return { empty: await this.events.operator().redrive(topic, key, { actor: accountId, reason }) };
   }
 
-  /** Gives up the first of them; those behind it are tried. */
+  /** Gives up one of them; those behind it are tried. */
   @Post('parked/skip')
   @HttpCode(200)
-  @Operation('Bỏ qua sự kiện đầu tiên của một khóa', 'Gives up the first event of a key', operationsAnswers.acted)
-  async skip(@Body() { topic, key, reason }: ParkedKeyDto, @CurrentCaller() { accountId }: Caller) {
-    return { empty: await this.events.operator().skip(topic, key, { actor: accountId, reason }) };
+  @Operation('Bỏ qua một sự kiện bị giữ lại', 'Gives up a parked event', operationsAnswers.acted)
+  async skip(@Body() { id, reason }: ParkedEventDto, @CurrentCaller() { accountId }: Caller) {
+    return { empty: await this.events.operator().skip(id, { actor: accountId, reason }) };
   }
 }

@@ -28,6 +28,7 @@ async function call<Body>(method: string, path: string, body?: object, role: 'ad
   return { status: response.status, body: (await response.json()) as Body };
 }
 interface Parked {
+  id: string;
   topic: string;
   key: string;
   state: string;
@@ -73,9 +74,9 @@ test('once the cause is gone it is tried again, and what was done stands recorde
 });
 
 test('an event that is given up is never handled, and only with a reason', async () => {
-  const { topic, key } = await poison();
-  expect((await call('POST', '/operations/parked/skip', { topic, key })).status).toBe(400);
-  const skipped = await call('POST', '/operations/parked/skip', { topic, key, reason: 'bản ghi thử nghiệm' });
+  const { id, key } = await poison();
+  expect((await call('POST', '/operations/parked/skip', { id })).status).toBe(400);
+  const skipped = await call('POST', '/operations/parked/skip', { id, reason: 'bản ghi thử nghiệm' });
   expect([skipped.status, skipped.body]).toEqual([200, { empty: true }]);
   expect([await counted(key), await parked()]).toEqual([0, []]);
 });

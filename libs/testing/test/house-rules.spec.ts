@@ -111,7 +111,7 @@ describe('the script finds', () => {
 function lint(texts: { path: string; text: string }[]): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, ['scripts/lint-text.mjs'], { cwd: root }, (error, out) => {
-      if (error) reject(error);
+      if (error) reject(new Error('the text could not be linted', { cause: error }));
       else resolve(JSON.parse(out) as string[]);
     });
     child.stdin!.end(JSON.stringify(texts));

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Table, Text, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { actOnParked, parkedEvents, type ParkedEvent, type Service } from '../api/operations.js';
+import { parkedEvents, redriveParked, skipParked, type ParkedEvent, type Service } from '../api/operations.js';
 import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
@@ -101,9 +101,8 @@ function Reasoned({ act, event, service, close }: ReasonedProps) {
   const t = useText('admin');
   const shown = useText('shown');
   const [reason, setReason] = useState('');
-  const { topic, key } = event;
   const run = useAct({
-    run: () => actOnParked(act, { service, topic, key, reason: reason.trim() }),
+    run: () => (act === 'skip' ? skipParked : redriveParked)(service, event, reason.trim()),
     done: ({ empty }) => t(empty ? 'redriven' : 'stillParked'),
     refresh: [['operations']],
     then: close,

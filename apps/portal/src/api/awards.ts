@@ -21,9 +21,6 @@ export const honours = ({ q, year, province, prize, cursor }: Record<string, str
     },
   });
 
-/** From the public register, by words of the title. */
-export const honoursOf = (title: string) =>
-  ask('GET /awards/honours', { query: { q: title.slice(0, 200) } }).then(({ items }) => items);
 export const certificate = (code: string) => ask('GET /awards/certificates/{code}', { path: { code } });
 
 /** Null before the round is closed: there is nothing to decide yet. */

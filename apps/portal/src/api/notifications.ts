@@ -1,7 +1,7 @@
 import { ask } from './ask.js';
 import type { Mail } from './generated/notifications.js';
 
-export type { InboxMessage, Mail, WholeMail } from './generated/notifications.js';
+export type { InboxMessage, Mail } from './generated/notifications.js';
 
 export const inbox = (cursor?: string) => ask('GET /notifications/inbox', { query: { cursor, limit: 50 } });
 export const unread = () => ask('GET /notifications/inbox/unread');

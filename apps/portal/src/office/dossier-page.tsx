@@ -111,10 +111,10 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
               : []),
           ]}
         />
-        {(entry.files ?? []).length > 0 && (
+        {entry.files.length > 0 && (
           <Box mt={16}>
             <Text c="dimmed">{t('documents')}</Text>
-            {entry.files!.map(({ id, name, bytes }) => (
+            {entry.files.map(({ id, name, bytes }) => (
               <Text key={id}>
                 {name} ({bytesText(bytes, language)})
               </Text>

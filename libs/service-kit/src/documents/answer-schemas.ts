@@ -11,16 +11,13 @@ export function answerSchema(
   components: Record<string, JsonSchema>,
   io: 'input' | 'output' = 'output',
 ): JsonSchema {
-  const {
-    $schema: _dialect,
-    $defs = {},
-    ...schema
-  } = z.toJSONSchema(answer, {
-    io,
-    override: io === 'output' ? tidy : withoutRestating,
-  }) as JsonSchema;
+  const override = io === 'output' ? tidy : withoutRestating;
+  const { $defs = {}, ...schema } = z.toJSONSchema(answer, { io, override }) as JsonSchema;
+  // The document names its dialect once, for all.
+  delete schema.$schema;
   for (const [name, one] of Object.entries($defs as Record<string, JsonSchema>)) {
-    const { id: _name, ...named } = pointed(one);
+    const named = pointed(one);
+    delete named.id;
     if (components[name] && !isDeepStrictEqual(components[name], named)) {
       throw new Error(`two different schemas would be the component ${name}`);
     }

@@ -44,7 +44,7 @@ function success(
   }
   const schema = answerSchema(answer, schemas);
   const named = schemas[String(schema.$ref).split('/').at(-1)!] ?? schema;
-  const isVersioned = 'version' in ((named.properties ?? {}) as object);
+  const isVersioned = Object.hasOwn(named.properties ?? {}, 'version');
   const headers = isVersioned ? { headers: { ETag: { schema: { type: 'string' } } } } : {};
   return { [status]: { description, ...headers, content: { 'application/json': { schema } } } };
 }

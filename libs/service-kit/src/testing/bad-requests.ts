@@ -129,7 +129,8 @@ function asking(parameters: [string, string][], name: string, value: string): st
 }
 
 function badVersions(right: RawRequest): BadRequest[] {
-  const { 'if-match': _, ...headers } = right.headers ?? {};
+  const headers = { ...right.headers };
+  delete headers['if-match'];
   return [
     { what: 'no If-Match', request: { ...right, headers }, status: 428 },
     ...notVersions.filter((one) => /^[\x20-\x7e]*$/.test(one)).map((one) => headed(right, { 'if-match': one }, 428)),

@@ -56,6 +56,10 @@ export async function worthlessHeaders(key: TokenKey, serviceSecret: string): Pr
     'a service for another audience': await service(serviceSecret, { ...internal, aud: 'public' }),
     'a person signed as a service': await service(serviceSecret, { ...internal, iss: 'sangtao' }),
   };
-  const bearers = Object.entries(tokens).map(([what, token]) => [what, `Bearer ${token}`]);
-  return { ...Object.fromEntries(bearers), 'of another scheme': `Basic ${good}`, 'without a scheme': good };
+  const bearers = Object.entries(tokens).map(([what, token]) => [what, `Bearer ${token}`] as const);
+  return {
+    ...(Object.fromEntries(bearers) as Record<string, string>),
+    'of another scheme': `Basic ${good}`,
+    'without a scheme': good,
+  };
 }

@@ -140,6 +140,11 @@ export interface ParkedEvent {
   parkedAt: string;
 }
 
+export interface ParkedEventInput {
+  id: string;
+  reason: string;
+}
+
 export interface ParkedKeyInput {
   topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
   key: string;
@@ -361,9 +366,9 @@ export interface AwardsOperations {
     body: ParkedKeyInput;
     answer: ParkedActed;
   };
-  /** Gives up the first event of a key */
+  /** Gives up a parked event */
   'POST /awards/operations/parked/skip': {
-    body: ParkedKeyInput;
+    body: ParkedEventInput;
     answer: ParkedActed;
   };
 }

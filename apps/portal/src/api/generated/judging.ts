@@ -322,6 +322,11 @@ export interface ParkedEvent {
   parkedAt: string;
 }
 
+export interface ParkedEventInput {
+  id: string;
+  reason: string;
+}
+
 export interface ParkedKeyInput {
   topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
   key: string;
@@ -748,9 +753,9 @@ export interface JudgingOperations {
     body: ParkedKeyInput;
     answer: ParkedActed;
   };
-  /** Gives up the first event of a key */
+  /** Gives up a parked event */
   'POST /judging/operations/parked/skip': {
-    body: ParkedKeyInput;
+    body: ParkedEventInput;
     answer: ParkedActed;
   };
 }

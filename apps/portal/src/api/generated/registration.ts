@@ -295,6 +295,11 @@ export interface ParkedEvent {
   parkedAt: string;
 }
 
+export interface ParkedEventInput {
+  id: string;
+  reason: string;
+}
+
 export interface ParkedKeyInput {
   topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message';
   key: string;
@@ -1059,9 +1064,9 @@ export interface RegistrationOperations {
     body: ParkedKeyInput;
     answer: ParkedActed;
   };
-  /** Gives up the first event of a key */
+  /** Gives up a parked event */
   'POST /registration/operations/parked/skip': {
-    body: ParkedKeyInput;
+    body: ParkedEventInput;
     answer: ParkedActed;
   };
 }
