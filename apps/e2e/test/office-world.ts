@@ -46,6 +46,10 @@ export class OfficeWorld {
     return this.accounts.filter((one) => one.role === role)[nth]!;
   }
 
+  names(role: string): string[] {
+    return this.accounts.filter((one) => one.role === role).map(({ name }) => name);
+  }
+
   session(role: string, nth = 0): Promise<Session> {
     return Session.signIn(this.product.url, this.account(role, nth));
   }

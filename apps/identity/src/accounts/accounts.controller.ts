@@ -65,7 +65,8 @@ export class AccountsController {
   @Patch('me')
   @Operation('Sửa tài khoản của tôi', 'Changes my account', accountAnswers.one)
   async change(@Body() { name, locale, provinceCode }: ChangeMeDto, @CurrentCaller() { accountId }: Caller) {
-    if (provinceCode !== undefined && !isProvince(provinceCode)) {
+    // Null, like absent, leaves it as it is.
+    if (typeof provinceCode === 'string' && !isProvince(provinceCode)) {
       throw new Refusal('invalid-input', {
         errors: [{ field: 'provinceCode', code: 'unknown', message: provinceCode }],
       });

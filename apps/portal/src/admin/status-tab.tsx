@@ -1,4 +1,4 @@
-import { Alert, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import {
@@ -123,12 +123,12 @@ function MailCounts({ mail }: { mail: MailQueue }) {
       <Title order={2}>{t('mailQueue')}</Title>
       <SimpleGrid cols={{ base: 2, sm: 5 }} spacing={16}>
         {states.map((state) => (
-          <Group key={state} gap={8} wrap="nowrap">
+          <Stack key={state} gap={4} align="flex-start">
             <Text fw={700} size="xl">
               {numberText(mail[state], language, 0)}
             </Text>
             <StateBadge kind="mail" state={state} />
-          </Group>
+          </Stack>
         ))}
       </SimpleGrid>
       {mail.waitingSince && (

@@ -1,5 +1,6 @@
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
+import { Transform } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -63,6 +64,8 @@ export class ReasonDto {
   @Matches(/^[a-z][a-z0-9-]{0,49}$/)
   code!: string;
 
+  /** Null is the same as none. */
+  @Transform(({ value }: { value: unknown }) => value ?? undefined)
   @IsOptional()
   @IsString()
   @Length(1, 2000)

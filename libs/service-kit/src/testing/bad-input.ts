@@ -66,7 +66,8 @@ export class BadInput {
       const kept = answer.status < 400 && bad.field?.startsWith(`${this.lenient[route]}.`);
       const wrong = kept ? undefined : wronglyAnswered(bad, answer);
       if (wrong) found.push(`${bad.what}: ${wrong}`);
-      if (answer.status < 400 && request.method !== 'GET') await this.putBack();
+      // What was done, it may do; that a GET does nothing but note who looked, the matrix of access holds.
+      if (answer.status < 400) await this.putBack();
     }
     const changed = await tables.changed();
     if (changed.length > 0) found.push(`what was refused changed ${changed.join(', ')}`);
