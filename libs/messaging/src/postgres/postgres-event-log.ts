@@ -31,6 +31,7 @@ export class PostgresEventLog extends EventLog {
   private readonly subscriptions = new Set<PostgresSubscription>();
   private client?: Client;
   private announcing?: NodeJS.Timeout;
+  private announceAgain = false;
   private connecting?: NodeJS.Timeout;
   private stopped = false;
 
@@ -58,10 +59,8 @@ export class PostgresEventLog extends EventLog {
   announce(): void {
     for (const subscription of this.subscriptions) subscription.wake();
     // NOTIFY takes a lock of the whole server at commit: seldom, and never inside a business transaction.
-    this.announcing ??= setTimeout(() => {
-      this.announcing = undefined;
-      this.client?.query(`notify ${channel}`).catch((error: unknown) => this.options.onError?.(error));
-    }, announceEveryMs);
+    if (this.announcing) this.announceAgain = true;
+    else this.announcing = setTimeout(() => void this.notify(), announceEveryMs);
   }
 
   async subscribe(options: SubscriptionOptions): Promise<Subscription> {
@@ -73,6 +72,14 @@ export class PostgresEventLog extends EventLog {
 
   fault(): string | undefined {
     return undefined;
+  }
+
+  /** One at a time: what is announced meanwhile is told by the next. */
+  private async notify(): Promise<void> {
+    this.announceAgain = false;
+    await this.client?.query(`notify ${channel}`).catch((error: unknown) => this.options.onError?.(error));
+    this.announcing = undefined;
+    if (this.announceAgain && !this.stopped) this.announce();
   }
 
   private async reconnect(): Promise<void> {
