@@ -6,9 +6,12 @@ import { bin, installIfMissing, node } from './install.mjs';
 
 installIfMissing();
 const root = join(import.meta.dirname, '..');
+// What tests draw at random is drawn from this seed, so that a run can be had again; another one: `SEED=… npm test`.
+const seed = process.env.SEED ?? '20261125';
 // Nx finds cached results of other checkouts on the same machine too; in CI every test really runs.
 const environment = {
   ...process.env,
+  SEED: seed,
   PATH: `${bin}:${process.env.PATH}`,
   NX_TUI: 'false',
   FORCE_COLOR: '0',

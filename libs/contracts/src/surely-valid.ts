@@ -87,14 +87,11 @@ function nestedRule(described: Class, property: string): Rule | undefined {
   };
 }
 
-/** Free of the keys that class-transformer leaves out of a copy. */
+/** Free of the keys that class-transformer leaves out of a copy: what every object inherits, such as `constructor` or `toString`. */
 function isHarmless(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isHarmless);
-  return (
-    isPlain(value) &&
-    Object.entries(value).every(([key, one]) => key !== '__proto__' && key !== 'constructor' && isHarmless(one))
-  );
+  return isPlain(value) && Object.entries(value).every(([key, one]) => !(key in Object.prototype) && isHarmless(one));
 }
 
 function isPlain(value: unknown): value is object {

@@ -30,7 +30,7 @@ function best(
   const walk = (entry: number, load: number[], sums: number[]): void => {
     if (entry < affinity.length) {
       for (const subset of allowed[entry]!) {
-        const sum = subset.reduce((all, judge) => all + affinity[entry]![judge]!, 0);
+        const sum = exact(subset.reduce((all, judge) => all + affinity[entry]![judge]!, 0));
         walk(
           entry + 1,
           load.map((count, judge) => count + (subset.includes(judge) ? 1 : 0)),
@@ -40,7 +40,7 @@ function best(
       return;
     }
     if (load.some((count, judge) => count < limits[judge]!.minLoad || count > limits[judge]!.maxLoad)) return;
-    const sum = sums.reduce((all, one) => all + one, 0);
+    const sum = exact(sums.reduce((all, one) => all + one, 0));
     const worst = Math.min(...sums);
     found.sum = Math.max(found.sum, sum);
     if (worst > found.fair.worst || (worst === found.fair.worst && sum > found.fair.sum)) found.fair = { worst, sum };
@@ -51,6 +51,11 @@ function best(
     [],
   );
   return found;
+}
+
+/** Affinities have one decimal: 0.7 + 1 and 0.1 + 1.6 are the same, though not as floating-point numbers. */
+function exact(sum: number): number {
+  return Math.round(sum * 10) / 10;
 }
 
 const smallProblems = fc

@@ -179,9 +179,17 @@ const rebalancing = burst.map((names) =>
   }),
 );
 
+/** What a rebuild comes to: a handler that fails now fails at the first event of its key, one that was mended at none. */
+function rebuiltFrom(model: Model): Model {
+  return model.map((one) => {
+    const all = [...one.handled, ...one.parked];
+    return { ...one, handled: one.poisoned ? [] : all, parked: one.poisoned ? all : [] };
+  });
+}
+
 const rewinding = fc.constant(
   step('rewind into a shadow', async (model, real) => {
-    expect(await real.rebuilt()).toEqual(stateOf(model));
+    expect(await real.rebuilt()).toEqual(stateOf(rebuiltFrom(model)));
   }),
 );
 
