@@ -174,7 +174,7 @@ test('a reminder says until when, in the words of every deadline, and what the o
   await publish(JudgeRemindedV2, judgeId, data);
   await mailed();
   expect(to(lan).map(({ subject }) => subject)).toEqual(['Reminder: score sheets still to hand in: 2']);
-  expect(to(lan)[0]!.text).toContain('Due: 23:59 Friday 31/07/2026 (GMT+7).\n\nBring <your> notes.');
+  expect(to(lan)[0]!.text).toContain('Due: 23:59 Friday 31/07/2026 (UTC+7).\n\nBring <your> notes.');
   expect(to(lan)[0]!.html).toContain('Bring &lt;your&gt; notes.');
 });
 
@@ -293,7 +293,7 @@ test('who wants no e-mail finds it in the portal only', async () => {
   expect(to(k)).toEqual([]);
   const { items } = (await call(k, 'GET', '/inbox?limit=1')).body as { items: { id: string; body: string }[] };
   expect(items[0]!.body).toContain('Thiếu bản vẽ');
-  expect(items[0]!.body).toContain('23:59 thứ Sáu 07/08/2026 (GMT+7)');
+  expect(items[0]!.body).toContain('23:59 thứ Sáu 07/08/2026 (UTC+7)');
   expect((await call(person('Lạ'), 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(404);
   expect((await call(k, 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(204);
   expect((await call(k, 'GET', '/inbox/unread')).body).toEqual({ count: 1 });

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { deadlineText } from './deadline.js';
 
 test('a deadline at the end of 31/7 reads as its last minute, with weekday and offset', () => {
-  expect(deadlineText(new Date('2026-07-31T17:00:00Z'), 'vi')).toBe('23:59 thứ Sáu 31/07/2026 (GMT+7)');
+  expect(deadlineText(new Date('2026-07-31T17:00:00Z'), 'vi')).toBe('23:59 thứ Sáu 31/07/2026 (UTC+7)');
 });
 
 test('a deadline reads the same in English', () => {
-  expect(deadlineText(new Date('2026-07-31T16:59:59Z'), 'en')).toBe('23:59 Friday 31/07/2026 (GMT+7)');
+  expect(deadlineText(new Date('2026-07-31T16:59:59Z'), 'en')).toBe('23:59 Friday 31/07/2026 (UTC+7)');
 });
 
 test('a deadline is shown in the zone of its edition, where another moment may be midnight', () => {
@@ -15,5 +15,5 @@ test('a deadline is shown in the zone of its edition, where another moment may b
 });
 
 test('what happens at nine o’clock is said to happen at nine o’clock', () => {
-  expect(deadlineText(new Date('2026-07-31T02:00:00Z'), 'vi')).toBe('09:00 thứ Sáu 31/07/2026 (GMT+7)');
+  expect(deadlineText(new Date('2026-07-31T02:00:00Z'), 'vi')).toBe('09:00 thứ Sáu 31/07/2026 (UTC+7)');
 });

@@ -13,7 +13,7 @@ interface Parts {
   minute: string;
   /** 0 is Sunday. */
   weekday: number;
-  /** Such as `GMT+7`. */
+  /** Such as `UTC+7`. */
   offset: string;
 }
 
@@ -32,11 +32,19 @@ export function partsOf(at: Date, timeZone: string): Parts {
   const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
   const { year, month, day, hour, minute, timeZoneName } = found as Record<string, string>;
   const weekday = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay();
-  return { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, weekday, offset: timeZoneName! };
+  return {
+    year: year!,
+    month: month!,
+    day: day!,
+    hour: hour!,
+    minute: minute!,
+    weekday,
+    offset: timeZoneName!.replace('GMT', 'UTC'),
+  };
 }
 
 /**
- * `23:59 thứ Sáu 31/07/2026 (GMT+7)`: the same in a form, an e-mail, a public page and the API. Midnight reads as 23:59 of the day
+ * `23:59 thứ Sáu 31/07/2026 (UTC+7)`: the same in a form, an e-mail, a public page and the API. Midnight reads as 23:59 of the day
  * before, since nobody is sure which day it belongs to; every other moment as it is.
  */
 export function deadlineText(end: Date, language: DeadlineLanguage, timeZone = 'Asia/Ho_Chi_Minh'): string {

@@ -10,7 +10,7 @@ interface DeadlineProps {
   size?: string;
 }
 
-/** `còn 2 ngày 4 giờ · 23:59 thứ Sáu 31/07/2026 (GMT+7)`, kept current; red only once it has passed. */
+/** `còn 2 ngày 4 giờ · 23:59 thứ Sáu 31/07/2026 (UTC+7)`, kept current; red only once it has passed. */
 export function Deadline({ at, timeZone, size }: DeadlineProps) {
   const t = useText('shown');
   const language = useLanguage();

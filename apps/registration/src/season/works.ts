@@ -23,26 +23,31 @@ export interface Work {
 }
 
 const fields = ['it', 'mechanics', 'materials', 'agriculture', 'medicine', 'education'];
-/** Those from here on are in the open edition; of the others every sixth is in the finished one, and in the one about to be published. */
-const inOpen = 120;
+/** How many works follow one another in one field. */
+const perField = 25;
 /** What the demonstration's applicant handed in: one work in each edition, and two in the one that is open. */
-const ownWorks = new Set([18, 3, 61, 125, 131]);
+const ownWorks = new Set([18, 3, 61, 124, 134]);
 
-/** The 150 works of the demonstration, those of one edition. */
+/**
+ * The 150 works of the demonstration, those of one edition: every fifth is in the open one; of the others every sixth is in the finished one, and
+ * in the one about to be published. They come in as they would, the fields mixed.
+ */
 export function worksOf({ accounts, editions }: Season, edition: SeasonEdition): Work[] {
   const works = JSON.parse(readFileSync(new URL('./entries.json', import.meta.url), 'utf8')) as SeasonEntry[];
   const editionOf = (index: number) => {
-    if (index >= inOpen) return editions.open;
+    if (index % 5 === 4) return editions.open;
     return { 0: editions.finished, 3: editions.sealed }[index % 6] ?? editions.current;
   };
-  return works.flatMap((work, index) => {
+  const asTheyCome = [...works.keys()].sort((a, b) => (a % perField) - (b % perField));
+  return asTheyCome.flatMap((index) => {
     if (editionOf(index) !== edition) return [];
+    const work = works[index]!;
     const applicant = ownWorks.has(index)
       ? accounts.applicant
       : accounts.applicants[index % accounts.applicants.length]!;
     const simple = edition.templateCode === 'simple-contest';
     const content = simple ? shortContentOf(work) : contentOf(work);
-    return [{ applicant, content, withFile: !simple && index % 25 === 4 }];
+    return [{ applicant, content, withFile: !simple && index % 12 === 4 }];
   });
 }
 
