@@ -66,7 +66,9 @@ function Dossier({ edition: { rulebook } }: { edition: EditionWithRules }) {
           {pick(label)}{' '}
           <Text span c="dimmed">
             ({t(required ? 'required' : 'optional')}
-            {maxWords ? `, ${t('words', { min: minWords ?? 0, max: maxWords })}` : ''})
+            {maxWords &&
+              `, ${minWords ? t('words', { min: minWords, max: maxWords }) : t('wordsUpTo', { max: maxWords })}`}
+            )
           </Text>
         </List.Item>
       ))}
