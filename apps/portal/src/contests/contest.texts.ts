@@ -45,4 +45,5 @@ export const contestTexts = {
   upTo: ['tối đa {{count}} tệp {{types}}, mỗi tệp đến {{size}}', 'up to {{count}} files ({{types}}), {{size}} each'],
   rules: ['Quy chế, bản {{version}}', 'Rulebook, version {{version}}'],
   words: ['{{min}}–{{max}} từ', '{{min}}–{{max}} words'],
+  wordsUpTo: ['đến {{max}} từ', 'up to {{max}} words'],
 } as const;

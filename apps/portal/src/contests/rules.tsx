@@ -66,7 +66,7 @@ function Dossier({ edition: { rulebook } }: { edition: EditionWithRules }) {
           {pick(label)}{' '}
           <Text span c="dimmed">
             ({t(required ? 'required' : 'optional')}
-            {maxWords ? `, ${t('words', { min: minWords ?? 0, max: maxWords })}` : ''})
+            {maxWords ? `, ${t(minWords ? 'words' : 'wordsUpTo', { min: minWords, max: maxWords })}` : ''})
           </Text>
         </List.Item>
       ))}
