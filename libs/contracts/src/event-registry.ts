@@ -15,6 +15,7 @@ import { JudgeRemindedV1 } from './judging/judge-reminded.v1.js';
 import { JudgeRemindedV2 } from './judging/judge-reminded.v2.js';
 import { JudgesAssignedV1 } from './judging/judges-assigned.v1.js';
 import { RoundClosedV1 } from './judging/round-closed.v1.js';
+import { RoundDueMovedV1 } from './judging/round-due-moved.v1.js';
 import { RoundOpenedV1 } from './judging/round-opened.v1.js';
 import { ScoreSubmittedV1 } from './judging/score-submitted.v1.js';
 import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
@@ -52,6 +53,7 @@ export const eventClasses: readonly EventClass[] = [
   JudgeRemindedV2,
   JudgesAssignedV1,
   RoundClosedV1,
+  RoundDueMovedV1,
   RoundOpenedV1,
   ScoreSubmittedV1,
   MessageBouncedV1,

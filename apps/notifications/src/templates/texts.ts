@@ -128,6 +128,18 @@ const judgeTexts = {
       action: 'Open your list',
     },
   },
+  'round-due-moved': {
+    vi: {
+      subject: 'Hạn chấm của {edition} được dời',
+      body: ['Ban tổ chức {edition} dời hạn nộp phiếu chấm.', 'Hạn mới: {due}.', 'Hạn trước đây: {before}.'],
+      action: 'Mở trang chấm thi',
+    },
+    en: {
+      subject: 'New end of judging in {edition}',
+      body: ['The organisers of {edition} have moved the end of judging.', 'Due now: {due}.', 'Due before: {before}.'],
+      action: 'Open your judging page',
+    },
+  },
   'judge-reminded': {
     vi: {
       subject: 'Nhắc việc: còn {count} phiếu chấm chưa nộp',
