@@ -22,6 +22,7 @@ import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
 import { MessageDeliveredV1 } from './notifications/message-delivered.v1.js';
 import { EditionAmendedV1 } from './registration/edition-amended.v1.js';
 import { EditionClosedV1 } from './registration/edition-closed.v1.js';
+import { EditionExtendedV1 } from './registration/edition-extended.v1.js';
 import { EditionOpenedV1 } from './registration/edition-opened.v1.js';
 import { EntryAcceptedV1 } from './registration/entry-accepted.v1.js';
 import { EntryAmendedV1 } from './registration/entry-amended.v1.js';
@@ -60,6 +61,7 @@ export const eventClasses: readonly EventClass[] = [
   MessageDeliveredV1,
   EditionAmendedV1,
   EditionClosedV1,
+  EditionExtendedV1,
   EditionOpenedV1,
   EntryAcceptedV1,
   EntryAmendedV1,

@@ -71,6 +71,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Kỳ thi ngừng nhận bài.',
     en: 'The edition takes no more entries.',
   },
+  'registration.edition-extended.v1': {
+    vi: 'Hạn nộp bài được gia hạn theo quyết định.',
+    en: 'The deadline is later, by a decision.',
+  },
   'registration.edition-opened.v1': {
     vi: 'Kỳ thi bắt đầu nhận bài.',
     en: 'The edition takes entries from now on.',

@@ -11,6 +11,28 @@ export interface Text {
 }
 
 const entryTexts = {
+  'edition-extended': {
+    vi: {
+      subject: '{edition} gia hạn nộp bài',
+      body: [
+        'Theo quyết định số {number}, {edition} nhận bài đến {until}.',
+        'Hạn trước đây: {before}.',
+        'Lý do: {note}',
+        'Bạn đang có bản nháp chưa nộp; mọi nội dung đã lưu vẫn còn.',
+      ],
+      action: 'Mở bài dự thi của tôi',
+    },
+    en: {
+      subject: 'Later deadline: {edition}',
+      body: [
+        'By decision {number}, {edition} takes entries until {until}.',
+        'The deadline before: {before}.',
+        'Reason: {note}',
+        'You have a draft that is not handed in; everything that you saved is there.',
+      ],
+      action: 'Open my entries',
+    },
+  },
   'entry-submitted': {
     vi: {
       subject: 'Đã nhận bài dự thi {code}',
