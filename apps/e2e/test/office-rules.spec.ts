@@ -74,6 +74,60 @@ test('weights that are not 100 are not saved, stay over a reload, and can be dro
   await page.getByText('Sắp mở').first().waitFor();
 });
 
+test('what entrants declare, what points mean and what a certificate says are written while the edition is a draft', async () => {
+  const source = await world.editionIn('published');
+  const office = await world.session('secretary');
+  const input = { code: 'LOI-VAN-1', year: new Date().getUTCFullYear() + 4, offsetDays: 1500 };
+  const { id } = await office.post<{ id: string }>(`/api/registration/editions/${source.id}/clone`, input);
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  const box = (name: string) => page.getByRole('textbox', { name });
+  await secretary.goTo(`/office/${id}?tab=rulebook&part=certificate`);
+  await box('Nơi ký (tiếng Việt)').fill('Huế');
+  await page.getByRole('button', { name: 'Cam kết của người dự thi' }).click();
+  await page.getByRole('button', { name: 'Thêm lời cam kết' }).click();
+  expect(await page.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
+  await box('Lời cam kết (tiếng Việt)').last().fill('Tôi đã đọc thể lệ');
+  await box('Lời cam kết (tiếng Anh)').last().fill('I have read the rules');
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Tiêu chí chấm' }).click();
+  await page.getByRole('button', { name: 'Thêm mức điểm' }).first().click();
+  await box('Mức này nghĩa là (tiếng Việt)').last().waitFor();
+  for (const language of ['Việt', 'Anh']) {
+    for (const text of await box(`Mức này nghĩa là (tiếng ${language})`).all()) await text.fill('Mới ở cấp quốc gia');
+  }
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Hoàn tác lần lưu này').waitFor();
+  type Rules = {
+    certificate: { place: { vi: string } };
+    consents: { text: { vi: string } }[];
+    stages: { criteria: { rubric: { text: { vi: string } }[] }[] }[];
+  };
+  const { rulebook } = await office.get<{ rulebook: Rules }>(`/api/registration/editions/${id}`);
+  expect(rulebook.certificate.place.vi).toBe('Huế');
+  expect(rulebook.consents.at(-1)!.text.vi).toBe('Tôi đã đọc thể lệ');
+  expect(rulebook.stages[0]!.criteria[0]!.rubric.at(-1)!.text.vi).toBe('Mới ở cấp quốc gia');
+});
+
+test('a later deadline is a plain act on the edition’s page, with its decision', async () => {
+  const edition = await world.editionIn('open');
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo(`/office/${edition.id}`);
+  await page.getByRole('button', { name: 'Gia hạn nộp bài' }).click();
+  const dialog = page.getByRole('dialog');
+  const year = new Date().getUTCFullYear() + 1;
+  await dialog.getByLabel('Nhận bài đến hết ngày').fill(`${year}-12-31`);
+  await dialog.getByLabel('Số quyết định').fill('21/QĐ-BTC');
+  await dialog.getByLabel('Lý do gia hạn').fill('Nhiều nơi mưa lũ');
+  expect(await secretary.faults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Gia hạn nộp bài' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const path = `/registration/editions/${edition.id}`;
+  expect(JSON.parse(await world.publicText(path))).toMatchObject({ closesAt: `${year}-12-31T17:00:00.000Z` });
+  expect(await world.publicText(`${path}/rulebook/versions`)).toContain('21/QĐ-BTC');
+});
+
 test('what was announced changes by a decision with a reason only, and everybody reads what changed', async () => {
   const secretary = await world.arrive('secretary');
   const { page } = secretary;

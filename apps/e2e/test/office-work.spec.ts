@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { OfficeWorld, type Item } from './office-world.js';
 import { phone } from './person.js';
@@ -113,6 +115,33 @@ describe('a secretary', () => {
     expect(marked.join(' ').split(/\s+/).length).toBeGreaterThan(20);
     expect(await secretary.faults()).toEqual([]);
   });
+});
+
+test('a file of a dossier is saved in the office as it was handed in, with the hash of the receipt', async () => {
+  const session = await world.session('secretary');
+  const states = ['judging', 'open', 'published'];
+  const lists = await Promise.all(states.map(async (state) => world.entries((await world.editionIn(state)).id)));
+  type WithFiles = Dossier & { editionId: string; files: { name: string; sha256: string }[] };
+  let found: WithFiles | undefined;
+  for (const { id } of lists.flat()) {
+    found = await session.get<WithFiles>(`/api/registration/screening/${id}`);
+    if (found.files.length > 0) break;
+  }
+  const [file] = found!.files;
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo(`/office/${found!.editionId}/entries/${found!.id}`);
+  await page.getByText(file!.sha256).first().waitFor();
+  const coming = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: `Tải về: ${file!.name}` })
+    .first()
+    .click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe(file!.name);
+  const content = await readFile(await download.path());
+  expect(createHash('sha256').update(content).digest('hex')).toBe(file!.sha256);
+  expect(await secretary.faults()).toEqual([]);
 });
 
 test('an officer sees the own province’s entries with their state, opens one, and rules on nothing', async () => {

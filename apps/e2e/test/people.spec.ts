@@ -200,6 +200,21 @@ test('the chair sees whom a reminder would reach', async () => {
   expect(await chair.faults()).toEqual([]);
 });
 
+test('a visitor’s pages ask nothing that is refused, and who judges nothing is not sent to the judges’ page', async () => {
+  const visitor = await arrive();
+  const refused: string[] = [];
+  visitor.page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
+  for (const path of ['/', '/contests', '/results']) await visitor.goTo(path);
+  expect(refused).toEqual([]);
+  const menu = (person: Person) => person.page.getByRole('navigation').getByRole('link', { name: 'Chấm thi' });
+  const judge = await arrive('judge');
+  await menu(judge).waitFor();
+  const applicant = await arrive('applicant');
+  await applicant.goTo('/entries');
+  await applicant.page.waitForLoadState('networkidle');
+  expect(await menu(applicant).count()).toBe(0);
+});
+
 test('no page complained in the console', () => {
   expect(people.flatMap((person) => person.complaints)).toEqual([]);
 });

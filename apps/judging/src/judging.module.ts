@@ -24,6 +24,7 @@ import { ChainLater1764000000001 } from './migrations/1764000000001-chain-later.
 import { ProposeAssignments1764000000002 } from './migrations/1764000000002-propose-assignments.js';
 import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.js';
 import { RemindJudges1764100000000 } from './migrations/1764100000000-remind-judges.js';
+import { RemindAgain1764300000000 } from './migrations/1764300000000-remind-again.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { EntrySheetsView } from './ranking/entry-sheets.view.js';
 import { RankingController } from './ranking/ranking.controller.js';
@@ -31,6 +32,7 @@ import { RankingView } from './ranking/ranking.view.js';
 import { RemindJudges } from './reminders/remind-judges.job.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { RemindersStore } from './reminders/reminders.store.js';
+import { MoveDue } from './rounds/move-due.usecase.js';
 import { RoundAccess } from './rounds/round-access.js';
 import { RoundCommands } from './rounds/round-commands.js';
 import { RoundsController } from './rounds/rounds.controller.js';
@@ -45,7 +47,7 @@ import { Recuse } from './sheets/recuse.usecase.js';
 import { SheetCommands } from './sheets/sheet-commands.js';
 import { WorkView } from './sheets/work.view.js';
 
-const rounds = [RoundAccess, RoundCommands, RoundsStore];
+const rounds = [MoveDue, RoundAccess, RoundCommands, RoundsStore];
 const judges = [AnswerInvitation, InviteJudge, JudgeGrants, NudgeJudge];
 const reminders = [RemindersStore, RemindJudges];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
@@ -90,6 +92,7 @@ export const judgingContext = defineContext({
     ProposeAssignments1764000000002,
     KeepAdvice1764000000003,
     RemindJudges1764100000000,
+    RemindAgain1764300000000,
   ],
 });
 

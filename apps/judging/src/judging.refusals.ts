@@ -11,6 +11,11 @@ registerRefusals({
     vi: 'Vòng chấm đang ở trạng thái {state}, không thực hiện được bước này.',
     en: 'The round is in state {state}; this step is not possible.',
   },
+  'due-passed': {
+    status: 422,
+    vi: 'Hạn chấm mới phải ở phía trước.',
+    en: 'The new end of the round must lie ahead.',
+  },
   'unknown-stage': {
     status: 400,
     vi: 'Quy chế không có vòng {stageCode}.',

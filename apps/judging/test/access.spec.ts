@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.system.stop());
 
-test('a judge with a conflict of interest finds the entry neither in the queue nor by its id', async () => {
+test('a judge with a conflict of interest finds the entry neither in the queue nor by its id, whatever is asked', async () => {
   expect(await world.queue(0)).toEqual(['STKT-0', 'STKT-1', 'STKT-2']);
   expect(await world.queue(1)).toEqual(['STKT-0', 'STKT-2', 'STKT-3']);
   expect(await world.queue(2)).toEqual(['STKT-0', 'STKT-1', 'STKT-3']);
@@ -26,8 +26,15 @@ test('a judge with a conflict of interest finds the entry neither in the queue n
     [2, 2],
   ] as const) {
     expect((await world.call(account(judge), 'GET', world.sheet(entry))).status).toBe(404);
-    const score = await world.submit(judge, entry, [1, 1, 1]);
-    expect([score.status, score.body.code]).toEqual([409, 'conflict-of-interest']);
+    const stranger = await world.submit(judge, 99, [1, 1, 1]);
+    const asked = [
+      await world.submit(judge, entry, [1, 1, 1]),
+      await world.call(account(judge), 'PUT', `${world.sheet(entry)}/sheet`, { points: {} }),
+      await world.call(account(judge), 'POST', `${world.sheet(entry)}/recuse`, { reason: 'Bạn học', kind: 'conflict' }),
+    ];
+    expect(asked.map(({ status, body }) => [status, body.code])).toEqual(
+      asked.map(() => [stranger.status, stranger.body.code]),
+    );
   }
   expect((await world.call(account(0), 'GET', world.sheet(1))).status).toBe(200);
 });

@@ -122,3 +122,34 @@ test('choosing no day sends to nobody', async () => {
   await job().remindAll();
   expect(await told()).toHaveLength(before);
 });
+
+test('the end of an open round moves ahead only, all its judges are told once, and reminders follow the new end', async () => {
+  const due = `/rounds/${world.round}/due`;
+  const version = (await world.call<{ version: number }>(organiser, 'GET', `/rounds/${world.round}`)).body.version;
+  const move = (dueAt: Date, ifMatch = version) =>
+    world.call<{ dueAt: string; version: number }>(
+      organiser,
+      'PUT',
+      due,
+      { dueAt: dueAt.toISOString() },
+      { 'if-match': `"${ifMatch}"` },
+    );
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+  const later = inDays(6.9);
+  expect((await move(inDays(-1))).body.code).toBe('due-passed');
+  expect((await move(later, version - 1)).status).toBe(412);
+  expect((await move(later)).body).toMatchObject({ dueAt: later.toISOString(), version: version + 1 });
+  expect((await move(later, version + 1)).body.version).toBe(version + 1);
+  const moved = await world.events<{ before: string; dueAt: string; accountIds: string[] }>(
+    'judging.round-due-moved.v1',
+  );
+  expect(moved).toHaveLength(1);
+  expect(moved[0]!.dueAt).toBe(later.toISOString());
+  expect(Date.parse(moved[0]!.before)).toBeLessThan(later.getTime());
+  expect(moved[0]!.accountIds.toSorted()).toEqual([0, 1, 2, 3].map(account));
+  await plan({ days: [7] }, (await look()).version);
+  const before = (await told()).length;
+  await job().remindAll();
+  await job().remindAll();
+  expect((await told()).slice(before)).toEqual([expect.objectContaining({ accountId: account(0), daysBefore: 7 })]);
+});

@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
 import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
+import { RoundDueMovedV1 } from '@sangtao/contracts/judging/round-due-moved.v1';
+import { EditionExtendedV1 } from '@sangtao/contracts/registration/edition-extended.v1';
 import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
@@ -176,6 +178,32 @@ test('a reminder says until when, in the words of every deadline, and what the o
   expect(to(lan).map(({ subject }) => subject)).toEqual(['Reminder: score sheets still to hand in: 2']);
   expect(to(lan)[0]!.text).toContain('Due: 23:59 Friday 31/07/2026 (UTC+7).\n\nBring <your> notes.');
   expect(to(lan)[0]!.html).toContain('Bring &lt;your&gt; notes.');
+});
+
+test('a later deadline is told with its decision, the new time and the one before', async () => {
+  const yen = person('Yến');
+  await publish(EditionExtendedV1, edition, {
+    ...{ editionId: edition, before: '2026-07-31T17:00:00.000Z', closesAt: '2026-08-15T17:00:00.000Z' },
+    ...{ number: '21/QĐ-BTC', decidedOn: '2026-07-20', reason: 'Nhiều nơi mưa lũ', accountIds: [yen] },
+  });
+  await mailed();
+  expect(to(yen).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/21\/QĐ-BTC[^]*23:59 thứ Bảy 15\/08\/2026[^]*23:59 thứ Sáu 31\/07\/2026[^]*Nhiều nơi mưa lũ/),
+  ]);
+});
+
+test('an end of judging that moved is told to each judge, with the one before where there was one', async () => {
+  const [mai, nam] = [person('Mai'), person('Nam', 'en')];
+  const [first, second] = [v7(), v7()];
+  const moved = { editionId: edition, dueAt: '2026-08-07T17:00:00.000Z' };
+  await publish(RoundDueMovedV1, first, {
+    ...{ ...moved, roundId: first, before: '2026-07-31T17:00:00.000Z', accountIds: [mai] },
+  });
+  await publish(RoundDueMovedV1, second, { ...moved, roundId: second, before: null, accountIds: [nam] });
+  await mailed();
+  expect(to(mai)[0]!.text).toMatch(/Hạn mới: 23:59 thứ Sáu 07\/08\/2026[^]*Hạn trước đây: 23:59 thứ Sáu 31\/07\/2026/);
+  expect(to(nam)[0]!.text).toContain('Due now: 23:59 Friday 07/08/2026');
+  expect(to(nam)[0]!.text).not.toContain('before');
 });
 
 test('one judge gets one notice, though the handler runs twice', async () => {

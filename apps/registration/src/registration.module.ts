@@ -4,6 +4,8 @@ import { AnnounceEdition } from './editions/announce-edition.usecase.js';
 import { ChangeEdition } from './editions/change-edition.usecase.js';
 import { CreateEdition } from './editions/create-edition.usecase.js';
 import { EditionsController } from './editions/editions.controller.js';
+import { ExtensionsController } from './editions/extensions.controller.js';
+import { ExtendEdition } from './editions/extend-edition.usecase.js';
 import { EditionsStore } from './editions/editions.store.js';
 import { LaterStagesConsumer } from './editions/later-stages.consumer.js';
 import { OpenAndClose } from './editions/open-and-close.job.js';
@@ -48,6 +50,7 @@ import { Sketches } from './similarity/sketches.js';
 @Module({
   controllers: [
     EditionsController,
+    ExtensionsController,
     EntriesController,
     FilesController,
     InternalFilesController,
@@ -64,6 +67,7 @@ import { Sketches } from './similarity/sketches.js';
     BeginUpload,
     ChangeEdition,
     CreateEdition,
+    ExtendEdition,
     EditionsStore,
     EntriesStore,
     EntryCommands,

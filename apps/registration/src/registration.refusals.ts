@@ -31,6 +31,11 @@ registerRefusals({
     vi: 'Kỳ thi đang ở trạng thái {state}, không thực hiện được bước này.',
     en: 'The edition is in state {state}; this step is not possible.',
   },
+  'not-later': {
+    status: 422,
+    vi: 'Hạn mới phải sau hạn hiện nay ({closesAt}).',
+    en: 'The new deadline must be later than the present one ({closesAt}).',
+  },
   'code-taken': { status: 409, vi: 'Mã kỳ thi {code} đã được dùng.', en: 'The edition code {code} is taken.' },
   'file-too-large': {
     status: 413,

@@ -171,3 +171,52 @@ describe('a clone', () => {
     expect((await world.call(secretary, clone)).body.code).toBe('code-taken');
   });
 });
+
+describe('a later deadline', () => {
+  const extend = (id: string, at: number, closes: string, who = secretary) => {
+    const body = { closesAt: closes, number: '21/QĐ-BTC', decidedOn: '2026-07-20', reason: 'Nhiều nơi mưa lũ' };
+    return world.call(who, { method: 'POST', path: `/editions/${id}/extend`, body, at });
+  };
+  const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+
+  test('counts at once, says its decision, keeps the dates in order, and is told to those who have a draft', async () => {
+    const id = await world.openEdition('LATER-26', (book) => {
+      book.dates = { closesDay: 1, screeningUntilDay: 3, judgingUntilDay: 3, publishDay: 40 };
+    });
+    const { body: drafted } = await world.draft(id, { title: 'Nháp' });
+    await world.draft(id, {}, ann);
+    const handedIn = await world.draft(id, { ...whole, submit: true }, bob);
+    expect(handedIn.body.state).toBe('submitted');
+    const before = (await get(id)).body as unknown as { version: number; closesAt: string };
+    const closes = inDays(9);
+    expect((await extend(id, before.version - 1, closes)).status).toBe(412);
+    expect((await extend(id, before.version, before.closesAt)).body.code).toBe('not-later');
+    const { body: later } = await extend(id, before.version, closes);
+    expect(later).toMatchObject({ state: 'open', closesAt: closes, rulebookVersion: 2 });
+    expect((later.rulebook as unknown as Rulebook).dates).toEqual({
+      ...{ closesDay: 10, screeningUntilDay: 10, judgingUntilDay: 10, publishDay: 40 },
+    });
+    expect((await get(`${id}/rulebook/versions`, null)).body.items).toEqual([
+      expect.objectContaining({ version: 1 }),
+      expect.objectContaining({ amendment: { number: '21/QĐ-BTC', reason: 'Nhiều nơi mưa lũ' } }),
+    ]);
+    expect(await world.events('edition-extended')).toEqual([
+      {
+        ...{ editionId: id, before: before.closesAt, closesAt: closes, number: '21/QĐ-BTC', decidedOn: '2026-07-20' },
+        ...{ reason: 'Nhiều nơi mưa lũ', accountIds: [ann] },
+      },
+    ]);
+    const logged = await world.system.database.query<{ detail: object }>(
+      `select detail from registration.audit where action = 'deadline-extended'`,
+    );
+    expect(logged).toEqual([{ detail: expect.objectContaining({ before: before.closesAt, closesAt: closes }) }]);
+    expect((await world.call(ann, { method: 'GET', path: `/entries/${drafted.id}` })).body.closesAt).toBe(closes);
+  });
+
+  test('never comes after the deadline has passed, even before the clock has closed the edition', async () => {
+    const id = await world.openEdition('TOO-LATE-26');
+    const { version } = (await get(id)).body;
+    await world.close(id);
+    expect((await extend(id, version, inDays(9))).body.code).toBe('edition-state');
+  });
+});

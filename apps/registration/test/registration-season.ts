@@ -28,6 +28,10 @@ export const samples: Samples = {
   }),
   'POST /editions/:id/clone': () => ({ body: { code: 'F-3', year: 2027, offsetDays: 365 } }),
   'POST /editions/:id/advance': () => ({ body: { to: 'judging' } }),
+  'POST /editions/:id/extend': (target) => ({
+    body: { closesAt: '2999-06-01T00:00:00Z', number: '1/QĐ', reason: 'Mưa lũ', decidedOn: '2026-01-02' },
+    ...at(target),
+  }),
   'PUT /editions/:id/rulebook': (target) => ({
     body: { rulebook: template('technical-contest').rulebook, amendment: { reason: 'Sửa', number: '1/QĐ' } },
     ...at(target),

@@ -15,12 +15,14 @@ import { JudgeRemindedV1 } from './judging/judge-reminded.v1.js';
 import { JudgeRemindedV2 } from './judging/judge-reminded.v2.js';
 import { JudgesAssignedV1 } from './judging/judges-assigned.v1.js';
 import { RoundClosedV1 } from './judging/round-closed.v1.js';
+import { RoundDueMovedV1 } from './judging/round-due-moved.v1.js';
 import { RoundOpenedV1 } from './judging/round-opened.v1.js';
 import { ScoreSubmittedV1 } from './judging/score-submitted.v1.js';
 import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
 import { MessageDeliveredV1 } from './notifications/message-delivered.v1.js';
 import { EditionAmendedV1 } from './registration/edition-amended.v1.js';
 import { EditionClosedV1 } from './registration/edition-closed.v1.js';
+import { EditionExtendedV1 } from './registration/edition-extended.v1.js';
 import { EditionOpenedV1 } from './registration/edition-opened.v1.js';
 import { EntryAcceptedV1 } from './registration/entry-accepted.v1.js';
 import { EntryAmendedV1 } from './registration/entry-amended.v1.js';
@@ -52,12 +54,14 @@ export const eventClasses: readonly EventClass[] = [
   JudgeRemindedV2,
   JudgesAssignedV1,
   RoundClosedV1,
+  RoundDueMovedV1,
   RoundOpenedV1,
   ScoreSubmittedV1,
   MessageBouncedV1,
   MessageDeliveredV1,
   EditionAmendedV1,
   EditionClosedV1,
+  EditionExtendedV1,
   EditionOpenedV1,
   EntryAcceptedV1,
   EntryAmendedV1,

@@ -46,6 +46,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Xếp hạng của vòng chấm và điểm chốt của sổ điểm.',
     en: 'The ranking of a round and the checkpoint of its score ledger.',
   },
+  'judging.round-due-moved.v1': {
+    vi: 'Hạn nộp phiếu của một vòng đang chấm được dời.',
+    en: 'Sheets of an open round are due at another moment.',
+  },
   'judging.round-opened.v1': { vi: 'Giám khảo được bắt đầu chấm.', en: 'Judges may score.' },
   'judging.score-submitted.v1': {
     vi: 'Một giám khảo nộp, hoặc nộp lại, một phiếu chấm.',
@@ -66,6 +70,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
   'registration.edition-closed.v1': {
     vi: 'Kỳ thi ngừng nhận bài.',
     en: 'The edition takes no more entries.',
+  },
+  'registration.edition-extended.v1': {
+    vi: 'Hạn nộp bài được gia hạn theo quyết định.',
+    en: 'The deadline is later, by a decision.',
   },
   'registration.edition-opened.v1': {
     vi: 'Kỳ thi bắt đầu nhận bài.',

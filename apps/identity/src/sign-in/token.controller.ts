@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { tokenIssuer } from '@sangtao/service-kit/tokens';
@@ -10,7 +10,7 @@ import { tokenSeconds } from '../identity.config.js';
 import { Auth } from './auth.js';
 import { headersOf } from './mount-auth.js';
 import { SigningKeys } from './signing-keys.js';
-import { token as tokenAnswer } from './token.answers.js';
+import { signedIn, token as tokenAnswer } from './token.answers.js';
 
 @Public()
 @Controller()
@@ -20,6 +20,14 @@ export class TokenController {
     private readonly keys: SigningKeys,
     private readonly grants: GrantsStore,
   ) {}
+
+  /** Asked by a page that knows of no session, so that a visitor's page has no refused request. */
+  @Get('session')
+  @Header('cache-control', 'no-store')
+  @Operation('Có phiên đăng nhập hay không', 'Whether somebody is signed in', signedIn)
+  async session(@Req() request: FastifyRequest) {
+    return { signedIn: (await this.auth.engine.api.getSession({ headers: headersOf(request) })) !== null };
+  }
 
   /** From the cookie of the session to a token that every service takes. */
   @Post('token')

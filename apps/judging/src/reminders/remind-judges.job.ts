@@ -47,7 +47,7 @@ export class RemindJudges {
       const { total, done } = await this.work.of(judgeId);
       const missing = total - done;
       const now = clock.now();
-      if (missing <= 0 || !(await this.reminders.mark(tx, { judgeId, missing, daysBefore, at: now }))) return;
+      if (missing <= 0 || !(await this.reminders.mark(tx, { judgeId, missing, daysBefore, dueAt, at: now }))) return;
       const version = known!.eventVersion + 1;
       // A reminder counts as one for those who would remind by hand a moment later.
       await tx.query('update judging.judge set nudged_at = $2, event_version = $3 where id = $1', [

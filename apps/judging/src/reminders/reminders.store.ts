@@ -11,6 +11,14 @@ export interface Incomplete {
   missing: number;
 }
 
+interface Reminder {
+  judgeId: string;
+  missing: number;
+  daysBefore: number;
+  dueAt: Date;
+  at: Date;
+}
+
 interface OpenRound {
   roundId: string;
   editionId: string;
@@ -57,20 +65,17 @@ export class RemindersStore {
     return this.database.query(
       `select days_before as "daysBefore", min(at) as at, count(*)::int as judges
        from judging.reminder join judging.judge on judge.id = judge_id where round_id = $1
-       group by days_before order by days_before desc`,
+       group by days_before, reminder.due_at order by reminder.due_at desc, days_before desc`,
       [roundId],
     );
   }
 
-  /** False when this judge had this reminder already. */
-  async mark(
-    tx: Transaction,
-    { judgeId, missing, daysBefore, at }: { judgeId: string; missing: number; daysBefore: number; at: Date },
-  ): Promise<boolean> {
+  /** False when this judge had this reminder of this end already. */
+  async mark(tx: Transaction, { judgeId, missing, daysBefore, dueAt, at }: Reminder): Promise<boolean> {
     const marked = await tx.query(
-      `insert into judging.reminder (judge_id, days_before, missing, at) values ($1, $2, $3, $4)
+      `insert into judging.reminder (judge_id, days_before, missing, at, due_at) values ($1, $2, $3, $4, $5)
        on conflict do nothing returning judge_id`,
-      [judgeId, daysBefore, missing, at],
+      [judgeId, daysBefore, missing, at, dueAt],
     );
     return marked.length > 0;
   }

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { Idempotent } from '@sangtao/service-kit/requests';
+import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { RoundAccess } from './round-access.js';
 import { RoundCommands } from './round-commands.js';
-import { CloseRoundDto, CreateRoundDto, EditionQuery, roundAnswer } from './rounds.dto.js';
+import { MoveDue } from './move-due.usecase.js';
+import { CloseRoundDto, CreateRoundDto, EditionQuery, MoveDueDto, roundAnswer } from './rounds.dto.js';
 import { RoundsStore } from './rounds.store.js';
 import { roundAnswers } from './rounds.answers.js';
 
@@ -16,6 +17,7 @@ export class RoundsController {
     private readonly commands: RoundCommands,
     private readonly rounds: RoundsStore,
     private readonly access: RoundAccess,
+    private readonly moveDue: MoveDue,
   ) {}
 
   @Get()
@@ -46,6 +48,18 @@ export class RoundsController {
   async open(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     await this.access.organised(id, caller);
     return roundAnswer(await this.commands.open(id));
+  }
+
+  @Put(':id/due')
+  @Operation('Dời hạn nộp phiếu; giám khảo được báo', 'Moves the end of a round; its judges are told', roundAnswers.one)
+  async move(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { dueAt }: MoveDueDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    await this.access.organised(id, caller);
+    return roundAnswer(await this.moveDue.execute(id, version, new Date(dueAt)));
   }
 
   @Idempotent()

@@ -15,6 +15,11 @@ export class CreateRoundDto extends EditionQuery {
   dueAt?: string;
 }
 
+export class MoveDueDto {
+  @IsISO8601({ strict: true })
+  dueAt!: string;
+}
+
 export class CloseRoundDto {
   /** Close although readings are missing. */
   @IsOptional()

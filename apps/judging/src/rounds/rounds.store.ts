@@ -45,4 +45,17 @@ export class RoundsStore {
     await tx.query('update judging.round set event_version = event_version + 1 where id = $1', [round.id]);
     return round.eventVersion + 1;
   }
+
+  async moveDue(tx: Transaction, id: string, dueAt: Date): Promise<void> {
+    await tx.query('update judging.round set due_at = $2, version = version + 1 where id = $1', [id, dueAt]);
+  }
+
+  /** Of judges and chairs who said yes. */
+  async acceptedAccounts(tx: Transaction, id: string): Promise<string[]> {
+    const rows = await tx.query<{ accountId: string }>(
+      `select distinct account_id as "accountId" from judging.judge where round_id = $1 and state = 'accepted' order by 1`,
+      [id],
+    );
+    return rows.map(({ accountId }) => accountId);
+  }
 }

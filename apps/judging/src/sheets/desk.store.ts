@@ -58,7 +58,8 @@ export class DeskStore {
        for no key update of judge for key share of round`,
       [roundId, entryId, accountId],
     );
-    if (!desk) throw new Refusal('not-found');
+    // An entry with a conflict answers like one that is not there, except to whoever has a sheet of it to step back from.
+    if (!desk || (desk.conflict && !desk.sheet)) throw new Refusal('not-found');
     return desk;
   }
 

@@ -66,8 +66,9 @@ export class SheetCommands {
 
 /** The points on the sheet with the new ones over them. @throws Refusal round-not-open, conflict-of-interest, invalid-input */
 function checkedPoints(desk: Desk, { points }: SheetDto): Points {
+  if (desk.conflict) throw new Refusal('not-found');
   assertOpen(desk);
-  if (desk.conflict || desk.sheet?.state === 'recused') throw new Refusal('conflict-of-interest');
+  if (desk.sheet?.state === 'recused') throw new Refusal('conflict-of-interest');
   const errors = wrongPoints(desk.stage, points);
   if (errors.length > 0) throw new Refusal('invalid-input', { errors });
   return { ...desk.sheet?.points, ...points };

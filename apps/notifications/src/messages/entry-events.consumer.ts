@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
+import { EditionExtendedV1 } from '@sangtao/contracts/registration/edition-extended.v1';
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
 import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
 import { EntryRejectedV1 } from '@sangtao/contracts/registration/entry-rejected.v1';
@@ -34,6 +35,15 @@ export class EntryEventsConsumer {
       prizes: Object.fromEntries(prizes.map((prize) => [prize.code, prize.name])),
       reasons: Object.fromEntries(screening.reasons.map((reason) => [reason.code, reason.text])),
     });
+  }
+
+  @EventPattern(EditionExtendedV1.type)
+  async onExtended(@Payload() { id, data }: EventEnvelope<EditionExtendedV1>): Promise<void> {
+    const { editionId, before, closesAt: until, number, reason: note } = data;
+    const facts = { editionId, before, until, number, note, path: '/entries' };
+    await this.messages.tell(
+      data.accountIds.map((accountId) => ({ source: id, accountId, kind: 'edition-extended', data: facts })),
+    );
   }
 
   @EventPattern(EntrySubmittedV1.type)

@@ -5,6 +5,7 @@ import { JudgeInvitedV1 } from '@sangtao/contracts/judging/judge-invited.v1';
 import { JudgeRemindedV1 } from '@sangtao/contracts/judging/judge-reminded.v1';
 import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
+import { RoundDueMovedV1 } from '@sangtao/contracts/judging/round-due-moved.v1';
 import { MessagesStore } from './messages.store.js';
 
 const path = '/judging';
@@ -32,6 +33,15 @@ export class JudgeEventsConsumer {
           kind: 'judges-assigned',
           data: { editionId, count: entries, path },
         })),
+    );
+  }
+
+  @EventPattern(RoundDueMovedV1.type)
+  async onDueMoved(@Payload() { id, data }: EventEnvelope<RoundDueMovedV1>): Promise<void> {
+    const { editionId, before, dueAt } = data;
+    const facts = { editionId, before, dueAt, path };
+    await this.messages.tell(
+      data.accountIds.map((accountId) => ({ source: id, accountId, kind: 'round-due-moved', data: facts })),
     );
   }
 

@@ -24,6 +24,10 @@ export interface MessageData {
   count?: number;
   /** Until when sheets are due. */
   dueAt?: string | null;
+  /** Of a decision. */
+  number?: string;
+  /** A deadline that no longer holds. */
+  before?: string | null;
   /** What organisers add in their own words. */
   note?: string | null;
   /** Never kept with the message: asked for when its letter is written. */
@@ -75,6 +79,8 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     at: data.at && moment(data.at, locale, timeZone),
     until: data.until ? deadlineText(new Date(data.until), locale, timeZone) : undefined,
     due: data.dueAt ? deadlineText(new Date(data.dueAt), locale, timeZone) : undefined,
+    before: data.before ? deadlineText(new Date(data.before), locale, timeZone) : undefined,
+    number: data.number,
     note: data.note ?? undefined,
     receipt: data.receipt?.code,
     hash: data.receipt?.contentHash,

@@ -11,6 +11,28 @@ export interface Text {
 }
 
 const entryTexts = {
+  'edition-extended': {
+    vi: {
+      subject: '{edition} gia hạn nộp bài',
+      body: [
+        'Theo quyết định số {number}, {edition} nhận bài đến {until}.',
+        'Hạn trước đây: {before}.',
+        'Lý do: {note}',
+        'Bạn đang có bản nháp chưa nộp; mọi nội dung đã lưu vẫn còn.',
+      ],
+      action: 'Mở bài dự thi của tôi',
+    },
+    en: {
+      subject: 'Later deadline: {edition}',
+      body: [
+        'By decision {number}, {edition} takes entries until {until}.',
+        'The deadline before: {before}.',
+        'Reason: {note}',
+        'You have a draft that is not handed in; everything that you saved is there.',
+      ],
+      action: 'Open my entries',
+    },
+  },
   'entry-submitted': {
     vi: {
       subject: 'Đã nhận bài dự thi {code}',
@@ -126,6 +148,18 @@ const judgeTexts = {
       subject: 'Entries assigned to you: {count}',
       body: ['Entries for you to judge in {edition}: {count}.'],
       action: 'Open your list',
+    },
+  },
+  'round-due-moved': {
+    vi: {
+      subject: 'Hạn chấm của {edition} được dời',
+      body: ['Ban tổ chức {edition} dời hạn nộp phiếu chấm.', 'Hạn mới: {due}.', 'Hạn trước đây: {before}.'],
+      action: 'Mở trang chấm thi',
+    },
+    en: {
+      subject: 'New end of judging in {edition}',
+      body: ['The organisers of {edition} have moved the end of judging.', 'Due now: {due}.', 'Due before: {before}.'],
+      action: 'Open your judging page',
     },
   },
   'judge-reminded': {

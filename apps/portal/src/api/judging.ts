@@ -50,6 +50,8 @@ export const round = (id: string) => ask('GET /judging/rounds/{id}', { path: { i
 export const createRound = (body: CreateRoundInput, idempotencyKey: string) =>
   ask('POST /judging/rounds', { body, idempotencyKey });
 export const openRound = (id: string) => ask('POST /judging/rounds/{id}/open', { path: { id } });
+export const moveDue = (id: string, dueAt: string, ifMatch: number) =>
+  ask('PUT /judging/rounds/{id}/due', { path: { id }, body: { dueAt }, ifMatch });
 export const closeRound = (id: string, confirm: boolean, idempotencyKey: string) =>
   ask('POST /judging/rounds/{id}/close', { path: { id }, body: { confirm }, idempotencyKey });
 export const judges = (roundId: string) =>

@@ -1,11 +1,13 @@
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { ask } from './ask.js';
+import { callForFile } from './client.js';
 import type {
   AmendmentInput,
   BatchInput,
   CloneInput,
   CreateEditionInput,
   EditionPatchInput,
+  ExtensionInput,
   ReasonInput,
   RegistrationOperations,
 } from './generated/registration.js';
@@ -44,6 +46,8 @@ export const replaceRulebook = (
   body: { rulebook: Rulebook; amendment?: AmendmentInput },
   ifMatch: number,
 ) => ask('PUT /registration/editions/{id}/rulebook', { path: { id }, body, ifMatch });
+export const extendEdition = (id: string, body: ExtensionInput, ifMatch: number) =>
+  ask('POST /registration/editions/{id}/extend', { path: { id }, body, ifMatch });
 export const checklist = (id: string) => ask('GET /registration/editions/{id}/checklist', { path: { id } });
 export const rulebookVersions = (id: string) =>
   ask('GET /registration/editions/{id}/rulebook/versions', { path: { id } }).then(items);
@@ -56,6 +60,8 @@ export const screening = (query: ScreeningQuery) => ask('GET /registration/scree
 export const summary = (editionId: string) =>
   ask('GET /registration/screening/summary', { query: { editionId } }).then(items);
 export const screened = (id: string) => ask('GET /registration/screening/{id}', { path: { id } });
+export const dossierFile = (id: string, fileId: string) =>
+  callForFile(`/registration/screening/${id}/files/${fileId}/content`);
 export const nextDossier = (id: string, editionId: string) =>
   ask('GET /registration/screening/{id}/next', { path: { id }, query: { editionId } });
 export const similarTo = (id: string) => ask('GET /registration/screening/{id}/similar', { path: { id } });

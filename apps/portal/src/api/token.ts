@@ -1,4 +1,4 @@
-import type { Account, Grant, Token } from './generated/identity.js';
+import type { Account, Grant, SignedIn, Token } from './generated/identity.js';
 import { Offline } from './problem.js';
 
 export type { Account, Grant };
@@ -48,6 +48,12 @@ export function forgetToken(): void {
   current = undefined;
 }
 
+/** After signing out here: nobody is known to be signed in any more. */
+export function forgetPerson(): void {
+  forgetToken();
+  remember(null);
+}
+
 async function answerOf(): Promise<Token | null> {
   if (current === null) return null;
   if (current && Date.parse(current.expiresAt) - Date.now() > 30_000) return current;
@@ -61,6 +67,7 @@ async function answerOf(): Promise<Token | null> {
 async function ask(): Promise<Token | null> {
   let response: Response;
   try {
+    if (!remembered() && !(await isSignedIn())) return (current = null);
     response = await fetch('/api/identity/token', { method: 'POST' });
   } catch (error) {
     throw new Offline({ cause: error });
@@ -68,4 +75,10 @@ async function ask(): Promise<Token | null> {
   if (response.status >= 500 || response.status === 429) throw new Offline();
   current = response.ok ? ((await response.json()) as Token) : null;
   return current;
+}
+
+/** Asked where nobody is known to be signed in: a visitor's page then has no refused request. */
+async function isSignedIn(): Promise<boolean> {
+  const response = await fetch('/api/identity/session');
+  return !response.ok || ((await response.json()) as SignedIn).signedIn;
 }

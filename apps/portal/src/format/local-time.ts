@@ -10,6 +10,11 @@ export function startOfDay(day: string): string {
   return new Date(`${day}T00:00:00${offset}`).toISOString();
 }
 
+/** The day in Viet Nam of a moment, for a `date` control. */
+export function dayOf(at: Date): string {
+  return toLocal(at).slice(0, 10);
+}
+
 /** From a `datetime-local` control, read as time in Viet Nam. */
 export function fromLocal(value: string): string {
   return new Date(`${value}:00${offset}`).toISOString();

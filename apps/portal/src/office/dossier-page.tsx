@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { screened, type ScreenedEntry } from '../api/office.js';
 import { edition as load, type EditionWithRules } from '../api/registration.js';
-import { bytesText, momentText } from '../format/moments.js';
-import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { momentText } from '../format/moments.js';
+import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { useOrganisations, useProvinces } from '../shown/directory.js';
 import { Facts } from '../shown/facts.js';
@@ -14,6 +14,7 @@ import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import classes from './office.module.css';
+import { EntryFiles } from './entry-files.js';
 import { EntryHistory } from './entry-history.js';
 import { Ruling } from './ruling.js';
 
@@ -88,7 +89,6 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
   const t = useText('office');
   const entryText = useText('entry');
   const pick = usePick();
-  const language = useLanguage();
   const provinces = useProvinces();
   const organisations = useOrganisations();
   const field = edition.rulebook.fields.find(({ code }) => code === entry.fieldCode);
@@ -111,17 +111,8 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
               : []),
           ]}
         />
-        {entry.files.length > 0 && (
-          <Box mt={16}>
-            <Text c="dimmed">{t('documents')}</Text>
-            {entry.files.map(({ id, name, bytes }) => (
-              <Text key={id}>
-                {name} ({bytesText(bytes, language)})
-              </Text>
-            ))}
-          </Box>
-        )}
       </Box>
+      <EntryFiles entry={entry} edition={edition} />
       <Stack className="surface" p={{ base: 16, sm: 24 }} gap={24} component="article">
         {formItems(edition.rulebook)
           .filter(({ key }) => entry.answers[key] !== undefined && entry.answers[key] !== null)

@@ -2,42 +2,29 @@ import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { closeRound, createRound, openRound, rounds, type Round } from '../api/judging.js';
+import { closeRound, openRound, rounds, type Round } from '../api/judging.js';
 import { coverage } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert } from '../shown/answers.js';
+import { RemindersCard } from '../judging/reminders-card.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import { AssignmentView } from './assignment-view.js';
 import { CoverageView } from './coverage-view.js';
 import { JudgesView } from './judges-view.js';
+import { NewRound } from './new-round.js';
 import { RankingView } from './ranking-view.js';
+import { RoundDue } from './round-due.js';
 
 export function JudgingTab({ edition }: { edition: EditionWithRules }) {
   const t = useText('office');
-  const key = useRef(crypto.randomUUID());
   const query = useQuery({ queryKey: ['rounds', edition.id], queryFn: () => rounds(edition.id) });
-  const stage = edition.rulebook.stages[0]!;
-  const create = useAct({
-    run: () => createRound({ editionId: edition.id, stageCode: stage.code }, key.current),
-    refresh: [['rounds', edition.id]],
-  });
   return (
     <Answered query={query}>
       {(items) =>
         items.length === 0 ? (
-          <Empty
-            title={t('noRound')}
-            action={
-              <Stack align="center">
-                <Button onClick={() => create.mutate()} loading={create.isPending}>
-                  {t('createRound')}
-                </Button>
-                <ProblemAlert error={create.error} />
-              </Stack>
-            }
-          >
+          <Empty title={t('noRound')} action={<NewRound edition={edition} />}>
             {t('noRoundBody')}
           </Empty>
         ) : (
@@ -79,9 +66,11 @@ function RoundView({ round, edition }: { round: Round; edition: EditionWithRules
         {round.state === 'open' && <CloseButton round={round} />}
       </Group>
       <ProblemAlert error={open.error} />
+      <RoundDue round={round} />
       <JudgesView round={round} edition={edition} />
       {round.assignment === 'exact' && round.state !== 'closed' && <AssignmentView round={round} />}
       <CoverageView round={round} edition={edition} />
+      {round.state === 'open' && <RemindersCard roundId={round.id} mayPlan />}
       <RankingView round={round} edition={edition} />
     </Stack>
   );

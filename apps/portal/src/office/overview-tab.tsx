@@ -8,6 +8,7 @@ import { DateLine } from '../contests/date-line.js';
 import { AnnounceBox } from '../rulebook/announce-box.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
+import { ExtendBox } from './extend-box.js';
 
 const stepOf: Record<EditionWithRules['state'], number> = {
   draft: 0,
@@ -42,13 +43,14 @@ export function OverviewTab({ edition }: { edition: EditionWithRules }) {
       {state === 'draft' ? (
         <AnnounceBox edition={edition} />
       ) : (
-        mayClone && (
-          <Group>
+        <Group>
+          {(state === 'announced' || state === 'open') && <ExtendBox key={edition.version} edition={edition} />}
+          {mayClone && (
             <ButtonLink to="/office/clone" search={{ from: id }} variant="default">
               {clone('actThis')}
             </ButtonLink>
-          </Group>
-        )
+          )}
+        </Group>
       )}
       <Numbers edition={edition} />
     </Stack>

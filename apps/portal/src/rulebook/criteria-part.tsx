@@ -11,7 +11,7 @@ import { TieOrder } from './tie-order.js';
 
 const methods: Stage['method'][] = ['mean', 'median', 'trimmed'];
 
-export function CriteriaPart({ editor: { draft, change }, frozen }: PartProps) {
+export function CriteriaPart({ edition, editor: { draft, change }, frozen }: PartProps) {
   const t = useText('rulebook');
   const contest = useText('contest');
   const pick = usePick();
@@ -58,6 +58,7 @@ export function CriteriaPart({ editor: { draft, change }, frozen }: PartProps) {
                 index={index}
                 edit={edit}
                 frozen={frozen}
+                announced={edition.state !== 'draft'}
                 alone={stage.criteria.length === 1}
               />
             ))}

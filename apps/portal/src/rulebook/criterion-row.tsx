@@ -3,6 +3,7 @@ import type { Stage } from '@sangtao/programmes/rulebook';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Bilingual } from './bilingual.js';
 import { CountInput } from './count-input.js';
+import { RubricRows } from './rubric-rows.js';
 import { PartRow } from './part-row.js';
 
 interface CriterionRowProps {
@@ -10,14 +11,16 @@ interface CriterionRowProps {
   index: number;
   edit: (work: (stage: Stage) => void) => void;
   frozen: boolean;
+  /** Its rubric stays as it was announced. */
+  announced: boolean;
   /** The only one stays. */
   alone: boolean;
 }
 
-export function CriterionRow({ criterion, index, edit, frozen, alone }: CriterionRowProps) {
+export function CriterionRow({ criterion, index, edit, frozen, announced, alone }: CriterionRowProps) {
   const t = useText('rulebook');
   const pick = usePick();
-  const { code, name, description, weight, scale } = criterion;
+  const { code, name, description, weight, scale, rubric } = criterion;
   const change = (part: object) => edit(({ criteria }) => Object.assign(criteria[index]!, part));
   const remove = () =>
     edit((stage) => {
@@ -66,6 +69,12 @@ export function CriterionRow({ criterion, index, edit, frozen, alone }: Criterio
           disabled={frozen}
         />
       </Group>
+      <RubricRows
+        rubric={rubric}
+        from={scale.min}
+        change={(bands) => change({ rubric: bands })}
+        frozen={frozen || announced}
+      />
     </PartRow>
   );
 }

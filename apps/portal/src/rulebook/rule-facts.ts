@@ -1,7 +1,17 @@
 import type { Stage } from '@sangtao/programmes/rulebook';
 import type { RulesDraft } from './rules-draft.js';
 
-export const parts = ['dates', 'texts', 'fields', 'form', 'criteria', 'prizes', 'screening'] as const;
+export const parts = [
+  'dates',
+  'texts',
+  'fields',
+  'form',
+  'criteria',
+  'prizes',
+  'screening',
+  'consents',
+  'certificate',
+] as const;
 export type Part = (typeof parts)[number];
 
 interface Words {
@@ -27,13 +37,15 @@ export function stepCode(step: Stage['tieBreak'][number]): string {
   return step.kind === 'criterion' ? `criterion:${step.code}` : step.kind;
 }
 
+/** A maker of facts about one thing of a part. */
+const fact = (part: Part, of: string, name?: Words) => (attribute: string, value: Value) => ({
+  ...{ key: `${part}/${of}/${attribute}`, part, attribute, value },
+  ...(name ? { name } : {}),
+});
+
 /** Everything that an organiser can change, by a key that outlives a change of order. */
 function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
-  const { dates, eligibility, privacyNotice, fields, form, documents, team, stages, prizes, screening } = rulebook;
-  const fact = (part: Part, of: string, name?: Words) => (attribute: string, value: Value) => ({
-    ...{ key: `${part}/${of}/${attribute}`, part, attribute, value },
-    ...(name ? { name } : {}),
-  });
+  const { dates, eligibility, privacyNotice, fields, form, documents, team, stages, prizes } = rulebook;
   const day = fact('dates', '');
   const text = fact('texts', '');
   const group = fact('form', '');
@@ -60,10 +72,19 @@ function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
       return [
         ...[round('readings', readings), round('method', method), round('blind', blind)],
         round('ties', tieBreak.map(stepCode).join(stepGlue)),
-        ...criteria.flatMap(({ code, name, description, weight, scale }) => {
+        ...criteria.flatMap(({ code, name, description, weight, scale, rubric }) => {
           const one = fact('criteria', `${stage}/${code}`, name);
           const words = [one('label', name), one('description', description)];
-          return [...words, one('weight', weight), one('scale', `${scale.min}–${scale.max}`), one('step', scale.step)];
+          const bands = rubric.map(({ from, text: band }, nr) =>
+            fact('criteria', `${stage}/${code}/${nr}/${from}`, name)('rubricText', band),
+          );
+          return [
+            ...words,
+            ...bands,
+            one('weight', weight),
+            one('scale', `${scale.min}–${scale.max}`),
+            one('step', scale.step),
+          ];
         }),
       ];
     }),
@@ -71,7 +92,21 @@ function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
       const one = fact('prizes', code, name);
       return [one('label', name), one('maxPerField', maxPerField), one('minScore', minScore), one('money', money)];
     }),
+    ...declarations(rulebook),
+  ];
+}
+
+/** Texts that stand by themselves: of screening, of entrants, of the certificate. */
+function declarations({ screening, consents, certificate }: RulesDraft['rulebook']): RuleFact[] {
+  return [
     ...screening.reasons.map(({ code, text: words }) => fact('screening', code)('reason', words)),
+    ...consents.flatMap(({ key, text: words, required }) => {
+      const one = fact('consents', key);
+      return [one('consent', words), one('required', required)];
+    }),
+    ...(['title', 'signatory', 'place'] as const).map((one) =>
+      fact('certificate', one)(`certificate.${one}`, certificate[one]),
+    ),
   ];
 }
 

@@ -43,7 +43,7 @@ export function problemsOf({ rulebook, ...own }: RulesDraft): RuleProblem[] {
     if (sum !== 100) problems.push({ part: 'criteria', what: 'weights', data: { sum, stage } });
     empty(
       'criteria',
-      criteria.flatMap(({ name, description }) => [name, description]),
+      criteria.flatMap(({ name, description, rubric }) => [name, description, ...rubric.map(({ text }) => text)]),
     );
     for (const { name, scale, weight } of criteria) {
       if (!(scale.max > scale.min) || !(scale.step > 0))
@@ -59,5 +59,11 @@ export function problemsOf({ rulebook, ...own }: RulesDraft): RuleProblem[] {
     'screening',
     screening.reasons.map(({ text }) => text),
   );
+  empty(
+    'consents',
+    rulebook.consents.map(({ text }) => text),
+  );
+  const { title, signatory, place } = rulebook.certificate;
+  empty('certificate', [title, signatory, place]);
   return problems;
 }

@@ -4,6 +4,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { EditionWithRules } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
+import { CertificatePart } from './certificate-part.js';
+import { ConsentsPart } from './consents-part.js';
 import { CriteriaPart } from './criteria-part.js';
 import { DatesPart } from './dates-part.js';
 import { FieldsPart } from './fields-part.js';
@@ -26,7 +28,16 @@ const views: Record<Part, ComponentType<PartProps>> = {
   criteria: CriteriaPart,
   prizes: PrizesPart,
   screening: ScreeningPart,
+  consents: ConsentsPart,
+  certificate: CertificatePart,
 };
+
+/** What stays as it was announced, and the words that say so. */
+const ownParts = new Map<Part, 'frozen.own' | 'frozen.consents' | 'frozen.certificate'>([
+  ['dates', 'frozen.own'],
+  ['consents', 'frozen.consents'],
+  ['certificate', 'frozen.certificate'],
+]);
 
 interface RulebookEditorProps {
   edition: EditionWithRules;
@@ -46,7 +57,8 @@ export function RulebookEditor({ edition, editor, frozen, judged }: RulebookEdit
     void navigate({ to: '.', search: (before: object) => ({ ...before, part: next }), replace: true });
   const View = views[part];
   const locked = !frozen && part === 'criteria' && judged ? t('frozen.criteria') : undefined;
-  const announced = !frozen && part === 'dates' && edition.state !== 'draft' ? t('frozen.own') : undefined;
+  const own = ownParts.get(part);
+  const announced = !frozen && own && edition.state !== 'draft' ? t(own) : undefined;
   const why = locked ?? announced;
   return (
     <Box className={classes.editor}>

@@ -34,6 +34,8 @@ const aDraft = (change: (draft: RulesDraft) => void = () => undefined): RulesDra
     ],
     prizes: [{ code: 'first', name: words('Nhất'), maxPerField: 1 }],
     screening: { reasons: [] },
+    consents: [{ key: 'truth', text: words('Tôi cam đoan'), required: true }],
+    certificate: { title: words('Giấy chứng nhận'), signatory: words('Trưởng ban'), place: words('Hà Nội') },
     dates: { closesDay: 10, screeningUntilDay: 20, judgingUntilDay: 30, publishDay: 40 },
   } as unknown as Rulebook;
   const draft = {
@@ -98,4 +100,22 @@ test('only what changed of the edition itself is sent', () => {
 test('a new code is unlike those that are there', () => {
   expect(freshCode('prize', ['prize-2'])).toBe('prize-3');
   expect(freshCode('prize', ['first', 'prize-2'])).toBe('prize-3');
+});
+
+test('declarations, the words of a certificate and what points mean are seen as changes, and not saved empty', () => {
+  const change = ({ rulebook }: RulesDraft) => {
+    rulebook.consents[0]!.required = false;
+    rulebook.certificate.place = words('Huế');
+    rulebook.stages[0]!.criteria[0]!.rubric.push({ from: 80, text: words('') });
+  };
+  const after = aDraft(change);
+  expect(changesBetween(aDraft(), after).map(({ part, attribute }) => [part, attribute])).toEqual([
+    ['criteria', 'rubricText'],
+    ['consents', 'required'],
+    ['certificate', 'certificate.place'],
+  ]);
+  expect(problemsOf(after)).toEqual([{ part: 'criteria', what: 'emptyText' }]);
+  after.rulebook.consents[0]!.text = words(' ');
+  after.rulebook.certificate.title = { vi: 'Giấy chứng nhận', en: '' };
+  expect(problemsOf(after).map(({ part }) => part)).toEqual(['criteria', 'consents', 'certificate']);
 });

@@ -1,6 +1,6 @@
 import { call, read } from '../api/client.js';
 import { Offline, Problem } from '../api/problem.js';
-import { forgetToken, type Account } from '../api/token.js';
+import { forgetPerson, forgetToken, type Account } from '../api/token.js';
 import { currentLanguage } from '../i18n/language.js';
 
 async function auth<Answer>(path: string, body: object = {}): Promise<Answer> {
@@ -31,7 +31,7 @@ export async function signOut(): Promise<void> {
   await auth('/sign-out').catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error;
   });
-  forgetToken();
+  forgetPerson();
 }
 
 export async function sendSignInLink(email: string, to: string): Promise<void> {

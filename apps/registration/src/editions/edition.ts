@@ -1,4 +1,5 @@
 import type { Rulebook } from '@sangtao/programmes/rulebook';
+import { Refusal } from '@sangtao/service-kit/refusal';
 
 export type EditionState =
   'draft' | 'announced' | 'open' | 'screening' | 'judging' | 'decided' | 'published' | 'archived';
@@ -56,4 +57,25 @@ export function isUndecided({ state }: Pick<Edition, 'state'>): boolean {
 /** The sequence that numbers entries: one for all editions whose entries share a prefix and a year, so that no code stands twice. */
 export function entryNumbers({ year, rulebook }: Pick<Edition, 'year' | 'rulebook'>): string {
   return `registration.entry_number_${rulebook.entryCode.prefix.toLowerCase()}_${year}`;
+}
+
+const day = 86_400_000;
+const maxDay = 3650;
+
+/** The edition with a later deadline; milestones that it would pass move with it, so that they stay in order. @throws Refusal not-later */
+export function extended(edition: Edition, closesAt: Date): Edition {
+  if (closesAt <= edition.closesAt) throw new Refusal('not-later', { closesAt: edition.closesAt.toISOString() });
+  const { dates } = edition.rulebook;
+  // A rulebook counts ten years; what binds is the moment.
+  const closesDay = Math.min(maxDay, Math.ceil((closesAt.getTime() - edition.opensAt.getTime()) / day));
+  const screeningUntilDay = Math.max(dates.screeningUntilDay, closesDay);
+  const judgingUntilDay = Math.max(dates.judgingUntilDay, screeningUntilDay);
+  const publishDay = Math.max(dates.publishDay, judgingUntilDay);
+  return {
+    ...edition,
+    closesAt,
+    rulebook: { ...edition.rulebook, dates: { ...dates, closesDay, screeningUntilDay, judgingUntilDay, publishDay } },
+    rulebookVersion: edition.rulebookVersion + 1,
+    version: edition.version + 1,
+  };
 }

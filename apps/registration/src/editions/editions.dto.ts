@@ -97,6 +97,16 @@ export class AmendmentDto {
   number!: string;
 }
 
+/** A later deadline, with the decision that says so. */
+export class ExtensionDto extends AmendmentDto {
+  @IsISO8601({ strict: true })
+  closesAt!: string;
+
+  /** Day of the decision. */
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  decidedOn!: string;
+}
+
 export class RulebookDto {
   @IsObject()
   @Shaped(rulebook)

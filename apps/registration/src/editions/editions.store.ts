@@ -47,6 +47,15 @@ export class EditionsStore {
     this.open.delete(id);
   }
 
+  /** Whoever has a draft in it, by account. */
+  async draftersOf(tx: Transaction, id: string): Promise<string[]> {
+    const rows = await tx.query<{ accountId: string }>(
+      `select distinct applicant_id as "accountId" from registration.entry where edition_id = $1 and state = 'draft' order by 1`,
+      [id],
+    );
+    return rows.map(({ accountId }) => accountId);
+  }
+
   /** The edition's row, locked until the transaction ends. */
   async lock(tx: Transaction, id: string): Promise<Edition> {
     const [edition] = await tx.query<Edition>(`select ${columns} from registration.edition where id = $1 for update`, [

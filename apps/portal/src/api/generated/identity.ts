@@ -118,6 +118,10 @@ export interface SignInRefusal {
   message: string;
 }
 
+export interface SignedIn {
+  signedIn: boolean;
+}
+
 export interface Token {
   token: string;
   expiresAt: string;
@@ -186,6 +190,10 @@ export interface IdentityOperations {
     body: MailLinkInput;
     answer: {
     };
+  };
+  /** Whether somebody is signed in */
+  'GET /identity/session': {
+    answer: SignedIn;
   };
   /** A token from the session of the cookie */
   'POST /identity/token': {

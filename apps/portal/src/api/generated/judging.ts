@@ -282,6 +282,10 @@ export interface LedgerRecord {
   hash: string;
 }
 
+export interface MoveDueInput {
+  dueAt: string;
+}
+
 export interface MyRound {
   roundId: string;
   state: 'preparing' | 'open' | 'closed';
@@ -728,6 +732,13 @@ export interface JudgingOperations {
   /** Opens a round */
   'POST /judging/rounds/{id}/open': {
     path: { id: string };
+    answer: Round;
+  };
+  /** Moves the end of a round; its judges are told */
+  'PUT /judging/rounds/{id}/due': {
+    path: { id: string };
+    body: MoveDueInput;
+    ifMatch: number;
     answer: Round;
   };
   /** Closes a round and seals its ranking */

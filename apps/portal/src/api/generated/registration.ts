@@ -221,6 +221,13 @@ export interface EntryProblem {
   message: string;
 }
 
+export interface ExtensionInput {
+  closesAt: string;
+  decidedOn: string;
+  reason: string;
+  number: string;
+}
+
 export interface FieldError {
   field: string;
   code: string;
@@ -881,6 +888,13 @@ export interface RegistrationOperations {
     path: { id: string };
     body: AdvanceInput;
     answer: Edition;
+  };
+  /** A later deadline by a decision; whoever has a draft is told */
+  'POST /registration/editions/{id}/extend': {
+    path: { id: string };
+    body: ExtensionInput;
+    ifMatch: number;
+    answer: EditionWithRules;
   };
   /** My entries */
   'GET /registration/entries': {

@@ -1,0 +1,96 @@
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { dossierFile, type ScreenedEntry } from '../api/office.js';
+import type { EditionWithRules } from '../api/registration.js';
+import { bytesText } from '../format/moments.js';
+import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { ProblemAlert } from '../shown/answers.js';
+
+type File = ScreenedEntry['files'][number];
+
+interface EntryFilesProps {
+  entry: ScreenedEntry;
+  edition: EditionWithRules;
+}
+
+/** The files as they were handed in, each with the hash that stands on the receipt. */
+export function EntryFiles({ entry, edition }: EntryFilesProps) {
+  const t = useText('office');
+  const pick = usePick();
+  if (entry.files.length === 0) return null;
+  const slotOf = ({ slot }: File) => edition.rulebook.documents.find(({ key }) => key === slot)?.name;
+  return (
+    <Box className="surface" p={{ base: 16, sm: 24 }} component="section">
+      <Title order={2}>{t('documents')}</Title>
+      <Stack gap={16} mt={12} component="ul" p={0} style={{ listStyle: 'none' }}>
+        {entry.files.map((file) => {
+          const slot = slotOf(file);
+          return <FileRow key={file.id} entryId={entry.id} file={file} slot={slot ? pick(slot) : file.slot} />;
+        })}
+      </Stack>
+    </Box>
+  );
+}
+
+function FileRow({ entryId, file, slot }: { entryId: string; file: File; slot: string }) {
+  const t = useText('office');
+  const language = useLanguage();
+  const { id, name, bytes, type, sha256 } = file;
+  const load = useMutation({
+    mutationFn: (how: 'open' | 'save') => dossierFile(entryId, id).then((content) => ({ content, how })),
+    onSuccess: ({ content, how }) => hand(content, how === 'save' ? name : undefined),
+  });
+  return (
+    <li>
+      <Group gap={12} justify="space-between" wrap="wrap">
+        <Box miw={0} flex="1 1 240px">
+          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {slot} · {bytesText(bytes, language)}
+          </Text>
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {t('fileHash')}: <span className="code">{sha256}</span>
+          </Text>
+        </Box>
+        <Group gap={8}>
+          {type === 'application/pdf' && (
+            <Button
+              variant="light"
+              size="compact-md"
+              h={36}
+              onClick={() => load.mutate('open')}
+              loading={load.isPending}
+              aria-label={`${t('openFile')}: ${name}`}
+            >
+              {t('openFile')}
+            </Button>
+          )}
+          <Button
+            variant="default"
+            size="compact-md"
+            h={36}
+            onClick={() => load.mutate('save')}
+            loading={load.isPending}
+            aria-label={`${t('saveFile')}: ${name}`}
+          >
+            {t('saveFile')}
+          </Button>
+        </Group>
+      </Group>
+      <ProblemAlert error={load.error} />
+    </li>
+  );
+}
+
+const keptMs = 60_000;
+
+/** To a new tab, or to be saved under its name; the address counts in this browser only, and for a minute. */
+function hand(content: Blob, name: string | undefined): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  Object.assign(link, { href: url, rel: 'noopener' }, name === undefined ? { target: '_blank' } : { download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+}
