@@ -78,7 +78,8 @@ export class SharedCommit<Item, Result> {
     early: EarlyResults<Item, Result>,
   ): Promise<readonly (Result | undefined)[]> {
     let asked = false;
-    const { once: _, ...scope } = shares[0]!.scope;
+    const scope = { ...shares[0]!.scope };
+    delete scope.once;
     try {
       const results = await runInScope(scope, () =>
         this.database.transaction(async (tx) => {

@@ -168,8 +168,8 @@ describe('a shared commit, under an idempotency key', () => {
     const twice = await Promise.allSettled([1, 2].map(() => keyed('twice', () => shared.do(note('twice')))));
     expect(await answer).toBe('answer to together: first');
     expect(twice[0]).toEqual({ status: 'fulfilled', value: 'answer to together: twice' });
-    const { reason } = twice[1] as PromiseRejectedResult;
-    expect((reason as AlreadyAnswered).stored.body).toBe('answer to together: twice');
+    const refused = twice[1] as PromiseRejectedResult;
+    expect((refused.reason as AlreadyAnswered).stored.body).toBe('answer to together: twice');
     expect((await written()).map(({ text }) => text)).toEqual(['first', 'twice']);
   });
 
