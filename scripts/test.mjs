@@ -22,7 +22,12 @@ const steps = [['test', join(bin, 'nx'), ['run-many', '-t', 'test', '--parallel=
 const missing = ['java', 'mvn'].filter((command) => spawnSync(command, ['-version']).status !== 0);
 if (missing.length === 0 || process.env.CI) {
   // The same stories once more with every service as a process of its own and Kafka between them.
-  steps.push(['test on separate processes', node, [...jest, 'test/(office|people|portal)'], { cwd: 'apps/e2e', form: 'services' }]);
+  steps.push([
+    'test on separate processes',
+    node,
+    [...jest, 'test/(office|people|portal)'],
+    { cwd: 'apps/e2e', form: 'services' },
+  ]);
 } else {
   console.log(`The Kafka half of the tests does not run: ${missing.join(' and ')} missing on this machine.`);
 }

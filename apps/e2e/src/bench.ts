@@ -12,13 +12,14 @@ import { tables, type BenchReport } from './bench/table.js';
 import { newDataDir, startProduct, type Product } from './product.js';
 import { signInAll } from './replay/people.js';
 
-const usage = `npm run bench -- [--rounds N] [--seconds N] [--only speed|freshness] [--report FILE.json]`;
+const usage = `npm run bench -- [--rounds N] [--seconds N] [--only speed|freshness] [--match TEXT] [--report FILE.json]`;
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '8' },
     only: { type: 'string' },
+    match: { type: 'string' },
     report: { type: 'string' },
   },
 });
@@ -62,8 +63,10 @@ async function speed(): Promise<BenchReport['speed']> {
   const bare = await startBareServer(product.databaseUrl);
   try {
     const people = await signInAll(product.url, product.accountsFile);
-    const measured = await subjects({ product: product.url, bare: bare.url }, people);
-    return await measure(measured, { rounds, seconds, settle: () => drained(product.url) });
+    const measured = await subjects({ product, bare }, people);
+    const chosen = measured.filter(({ name, against }) => !against || name.includes(values.match ?? ''));
+    const { postmasterPid } = product;
+    return await measure(chosen, { rounds, seconds, postmasterPid, settle: () => drained(product.url) });
   } finally {
     bare.stop();
     await product.stop();

@@ -11,6 +11,8 @@ export interface Product {
   accountsFile: string;
   pid: number;
   databaseUrl: string;
+  /** PostgreSQL's first process: the parent of its others. */
+  postmasterPid: number;
   stop(): Promise<void>;
 }
 
@@ -38,7 +40,7 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
     url,
     accountsFile: join(dataDir, 'demo-accounts.json'),
     pid: child.pid!,
-    databaseUrl: databaseUrlOf(dataDir),
+    ...databaseOf(dataDir),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
@@ -55,12 +57,15 @@ export async function newDataDir(): Promise<string> {
 }
 
 /** The embedded PostgreSQL of a data folder: its port stands in the server's own file, its password in ours. */
-function databaseUrlOf(dataDir: string): string {
-  const port = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+function databaseOf(dataDir: string): Pick<Product, 'databaseUrl' | 'postmasterPid'> {
+  const [pid, , , port] = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
   const { databasePassword } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as {
     databasePassword: string;
   };
-  return `postgres://postgres:${databasePassword}@127.0.0.1:${port}/sangtao`;
+  return {
+    databaseUrl: `postgres://postgres:${databasePassword}@127.0.0.1:${port}/sangtao`,
+    postmasterPid: Number(pid),
+  };
 }
 
 function freePort(): Promise<number> {

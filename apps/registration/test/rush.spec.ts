@@ -51,3 +51,29 @@ test('many who hand in at the same moment get what each would get alone: own cod
   );
   expect(actors).toEqual([{ n: 0 }]);
 });
+
+test('under idempotency keys, many at the same moment and each sent twice: one entry for each key, one answer, shared commits', async () => {
+  const keys = Array.from({ length: 16 }, (_, n) => `rush-${n}`);
+  const send = (key: string, title = `Bài của ${key}`) => {
+    const body = { editionId: edition, ...whole, title, submit: true };
+    return world.call(ann, { method: 'POST', path: '/entries', body, headers: { 'idempotency-key': key } });
+  };
+  const answers = await Promise.all([...keys, ...keys].map((key) => send(key)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+  const ids = answers.map(({ body }) => body.id);
+  expect(ids.slice(keys.length)).toEqual(ids.slice(0, keys.length));
+  expect(new Set(ids).size).toBe(keys.length);
+
+  const again = await send(keys[0]!);
+  expect([again.status, again.body]).toEqual([201, answers[0]!.body]);
+  expect((await send(keys[0]!, 'Bài khác')).body.code).toBe('idempotency-mismatch');
+
+  const rows = await world.system.database.query<{ entry: string; answer: string }>(
+    `select entry.xmin::text as entry, kept.xmin::text as answer from registration.entry
+     join registration.idempotency kept on kept.body ->> 'id' = entry.id::text where entry.id = any($1)`,
+    [ids],
+  );
+  expect(rows).toHaveLength(keys.length);
+  expect(rows.filter(({ entry, answer }) => entry !== answer)).toEqual([]);
+  expect(new Set(rows.map(({ entry }) => entry)).size).toBeLessThan(keys.length);
+});

@@ -63,7 +63,7 @@ test('the demonstration holds entries with a document that opens, and a draft', 
   const files = await world.system.database.query<{ id: string; entry_id: string; bytes: number }>(
     `select file.id, entry_id, bytes from registration.file`,
   );
-  expect(files).toHaveLength(6);
+  expect(files).toHaveLength(13);
   const lists = await Promise.all([finished, current, open].map(({ id }) => list(id)));
   const entries = lists.flat().map(({ id }) => id);
   for (const file of files) {

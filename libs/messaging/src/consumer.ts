@@ -5,6 +5,7 @@ import { CursorMoved, Cursors } from './cursors.js';
 import type { LogBatch } from './event-log.js';
 import { breaksAtCommit, isTransient } from './failures.js';
 import { Inbox } from './inbox.js';
+import { OptimisticDelivery } from './optimistic-delivery.js';
 import { ParkedEvents, readRow, type ParkedState } from './parked-events.js';
 import { nameOf, NotYet, read, type Reading } from './reading.js';
 import type { Sql, Transactions } from './sql.js';
@@ -12,11 +13,16 @@ import type { Sql, Transactions } from './sql.js';
 /** Handles one event inside the transaction that also moves the cursor. */
 export type EventHandler = (event: EventEnvelope, sql: Sql) => Promise<void>;
 
+/** Handles events of one type at once, no two of one key, in that transaction. */
+export type BatchHandler = (events: readonly EventEnvelope[], sql: Sql) => Promise<void>;
+
 export interface ConsumerOptions {
   schema: string;
   group: string;
   transactions: Transactions;
   handlers: ReadonlyMap<string, EventHandler>;
+  /** For types of which many events cost little more than one; each has its handler for one as well. */
+  batchHandlers?: ReadonlyMap<string, BatchHandler>;
   /** Told about each event that was parked. */
   onParked: (description: string, error: unknown) => void;
 }
@@ -42,12 +48,14 @@ const quickTries = 3;
 export class Consumer {
   /** What the handlers listen to, in any version. */
   private readonly names: ReadonlySet<string>;
+  private readonly optimistic: OptimisticDelivery;
 
   constructor(
     private readonly options: ConsumerOptions,
     readonly guards: Guards = guardsOf(options),
   ) {
     this.names = new Set([...options.handlers.keys()].map(nameOf));
+    this.optimistic = new OptimisticDelivery(options, guards);
   }
 
   /** Where the events of its handlers come from. */
@@ -55,8 +63,16 @@ export class Consumer {
     return [...new Set([...this.options.handlers.keys()].map((type) => eventClassOf(type).topic))];
   }
 
-  /** @returns false when the cursor had been moved by another owner; then nothing happened */
-  async deliver(batch: LogBatch): Promise<boolean> {
+  /** One batch at most of each partition. @returns false when a cursor had been moved by another owner: look again where it stands */
+  async deliver(batches: readonly LogBatch[]): Promise<boolean> {
+    const outcome = await this.optimistic.deliver(batches);
+    if (outcome !== 'look closer') return outcome === 'done';
+    for (const batch of batches) if (!(await this.deliverOf(batch))) return false;
+    return true;
+  }
+
+  /** One partition's. @returns false when the cursor had been moved by another owner; then nothing happened */
+  private async deliverOf(batch: LogBatch): Promise<boolean> {
     try {
       return await this.deliverTogether(batch);
     } catch (error) {
@@ -96,11 +112,10 @@ export class Consumer {
 
   private async deliverTogether(batch: LogBatch): Promise<boolean> {
     return this.unlessMoved(async (sql) => {
-      await this.guards.cursors.move(sql, batch);
+      await this.guards.cursors.move(sql, [batch]);
       const readings = await this.unseen(sql, batch.records.map(read));
       const keys = readings.map(({ key }) => key);
       const blocked = await this.guards.parked.blockedAmong(sql, batch.topic, keys);
-      if (blocked.size === 0 && (await this.allAtOnce(sql, readings))) return;
       for (const reading of readings) {
         const queues = blocked.has(reading.key) && this.concerns(reading);
         const error = queues ? undefined : await this.attempt(sql, reading);
@@ -110,21 +125,6 @@ export class Consumer {
         if (state !== 'undecodable') blocked.add(reading.key);
       }
     });
-  }
-
-  /** Nearly always all events of a batch can be handled, and a savepoint for each would cost more than many a handler does. */
-  private async allAtOnce(sql: Sql, readings: Reading[]): Promise<boolean> {
-    if (readings.length < 2 || readings.some(({ event }) => !event)) return false;
-    await sql.query('savepoint batch');
-    try {
-      for (const { event } of readings) await this.options.handlers.get(event!.type)!(event!, sql);
-      await sql.query('release savepoint batch');
-      return true;
-    } catch {
-      // Which of them failed, and what is to be done about it, shows when each is handled for itself.
-      await sql.query('rollback to savepoint batch');
-      return false;
-    }
   }
 
   /** A constraint that is checked only at the commit fails a whole batch: alone, each event fails for itself. */
@@ -145,7 +145,7 @@ export class Consumer {
 
   private async parkAlone(batch: LogBatch, error: unknown): Promise<boolean> {
     return this.unlessMoved(async (sql) => {
-      await this.guards.cursors.move(sql, batch);
+      await this.guards.cursors.move(sql, [batch]);
       for (const reading of batch.records.map(read)) {
         await this.park(sql, batch, reading, { state: this.stateOf(reading, error), error });
       }

@@ -1,25 +1,45 @@
 import { topics } from '@sangtao/contracts/topics';
 import type { LogBatch, SubscriptionOptions } from './event-log.js';
-import type { Sql } from './sql.js';
+import type { Prepared, Sql } from './sql.js';
 
 /** Another owner moved the cursor: nothing of the batch may remain. */
 export class CursorMoved extends Error {}
 
 /** How far a group has come, partition by partition. */
 export class Cursors {
+  private readonly moveStatement: Prepared;
+
   constructor(
     private readonly schema: string,
     private readonly group: string,
-  ) {}
+  ) {
+    // All who hold several cursors lock them in one order, so that none waits for another in a circle.
+    this.moveStatement = {
+      name: `${schema}.cursor-move`,
+      text: `
+        with given as (
+          select * from unnest($2::text[], $3::int[], $4::bigint[], $5::bigint[], $6::bigint[])
+            as given (topic, partition, last, after, epoch)),
+        held as materialized (
+          select topic, partition, last from ${schema}.cursor join given using (topic, partition)
+          where consumer_group = $1 and cursor.position = after and cursor.epoch = given.epoch
+          order by topic, partition for update of cursor)
+        update ${schema}.cursor set position = last, moved_at = now() from held
+        where consumer_group = $1 and cursor.topic = held.topic and cursor.partition = held.partition returning position`,
+    };
+  }
 
-  /** Compares and sets, and holds the cursor until the transaction ends. @throws CursorMoved */
-  async move(sql: Sql, { topic, partition, records, after, epoch }: LogBatch): Promise<void> {
-    const moved = await sql.query(
-      `update ${this.schema}.cursor set position = $4, moved_at = now()
-       where consumer_group = $1 and topic = $2 and partition = $3 and position = $5 and epoch = $6 returning position`,
-      [this.group, topic, partition, records.at(-1)!.position, after, epoch],
-    );
-    if (moved.length === 0) throw new CursorMoved();
+  /** Compares and sets, and holds the cursors until the transaction ends. @throws CursorMoved */
+  async move(sql: Sql, batches: readonly LogBatch[]): Promise<void> {
+    const moved = await sql.query(this.moveStatement, [
+      this.group,
+      batches.map(({ topic }) => topic),
+      batches.map(({ partition }) => partition),
+      batches.map(({ records }) => records.at(-1)!.position),
+      batches.map(({ after }) => after),
+      batches.map(({ epoch }) => epoch),
+    ]);
+    if (moved.length < batches.length) throw new CursorMoved();
   }
 
   /** Redrive and skip hold it: no event can then queue behind a key that is just being freed. */

@@ -38,8 +38,8 @@ export interface SubscriptionOptions {
   transactions: Transactions;
   /** Unique per process and runtime. */
   holder: string;
-  /** Effects and cursor in one transaction. Gives false when the cursor had moved, so that the reader looks again. */
-  deliver(batch: LogBatch): Promise<boolean>;
+  /** Effects and cursors in one transaction. One batch at most of a partition. Gives false when a cursor had moved, so that the reader looks again. */
+  deliver(batches: readonly LogBatch[]): Promise<boolean>;
   onError(error: unknown): void;
 }
 
@@ -68,8 +68,8 @@ export abstract class EventLog {
   abstract stop(): Promise<void>;
   /** Returns when the records are durable; where the log shares the database, when they will be with the commit of `sql`. */
   abstract append(records: LogRecord[], sql: Sql | undefined): Promise<void>;
-  /** Tells readers, here and in other processes, that there is something new. */
-  abstract announce(): void;
+  /** Tells readers, here and in other processes, that there is something new. Default: in any topic. */
+  abstract announce(topics?: ReadonlySet<Topic>): void;
   abstract subscribe(options: SubscriptionOptions): Promise<Subscription>;
   /** @returns what is wrong with the log, or undefined */
   abstract fault(): string | undefined;

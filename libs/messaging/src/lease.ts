@@ -1,4 +1,4 @@
-import type { Sql } from './sql.js';
+import type { Prepared, Sql } from './sql.js';
 
 /** How long an owner may be silent before another takes over. */
 export const leaseSeconds = 5;
@@ -8,16 +8,18 @@ export const leaseSeconds = 5;
  * @returns the epoch when `holder` owns the lease now, else undefined
  */
 export async function takeLease(sql: Sql, schema: string, name: string, holder: string): Promise<bigint | undefined> {
-  const rows = await sql.query<{ epoch: string }>(
-    `insert into ${schema}.lease as held (name, holder, epoch, until)
-     values ($1, $2, 1, now() + interval '${leaseSeconds} seconds')
-     on conflict (name) do update set
-       holder = excluded.holder, until = excluded.until,
-       epoch = held.epoch + (held.holder <> excluded.holder)::int
-     where held.holder = excluded.holder or held.until < now()
-     returning epoch`,
-    [name, holder],
-  );
+  const statement: Prepared = {
+    name: `${schema}.take-lease`,
+    text: `
+      insert into ${schema}.lease as held (name, holder, epoch, until)
+      values ($1, $2, 1, now() + interval '${leaseSeconds} seconds')
+      on conflict (name) do update set
+        holder = excluded.holder, until = excluded.until,
+        epoch = held.epoch + (held.holder <> excluded.holder)::int
+      where held.holder = excluded.holder or held.until < now()
+      returning epoch`,
+  };
+  const rows = await sql.query<{ epoch: string }>(statement, [name, holder]);
   return rows[0] ? BigInt(rows[0].epoch) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Encoded, LogBatch } from './event-log.js';
 import { columnsOf, describe, read, type Reading } from './reading.js';
-import type { Sql } from './sql.js';
+import type { Prepared, Sql } from './sql.js';
 
 /** `waiting`: behind another of its key. `undecodable`: set aside, holds nobody up. */
 export type ParkedState = 'failed' | 'not-yet' | 'waiting' | 'undecodable';
@@ -25,19 +25,23 @@ const notYetSeconds = [1, 1, 2, 3, 5, 10, 20, 30, 60];
 
 /** The events of a group that failed, and those behind them, in the order in which they came. */
 export class ParkedEvents {
+  private readonly blockedStatement: Prepared;
+
   constructor(
     private readonly schema: string,
     private readonly group: string,
-  ) {}
+  ) {
+    this.blockedStatement = {
+      name: `${schema}.blocked`,
+      text: `select distinct key from ${schema}.parked_event
+             where consumer_group = $1 and topic = $2 and key = any($3) and state <> 'undecodable'`,
+    };
+  }
 
   /** Of these keys, those whose events have to queue. */
   async blockedAmong(sql: Sql, topic: string, keys: string[]): Promise<Set<string>> {
     if (keys.length === 0) return new Set();
-    const rows = await sql.query<{ key: string }>(
-      `select distinct key from ${this.schema}.parked_event
-       where consumer_group = $1 and topic = $2 and key = any($3) and state <> 'undecodable'`,
-      [this.group, topic, keys],
-    );
+    const rows = await sql.query<{ key: string }>(this.blockedStatement, [this.group, topic, keys]);
     return new Set(rows.map((row) => row.key));
   }
 

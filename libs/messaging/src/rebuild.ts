@@ -37,7 +37,7 @@ export async function rebuild(options: RebuildOptions, reason: OperatorReason): 
     topics: consumer.topics,
     transactions,
     holder,
-    deliver: (batch) => consumer.deliver(asEdited(batch)),
+    deliver: (batches) => consumer.deliver(batches.map(asEdited)),
     onError: (error) => onError(error, 'rebuild'),
   });
   try {

@@ -36,20 +36,20 @@ export class Relay {
   /** @returns true when there may be more */
   async step(): Promise<boolean> {
     const moved = this.log.sharesDatabase ? await this.moveInOneTransaction() : await this.sendThenDelete();
-    if (moved > 0) this.log.announce();
-    return moved === batchSize;
+    if (moved.length > 0) this.log.announce(new Set(moved.map(({ topic }) => topic)));
+    return moved.length === batchSize;
   }
 
-  private async moveInOneTransaction(): Promise<number> {
+  private async moveInOneTransaction(): Promise<LogRecord[]> {
     return this.transactions.run(async (sql) => {
-      if (!(await this.pending(sql)) || !(await takeLease(sql, this.schema, 'relay', this.holder))) return 0;
+      if (!(await this.pending(sql)) || !(await takeLease(sql, this.schema, 'relay', this.holder))) return [];
       const rows = await sql.query<OutboxRow>(this.drainStatement);
       if (rows.length > 0) await this.log.append(bySeq(rows), sql);
-      return rows.length;
+      return rows;
     });
   }
 
-  private async sendThenDelete(): Promise<number> {
+  private async sendThenDelete(): Promise<LogRecord[]> {
     const { epoch, rows } = await this.transactions.run(async (sql) => {
       if (!(await this.pending(sql))) return { epoch: undefined, rows: [] };
       const epoch = await takeLease(sql, this.schema, 'relay', this.holder);
@@ -59,7 +59,7 @@ export class Relay {
       );
       return { epoch, rows };
     });
-    if (!epoch || rows.length === 0) return 0;
+    if (!epoch || rows.length === 0) return [];
     // No transaction is open meanwhile: a slow broker must not hold the database's oldest snapshot.
     await this.log.append(rows, undefined);
     await this.transactions.run(async (sql) => {
@@ -67,7 +67,7 @@ export class Relay {
       if ((await takeLease(sql, this.schema, 'relay', this.holder)) !== epoch) throw new LeaseLost();
       await sql.query(`delete from ${this.schema}.outbox where seq = any($1)`, [rows.map((row) => row.seq)]);
     });
-    return rows.length;
+    return rows;
   }
 
   private async pending(sql: Sql): Promise<boolean> {

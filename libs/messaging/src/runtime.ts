@@ -1,4 +1,4 @@
-import { Consumer, type EventHandler } from './consumer.js';
+import { Consumer, type BatchHandler, type EventHandler } from './consumer.js';
 import type { EventLog, Subscription } from './event-log.js';
 import { dropLeases } from './lease.js';
 import { Loop } from './loop.js';
@@ -6,7 +6,7 @@ import { Operator } from './operator.js';
 import { Relay } from './relay.js';
 import type { Transactions } from './sql.js';
 
-export type { EventHandler } from './consumer.js';
+export type { BatchHandler, EventHandler } from './consumer.js';
 export { NotYet } from './reading.js';
 
 export interface RuntimeOptions {
@@ -17,6 +17,8 @@ export interface RuntimeOptions {
   log: EventLog;
   /** Event type → its handler. */
   handlers: ReadonlyMap<string, EventHandler>;
+  /** Event type → a handler of many at once, besides the one for one. */
+  batchHandlers?: ReadonlyMap<string, BatchHandler>;
   /** Unique per process and runtime. */
   holder: string;
   onError: (error: unknown, what: string) => void;
@@ -39,6 +41,8 @@ export interface RuntimeHealth {
 
 const pollMs = 1_000;
 const stallSeconds = 15;
+/** What is published within this time goes into the log together. */
+const relayRestMs = 10;
 
 /** Moves a service's events: its outbox into the log, and the log to its handlers. */
 export class MessagingRuntime {
@@ -53,7 +57,7 @@ export class MessagingRuntime {
     private readonly options: RuntimeOptions,
     parts: RuntimeParts = {},
   ) {
-    const { schema, transactions, log, handlers, holder, onError } = options;
+    const { schema, transactions, log, handlers, batchHandlers, holder, onError } = options;
     this.group = options.group ?? schema;
     const relay = parts.relay ?? new Relay(schema, transactions, log, holder);
     this.consumer =
@@ -63,12 +67,13 @@ export class MessagingRuntime {
         group: this.group,
         transactions,
         handlers,
+        ...(batchHandlers && { batchHandlers }),
         onParked: (what, error) => onError(error, `parked ${what}`),
       });
     this.operator = new Operator(schema, this.group, transactions, this.consumer);
     this.relayLoop = new Loop(
       () => relay.step(),
-      pollMs,
+      { pauseMs: pollMs, restMs: relayRestMs },
       (error) => onError(error, 'relay'),
     );
     this.retryLoop = new Loop(
@@ -76,7 +81,7 @@ export class MessagingRuntime {
         await this.consumer.redriveDue((error) => onError(error, 'retry'));
         return false;
       },
-      pollMs,
+      { pauseMs: pollMs },
       (error) => onError(error, 'retry'),
     );
   }
@@ -92,7 +97,7 @@ export class MessagingRuntime {
       topics,
       transactions,
       holder,
-      deliver: (batch) => this.consumer.deliver(batch),
+      deliver: (batches) => this.consumer.deliver(batches),
       onError: (error) => onError(error, 'consumer'),
     });
     this.retryLoop.start();

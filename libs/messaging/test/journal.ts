@@ -45,7 +45,12 @@ export class Journal {
     this.log = brokers
       ? new KafkaEventLog({ brokers: [brokers], prefix, sessionMs })
       : new PostgresEventLog({ connectionString, onError: () => undefined });
-    this.pool = new Pool({ connectionString, max: 20, idle_in_transaction_session_timeout: idleInTransactionMs });
+    this.pool = new Pool({
+      connectionString,
+      max: 20,
+      pipeline: true,
+      idle_in_transaction_session_timeout: idleInTransactionMs,
+    });
     // A connection that PostgreSQL ends is no failure of the test.
     this.pool.on('error', () => undefined);
     this.transactions = new PoolTransactions(this.pool);

@@ -38,13 +38,15 @@ class ForgetfulInbox extends Inbox {
 
 /** Sets the cursor without looking where it stands and who owns it. */
 class BlindCursors extends Cursors {
-  override async move(sql: Sql, batch: LogBatch): Promise<void> {
-    const rows = await sql.query<{ position: string; epoch: string }>(
-      'select position, epoch from journal.cursor where topic = $1 and partition = $2 and consumer_group = $3',
-      [batch.topic, batch.partition, 'journal'],
-    );
-    const [{ position, epoch }] = rows as [{ position: string; epoch: string }];
-    await super.move(sql, { ...batch, after: BigInt(position), epoch: BigInt(epoch) });
+  override async move(sql: Sql, batches: readonly LogBatch[]): Promise<void> {
+    for (const batch of batches) {
+      const rows = await sql.query<{ position: string; epoch: string }>(
+        'select position, epoch from journal.cursor where topic = $1 and partition = $2 and consumer_group = $3',
+        [batch.topic, batch.partition, 'journal'],
+      );
+      const [{ position, epoch }] = rows as [{ position: string; epoch: string }];
+      await super.move(sql, [{ ...batch, after: BigInt(position), epoch: BigInt(epoch) }]);
+    }
   }
 }
 
@@ -58,8 +60,8 @@ class HastyCursors extends Cursors {
     super(schema, group);
   }
 
-  override move(_sql: Sql, batch: LogBatch): Promise<void> {
-    return this.transactions.run((own) => super.move(own, batch));
+  override move(_sql: Sql, batches: readonly LogBatch[]): Promise<void> {
+    return this.transactions.run((own) => super.move(own, batches));
   }
 }
 

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
 import { CurrentContext } from './context.js';
+import type { OnceUnderItsKey } from './idempotency.js';
 import { Ids } from './ids.js';
 import { currentScope, runInScope, type RequestScope } from './request-scope.js';
 
@@ -49,6 +50,11 @@ export class Database extends Transactions implements OnApplicationShutdown {
     this.pool = (source.driver as PostgresDriver).master as Pool;
   }
 
+  /** Where the context's tables are. */
+  get schema(): string {
+    return this.context.name;
+  }
+
   /** Called after every commit that published, so that the relay need not wait for its poll. */
   onPublished(nudge: () => void): void {
     this.nudge = nudge;
@@ -58,7 +64,8 @@ export class Database extends Transactions implements OnApplicationShutdown {
     statement: string | Prepared,
     parameters: readonly unknown[] = [],
   ): Promise<Row[]> {
-    const open = currentScope()?.transaction;
+    const { transaction, once } = currentScope() ?? {};
+    const open = transaction ?? (await once?.transaction());
     if (open) return open.query<Row>(statement, parameters);
     const client = await this.pool.connect();
     const lost = watch(client);
@@ -75,12 +82,22 @@ export class Database extends Transactions implements OnApplicationShutdown {
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const open = currentScope()?.transaction;
-    return open ? work(open) : this.begin(work);
+    const scope = currentScope();
+    if (scope?.transaction) return work(scope.transaction);
+    return scope?.once ? this.joined(scope, scope.once, work) : this.begin(work);
   }
 
   async onApplicationShutdown(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private async joined<T>(
+    scope: RequestScope,
+    once: OnceUnderItsKey,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const transaction = await once.transaction();
+    return runInScope({ ...scope, transaction }, () => work(transaction));
   }
 
   private async begin<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

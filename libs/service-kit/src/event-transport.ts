@@ -5,12 +5,18 @@ import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import type { EventLog } from '@sangtao/messaging/event-log';
 import type { Operator } from '@sangtao/messaging/operator';
-import { MessagingRuntime, type EventHandler, type RuntimeHealth } from '@sangtao/messaging/runtime';
+import { MessagingRuntime, type BatchHandler, type EventHandler, type RuntimeHealth } from '@sangtao/messaging/runtime';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { ContextName } from './context.js';
 import type { Database } from './database.js';
 import type { EndedSessions } from './ended-sessions.js';
 import { currentScope, runInScope } from './request-scope.js';
+
+/**
+ * `@EventPattern(type, inBatches)`: the method takes an array of events, no two of one key, and what it writes costs little more for many than for
+ * one. It publishes nothing: its events would have the first one's cause.
+ */
+export const inBatches = { inBatches: true };
 
 export interface EventTransportOptions {
   context: ContextName;
@@ -36,7 +42,7 @@ export class EventTransport extends Server implements CustomTransportStrategy {
       schema: context,
       transactions: database,
       log,
-      handlers: this.handlers(),
+      ...this.handlers(),
       holder,
       onError: (error, what) => this.events.error(error, what),
     });
@@ -71,15 +77,20 @@ export class EventTransport extends Server implements CustomTransportStrategy {
     return this.runtime as T;
   }
 
-  private handlers(): Map<string, EventHandler> {
+  private handlers(): { handlers: Map<string, EventHandler>; batchHandlers: Map<string, BatchHandler> } {
     const handlers = new Map<string, EventHandler>();
+    const batchHandlers = new Map<string, BatchHandler>();
     for (const [type, handler] of this.messageHandlers) {
-      handlers.set(type, (event) =>
-        inScopeOf(event, async () => {
-          const result: unknown = await handler(event);
-          if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
-        }),
-      );
+      const handle = async (payload: unknown) => {
+        const result: unknown = await handler(payload);
+        if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+      };
+      if (!handler.extras?.inBatches) {
+        handlers.set(type, (event) => inScopeOf(event, () => handle(event)));
+        continue;
+      }
+      handlers.set(type, (event) => inScopeOf(event, () => handle([event])));
+      batchHandlers.set(type, (events) => inScopeOf(events[0]!, () => handle(events)));
     }
     // Every context ends sessions for itself, whatever else it does with these events.
     for (const type of [SessionEndedV1.type, GrantWithdrawnV1.type]) {
@@ -90,7 +101,7 @@ export class EventTransport extends Server implements CustomTransportStrategy {
         await own?.(event, sql);
       });
     }
-    return handlers;
+    return { handlers, batchHandlers };
   }
 }
 

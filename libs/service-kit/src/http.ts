@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { v7 } from 'uuid';
+import { timeOrderedId } from './ids.js';
 import type { ContextName } from './context.js';
 import { requestSeconds } from './metrics.js';
 import { Refusal } from './refusal.js';
@@ -53,7 +53,7 @@ export async function prepareHttp(
 
 function addScopes(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    const requestId = v7();
+    const requestId = timeOrderedId();
     const given = request.headers['x-correlation-id'];
     scopes.set(request, {
       requestId,

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Transaction } from './database.js';
+import type { OnceUnderItsKey } from './idempotency.js';
 
 export type Language = 'vi' | 'en';
 
@@ -15,6 +16,8 @@ export interface RequestScope {
   language: Language;
   /** The open transaction that everything inside joins. */
   transaction?: Transaction;
+  /** Under an idempotency key: gives the transaction when one is needed, if none is open. */
+  once?: OnceUnderItsKey;
 }
 
 const storage = new AsyncLocalStorage<RequestScope>();

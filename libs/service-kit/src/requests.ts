@@ -11,9 +11,17 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defaultIfEmpty, from, lastValueFrom, type Observable } from 'rxjs';
 import { CurrentContext } from './context.js';
-import { Database, type Transaction } from './database.js';
+import { Database } from './database.js';
+import {
+  AlreadyAnswered,
+  DoAlone,
+  KeptAnswers,
+  OnceUnderItsKey,
+  type KeyedRequest,
+  type StoredAnswer,
+} from './idempotency.js';
 import { Refusal } from './refusal.js';
-import { currentScope } from './request-scope.js';
+import { currentScope, runInScope } from './request-scope.js';
 
 const versionFrom = (_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
@@ -35,20 +43,18 @@ export const idempotentKey = 'sangtao:idempotent';
 /** The answer is stored with the effect: the same `Idempotency-Key` again gets the same answer and no second effect. */
 export const Idempotent = () => SetMetadata(idempotentKey, true);
 
-interface StoredAnswer {
-  fingerprint: string;
-  status: number | null;
-  body: unknown;
-}
-
 /** Answers: `ETag` from a body's `version`; one effect per idempotency key. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
+  private readonly answers: KeptAnswers;
+
   constructor(
     private readonly database: Database,
-    private readonly context: CurrentContext,
+    context: CurrentContext,
     private readonly reflector: Reflector,
-  ) {}
+  ) {
+    this.answers = new KeptAnswers(context.name);
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
@@ -81,38 +87,39 @@ export class AnswerInterceptor implements NestInterceptor {
     const fingerprint = createHash('sha256')
       .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
       .digest('hex');
-    return this.database.transaction(async (tx) => {
-      const stored = await this.claim(tx, actor, { key, fingerprint });
-      if (stored) {
-        if (stored.fingerprint !== fingerprint) throw new Refusal('idempotency-mismatch');
-        reply.header('idempotency-replayed', 'true');
-        return stored.body ?? undefined;
-      }
-      const body = await handle();
-      await tx.query(
-        `update ${this.context.name}.idempotency set status = $3, body = $4::jsonb where actor = $1 and key = $2`,
-        [actor, key, reply.statusCode, JSON.stringify(body ?? null)],
-      );
-      return body;
+    const asked = { actor, key, fingerprint };
+    return this.attempt(asked, reply, handle, 'shared').catch((error: unknown) => {
+      if (error instanceof AlreadyAnswered) return replay(error.stored, fingerprint, reply);
+      throw error;
     });
   }
 
-  /** A second request with the same key waits here until the first has committed or rolled back. */
-  private async claim(
-    tx: Transaction,
-    actor: string,
-    { key, fingerprint }: { key: string; fingerprint: string },
-  ): Promise<StoredAnswer | undefined> {
-    const table = `${this.context.name}.idempotency`;
-    const claimed = await tx.query(
-      `insert into ${table} (actor, key, fingerprint) values ($1, $2, $3) on conflict do nothing returning key`,
-      [actor, key, fingerprint],
-    );
-    if (claimed.length > 0) return undefined;
-    const [stored] = await tx.query<StoredAnswer>(
-      `select fingerprint, status, body from ${table} where actor = $1 and key = $2`,
-      [actor, key],
-    );
-    return stored;
+  /** With the others of the moment where the handler's work can be shared; by itself when that failed. */
+  private async attempt(
+    asked: KeyedRequest,
+    reply: FastifyReply,
+    handle: () => Promise<unknown>,
+    way: 'shared' | 'alone',
+  ): Promise<unknown> {
+    const once = new OnceUnderItsKey(asked, this.database, this.answers);
+    try {
+      const body = await runInScope({ ...currentScope()!, once }, async () => {
+        if (way === 'alone') await once.transaction();
+        return handle();
+      });
+      await once.keep({ status: reply.statusCode, body });
+      return body;
+    } catch (error) {
+      await once.giveUp(error);
+      if (error instanceof DoAlone) return this.attempt(asked, reply, handle, 'alone');
+      throw error;
+    }
   }
+}
+
+/** @throws Refusal idempotency-mismatch when something else was asked under the key */
+function replay({ fingerprint, body }: StoredAnswer, asked: string, reply: FastifyReply): unknown {
+  if (fingerprint !== asked) throw new Refusal('idempotency-mismatch');
+  reply.header('idempotency-replayed', 'true');
+  return body ?? undefined;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { HonourRevokedV1 } from '@sangtao/contracts/awards/honour-revoked.v1';
 import { v7 } from 'uuid';
+import { DoAlone, KeptAnswers, OnceUnderItsKey, type AlreadyAnswered } from '../src/idempotency.js';
 import { runInScope } from '../src/request-scope.js';
 import { SharedCommit, type SharedWork } from '../src/shared-commit.js';
 import { startContexts, type TestSystem } from '../src/testing.js';
@@ -109,9 +110,9 @@ describe('a shared commit', () => {
     expect(await request('later', () => shared.do(note('later')))).toBe('together: later');
   });
 
-  test('leaves what happens inside a transaction, as that of an idempotency key, to that transaction', async () => {
+  test('leaves what happens inside an open transaction to that one', async () => {
     const shared = notes();
-    const work = request('keyed', () =>
+    const work = request('whole', () =>
       system.database.transaction(async () => {
         await shared.do(note('kept with it'));
         throw new Error('rolled back');
@@ -119,5 +120,93 @@ describe('a shared commit', () => {
     );
     await expect(work).rejects.toThrow('rolled back');
     expect([alone, await written()]).toEqual([['kept with it'], []]);
+  });
+});
+
+describe('a shared commit, under an idempotency key', () => {
+  const answers = new KeptAnswers('awards');
+
+  /** A handler's work under a key, and the answer that it makes of the result. */
+  function keyed(key: string, work: () => Promise<string>): Promise<string> {
+    const scope = { requestId: key, correlationId: key, actor: 'ann', language: 'vi' as const };
+    const once = new OnceUnderItsKey({ actor: 'ann', key, fingerprint: key }, system.database, answers);
+    return runInScope({ ...scope, once }, async () => {
+      try {
+        const body = `answer to ${await work()}`;
+        await once.keep({ status: 201, body });
+        return body;
+      } catch (error) {
+        await once.giveUp(error);
+        throw error;
+      }
+    });
+  }
+
+  const kept = () =>
+    system.database.query<{ key: string; body: string; owner: string }>(
+      'select key, body, xmin::text as owner from awards.idempotency order by key',
+    );
+
+  beforeEach(async () => {
+    await system.database.query('delete from awards.idempotency');
+  });
+
+  test('keeps each answer in the transaction of its effect, which others share', async () => {
+    const shared = notes();
+    const texts = ['a', 'b', 'c', 'd'];
+    const given = await Promise.all(texts.map((text) => keyed(`key-${text}`, () => shared.do(note(text)))));
+    expect(given).toEqual(texts.map((text) => `answer to together: ${text}`));
+    const owners = (await written()).map(({ owner }) => owner);
+    expect(new Set(owners.slice(1)).size).toBe(1);
+    expect(await kept()).toEqual(texts.map((text, n) => ({ key: `key-${text}`, body: given[n], owner: owners[n] })));
+  });
+
+  test('does the same key of the same moment once, and tells the second what was answered', async () => {
+    const shared = notes();
+    const first = shared.do.bind(shared, note('first'));
+    const answer = keyed('blocker', first);
+    const twice = await Promise.allSettled([1, 2].map(() => keyed('twice', () => shared.do(note('twice')))));
+    expect(await answer).toBe('answer to together: first');
+    expect(twice[0]).toEqual({ status: 'fulfilled', value: 'answer to together: twice' });
+    const refused = twice[1] as PromiseRejectedResult;
+    expect((refused.reason as AlreadyAnswered).stored.body).toBe('answer to together: twice');
+    expect((await written()).map(({ text }) => text)).toEqual(['first', 'twice']);
+  });
+
+  test('that meets a key which another process has just claimed keeps nothing, and every part is done alone', async () => {
+    const shared = notes({
+      together: async (tx, shares) => {
+        await tx.query(insert, [JSON.stringify(shares.map(({ item }) => item))]);
+        await system.database.run((other) =>
+          other.query(`insert into awards.idempotency (actor, key, fingerprint, status, body)
+            values ('ann', 'raced', 'raced', 201, '"theirs"') on conflict do nothing`),
+        );
+        return shares.map(({ item }) => `together: ${item.text}`);
+      },
+    });
+    const raced = await keyed('raced', () => shared.do(note('raced'))).catch((error: unknown) => error);
+    expect(raced).toBeInstanceOf(DoAlone);
+    expect([await written(), (await kept()).map(({ body }) => body)]).toEqual([[], ['theirs']]);
+  });
+
+  test('is not kept where the handler fails after it: neither the effect nor an answer remains', async () => {
+    const shared = notes();
+    const failing = keyed('failing', async () => {
+      await shared.do(note('failing'));
+      throw new Error('no answer');
+    });
+    await expect(failing).rejects.toThrow('no answer');
+    expect([await written(), await kept()]).toEqual([[], []]);
+  });
+
+  test('takes no statement after its result: it would not be part of the commit', async () => {
+    const shared = notes();
+    const late = keyed('late', async () => {
+      const result = await shared.do(note('late'));
+      await system.database.query('select 1');
+      return result;
+    });
+    await expect(late).rejects.toThrow('too late for another statement');
+    expect([await written(), await kept()]).toEqual([[], []]);
   });
 });

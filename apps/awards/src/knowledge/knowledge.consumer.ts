@@ -5,10 +5,23 @@ import { RoundClosedV1 } from '@sangtao/contracts/judging/round-closed.v1';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
 import { NotYet } from '@sangtao/messaging/runtime';
+import type { Prepared } from '@sangtao/messaging/sql';
 import { parseRulebook, type Rulebook } from '@sangtao/programmes/rulebook';
 import { Database } from '@sangtao/service-kit/database';
+import { inBatches } from '@sangtao/service-kit/event-transport';
 import { proposePlaces } from '../results/result.js';
 import type { Closing } from '../results/results.store.js';
+
+const acceptStatement: Prepared = {
+  name: 'entries-accepted',
+  text: `
+    insert into awards.entry (id, edition_id, code, field_code, province_code, title, account_ids)
+    select "entryId", "editionId", code, "fieldCode", "provinceCode", title, array(select json_array_elements_text(holders)::uuid)
+    from json_to_recordset($1::json) as given ("entryId" uuid, "editionId" uuid, code text, "fieldCode" text,
+      "provinceCode" text, title text, holders json)
+    on conflict (id) do update set field_code = excluded.field_code, title = excluded.title,
+      account_ids = excluded.account_ids`,
+};
 
 /** What awards learns of editions, entries and rankings. */
 @Controller()
@@ -24,16 +37,14 @@ export class KnowledgeConsumer {
     );
   }
 
-  @EventPattern(EntryAcceptedV1.type)
-  async entryAccepted(@Payload() { data }: EventEnvelope<EntryAcceptedV1>): Promise<void> {
-    const holders = [...new Set([data.applicantId, ...data.authorAccountIds])];
-    await this.database.query(
-      `insert into awards.entry (id, edition_id, code, field_code, province_code, title, account_ids)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (id) do update set field_code = excluded.field_code, title = excluded.title,
-         account_ids = excluded.account_ids`,
-      [data.entryId, data.editionId, data.code, data.fieldCode, data.provinceCode, data.title, holders],
-    );
+  @EventPattern(EntryAcceptedV1.type, inBatches)
+  async entriesAccepted(@Payload() events: EventEnvelope<EntryAcceptedV1>[]): Promise<void> {
+    const rows = events.map(({ data }) => {
+      const { entryId, editionId, code, fieldCode, provinceCode, title, applicantId, authorAccountIds } = data;
+      const holders = [...new Set([applicantId, ...authorAccountIds])];
+      return { entryId, editionId, code, fieldCode, provinceCode, title, holders };
+    });
+    await this.database.query(acceptStatement, [JSON.stringify(rows)]);
   }
 
   /** The ranking becomes a proposal under the rulebook's prizes; nothing is given yet. */

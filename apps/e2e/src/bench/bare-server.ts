@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Starts `limit.ts` as a process of its own, as the product is one. */
-export async function startBareServer(databaseUrl: string): Promise<{ url: string; stop(): void }> {
+export async function startBareServer(databaseUrl: string): Promise<{ url: string; pid: number; stop(): void }> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./limit.js', import.meta.url)), databaseUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -13,5 +13,5 @@ export async function startBareServer(databaseUrl: string): Promise<{ url: strin
     });
     child.once('exit', (code) => reject(new Error(`the bare server ended with ${code}`)));
   });
-  return { url, stop: () => void child.kill('SIGTERM') };
+  return { url, pid: child.pid!, stop: () => void child.kill('SIGTERM') };
 }

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 
 export interface Load {
+  answered: number;
   perSecond: number;
   p50Ms: number;
   p97Ms: number;
@@ -11,6 +12,7 @@ export interface Load {
 export interface NextRequest {
   path: string;
   token?: string;
+  idempotencyKey?: string;
   body?: object;
 }
 
@@ -31,10 +33,11 @@ export async function load({ url, method, next, seconds }: LoadOf): Promise<Load
       {
         method,
         setupRequest: (request: autocannon.Request) => {
-          const { path, token, body } = next();
+          const { path, token, idempotencyKey, body } = next();
           const headers = {
             ...request.headers,
             ...(token ? { authorization: `Bearer ${token}` } : {}),
+            ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
             ...(body ? { 'content-type': 'application/json' } : {}),
           };
           return { ...request, headers, path, ...(body ? { body: JSON.stringify(body) } : {}) };
@@ -43,6 +46,7 @@ export async function load({ url, method, next, seconds }: LoadOf): Promise<Load
     ],
   });
   return {
+    answered: result.requests.total,
     perSecond: result.requests.average,
     p50Ms: result.latency.p50,
     p97Ms: result.latency.p97_5,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Contest } from '../replay/contest.js';
 import type { signInAll } from '../replay/people.js';
 import type { NextRequest } from './load.js';
@@ -10,48 +11,62 @@ const kilobyte = 'x'.repeat(1_000);
 
 /** What is measured: the two limits of the machine, and the three things that a contest does most. */
 export async function subjects(
-  urls: { product: string; bare: string },
+  { product, bare }: Record<'product' | 'bare', { url: string; pid: number }>,
   { people, tokens }: Awaited<ReturnType<typeof signInAll>>,
 ): Promise<Measured[]> {
   const contest = await Contest.open(people, people.judges.length);
   const sheets = new Sheets(contest, () => tokens.judges());
-  const page = await resultsPage(urls.product);
+  const page = await resultsPage(product.url);
   let applicant = '';
   let row = 0;
+  const handIn = (): NextRequest => ({
+    path: '/api/registration/entries',
+    token: applicant,
+    body: contest.entryBody('Bài đo tốc độ', kilobyte),
+  });
   return [
-    { name: insertLimit, url: urls.bare, method: 'POST', next: () => ({ path: '/', body: { text: kilobyte } }) },
+    { name: insertLimit, ...serverOf(bare), method: 'POST', next: () => ({ path: '/', body: { text: kilobyte } }) },
     {
       name: 'hand in an entry, with its receipt and events',
       against: insertLimit,
       aim: 0.3,
-      url: urls.product,
+      ...serverOf(product),
       method: 'POST',
       prepare: async () => void (applicant = await tokens.applicant()),
-      next: () => ({
-        path: '/api/registration/entries',
-        token: applicant,
-        body: contest.entryBody('Bài đo tốc độ', kilobyte),
-      }),
+      next: () => handIn(),
+    },
+    {
+      name: 'the same under an Idempotency-Key, as the portal sends it',
+      against: insertLimit,
+      aim: 0.3,
+      ...serverOf(product),
+      method: 'POST',
+      prepare: async () => void (applicant = await tokens.applicant()),
+      next: () => ({ ...handIn(), idempotencyKey: randomUUID() }),
     },
     {
       name: 'hand in a score sheet, with its event and ledger record',
       against: insertLimit,
       aim: 0.3,
-      url: urls.product,
+      ...serverOf(product),
       method: 'POST',
       prepare: () => sheets.prepare(),
       next: () => sheets.next(),
     },
-    { name: selectLimit, url: urls.bare, method: 'GET', next: () => ({ path: `/${(row++ % 1_000) + 1}` }) },
+    { name: selectLimit, ...serverOf(bare), method: 'GET', next: () => ({ path: `/${(row++ % 1_000) + 1}` }) },
     {
       name: 'read a public page of results',
       against: selectLimit,
       aim: 0.5,
-      url: urls.product,
+      ...serverOf(product),
       method: 'GET',
       next: () => ({ path: page }),
     },
   ];
+}
+
+function serverOf({ url, pid }: { url: string; pid: number }) {
+  return { url, pid };
 }
 
 /** Every judge's first sheet of one entry after another. */

@@ -5,14 +5,35 @@ import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amende
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
 import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
+import type { Prepared } from '@sangtao/messaging/sql';
 import { parseRulebook } from '@sangtao/programmes/rulebook';
 import { Database } from '@sangtao/service-kit/database';
+import { inBatches } from '@sangtao/service-kit/event-transport';
 import { Ledger } from '../ledger/ledger.js';
 
 const refreshed = `code = excluded.code, field_code = excluded.field_code, province_code = excluded.province_code,
   organisation_id = excluded.organisation_id, applicant_id = excluded.applicant_id,
   author_account_ids = excluded.author_account_ids, title = excluded.title, dossier = excluded.dossier,
   files = excluded.files, changed_at = excluded.changed_at`;
+
+/** Entries, as their events tell about them, in one statement. */
+const acceptStatement: Prepared = {
+  name: 'entries-accepted',
+  text: `
+    insert into judging.entry (id, edition_id, code, field_code, province_code, organisation_id, applicant_id,
+      author_account_ids, title, dossier, files, changed_at)
+    select "entryId", "editionId", code, "fieldCode", "provinceCode", "organisationId", "applicantId",
+      array(select json_array_elements_text("authorAccountIds")::uuid), title, dossier, files, at
+    from json_to_recordset($1::json) as given ("entryId" uuid, "editionId" uuid, code text, "fieldCode" text,
+      "provinceCode" text, "organisationId" text, "applicantId" uuid, "authorAccountIds" json, title text, dossier jsonb,
+      files jsonb, at timestamptz)
+    on conflict (id) do update set ${refreshed}`,
+};
+
+const outStatement: Prepared = {
+  name: 'entries-out',
+  text: `select id from judging.entry where id = any($1) and withdrawn`,
+};
 
 /** What judging learns of editions and entries. It can be forgotten and learnt again from the log. */
 @Controller()
@@ -32,16 +53,10 @@ export class KnowledgeConsumer {
     );
   }
 
-  @EventPattern(EntryAcceptedV1.type)
-  async entryAccepted(@Payload() { data }: EventEnvelope<EntryAcceptedV1>): Promise<void> {
-    await this.exclude(data, { kind: 'inclusion', because: 'accepted' });
-    await this.database.query(
-      `insert into judging.entry (id, edition_id, code, field_code, province_code, organisation_id, applicant_id,
-         author_account_ids, title, dossier, files, changed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12)
-       on conflict (id) do update set ${refreshed}`,
-      columnsOf(data),
-    );
+  @EventPattern(EntryAcceptedV1.type, inBatches)
+  async entriesAccepted(@Payload() events: EventEnvelope<EntryAcceptedV1>[]): Promise<void> {
+    await this.includeAgain(events.map(({ data }) => data));
+    await this.database.query(acceptStatement, [JSON.stringify(events.map(({ data }) => data))]);
   }
 
   /** What is judged already is judged as it now stands; what is not accepted yet does not interest. */
@@ -62,6 +77,15 @@ export class KnowledgeConsumer {
     return this.exclude(data, { kind: 'exclusion', because: 'withdrawn' });
   }
 
+  /** Those that had been withdrawn count again. Nearly always there is none, and one look tells so for all. */
+  private async includeAgain(entries: { entryId: string; editionId: string; at: string }[]): Promise<void> {
+    const out = await this.database.query<{ id: string }>(outStatement, [entries.map(({ entryId }) => entryId)]);
+    const ids = new Set(out.map(({ id }) => id));
+    for (const entry of entries) {
+      if (ids.has(entry.entryId)) await this.exclude(entry, { kind: 'inclusion', because: 'accepted' });
+    }
+  }
+
   /** Whether the entry's scores count is in the ledger, as the scores are. An entry in that state already is left alone. */
   private async exclude(
     { entryId, editionId, at }: { entryId: string; editionId: string; at: string },
@@ -77,7 +101,7 @@ export class KnowledgeConsumer {
   }
 }
 
-function columnsOf(data: EntryAcceptedV1 | EntryAmendedV1): unknown[] {
+function columnsOf(data: EntryAmendedV1): unknown[] {
   const { entryId, editionId, code, fieldCode, provinceCode, organisationId, applicantId, authorAccountIds } = data;
   const who = [provinceCode, organisationId, applicantId, authorAccountIds];
   const what = [data.title, JSON.stringify(data.dossier), JSON.stringify(data.files), data.at];

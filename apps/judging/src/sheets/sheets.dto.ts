@@ -1,8 +1,10 @@
 import { Shaped } from '@sangtao/service-kit/documents/shaped';
+import { TakenAsItComes } from '@sangtao/service-kit/validation';
 import { IsIn, IsISO8601, IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import type { Points } from './score-sheet.js';
 import { points } from './sheets.answers.js';
 
+@TakenAsItComes()
 export class SheetDto {
   /** By criterion; null empties one. */
   @IsObject()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Prepared } from '@sangtao/messaging/sql';
 import { Database } from '@sangtao/service-kit/database';
 import type { Wording } from '../templates/render.js';
 
@@ -11,17 +12,24 @@ export interface KnownEntry {
 
 const entryColumns = `id, edition_id as "editionId", code, applicant_id as "applicantId"`;
 
+const contendStatement: Prepared = {
+  name: 'entries-contend',
+  text: `
+    insert into notifications.entry as known (id, edition_id, code, applicant_id, contends)
+    select id, "editionId", code, "applicantId", true
+    from json_to_recordset($1::json) as given (id uuid, "editionId" uuid, code text, "applicantId" text)
+    on conflict (id) do update set code = excluded.code, applicant_id = excluded.applicant_id, contends = true
+      where (known.code, known.applicant_id, known.contends) is distinct from (excluded.code, excluded.applicant_id, true)`,
+};
+
 /** What events told of entries and editions: our own projection, without names of people. */
 @Injectable()
 export class KnowledgeStore {
   constructor(private readonly database: Database) {}
 
-  async entryContends(entry: KnownEntry): Promise<void> {
-    await this.database.query(
-      `insert into notifications.entry (id, edition_id, code, applicant_id, contends) values ($1, $2, $3, $4, true)
-       on conflict (id) do update set code = excluded.code, applicant_id = excluded.applicant_id, contends = true`,
-      [entry.id, entry.editionId, entry.code, entry.applicantId],
-    );
+  /** No entry twice. */
+  async entriesContend(entries: readonly KnownEntry[]): Promise<void> {
+    await this.database.query(contendStatement, [JSON.stringify(entries)]);
   }
 
   async entryIsOut(id: string): Promise<void> {

@@ -10,6 +10,7 @@ import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
 import { parseRulebook } from '@sangtao/programmes/rulebook';
+import { inBatches } from '@sangtao/service-kit/event-transport';
 import { KnowledgeStore } from '../knowledge/knowledge.store.js';
 import type { MessageData } from '../templates/render.js';
 import type { Kind } from '../templates/texts.js';
@@ -46,19 +47,19 @@ export class EntryEventsConsumer {
     );
   }
 
-  @EventPattern(EntrySubmittedV1.type)
-  onSubmitted(@Payload() event: EventEnvelope<EntrySubmittedV1>): Promise<void> {
-    return this.received('entry-submitted', event);
+  @EventPattern(EntrySubmittedV1.type, inBatches)
+  onSubmitted(@Payload() events: EventEnvelope<EntrySubmittedV1>[]): Promise<void> {
+    return this.received('entry-submitted', events);
   }
 
-  @EventPattern(EntryAmendedV1.type)
-  onAmended(@Payload() event: EventEnvelope<EntryAmendedV1>): Promise<void> {
-    return this.received('entry-amended', event);
+  @EventPattern(EntryAmendedV1.type, inBatches)
+  onAmended(@Payload() events: EventEnvelope<EntryAmendedV1>[]): Promise<void> {
+    return this.received('entry-amended', events);
   }
 
-  @EventPattern(EntryAcceptedV1.type)
-  onAccepted(@Payload() event: EventEnvelope<EntryAcceptedV1>): Promise<void> {
-    return this.received('entry-accepted', event);
+  @EventPattern(EntryAcceptedV1.type, inBatches)
+  onAccepted(@Payload() events: EventEnvelope<EntryAcceptedV1>[]): Promise<void> {
+    return this.received('entry-accepted', events);
   }
 
   @EventPattern(EntryReturnedV1.type)
@@ -79,13 +80,16 @@ export class EntryEventsConsumer {
     await this.decided('entry-withdrawn', event, { at: event.data.at });
   }
 
-  private async received(kind: Kind, { id, data }: EventEnvelope<Dossier>): Promise<void> {
-    const { entryId, editionId, code, applicantId, title, at } = data;
-    await this.knowledge.entryContends({ id: entryId, editionId, code, applicantId });
-    const path = `/entries/${entryId}`;
-    await this.messages.tell([
-      { source: id, accountId: applicantId, kind, data: { entryId, editionId, code, title, at, path } },
-    ]);
+  private async received(kind: Kind, events: EventEnvelope<Dossier>[]): Promise<void> {
+    const known = events.map(({ data: { entryId, editionId, code, applicantId } }) => {
+      return { id: entryId, editionId, code, applicantId };
+    });
+    await this.knowledge.entriesContend(known);
+    const messages = events.map(({ id, data: { entryId, editionId, code, applicantId, title, at } }) => {
+      const data = { entryId, editionId, code, title, at, path: `/entries/${entryId}` };
+      return { source: id, accountId: applicantId, kind, data };
+    });
+    await this.messages.tell(messages);
   }
 
   private async decided(kind: Kind, { id, data }: EventEnvelope<Decision>, facts: MessageData): Promise<void> {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Prepared } from '@sangtao/messaging/sql';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { Mailer } from '../delivery/mailer.js';
 import type { MessageData } from '../templates/render.js';
 import type { Kind, Locale } from '../templates/texts.js';
 
@@ -32,9 +34,24 @@ export interface MessageRow {
 
 export const messageColumns = `id, account_id as "accountId", address, kind, data, at, state, attempts, read_at as "readAt"`;
 
+const tellStatement: Prepared = {
+  name: 'tell',
+  text: `
+    insert into notifications.message (id, source, recipient, channel, account_id, kind, data, at, state, due_at)
+    select id, source, "accountId", channel, "accountId", kind, data, $2, state, $2
+      from json_to_recordset($1::json)
+        as row (id uuid, source text, "accountId" text, channel text, kind text, data jsonb, state text)
+     where channel = 'inbox'
+        or not exists (select 1 from notifications.preference p where p.account_id = "accountId" and not p.email)
+    on conflict (source, recipient, channel) do nothing`,
+};
+
 @Injectable()
 export class MessagesStore {
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly mailer: Mailer,
+  ) {}
 
   /** Into the person's inbox and, unless they chose otherwise, as an e-mail; told twice, nothing happens. */
   async tell(messages: NewMessage[]): Promise<void> {
@@ -42,18 +59,9 @@ export class MessagesStore {
     const now = clock.now();
     const rows = messages.flatMap((message) => [
       { ...message, id: ids.next(), channel: 'inbox', state: 'shown' },
-      { ...message, id: ids.next(), channel: 'email', state: 'queued' },
+      { ...message, id: ids.next(), channel: 'email', state: this.mailer.sends ? 'queued' : 'kept' },
     ]);
-    await database.query(
-      `insert into notifications.message (id, source, recipient, channel, account_id, kind, data, at, state, due_at)
-       select id, source, "accountId", channel, "accountId", kind, data, $2, state, $2
-         from jsonb_to_recordset($1::jsonb)
-           as row (id uuid, source text, "accountId" text, channel text, kind text, data jsonb, state text)
-        where channel = 'inbox'
-           or not exists (select 1 from notifications.preference p where p.account_id = "accountId" and not p.email)
-       on conflict (source, recipient, channel) do nothing`,
-      [JSON.stringify(rows), now],
-    );
+    await database.query(tellStatement, [JSON.stringify(rows), now]);
   }
 
   /** To an address that the caller gives: what sign-in depends on. */

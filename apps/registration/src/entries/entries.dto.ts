@@ -1,5 +1,6 @@
 import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import { ListOf } from '@sangtao/service-kit/list-of';
+import { TakenAsItComes } from '@sangtao/service-kit/validation';
 import {
   IsBoolean,
   IsEmail,
@@ -71,6 +72,7 @@ export class EntryPatchDto {
   consents?: Record<string, boolean> | null;
 }
 
+@TakenAsItComes()
 export class CreateEntryDto extends EntryPatchDto {
   @IsUUID()
   editionId!: string;

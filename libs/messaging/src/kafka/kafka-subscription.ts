@@ -132,7 +132,7 @@ export class KafkaSubscription implements Subscription {
     const last = messages.at(-1)!.offset;
     try {
       if (records.length > 0) {
-        if (!(await this.options.deliver({ topic, partition, records, ...claim }))) {
+        if (!(await this.options.deliver([{ topic, partition, records, ...claim }]))) {
           return await this.lookAgain(topic, partition);
         }
         claim.after = records.at(-1)!.position;

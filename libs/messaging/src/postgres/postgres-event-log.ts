@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { Topic } from '@sangtao/contracts/topics';
 import { EventLog, type LogRecord, type Subscription, type SubscriptionOptions } from '../event-log.js';
 import type { Prepared, Sql } from '../sql.js';
 import { PostgresSubscription } from './postgres-subscription.js';
@@ -56,11 +57,11 @@ export class PostgresEventLog extends EventLog {
     await sql.query(appendStatement, [column('topic'), column('partition'), column('key'), column('envelope')]);
   }
 
-  announce(): void {
-    for (const subscription of this.subscriptions) subscription.wake();
-    // NOTIFY takes a lock of the whole server at commit: seldom, and never inside a business transaction.
-    if (this.announcing) this.announceAgain = true;
-    else this.announcing = setTimeout(() => void this.notify(), announceEveryMs);
+  announce(topics?: ReadonlySet<Topic>): void {
+    for (const subscription of this.subscriptions) {
+      if (!topics || subscription.topics.some((topic) => topics.has(topic))) subscription.wake();
+    }
+    this.tellOthers();
   }
 
   async subscribe(options: SubscriptionOptions): Promise<Subscription> {
@@ -74,12 +75,18 @@ export class PostgresEventLog extends EventLog {
     return undefined;
   }
 
+  private tellOthers(): void {
+    // NOTIFY takes a lock of the whole server at commit: seldom, and never inside a business transaction.
+    if (this.announcing) this.announceAgain = true;
+    else this.announcing = setTimeout(() => void this.notify(), announceEveryMs);
+  }
+
   /** One at a time: what is announced meanwhile is told by the next. */
   private async notify(): Promise<void> {
     this.announceAgain = false;
     await this.client?.query(`notify ${channel}`).catch((error: unknown) => this.options.onError?.(error));
     this.announcing = undefined;
-    if (this.announceAgain && !this.stopped) this.announce();
+    if (this.announceAgain && !this.stopped) this.tellOthers();
   }
 
   private async reconnect(): Promise<void> {
@@ -93,12 +100,17 @@ export class PostgresEventLog extends EventLog {
 
   private async connect(): Promise<void> {
     const client = new Client({ connectionString: this.options.connectionString, keepAlive: true });
-    client.on('notification', () => {
+    let ownProcess = 0;
+    client.on('notification', ({ processId }) => {
+      // Readers here were woken when it was announced.
+      if (processId === ownProcess) return;
       for (const subscription of this.subscriptions) subscription.wake();
     });
     client.on('error', (error) => this.lost(client, error));
     try {
       await client.connect();
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      ownProcess = rows[0]!.pid;
       await client.query(`listen ${channel}`);
     } catch (error) {
       await client.end().catch(() => undefined);

@@ -3,9 +3,15 @@ import { createCursors } from '../cursors.js';
 import type { Lag, LogBatch, Subscription, SubscriptionOptions } from '../event-log.js';
 import { leaseSeconds, takeLease } from '../lease.js';
 import { Loop } from '../loop.js';
+import type { Prepared } from '../sql.js';
 
+/** Read from each partition, so that none waits for another. */
 const batchSize = 100;
+/** Handled in one transaction at most, whatever partitions they come from: the process does other things as well. */
+const togetherSize = 300;
 const pollMs = 1_000;
+/** What comes in within this time is handled together. */
+const restMs = 25;
 
 interface Row {
   topic: Topic;
@@ -19,6 +25,7 @@ interface Row {
 /** One group's reader: the replica that holds the group's lease reads all its partitions. */
 export class PostgresSubscription implements Subscription {
   private readonly loop: Loop;
+  private readonly readStatement: Prepared;
   private epoch?: bigint;
   private leasedAt = 0;
 
@@ -28,9 +35,14 @@ export class PostgresSubscription implements Subscription {
   ) {
     this.loop = new Loop(
       () => this.step(),
-      pollMs,
+      { pauseMs: pollMs, restMs },
       (error) => options.onError(error),
     );
+    this.readStatement = { name: `${options.schema}.read`, text: readStatement(options.schema) };
+  }
+
+  get topics(): readonly Topic[] {
+    return this.options.topics;
   }
 
   async start(): Promise<void> {
@@ -67,14 +79,14 @@ export class PostgresSubscription implements Subscription {
     const epoch = await this.lease();
     if (epoch === undefined) return false;
     const batches = toBatches(await this.read(), epoch);
-    for (const batch of batches) {
-      if (!(await this.options.deliver(batch))) {
-        // Somebody else owns the cursor now: look at the lease again before going on.
+    for (const some of inShares(batches)) {
+      if (!(await this.options.deliver(some))) {
+        // Somebody else owns a cursor now: look at the lease again before going on.
         this.leasedAt = 0;
         return false;
       }
     }
-    return batches.length > 0;
+    return batches.some(({ records }) => records.length === batchSize);
   }
 
   private async lease(): Promise<bigint | undefined> {
@@ -83,7 +95,13 @@ export class PostgresSubscription implements Subscription {
     this.epoch = await transactions.run(async (sql) => {
       const epoch = await takeLease(sql, schema, `consumer:${group}`, holder);
       if (epoch !== undefined && epoch !== this.epoch) {
-        await sql.query(`update ${schema}.cursor set epoch = $2 where consumer_group = $1`, [group, epoch]);
+        // In the order in which those lock them who move several.
+        await sql.query(
+          `with held as materialized (
+             select 1 from ${schema}.cursor where consumer_group = $1 order by topic, partition for update)
+           update ${schema}.cursor set epoch = $2 where consumer_group = $1 and (select count(*) from held) > 0`,
+          [group, epoch],
+        );
       }
       return epoch;
     });
@@ -92,21 +110,36 @@ export class PostgresSubscription implements Subscription {
   }
 
   private read(): Promise<Row[]> {
-    const { schema, group, transactions } = this.options;
-    return transactions.run((sql) =>
-      sql.query<Row>(
-        `select record.topic, record.partition, cursor.position as after, record.position, record.key, record.envelope
-         from ${schema}.cursor join event_log.partition_head head using (topic, partition)
-         cross join lateral (
-           select * from event_log.record
-           where record.topic = cursor.topic and record.partition = cursor.partition and record.position > cursor.position
-           order by record.position limit ${batchSize}) as record
-         where consumer_group = $1 and cursor.topic = any($2) and head.last_position > cursor.position
-         order by record.topic, record.partition, record.position`,
-        [group, this.options.topics],
-      ),
-    );
+    const { group, transactions } = this.options;
+    return transactions.run((sql) => sql.query<Row>(this.readStatement, [group, this.options.topics]));
   }
+}
+
+function readStatement(schema: string): string {
+  return `
+    select record.topic, record.partition, cursor.position as after, record.position, record.key, record.envelope
+    from ${schema}.cursor join event_log.partition_head head using (topic, partition)
+    cross join lateral (
+      select * from event_log.record
+      where record.topic = cursor.topic and record.partition = cursor.partition and record.position > cursor.position
+      order by record.position limit ${batchSize}) as record
+    where consumer_group = $1 and cursor.topic = any($2) and head.last_position > cursor.position
+    order by record.topic, record.partition, record.position`;
+}
+
+/** Whole batches, in shares of bearable size. */
+function inShares(batches: LogBatch[]): LogBatch[][] {
+  const shares: LogBatch[][] = [];
+  let size = Infinity;
+  for (const batch of batches) {
+    if (size + batch.records.length > togetherSize) {
+      shares.push([]);
+      size = 0;
+    }
+    shares.at(-1)!.push(batch);
+    size += batch.records.length;
+  }
+  return shares;
 }
 
 function toBatches(rows: Row[], epoch: bigint): LogBatch[] {

@@ -34,10 +34,10 @@ async function holdIf(point: HoldPoint): Promise<boolean> {
 /** Says when the batch that it was held at has got its end, whatever that was. */
 function holding(consumer: Consumer): Consumer {
   const deliver = consumer.deliver.bind(consumer);
-  consumer.deliver = async (batch: LogBatch) => {
+  consumer.deliver = async (batches: readonly LogBatch[]) => {
     const held = await holdIf('before a batch');
     try {
-      return await deliver(batch);
+      return await deliver(batches);
     } finally {
       if (held) say('went on');
     }
