@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { seed } from '../test/seed.js';
 import { proposeAwards, type Candidate, type Prize } from './award-policy.js';
 
 /** Maxima per field of the National Technical Innovation Contest. */
@@ -49,6 +50,7 @@ describe('proposeAwards', () => {
           }
         }
       }),
+      { seed },
     );
   });
 });

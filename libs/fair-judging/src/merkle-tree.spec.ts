@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { seed } from '../test/seed.js';
 import { inclusionProof, leafHash, merkleRoot, rootOfProof } from './merkle-tree.js';
 
 /** The leaves and roots that Certificate Transparency implementations test against. */
@@ -30,6 +31,7 @@ describe('inclusionProof', () => {
         expect(rootOfProof(leaves[index]!, at, proof)).toEqual(merkleRoot(leaves));
         expect(rootOfProof(leafHash(Buffer.from('forged')), at, proof)).not.toEqual(merkleRoot(leaves));
       }),
+      { seed },
     );
   });
 
