@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { logsToTest } from '@sangtao/testing/kafka';
 import { startBareServer } from './bench/bare-server.js';
@@ -12,7 +14,19 @@ import { tables, type BenchReport } from './bench/table.js';
 import { newDataDir, startProduct, type Product } from './product.js';
 import { signInAll } from './replay/people.js';
 
-const usage = `npm run bench -- [--rounds N] [--seconds N] [--only speed|freshness] [--match TEXT] [--report FILE.json]`;
+const usage = `npm run bench -- [--rounds N] [--seconds N] [--only speed|freshness] [--match TEXT] [--report FILE.json]
+       npm run bench -- fair-judging [--report FILE.json]`;
+
+// A library without services measures itself.
+const [subject = '', ...rest] = process.argv.slice(2);
+if (/^[a-z][a-z-]*$/.test(subject)) {
+  const program = fileURLToPath(new URL(`../../../libs/${subject}/dist/bench.js`, import.meta.url));
+  if (!existsSync(program)) {
+    console.error(usage);
+    process.exit(2);
+  }
+  process.exit(spawnSync(process.execPath, [program, ...rest], { stdio: 'inherit' }).status ?? 1);
+}
 
 const { values } = parseArgs({
   options: {

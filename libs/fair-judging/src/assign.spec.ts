@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { assign, type AssignmentProblem, type JudgeLimits } from './assign.js';
 import { parseAssignment } from './assignment/assignment-file.js';
 import { fixture, itWithFixtures } from '../test/fixtures.js';
+import { seed } from '../test/seed.js';
 
 const judges = (count: number, limits: Partial<JudgeLimits> = {}): JudgeLimits[] =>
   Array.from({ length: count }, () => ({ minLoad: 0, maxLoad: 9, ...limits }));
@@ -52,6 +53,8 @@ function best(
   );
   return found;
 }
+
+const missing = (unmet: readonly { missing: number }[]) => unmet.reduce((sum, one) => sum + one.missing, 0);
 
 /** Affinities have one decimal: 0.7 + 1 and 0.1 + 1.6 are the same, though not as floating-point numbers. */
 function exact(sum: number): number {
@@ -111,7 +114,7 @@ describe('assign', () => {
         expect(fair.sum).toBeCloseTo(truth.fair.sum, 9);
         expect(fair).toMatchObject({ optimal: true, bound: fair.sum });
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed },
     );
   });
 
@@ -132,7 +135,42 @@ describe('assign', () => {
           for (const judge of own) expect(problem.affinity[entry]![judge]).toBeGreaterThanOrEqual(0);
         });
       }),
+      { seed },
     );
+  });
+
+  it('is worth the same whatever the order of entries and judges, and more room never lowers it', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallProblems, async ({ problem, rule }) => {
+        const options = rule ? { maxPerOrganisation: 1 } : {};
+        const { sum, unmet } = await assign({ ...problem, fixed: [] }, options);
+        const turned = {
+          ...problem,
+          fixed: [],
+          affinity: problem.affinity.map((row) => [...row].reverse()).reverse(),
+          judges: [...problem.judges].reverse(),
+        };
+        const other = await assign(turned, options);
+        expect([other.sum, missing(other.unmet)]).toEqual([sum, missing(unmet)]);
+        const roomier = problem.judges.map((judge) => ({ ...judge, maxLoad: judge.maxLoad + 1 }));
+        const more = await assign({ ...problem, fixed: [], judges: roomier }, options);
+        expect(missing(more.unmet)).toBeLessThanOrEqual(missing(unmet));
+        if (missing(unmet) === 0) expect(more.sum).toBeGreaterThanOrEqual(sum - 1e-9);
+      }),
+      { seed },
+    );
+  });
+
+  it('says how far the worst entry may be from the best when the time is over', async () => {
+    const affinity = Array.from({ length: 12 }, (_, entry) =>
+      Array.from({ length: 5 }, (__, judge) => (entry * 7919 + judge * 104729) % 997),
+    );
+    const problem = { affinity, reviewsPerEntry: 2, judges: judges(5, { minLoad: 4, maxLoad: 5 }) };
+    const proven = await assign(problem, { objective: 'fair' });
+    expect(proven).toMatchObject({ optimal: true, worstBound: proven.worstEntry });
+    const hurried = await assign(problem, { objective: 'fair', seconds: 0 });
+    expect(hurried).toMatchObject({ optimal: false });
+    expect(hurried.worstBound).toBeGreaterThanOrEqual(proven.worstEntry);
   });
 
   it('raises the worst entry where the highest sum would sacrifice it', async () => {

@@ -14,7 +14,7 @@ export interface AssignOptions {
   readonly objective?: Objective;
   /** Judges of one organisation on one entry; judges without an organisation are not limited. */
   readonly maxPerOrganisation?: number;
-  /** For `fair`, after which the best found is returned with `optimal: false`. */
+  /** For `fair`: 8 unless given, longer where there are more than 800,000 possible readings. After them the best found is returned with `optimal: false` and its bounds. */
   readonly seconds?: number;
 }
 
@@ -33,6 +33,8 @@ export interface Assignment {
   readonly optimal: boolean;
   /** No assignment with as many readings (and for `fair` as good a worst entry) has a higher sum. */
   readonly bound: number;
+  /** No assignment with as many readings has a worst entry above this; for `fair` the gap to it is what is not proven. */
+  readonly worstBound: number;
   readonly seconds: number;
 }
 
@@ -43,7 +45,11 @@ export interface Assignment {
  */
 export async function assign(problem: AssignmentProblem, options: AssignOptions = {}): Promise<Assignment> {
   const started = performance.now();
-  const { objective = 'sum', maxPerOrganisation = Infinity, seconds = 120 } = options;
+  const {
+    objective = 'sum',
+    maxPerOrganisation = Infinity,
+    seconds = Math.max(8, (problem.affinity.length * problem.judges.length) / 100_000),
+  } = options;
   const whole = scaled(problem, maxPerOrganisation);
   const { flow, chosen: highest } = highestSum(whole);
   const chosen = objective === 'sum' ? highest : await fairest(possiblePart(whole, flow), seconds);
@@ -67,7 +73,7 @@ function possiblePart(problem: ScaledProblem, { missing, idle }: Flow): ScaledPr
   };
 }
 
-function measures(whole: ScaledProblem, { judgesOf, bound }: Chosen) {
+function measures(whole: ScaledProblem, { judgesOf, bound, worstBound }: Chosen) {
   const load = new Int32Array(whole.judges);
   for (const judge of judgesOf.flat()) load[judge]! += 1;
   const sum = judgesOf.reduce((all, readers, entry) => all + sumOfEntry(whole, entry, readers), 0);
@@ -80,5 +86,6 @@ function measures(whole: ScaledProblem, { judgesOf, bound }: Chosen) {
       max: load.reduce((high, count) => Math.max(high, count), 0),
     },
     bound: inUnits(bound),
+    worstBound: inUnits(Math.max(worstBound, worstOf(whole, judgesOf))),
   };
 }

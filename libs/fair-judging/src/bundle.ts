@@ -1,6 +1,7 @@
 import type { PublishedPlace, ResultBundle } from './bundle/bundle-format.js';
 import { countedSheets, type CountedSheet } from './bundle/counted-sheets.js';
 import { officialRanking } from './bundle/official-ranking.js';
+import { signatureFault } from './bundle/signature-fault.js';
 import { ledgerFault } from './ledger.js';
 
 export { BUNDLE_FORMAT, BundleError, parseBundle, type ResultBundle } from './bundle/bundle-format.js';
@@ -18,6 +19,8 @@ export interface Verification {
   readonly identical: boolean;
   /** `ok`, or what is wrong with the records. */
   readonly ledger: string;
+  /** `ok`, or what is wrong with the signature; absent where the bundle has none and none was asked for. */
+  readonly signature?: string;
   /**
    * Number of the first record that is wrong or missing. Where all was hashed again only the checkpoint tells, and this is
    * the first record of an entry whose published score does not follow; absent where nothing says which.
@@ -27,8 +30,13 @@ export interface Verification {
   readonly differences: PlaceDifference[];
 }
 
-/** Computes the ranking again from the records, and checks these against their chain and the checkpoint. */
-export function verifyBundle({ round, records, checkpoint, ranking }: ResultBundle): Verification {
+/**
+ * Computes the ranking again from the records, and checks these against their chain and the checkpoint, and the checkpoint
+ * against its signature. `trustedKey` is the signer's, known from elsewhere: then a bundle without its signature fails.
+ */
+export function verifyBundle(bundle: ResultBundle, trustedKey?: string): Verification {
+  const { round, records, checkpoint, ranking } = bundle;
+  const asked = trustedKey !== undefined || bundle.signedCheckpoint !== undefined;
   const { sheets, fault: contradiction } = countedSheets(round, records);
   const fieldOf = new Map(ranking.map(({ entryId, fieldCode }) => [entryId, fieldCode]));
   const computed = officialRanking(round, sheets, (entryId) => fieldOf.get(entryId));
@@ -38,6 +46,7 @@ export function verifyBundle({ round, records, checkpoint, ranking }: ResultBund
   return {
     identical: differences.length === 0,
     ledger: fault?.what ?? 'ok',
+    ...(asked ? { signature: signatureFault(bundle, trustedKey) ?? 'ok' } : {}),
     ...(typeof bad === 'number' ? { firstBadRecord: bad } : {}),
     records: records.length,
     differences,

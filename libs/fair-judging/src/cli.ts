@@ -3,17 +3,19 @@ import { assignCommand, usage as assignUsage } from './commands/assign.command.j
 import { BadInput, type Command } from './commands/command.js';
 import { duplicatesCommand, usage as duplicatesUsage } from './commands/duplicates.command.js';
 import { rankCommand, usage as rankUsage } from './commands/rank.command.js';
+import { repairCommand, usage as repairUsage } from './commands/repair.command.js';
 import { verifyCommand, usage as verifyUsage } from './commands/verify.command.js';
 
 const commands = new Map<string, Command>([
   ['rank', rankCommand],
   ['agreement', agreementCommand],
   ['assign', assignCommand],
+  ['repair', repairCommand],
   ['duplicates', duplicatesCommand],
   ['verify', verifyCommand],
 ]);
 
-const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, assignUsage, duplicatesUsage, verifyUsage].join('\n       fair-judging ')}`;
+const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, assignUsage, repairUsage, duplicatesUsage, verifyUsage].join('\n       fair-judging ')}`;
 
 /** Exit codes that others script: see the table in the README. */
 const DONE = 0;

@@ -21,6 +21,8 @@ const WEIGHT_OF_FIGURES = 0.4;
 const ENOUGH_FIGURES = 4;
 /** Below this many, technical terms are counted with the figures. */
 const FEW_FIGURES = 3;
+/** Wording that different works do not share: above it, other figures say less and less, as of an improved version. */
+const OWN_WORDING = 0.7;
 /** A sketch errs by less than this, three standard deviations. */
 const SKETCH_ERROR = 0.14;
 
@@ -31,7 +33,20 @@ const SKETCH_ERROR = 0.14;
  */
 function similarityOf(a: TextProfile, b: TextProfile): number {
   const wording = jaccard(a.grams, b.grams);
-  return Math.max(0, Math.min(1, wording + agreementOfFigures(a, b)));
+  return Math.max(0, Math.min(1, wording + moved(agreementOfFigures(a, b), wording)));
+}
+
+/** By how much the figures move the similarity: other figures move a text that is the same word for word not at all. */
+function moved(figures: number, wording: number): number {
+  return figures < 0 ? figures * Math.min(1, (1 - wording) / (1 - OWN_WORDING)) : figures;
+}
+
+/** The least wording that reaches the threshold with these figures. */
+function wordingNeeded(threshold: number, figures: number): number {
+  const needed = threshold - figures;
+  if (figures >= 0 || needed <= OWN_WORDING) return needed;
+  const slope = figures / (1 - OWN_WORDING);
+  return (threshold - slope) / (1 - slope);
 }
 
 function agreementOfFigures(a: TextProfile, b: TextProfile): number {
@@ -48,7 +63,7 @@ export function duplicates(texts: readonly TextOfEntry[], threshold = THRESHOLD)
   for (let i = 0; i < all.length; i += 1) {
     for (let j = i + 1; j < all.length; j += 1) {
       const [a, b] = [all[i]!, all[j]!];
-      const needed = threshold - agreementOfFigures(a, b);
+      const needed = wordingNeeded(threshold, agreementOfFigures(a, b));
       if (sketchedJaccard(a.sketch, b.sketch) < needed - SKETCH_ERROR) continue;
       const similarity = similarityOf(a, b);
       if (similarity < threshold) continue;

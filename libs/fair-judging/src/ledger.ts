@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { leafHash, merkleRoot } from './merkle-tree.js';
 
 /** One line of a round's ledger; `record` is the text that was hashed, byte by byte. */
@@ -22,7 +22,7 @@ export interface Checkpoint {
 
 /** SHA-256(0x00 ‖ record ‖ previous), hex. */
 export function recordHash(previousHash: string, record: string): string {
-  return createHash('sha256').update(Uint8Array.of(0)).update(record).update(previousHash).digest('hex');
+  return hash('sha256', `\0${record}${previousHash}`);
 }
 
 export function checkpointOf(records: readonly LedgerRecord[]): Checkpoint {

@@ -54,3 +54,32 @@ describe('fair-judging assign', () => {
     expect(run('conquer').code).toBe(2);
   });
 });
+
+describe('fair-judging repair', () => {
+  const repair = (content: unknown) => run('repair', written('repair.json', JSON.stringify(content)));
+
+  it('says what moved, and ends with 3 where a reading can no longer be given', () => {
+    const left = problem({
+      affinity: [
+        [10, 4],
+        [-1, 1],
+      ],
+    });
+    const { code, document } = repair({ ...left, previous: [[1], [0]] });
+    expect(code).toBe(0);
+    expect(document).toMatchObject({
+      assignment: [[0], [1]],
+      removed: [
+        [0, 1],
+        [1, 0],
+      ],
+    });
+    expect(repair({ ...left, reviews_per_entry: 2, previous: [[1], [0]] }).code).toBe(3);
+  });
+
+  it('ends with 2 and names the field', () => {
+    expect(repair(problem()).messages).toContain('repair.json: field "previous": is missing');
+    expect(repair({ ...problem(), previous: [[0], ['x']] }).messages).toContain('field "previous[1][0]"');
+    expect(repair({ ...problem(), previous: [[0], [7]] }).code).toBe(2);
+  });
+});

@@ -6,7 +6,23 @@ import { AssignmentInputError, type AssignmentProblem, type JudgeLimits } from '
  * @throws AssignmentInputError naming the field as it is written in the file; SyntaxError of what is not JSON
  */
 export function parseAssignment(json: string): AssignmentProblem {
-  const file = record(JSON.parse(json.replace(/^\uFEFF/, '')), 'the document');
+  return problemIn(document(json));
+}
+
+/** The same with `previous`, the judges per entry as they were. @throws as parseAssignment */
+export function parseRepair(json: string): { problem: AssignmentProblem; previous: number[][] } {
+  const file = document(json);
+  const previous = list(file['previous'], 'previous').map((row, entry) =>
+    list(row, `previous[${entry}]`).map((value, at) => assertNumber(value, `previous[${entry}][${at}]`)),
+  );
+  return { problem: problemIn(file), previous };
+}
+
+function document(json: string): Record<string, unknown> {
+  return record(JSON.parse(json.replace(/^\uFEFF/, '')), 'the document');
+}
+
+function problemIn(file: Record<string, unknown>): AssignmentProblem {
   const affinity = list(file['affinity'], 'affinity').map((row, entry) => list(row, `affinity[${entry}]`));
   affinity.forEach((row, entry) => row.forEach((value, judge) => assertNumber(value, `affinity[${entry}][${judge}]`)));
   const readings = file['reviews_per_entry'];

@@ -9,9 +9,12 @@ export interface Chosen {
   readonly optimal: boolean;
   /** No assignment with as good a worst entry has a higher sum. */
   readonly bound: number;
+  /** No assignment has a better worst entry. */
+  readonly worstBound: number;
 }
 
-type Attempt = { readonly reached: Chosen | null; readonly proven: boolean };
+type Reached = Omit<Chosen, 'worstBound'>;
+type Attempt = { readonly reached: Reached | null; readonly proven: boolean };
 
 function totalOf(problem: FlowProblem, judgesOf: readonly number[][]): number {
   return judgesOf.reduce((sum, readers, entry) => sum + sumOfEntry(problem, entry, readers), 0);
@@ -20,7 +23,8 @@ function totalOf(problem: FlowProblem, judgesOf: readonly number[][]): number {
 /** The highest sum. */
 export function highestSum(problem: FlowProblem): { chosen: Chosen; flow: Flow } {
   const flow = new ReadingFlow(problem).solve();
-  return { flow, chosen: { judgesOf: flow.judgesOf, optimal: true, bound: totalOf(problem, flow.judgesOf) } };
+  const bound = totalOf(problem, flow.judgesOf);
+  return { flow, chosen: { judgesOf: flow.judgesOf, optimal: true, bound, worstBound: worstAtBest(problem) } };
 }
 
 /**
@@ -29,21 +33,22 @@ export function highestSum(problem: FlowProblem): { chosen: Chosen; flow: Flow }
  */
 export async function fairest(problem: FlowProblem, seconds: number): Promise<Chosen> {
   const until = performance.now() + seconds * 1000;
-  let best = highestSum(problem).chosen;
+  let best: Reached = highestSum(problem).chosen;
   let worst = worstOf(problem, best.judgesOf);
   let high = worstAtBest(problem);
-  let settled = true;
-  for (let floor = high; worst < high; floor = worst + Math.ceil((high - worst) / 2)) {
+  let worstBound = high;
+  for (let floor = high; worst < high && performance.now() < until; floor = worst + Math.ceil((high - worst) / 2)) {
     const { reached, proven } = await reach(problem, floor, (until - performance.now()) / 1000);
     const better = reached === null ? worst : worstOf(problem, reached.judgesOf);
     if (reached !== null && better > worst) {
       best = reached;
       worst = better;
     }
-    if (better < floor) high = floor - 1;
-    if (better < floor && !proven) settled = false;
+    if (better >= floor) continue;
+    high = floor - 1;
+    if (proven) worstBound = high;
   }
-  return { ...best, optimal: best.optimal && settled };
+  return { ...best, worstBound, optimal: best.optimal && worstBound === worst };
 }
 
 /** The best assignment with every entry at the floor or above; null where there is none. */
@@ -57,7 +62,9 @@ async function reach(problem: FlowProblem, floor: number, seconds: number): Prom
   const short = shortfall(problem, flow.judgesOf, floor);
   if (short === 0) return { reached: chosen, proven: true };
   const most = problem.worth.reduce((high, worth) => Math.max(high, worth), 0);
-  for (let slack = 2 * short; ; slack = slack > most ? Infinity : slack * 4) {
+  // Beyond the highest worth nearly everything is open: then all at once, not the same search twice.
+  const price = (slack: number) => (slack > most ? Infinity : slack);
+  for (let slack = price(2 * short); ; slack = price(slack * 4)) {
     const answer = await priced(hopeful, { flow, floor, slack, seconds: (until - performance.now()) / 1000 });
     if (answer !== null) return answer;
     if (slack === Infinity) return { reached: null, proven: true };

@@ -1,10 +1,11 @@
 import type { Flow, FlowProblem } from './flow-problem.js';
+import { startingPrices, wishOf } from './starting-prices.js';
 
 const NOBODY = -1;
 
 /**
- * The assignment of the highest summed worth, as a min-cost flow: every entry first takes its best judges, whatever their
- * loads; then readings move from judges with too many to judges with too few along shortest paths, which keeps the sum
+ * The assignment of the highest summed worth, as a min-cost flow: every entry first takes the judges that it
+ * values most at the starting prices; then readings move from judges with too many to judges with too few along shortest paths, which keeps the sum
  * the highest possible for the loads reached so far. A step of a path moves one entry from a judge to another, so the
  * graph has only judges as nodes, with two more: a `stand-in` who takes what nobody can read, and the `pool` of all
  * optional load. Both cost more than any path can gain, a second reading with the stand-in more than a first. Source: Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7.
@@ -29,6 +30,7 @@ export class ReadingFlow {
   private readonly optional: Int32Array;
   private readonly idle: Int32Array;
   private readonly potential: Float64Array;
+  private readonly loads: Int32Array;
 
   constructor(private readonly problem: FlowProblem) {
     const { entries, judges, worth, organisation } = problem;
@@ -49,6 +51,8 @@ export class ReadingFlow {
     this.optional = new Int32Array(judges + 1);
     this.idle = new Int32Array(judges);
     this.potential = new Float64Array(this.nodes);
+    this.potential.set(startingPrices(problem));
+    this.loads = new Int32Array(judges + 1);
   }
 
   solve(): Flow {
@@ -65,25 +69,13 @@ export class ReadingFlow {
   }
 
   private takeBest(entry: number): void {
-    const { judges, worth, fixed, readings } = this.problem;
-    const row = entry * judges;
-    const candidates: number[] = [];
-    for (let judge = 0; judge < judges; judge += 1) {
-      if (fixed[row + judge] === 1) this.give(entry, judge);
-      else if (worth[row + judge]! >= 0) candidates.push(judge);
+    const { problem, loads, potential } = this;
+    const chosen = wishOf(problem, { entry, price: potential, loads });
+    while (chosen.length < problem.readings[entry]!) chosen.push(this.standIn);
+    for (const judge of chosen) {
+      this.give(entry, judge);
+      loads[judge]! += 1;
     }
-    candidates.sort((a, b) => worth[row + b]! - worth[row + a]! || a - b);
-    for (const judge of candidates) {
-      if (this.holders[entry]!.length >= readings[entry]!) return;
-      if (this.hasRoom(entry, judge)) this.give(entry, judge);
-    }
-    while (this.holders[entry]!.length < readings[entry]!) this.give(entry, this.standIn);
-  }
-
-  private hasRoom(entry: number, judge: number): boolean {
-    const organisation = this.problem.organisation[judge]!;
-    if (organisation < 0) return true;
-    return this.ofOrganisation[entry * this.organisations + organisation]! < this.problem.maxPerOrganisation;
   }
 
   private give(entry: number, judge: number): void {
@@ -109,14 +101,14 @@ export class ReadingFlow {
     if (organisation >= 0) this.ofOrganisation[entry * this.organisations + organisation]! += by;
   }
 
-  /** How far each node is from its place: a judge outside the limits, the pool the opposite of all. */
+  /** How far each node is from its place: a judge outside the limits, the pool the opposite of all. A price says which limit. */
   private balance(): void {
     const { judges, minLoad } = this.problem;
-    const loads = new Int32Array(judges + 1);
-    for (const judge of this.holders.flat()) loads[judge]! += 1;
     for (let judge = 0; judge <= judges; judge += 1) {
-      const above = loads[judge]! - (minLoad[judge] ?? 0);
-      this.optional[judge] = Math.max(0, Math.min(above, this.optionalRoom(judge)));
+      const above = this.loads[judge]! - (minLoad[judge] ?? 0);
+      const price = this.potential[judge]!;
+      const [least, most] = [price < 0 ? this.optionalRoom(judge) : 0, price > 0 ? 0 : this.optionalRoom(judge)];
+      this.optional[judge] = Math.max(least, Math.min(above, most));
       this.excess[judge] = above - this.optional[judge]!;
       this.excess[this.pool]! -= this.excess[judge]!;
     }

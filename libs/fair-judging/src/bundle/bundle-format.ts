@@ -9,7 +9,15 @@ export interface ResultBundle {
   readonly round: BundleRound;
   readonly records: readonly LedgerRecord[];
   readonly checkpoint: Checkpoint;
+  /** The checkpoint as a signed note; older bundles have none. */
+  readonly signedCheckpoint?: SignedCheckpoint;
   readonly ranking: readonly PublishedPlace[];
+}
+
+export interface SignedCheckpoint {
+  readonly note: string;
+  /** Of the signer, `name+hash+key`. It is only as good as the place that it was compared with. */
+  readonly key: string;
 }
 
 export interface BundleRound {
@@ -71,6 +79,9 @@ export function parseBundle(json: string): ResultBundle {
   each(round, 'criteria', 'round.', { code: 'string', weight: 'number', maxPoints: 'number' });
   each(round, 'tieBreak', 'round.', { kind: 'string' });
   has(bundle['checkpoint'], 'checkpoint', { size: 'number', rootHash: 'string', headHash: 'string' });
+  if (bundle['signedCheckpoint'] !== undefined) {
+    has(bundle['signedCheckpoint'], 'signedCheckpoint', { note: 'string', key: 'string' });
+  }
   each(bundle, 'records', '', { nr: 'number', record: 'string', previous: 'string', hash: 'string' });
   each(bundle, 'ranking', '', { entryId: 'string', score: 'number', rank: 'number' });
   return bundle as unknown as ResultBundle;

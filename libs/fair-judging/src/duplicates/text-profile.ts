@@ -29,7 +29,8 @@ export function profiles(texts: readonly string[]): TextProfile[] {
       return known;
     }).sort();
   return texts.map((text) => {
-    const folded = fold(text);
+    // Compatibility forms too: full-width digits and ligatures come from other people's documents.
+    const folded = fold(text.normalize('NFKC'));
     const figures = folded.match(FIGURE) ?? [];
     const all = folded.match(FOLDED_WORD) ?? [];
     const terms = all.filter((word) => !/^\d+$/.test(word) && !SYLLABLE.test(word));
