@@ -32,6 +32,8 @@ export class Person {
       colorScheme: look.dark ? 'dark' : 'light',
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
+      // What still fades in has no colours yet to judge.
+      reducedMotion: 'reduce',
     });
     if (look.language === 'en') await context.addInitScript(`localStorage.setItem('sangtao.language', 'en')`);
     const person = new Person(context, await context.newPage(), url);
