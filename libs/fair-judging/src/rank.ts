@@ -2,9 +2,10 @@ import { components } from './connectedness.js';
 import { groupsByValue } from './near-ties.js';
 import { additive } from './ranking/additive.js';
 import { averaged, standardised } from './ranking/classical.js';
-import { RankingRefused, type EntryEstimate, type Estimate, type Table } from './ranking/estimate.js';
+import { RankingRefused, type Draws, type EntryEstimate, type Estimate, type Table } from './ranking/estimate.js';
 import { mfrm } from './ranking/mfrm.js';
 import { mixed } from './ranking/mixed.js';
+import { seeded } from './ranking/random.js';
 import { rankRanges } from './ranking/rank-ranges.js';
 import { sheetTotals, type Weights } from './ranking/sheet-totals.js';
 import type { Score } from './score-table.js';
@@ -33,7 +34,7 @@ export interface RankedEntry extends EntryEstimate {
   readonly pTop?: number;
 }
 
-export interface Ranking extends Omit<Estimate, 'entries' | 'draw'> {
+export interface Ranking extends Omit<Estimate, 'entries' | 'draws'> {
   readonly method: Method;
   readonly nEntries: number;
   readonly nJudges: number;
@@ -61,13 +62,13 @@ const ESTIMATE: Record<Method, (table: Table) => Estimate> = {
 export function rank(scores: readonly Score[], method: Method, options: RankOptions = {}): Ranking {
   if (scores.length === 0) throw new RankingRefused('the table holds no scores');
   const { sheets, partial } = sheetTotals(scores, options.weights ?? new Map());
-  const { entries, draw, warnings, ...estimate } = ESTIMATE[method]({ scores, sheets });
+  const { entries, draws, warnings, ...estimate } = ESTIMATE[method]({ scores, sheets });
   const parts = components(scores).length;
   const more = [
     ...(partial > 0 && method !== 'mfrm'
       ? [`${partial} sheets lack a criterion: set against the criteria's means`]
       : []),
-    ...(draw === null && asksForDraws(options) ? ['no entry has two readings: there are no intervals'] : []),
+    ...(draws === null && asksForDraws(options) ? ['no entry has two readings: there are no intervals'] : []),
     ...(method === 'mfrm' && options.weights !== undefined ? ['mfrm has no weights: they are not used'] : []),
   ];
   return {
@@ -77,7 +78,7 @@ export function rank(scores: readonly Score[], method: Method, options: RankOpti
     nScores: scores.length,
     connected: parts === 1,
     components: parts,
-    entries: withRanks(draw !== null && asksForDraws(options) ? withRanges(entries, draw, options) : entries),
+    entries: withRanks(draws !== null && asksForDraws(options) ? withRanges(entries, draws, options) : entries),
     ...estimate,
     warnings: [...warnings, ...more],
   };
@@ -91,10 +92,10 @@ type Unranked = Omit<RankedEntry, 'rank'>;
 
 function withRanges(
   entries: readonly EntryEstimate[],
-  draw: NonNullable<Estimate['draw']>,
+  draws: Draws,
   { intervals, seed = 1, top }: RankOptions,
 ): Unranked[] {
-  const ranges = rankRanges(draw, seed, top ?? 0);
+  const ranges = rankRanges(draws(seeded(seed)), entries.length, top ?? 0);
   return entries.map((entry, at) => {
     const { rankLow, rankHigh, pTop, se } = ranges[at]!;
     return {

@@ -1,6 +1,6 @@
 import { components } from '../connectedness.js';
 import { Cholesky } from './cholesky.js';
-import { crossedDesign, quadratic, schurComplement, sumsOf, type CrossedDesign } from './crossed-design.js';
+import { crossedDesign, schurComplement, sumsOf, type CrossedDesign } from './crossed-design.js';
 import { RankingRefused, type Estimate, type Table } from './estimate.js';
 import type { Random } from './random.js';
 
@@ -38,21 +38,24 @@ export function additive(table: Table): Estimate {
   return {
     entries: entries.map((entry, at) => {
       const n = manyCount[at]!;
-      const share = 1 / n + quadratic(design.fewOfMany[at]!, inverse, size) / n ** 2;
+      const share = 1 / n + inverse.quadratic(design.fewOfMany[at]!) / n ** 2;
       return { entry, score: scores[at]!, ...se(share) };
     }),
-    judges: judges.map((judge, at) => ({ judge, severity: 0 - effects[at]!, ...se(inverse[at * size + at]!) })),
+    judges: judges.map((judge, at) => ({ judge, severity: 0 - effects[at]!, ...se(inverse.diagonal(at)) })),
     iterations: 0,
     warnings: variance === null ? ['as many unknowns as sheets: there is no standard error'] : [],
-    draw:
-      variance === null ? null : (random) => drawn(design, { factor, sums, effects, sd: Math.sqrt(variance) }, random),
+    draws:
+      variance === null
+        ? null
+        : (random) => drawsOf(design, { factor, sums, effects, sd: Math.sqrt(variance) }, random),
   };
 }
 
 function scoresGiven({ fewOfMany, manyCount }: CrossedDesign, sums: Float64Array, effects: Float64Array): Float64Array {
   return sums.map((sum, entry) => {
-    const taken = fewOfMany[entry]!.reduce((all, judge) => all + effects[judge]!, 0);
-    return (sum - taken) / manyCount[entry]!;
+    let rest = sum;
+    for (const judge of fewOfMany[entry]!) rest -= effects[judge]!;
+    return rest / manyCount[entry]!;
   });
 }
 
@@ -63,10 +66,14 @@ interface Fitted {
   readonly sd: number;
 }
 
-function drawn(design: CrossedDesign, { factor, sums, effects, sd }: Fitted, { normal }: Random): Float64Array {
-  const noise = factor.solveUpper(effects.map(() => normal()));
-  const shaken = effects.map((value, judge) => value + sd * noise[judge]!);
-  return scoresGiven(design, sums, shaken).map(
-    (score, at) => score + (sd * normal()) / Math.sqrt(design.manyCount[at]!),
-  );
+function drawsOf(design: CrossedDesign, fitted: Fitted, random: Random): () => Float64Array {
+  const { factor, sums, effects, sd } = fitted;
+  const shaken = factor.inverse().draws(random);
+  return () => {
+    const noise = shaken();
+    const severe = effects.map((value, judge) => value + sd * noise[judge]!);
+    return scoresGiven(design, sums, severe).map(
+      (score, at) => score + (sd * random.normal()) / Math.sqrt(design.manyCount[at]!),
+    );
+  };
 }

@@ -1,6 +1,5 @@
 import { mean, median, trimmedMean } from '../aggregate.js';
-import type { Estimate, Table } from './estimate.js';
-import type { Random } from './random.js';
+import type { Draws, Estimate, Table } from './estimate.js';
 import type { Sheet } from './sheet-totals.js';
 
 /** Below this many readings dropping the highest and the lowest leaves too little. */
@@ -24,7 +23,7 @@ export function averaged(method: 'mean' | 'median' | 'trimmed', { sheets }: Tabl
             `trimmed needs ${ENOUGH_TO_TRIM} judges on an entry: ${thin} of ${entries.length} entries have fewer (below 3 it is the mean)`,
           ]
         : [],
-    draw: redrawn(sheets, aggregate),
+    draws: redrawn(sheets, aggregate),
   };
 }
 
@@ -50,7 +49,7 @@ export function standardised({ sheets }: Table): Estimate {
     judges: judgesBeside(sheets, ({ total }) => level - total),
     iterations: 0,
     warnings: mute > 0 ? [`${mute} judges have one sheet, or only equal totals: their z is 0`] : [],
-    draw: redrawn(inOrder, mean),
+    draws: redrawn(inOrder, mean),
   };
 }
 
@@ -77,13 +76,22 @@ function deviation(values: readonly number[]): number {
  * As many new readings per entry as it has, each the entry's mean and a deviation that occurred anywhere in the table
  * (made larger by √(n/(n−1)), since a mean lies nearer to its own readings).
  */
-function redrawn(sheets: readonly Sheet[], aggregate: Aggregate): Estimate['draw'] {
+function redrawn(sheets: readonly Sheet[], aggregate: Aggregate): Draws | null {
   const totals = [...Map.groupBy(sheets, ({ entry }) => entry).values()].map((own) => own.map(({ total }) => total));
-  const centres = totals.map(mean);
-  const deviations = totals.flatMap((own, at) =>
-    own.length < 2 ? [] : own.map((total) => (total - centres[at]!) * Math.sqrt(own.length / (own.length - 1))),
+  const centres = Float64Array.from(totals, mean);
+  const deviations = Float64Array.from(
+    totals.flatMap((own, at) =>
+      own.length < 2 ? [] : own.map((total) => (total - centres[at]!) * Math.sqrt(own.length / (own.length - 1))),
+    ),
   );
   if (deviations.length === 0) return null;
-  const pick = ({ uniform }: Random) => deviations[Math.floor(uniform() * deviations.length)]!;
-  return (random) => Float64Array.from(totals, (own, at) => aggregate(own.map(() => centres[at]! + pick(random))));
+  const readings = totals.map((own) => own.slice());
+  return ({ uniform }) =>
+    () =>
+      centres.map((centre, at) => {
+        const own = readings[at]!;
+        for (let k = 0; k < own.length; k += 1)
+          own[k] = centre + deviations[Math.floor(uniform() * deviations.length)]!;
+        return aggregate(own);
+      });
 }

@@ -64,10 +64,3 @@ export function schurComplement(
   });
   return matrix;
 }
-
-/** Σ over the pairs of few that a member of the many meets, of the matrix's cells. */
-export function quadratic(members: readonly number[], matrix: Float64Array, size: number): number {
-  let sum = 0;
-  for (const a of members) for (const b of members) sum += matrix[a * size + b]!;
-  return sum;
-}

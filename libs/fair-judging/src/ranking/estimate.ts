@@ -40,6 +40,8 @@ export interface Separation {
   readonly reliability: number;
 }
 
+export type Draws = (random: Random) => () => Float64Array;
+
 export interface Estimate {
   readonly entries: readonly EntryEstimate[];
   readonly judges: readonly JudgeEstimate[];
@@ -49,8 +51,8 @@ export interface Estimate {
   readonly separation?: { entries: Separation; judges: Separation };
   readonly iterations: number;
   readonly warnings: readonly string[];
-  /** The scores as they might as well have been, in the order of `entries`; null where the table does not say. */
-  readonly draw: ((random: Random) => Float64Array) | null;
+  /** Endless rounds of scores as they might as well have been, in the order of `entries`; null where the table does not say. */
+  readonly draws: Draws | null;
 }
 
 /** The table cannot be ranked by this method; the message says why, `parts` which entries and judges hang together. */

@@ -63,7 +63,10 @@ export function mfrm(table: Table): Estimate {
       ...(model.converged ? [] : ['mfrm did not settle: the measures are not final']),
       ...(extremes.size > 0 ? [`set aside as extreme: ${[...extremes.keys()].join(', ')}`] : []),
     ],
-    draw: ({ normal }) => Float64Array.from(inOrder, ({ score, se }) => score + se * normal()),
+    draws:
+      ({ normal }) =>
+      () =>
+        Float64Array.from(inOrder, ({ score, se }) => score + se * normal()),
   };
 }
 

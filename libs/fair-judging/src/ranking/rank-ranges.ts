@@ -1,10 +1,11 @@
-import type { Estimate } from './estimate.js';
-import { seeded } from './random.js';
+import { descending } from './descending.js';
 
 /** How often the ranking is drawn again. */
 const DRAWS = 2000;
 /** A range leaves out this share of the draws at either end: 90 % lie inside. */
 const TAIL = 0.05;
+/** Drawn scores this close are equal: their sums differ in the last bits. */
+const SAME = 1e-9;
 
 export interface RankRange {
   readonly rankLow: number;
@@ -15,35 +16,32 @@ export interface RankRange {
   readonly se: number;
 }
 
-/** Where each entry might have been ranked, in the order of `draw`. */
-export function rankRanges(draw: NonNullable<Estimate['draw']>, seed: number, top: number): RankRange[] {
-  const random = seeded(seed);
-  const size = draw(seeded(seed)).length;
-  const ranks = Array.from({ length: size }, () => new Int32Array(DRAWS));
+/** Where each of `size` entries might have been ranked; `draw` gives one round of scores after the other. */
+export function rankRanges(draw: () => Float64Array, size: number, top: number): RankRange[] {
+  const ranks = new Int32Array(size * DRAWS);
   const sums = new Float64Array(size);
   const squares = new Float64Array(size);
-  let centre: Float64Array | null = null;
-  for (let round = 0; round < DRAWS; round += 1) {
-    const scores = draw(random);
-    centre ??= scores;
-    const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]!);
+  const sort = descending(size);
+  const centre = draw();
+  for (let round = 0, scores = centre; round < DRAWS; round += 1, scores = draw()) {
+    const order = sort(scores);
     let rank = 1;
-    order.forEach((entry, place) => {
-      if (place > 0 && scores[order[place - 1]!]! - scores[entry]! > 1e-9) rank = place + 1;
-      ranks[entry]![round] = rank;
-      const distance = scores[entry]! - centre![entry]!;
+    for (let place = 0; place < size; place += 1) {
+      const entry = order[place]!;
+      if (place > 0 && scores[order[place - 1]!]! - scores[entry]! > SAME) rank = place + 1;
+      ranks[entry * DRAWS + round] = rank;
+      const distance = scores[entry]! - centre[entry]!;
       sums[entry]! += distance;
       squares[entry]! += distance ** 2;
-    });
+    }
   }
-  return ranks.map((own, entry) => {
-    const sorted = own.sort();
-    const within = sorted.findLastIndex((rank) => rank <= top) + 1;
+  return Array.from(sums, (sum, entry) => {
+    const own = ranks.subarray(entry * DRAWS, (entry + 1) * DRAWS).sort();
     return {
-      rankLow: sorted[Math.floor(DRAWS * TAIL)]!,
-      rankHigh: sorted[Math.ceil(DRAWS * (1 - TAIL)) - 1]!,
-      pTop: within / DRAWS,
-      se: Math.sqrt(Math.max(0, squares[entry]! / DRAWS - (sums[entry]! / DRAWS) ** 2)),
+      rankLow: own[Math.floor(DRAWS * TAIL)]!,
+      rankHigh: own[Math.ceil(DRAWS * (1 - TAIL)) - 1]!,
+      pTop: (own.findLastIndex((rank) => rank <= top) + 1) / DRAWS,
+      se: Math.sqrt(Math.max(0, squares[entry]! / DRAWS - (sum / DRAWS) ** 2)),
     };
   });
 }
