@@ -1,6 +1,7 @@
 import { agreementCommand, usage as agreementUsage } from './commands/agreement.command.js';
 import { assignCommand, usage as assignUsage } from './commands/assign.command.js';
 import { BadInput, type Command } from './commands/command.js';
+import { compareCommand, usage as compareUsage } from './commands/compare.command.js';
 import { duplicatesCommand, usage as duplicatesUsage } from './commands/duplicates.command.js';
 import { rankCommand, usage as rankUsage } from './commands/rank.command.js';
 import { repairCommand, usage as repairUsage } from './commands/repair.command.js';
@@ -9,13 +10,14 @@ import { verifyCommand, usage as verifyUsage } from './commands/verify.command.j
 const commands = new Map<string, Command>([
   ['rank', rankCommand],
   ['agreement', agreementCommand],
+  ['compare', compareCommand],
   ['assign', assignCommand],
   ['repair', repairCommand],
   ['duplicates', duplicatesCommand],
   ['verify', verifyCommand],
 ]);
 
-const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, assignUsage, repairUsage, duplicatesUsage, verifyUsage].join('\n       fair-judging ')}`;
+const USAGE = `usage: fair-judging ${[rankUsage, agreementUsage, compareUsage, assignUsage, repairUsage, duplicatesUsage, verifyUsage].join('\n       fair-judging ')}`;
 
 /** Exit codes that others script: see the table in the README. */
 const DONE = 0;

@@ -37,6 +37,34 @@ describe('fair-judging agreement', () => {
   });
 });
 
+describe('fair-judging compare', () => {
+  const compare = (rows: string) =>
+    run('compare', written('duels.csv', `first,second,first_wins,second_wins\n${rows}`));
+
+  it('prints the entries by their ability', () => {
+    const { code, document } = compare('a,b,1,3\n');
+    expect(code).toBe(0);
+    expect(document).toMatchObject({ method: 'bradley-terry', entries: [{ entry: 'b' }, { entry: 'a', ability: 0 }] });
+  });
+
+  it('ends with 3 where nothing links two parts, and names them', () => {
+    const { code, document } = compare('a,b,1,3\nc,d,1,1\n');
+    expect(code).toBe(3);
+    expect(document).toMatchObject({ components: [{ entries: ['c', 'd'] }, { entries: ['a', 'b'] }] });
+  });
+
+  it.each([
+    ['a,a,1,3\n', 'line 2, field "second"'],
+    ['a,b,1,3\na,,1,1\n', 'line 3, field "second"'],
+    ['a,b,-1,3\n', 'line 2, field "first_wins"'],
+    ['a,b,1\n', 'line 2, field "second_wins"'],
+  ])('ends with 2 and names line and field of %j', (rows, named) => {
+    const { code, messages } = compare(rows);
+    expect(code).toBe(2);
+    expect(messages).toContain(named);
+  });
+});
+
 describe('fair-judging duplicates', () => {
   const text =
     'Thiết bị tự động kiểm tra khuyết tật vòng bi bằng 3 camera, bỏ sót 0,4 phần trăm, 120 chi tiết mỗi phút.';

@@ -1,0 +1,44 @@
+import { parse } from 'csv-parse/sync';
+import type { Comparison } from './bradley-terry.js';
+import { ScoreTableError } from './score-table.js';
+
+const COLUMNS = ['first', 'second', 'first_wins', 'second_wins'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/**
+ * Reads `first,second,first_wins,second_wins`, a pair on a line: two entries and how often each was preferred.
+ * @throws ScoreTableError naming line and field
+ */
+export function parseComparisons(csv: string): Comparison[] {
+  const rows = parse(csv, { bom: true, info: true, trim: true, skip_empty_lines: true, relax_column_count: true });
+  const lines = rows as unknown as { record: string[]; info: { lines: number } }[];
+  const header = (lines[0]?.record ?? []).map((name) => name.toLowerCase());
+  for (const column of COLUMNS) {
+    if (!header.includes(column)) throw new ScoreTableError(1, column, 'the header lacks this column');
+  }
+  return lines.slice(1).map(({ record, info: { lines: line } }) => {
+    const cell = (column: Column) => record[header.indexOf(column)] ?? '';
+    const first = named(cell('first'), line, 'first');
+    const second = named(cell('second'), line, 'second');
+    if (first === second) throw new ScoreTableError(line, 'second', `"${second}" is compared with itself`);
+    return {
+      first,
+      second,
+      firstWins: counted(cell('first_wins'), line, 'first_wins'),
+      secondWins: counted(cell('second_wins'), line, 'second_wins'),
+    };
+  });
+}
+
+function named(cell: string, line: number, column: Column): string {
+  if (cell === '') throw new ScoreTableError(line, column, 'is blank');
+  return cell;
+}
+
+/** Halves are draws. */
+function counted(cell: string, line: number, column: Column): number {
+  if (!/^\d{1,9}(\.\d+)?$/.test(cell)) {
+    throw new ScoreTableError(line, column, `"${cell}" is not a number of wins, 0 or more`);
+  }
+  return Number(cell);
+}
