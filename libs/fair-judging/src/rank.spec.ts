@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { seed } from '../test/seed.js';
 import { rank } from './rank.js';
 import { parseScores, type Score } from './score-table.js';
 
@@ -30,7 +31,7 @@ describe('rank', () => {
   it('drops one highest and one lowest reading under trimmed, and is the mean of two readings', () => {
     const table = [1, 5, 6, 7, 100].map((points, at) => score('a', `j${at}`, points));
     expect(rank(table, 'trimmed').entries[0]?.score).toBe(6);
-    expect(rank(table, 'trimmed').warnings).toEqual([]);
+    expect(rank(table, 'trimmed').warnings).toEqual(['one entry only: there is nothing to compare']);
     expect(rank(table.slice(0, 2), 'trimmed').entries[0]?.score).toBe(3);
     expect(rank(table.slice(0, 4), 'trimmed').warnings[0]).toMatch('trimmed needs 5 judges');
   });
@@ -74,6 +75,29 @@ describe('rank', () => {
     }
   });
 
+  it.each([
+    ['one judge only', [score('a', 'x', 1), score('b', 'x', 2)]],
+    ['one entry only', [score('a', 'x', 1), score('a', 'y', 2)]],
+    [
+      'every sheet has the same total',
+      [score('a', 'x', 1), score('a', 'y', 1), score('b', 'x', 1), score('b', 'y', 1)],
+    ],
+    [
+      '1 judges gave the same total to every entry: y',
+      [score('a', 'x', 1), score('b', 'x', 2), score('a', 'y', 1), score('b', 'y', 1)],
+    ],
+    ['2 separate panels', [score('a', 'x', 1), score('b', 'x', 2), score('c', 'y', 1), score('d', 'y', 3)]],
+  ])('warns: %s', (warning, table) => {
+    for (const method of ['mean', 'median', 'trimmed', 'zscore'] as const) {
+      expect(rank(table, method).warnings).toContainEqual(expect.stringContaining(warning));
+    }
+  });
+
+  it('does not warn of a table that carries its numbers', () => {
+    const table = [score('a', 'x', 1), score('b', 'x', 2), score('a', 'y', 3), score('b', 'y', 1)];
+    expect(rank(table, 'mean').warnings).toEqual([]);
+  });
+
   it('says that disjoint panels are not connected', () => {
     expect(rank([score('a', 'x', 1), score('b', 'y', 2)], 'mean')).toMatchObject({ connected: false, components: 2 });
     expect(rank([score('a', 'x', 1), score('b', 'x', 2)], 'mean')).toMatchObject({ connected: true, components: 1 });
@@ -98,6 +122,7 @@ describe('rank', () => {
           expect(ids(table.toReversed())).toEqual(ids(table));
         }
       }),
+      { seed },
     );
   });
 });
@@ -114,6 +139,7 @@ describe('parseScores', () => {
     ['entry,judge,score\na,x,3\na,y,abc\n', 'line 3, field "score"'],
     ['entry,judge,score\na,x,NaN\n', 'line 2, field "score"'],
     ['entry,judge,score\na,x,1e309\n', 'line 2, field "score"'],
+    ['entry,judge,score\na,x,-1e13\n', 'line 2, field "score": "-1e13" is beyond'],
     ['entry,judge,score\n,x,3\n', 'line 2, field "entry"'],
     ['entry,judge,score\na,x,3\na,x,4\n', 'line 3, field "judge"'],
     ['entry,judge,score\na,x,3\na,y\n', 'line 3, field "'],

@@ -8,6 +8,7 @@ import { mixed } from './ranking/mixed.js';
 import { seeded } from './ranking/random.js';
 import { rankRanges } from './ranking/rank-ranges.js';
 import { sheetTotals, type Weights } from './ranking/sheet-totals.js';
+import { thinDataWarnings } from './ranking/thin-data.js';
 import type { Score } from './score-table.js';
 
 export { RankingRefused } from './ranking/estimate.js';
@@ -70,6 +71,7 @@ export function rank(scores: readonly Score[], method: Method, options: RankOpti
       : []),
     ...(draws === null && asksForDraws(options) ? ['no entry has two readings: there are no intervals'] : []),
     ...(method === 'mfrm' && options.weights !== undefined ? ['mfrm has no weights: they are not used'] : []),
+    ...thinDataWarnings({ scores, sheets }, method, parts),
   ];
   return {
     method,

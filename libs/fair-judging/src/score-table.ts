@@ -23,6 +23,9 @@ export class ScoreTableError extends Error {
 const SYNONYMS: Record<string, string> = { person: 'entry', target: 'entry', rater: 'judge', item: 'criterion' };
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
+/** Larger marks are a slip of the hand, and their squares would not add up. */
+const LARGEST = 1e12;
+
 type Cells = Record<string, string>;
 
 interface Line {
@@ -116,6 +119,9 @@ function readPoints(cell: string, line: number, field: string): number | undefin
   const points = Number(cell);
   if (!NUMBER.test(cell) || !Number.isFinite(points)) {
     throw new ScoreTableError(line, field, `"${cell}" is not a finite decimal number`);
+  }
+  if (Math.abs(points) > LARGEST) {
+    throw new ScoreTableError(line, field, `"${cell}" is beyond ±10^12: sums of squares would lose digits`);
   }
   return points;
 }

@@ -63,6 +63,10 @@ export const oversightTexts = {
     'Vòng này đóng trước khi phần hiệu chỉnh được lưu.',
     'The round closed before adjustments were kept.',
   ],
+  'warning.flat': [
+    'Có giám khảo cho mọi bài cùng một điểm: phiếu đó không giúp phân biệt các bài.',
+    'A judge gave every entry the same points: those sheets do not tell entries apart.',
+  ],
   'warning.parts': [
     'Có nhóm giám khảo không chấm chung bài nào với nhóm khác: so sánh giữa các nhóm là phỏng đoán.',
     'Some judges share no entry with the others: comparing the groups is guesswork.',

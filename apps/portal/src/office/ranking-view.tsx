@@ -90,5 +90,6 @@ function reasonOf(refused: string) {
 }
 
 function warningOf(warning: string) {
+  if (warning.includes('the same total to')) return 'warning.flat';
   return warning.includes('interval') ? 'warning.intervals' : 'warning.parts';
 }
