@@ -1,3 +1,4 @@
+import { components } from './connectedness.js';
 import { scaled, type AssignmentProblem, type ScaledProblem } from './assignment/assignment-problem.js';
 import { fairest, highestSum, type Chosen } from './assignment/fairest.js';
 import { sumOfEntry, worstOf } from './assignment/fairness.js';
@@ -27,6 +28,9 @@ export interface Assignment {
   readonly loads: { readonly min: number; readonly max: number };
   /** Indexes of the judges per entry, ascending. */
   readonly assignment: number[][];
+  /** Whether common entries link all judges who read anything, directly or through others; else in how many parts they are. */
+  readonly connected: boolean;
+  readonly components: number;
   readonly unmet: UnmetEntry[];
   /** Judges below their least load. */
   readonly underused: UnderusedJudge[];
@@ -57,11 +61,20 @@ export async function assign(problem: AssignmentProblem, options: AssignOptions 
     objective,
     ...measures(whole, chosen),
     assignment: chosen.judgesOf,
+    ...linksOf(chosen.judgesOf),
     unmet: unmetEntries(whole, flow),
     underused: underusedJudges(whole, flow),
     optimal: chosen.optimal,
     seconds: (performance.now() - started) / 1000,
   };
+}
+
+function linksOf(judgesOf: readonly (readonly number[])[]): Pick<Assignment, 'connected' | 'components'> {
+  const readings = judgesOf.flatMap((judges, entry) =>
+    judges.map((judge) => ({ entry: String(entry), judge: String(judge), criterion: '', points: 0 })),
+  );
+  const parts = components(readings).length;
+  return { connected: parts <= 1, components: parts };
 }
 
 /** What is left to ask for when the readings and loads that nobody can reach are given up. */

@@ -24,6 +24,27 @@ describe('fair-judging assign', () => {
     expect(assign(problem(), '--objective', 'fair').document).toMatchObject({ sum: 10, worstEntry: 4 });
   });
 
+  it('lets every judge without a conflict read an anchor, which links them, and says so where loads forbid it', () => {
+    const affinity = [
+      [9, 1, -1],
+      [1, 9, 1],
+      [1, 1, 9],
+    ];
+    const judges = [2, 2, 2].map((most) => ({ min_load: 0, max_load: most }));
+    const apart = assign({ affinity, judges, reviews_per_entry: 1 }).document;
+    expect(apart).toMatchObject({ assignment: [[0], [1], [2]], connected: false, components: 3 });
+    const linked = assign({ affinity, judges, reviews_per_entry: 1, anchors: [1] }).document;
+    expect(linked).toMatchObject({ assignment: [[0], [0, 1, 2], [2]], connected: true, components: 1 });
+    const { code, document } = assign({
+      affinity,
+      judges: [...judges.slice(0, 2), { min_load: 0, max_load: 0 }],
+      reviews_per_entry: 1,
+      anchors: [1],
+    });
+    expect(code).toBe(3);
+    expect(document).toMatchObject({ unmet: [{ entry: 1, missing: 1, because: expect.stringMatching(/^loads/) }] });
+  });
+
   it('ends with 3 and names the entry where a demand cannot be met', () => {
     const { code, document } = assign(problem({ reviews_per_entry: 2 }), '--max-per-organisation', '1');
     expect(code).toBe(3);
@@ -37,6 +58,7 @@ describe('fair-judging assign', () => {
     ['a word for a number', problem({ affinity: [[1, 'x']] }), 'field "affinity[0][1]"'],
     ['half a reading', problem({ reviews_per_entry: 0.5 }), 'field "reviews_per_entry"'],
     ['no least load', problem({ judges: [{ max_load: 1 }] }), 'field "judges[0].min_load"'],
+    ['an anchor that is not there', problem({ anchors: [5] }), 'field "anchors[0]"'],
     ['a least load above the most', problem({ judges: [{ min_load: 2, max_load: 1 }, {}] }), 'judges[1].min_load'],
   ])('ends with 2 and names file and field: %s', (_, content, message) => {
     const { code, document, messages } = assign(content);

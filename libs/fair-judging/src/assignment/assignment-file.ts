@@ -2,7 +2,7 @@ import { AssignmentInputError, type AssignmentProblem, type JudgeLimits } from '
 
 /**
  * Reads `{"affinity": [[…]], "reviews_per_entry": 3, "judges": [{"min_load": 2, "max_load": 4, "organisation": "…"}]}`;
- * `fixed` may list pairs that stay, other fields are left alone.
+ * `fixed` may list pairs that stay, `anchors` entries that everybody reads; other fields are left alone.
  * @throws AssignmentInputError naming the field as it is written in the file; SyntaxError of what is not JSON
  */
 export function parseAssignment(json: string): AssignmentProblem {
@@ -27,6 +27,7 @@ function problemIn(file: Record<string, unknown>): AssignmentProblem {
   affinity.forEach((row, entry) => row.forEach((value, judge) => assertNumber(value, `affinity[${entry}][${judge}]`)));
   const readings = file['reviews_per_entry'];
   const fixed = file['fixed'] === undefined ? [] : list(file['fixed'], 'fixed').map(pair);
+  const anchors = file['anchors'] === undefined ? [] : list(file['anchors'], 'anchors');
   return {
     affinity: affinity as number[][],
     reviewsPerEntry: Array.isArray(readings)
@@ -34,6 +35,7 @@ function problemIn(file: Record<string, unknown>): AssignmentProblem {
       : assertNumber(readings, 'reviews_per_entry'),
     judges: list(file['judges'], 'judges').map(limitsOf),
     fixed,
+    anchors: anchors.map((value, at) => assertNumber(value, `anchors[${at}]`)),
   };
 }
 

@@ -6,6 +6,8 @@ export interface AssignmentProblem {
   readonly affinity: readonly (readonly number[])[];
   readonly reviewsPerEntry: number | readonly number[];
   readonly judges: readonly JudgeLimits[];
+  /** Entries that every judge without a conflict reads, so that all can be compared. */
+  readonly anchors?: readonly number[];
   /** Readings that stand already and stay; they count for the loads and the organisations. */
   readonly fixed?: readonly (readonly [entry: number, judge: number])[];
 }
@@ -109,17 +111,28 @@ function checkCount(value: number, field: string, most: number): void {
 }
 
 /** A reading that stands is never taken away, even where fewer are asked for. */
-function readingsOf({ affinity, reviewsPerEntry }: AssignmentProblem, standing: Int32Array): Int32Array {
+function readingsOf(problem: AssignmentProblem, standing: Int32Array): Int32Array {
+  const { affinity, anchors = [] } = problem;
+  const asked = askedFor(problem);
+  for (const [at, entry] of anchors.entries()) {
+    const row = affinity[entry];
+    if (row === undefined) throw new AssignmentInputError(`anchors[${at}]`, 'there is no such entry');
+    asked[entry] = row.filter((value) => value >= 0).length;
+  }
+  return asked.map((count, entry) => Math.max(count, standing[entry]!));
+}
+
+function askedFor({ affinity, reviewsPerEntry }: AssignmentProblem): Int32Array {
   if (typeof reviewsPerEntry === 'number') {
     checkCount(reviewsPerEntry, 'reviewsPerEntry', MOST_READINGS);
-    return standing.map((stands) => Math.max(stands, reviewsPerEntry));
+    return new Int32Array(affinity.length).fill(reviewsPerEntry);
   }
   if (reviewsPerEntry.length !== affinity.length) {
     const reason = `has ${reviewsPerEntry.length} numbers for ${affinity.length} entries`;
     throw new AssignmentInputError('reviewsPerEntry', reason);
   }
   reviewsPerEntry.forEach((value, entry) => checkCount(value, `reviewsPerEntry[${entry}]`, MOST_READINGS));
-  return Int32Array.from(reviewsPerEntry, (value, entry) => Math.max(value, standing[entry]!));
+  return Int32Array.from(reviewsPerEntry);
 }
 
 /** Decimals as whole numbers, so that the maximum is exact; finer digits than fit are rounded. */
