@@ -4,6 +4,7 @@ import { stopOnSignal } from '@sangtao/service-kit/boot';
 // eslint-disable-next-line @nx/enforce-module-boundaries
 import { startBroker } from '../../../infra/kafka/broker.mjs';
 import { startDatabase } from './embedded-postgres.js';
+import { makeFirstAdministrator } from './first-administrator.js';
 import { loadSeasonIfEmpty } from './season/load-season.js';
 import { secretsOf } from './secrets.js';
 import { startServices } from './services.js';
@@ -43,7 +44,7 @@ try {
 }
 
 async function run(): Promise<void> {
-  if (!process.argv.includes('--empty')) await loadSeasonIfEmpty(dataDir, say);
+  await (process.argv.includes('--empty') ? makeFirstAdministrator : loadSeasonIfEmpty)(dataDir, say);
   const services = await startServices({
     settings: shared,
     host,

@@ -4,6 +4,7 @@ import { portalFrom } from '@sangtao/service-kit/portal';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
 import { contexts } from './contexts.js';
 import { startDatabase } from './embedded-postgres.js';
+import { makeFirstAdministrator } from './first-administrator.js';
 import { loadSeasonIfEmpty } from './season/load-season.js';
 import { secretsOf } from './secrets.js';
 import { showSignIn } from './show-sign-in.js';
@@ -24,14 +25,12 @@ const database = process.env.DATABASE_URL ? undefined : await startDatabase(data
 process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
-if (!empty) {
-  try {
-    await loadSeasonIfEmpty(dataDir, say);
-  } catch (error) {
-    // Nothing that this process started may stay behind.
-    await database?.stop();
-    throw error;
-  }
+try {
+  await (empty ? makeFirstAdministrator : loadSeasonIfEmpty)(dataDir, say);
+} catch (error) {
+  // Nothing that this process started may stay behind.
+  await database?.stop();
+  throw error;
 }
 
 const fallback = await portalFrom(fileURLToPath(new URL('../../portal/dist', import.meta.url)));

@@ -8,13 +8,15 @@ interface DemoAccount {
   password: string;
 }
 
-/** Links that sign in as the people of the demonstration. What follows the `#` stays in the browser. */
+/** Links that sign in as the people of the demonstration, or as the first administrator. What follows the `#` stays in the browser. */
 export function showSignIn(url: string, dataDir: string): void {
-  const file = join(dataDir, 'demo-accounts.json');
-  if (!existsSync(file)) return;
+  const files = { 'demo-accounts.json': 'The demonstration: sign in as', 'first-administrator.json': 'Sign in as' };
+  const [name, title] = Object.entries(files).find(([one]) => existsSync(join(dataDir, one))) ?? [];
+  if (name === undefined) return;
+  const file = join(dataDir, name);
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
   const firstOf = new Map(accounts.toReversed().map((account) => [account.role, account]));
-  console.log('\nThe demonstration: sign in as');
+  console.log(`\n${title}`);
   for (const role of ['applicant', 'judge', 'chair', 'secretary', 'officer', 'admin']) {
     const account = firstOf.get(role);
     if (!account) continue;

@@ -11,21 +11,26 @@ const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const port = 20_000 + (process.pid % 20_000);
 const url = `http://127.0.0.1:${port}`;
 const running = new Set<ChildProcess>();
-const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-data-'));
-// Where root runs the tests, PostgreSQL runs as an account of its own and must reach its folder.
-await chmod(dataDir, 0o711);
+const [dataDir, emptyDir] = [await newFolder(), await newFolder()];
 
 afterAll(async () => {
   for (const product of running) product.kill('SIGKILL');
-  await rm(dataDir, { recursive: true, force: true });
+  for (const folder of [dataDir, emptyDir]) await rm(folder, { recursive: true, force: true });
 });
 
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sangtao-data-'));
+  // Where root runs the tests, PostgreSQL runs as an account of its own and must reach its folder.
+  await chmod(folder, 0o711);
+  return folder;
+}
+
 /** Starts the product as `npm start` does, and waits until it says that it is ready. */
-async function start(): Promise<ChildProcess> {
-  const product = spawn(process.execPath, [main], {
+async function start(folder = dataDir, ...args: string[]): Promise<ChildProcess> {
+  const product = spawn(process.execPath, [main, ...args], {
     env: {
       ...process.env,
-      DATA_DIR: dataDir,
+      DATA_DIR: folder,
       PORT: String(port),
       BASE_URL: url,
       DATABASE_URL: '',
@@ -63,8 +68,8 @@ async function get(path: string, headers: Record<string, string> = {}) {
   return { status: response.status, body: (await response.json()) as { items: { state: string; id: string }[] } };
 }
 
-async function tokenOf(role: string): Promise<string> {
-  const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as {
+async function tokenOf(role: string, file = join(dataDir, 'demo-accounts.json')): Promise<string> {
+  const accounts = JSON.parse(readFileSync(file, 'utf8')) as {
     role: string;
     email: string;
     password: string;
@@ -119,4 +124,19 @@ test('the first start loads a season, the people of demo-accounts.json work in i
   expect(mine.map((entry) => (entry as unknown as { title: string }).title)).toContain('Trước khi mất điện');
   expect(await queue({ authorization: `Bearer ${await tokenOf('judge')}` })).toEqual(before);
   expect(await end(third, 'SIGINT')).toBe(0);
+});
+
+test('an empty system is administered by the account of first-administrator.json, once', async () => {
+  const file = join(emptyDir, 'first-administrator.json');
+  const first = await start(emptyDir, '--empty');
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect((await get('/api/registration/editions')).body.items).toEqual([]);
+  const asAdministrator = async (path: string) =>
+    get(path, { authorization: `Bearer ${await tokenOf('admin', file)}` });
+  const before = (await asAdministrator('/api/identity/me')).body;
+  expect((await asAdministrator('/api/identity/accounts?q=quan')).status).toBe(200);
+  expect(await end(first, 'SIGTERM')).toBe(0);
+  const second = await start(emptyDir, '--empty');
+  expect((await asAdministrator('/api/identity/me')).body).toEqual(before);
+  expect(await end(second, 'SIGTERM')).toBe(0);
 });

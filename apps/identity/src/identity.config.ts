@@ -1,5 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { settings, KitSettings } from '@sangtao/service-kit/settings';
+import { IsEmail, ValidateIf } from 'class-validator';
+
+export class IdentitySettings {
+  static readonly examples = { adminEmail: 'quan-tri@sangtao.example.vn' };
+
+  /** Who administers a system that nobody administers yet; empty means nobody. */
+  @ValidateIf(({ adminEmail }: IdentitySettings) => adminEmail !== '')
+  @IsEmail()
+  adminEmail = '';
+}
 
 /** Seconds for which a service takes a token without asking identity again. */
 export const tokenSeconds = 300;

@@ -5,6 +5,7 @@ import { AccountsController } from './accounts/accounts.controller.js';
 import { InternalAccountsController } from './accounts/accounts.internal.controller.js';
 import { AccountsStore } from './accounts/accounts.store.js';
 import { CreateAccounts } from './accounts/create-accounts.usecase.js';
+import { FirstAdministrator } from './accounts/first-administrator.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { GrantsStore } from './grants/grants.store.js';
@@ -37,6 +38,7 @@ import { TokenController } from './sign-in/token.controller.js';
     AccountsStore,
     Auth,
     CreateAccounts,
+    FirstAdministrator,
     GrantsStore,
     MailLinks,
     SigningKeys,

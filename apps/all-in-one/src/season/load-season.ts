@@ -8,8 +8,8 @@ import { runContexts, type RunningSystem } from '@sangtao/service-kit/boot';
 import { MovableClock } from '@sangtao/service-kit/clock';
 import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
-import { Client } from 'pg';
 import { contexts } from '../contexts.js';
+import { nobodyYet } from '../nobody-yet.js';
 import { makeEditions } from './calendar.js';
 import { makePeople } from './people.js';
 
@@ -22,7 +22,7 @@ const grantsOf: Record<string, NewAccount['grants']> = {
 /** Loads the demonstration where nobody has an account yet, by all contexts together and in its own time; all people are made up. */
 export async function loadSeasonIfEmpty(dataDir: string, say: (text: string) => void): Promise<void> {
   const kit = settings(KitSettings);
-  if (!(await isEmpty(kit.databaseUrl))) return;
+  if (!(await nobodyYet(kit.databaseUrl))) return;
   say('loading the demonstration season');
   const now = new Date();
   const clock = new MovableClock(now);
@@ -57,19 +57,6 @@ async function createAccounts(system: RunningSystem, { accounts }: Season, dataD
   writeFileSync(join(dataDir, 'demo-accounts.json'), JSON.stringify(all.map(toFile), null, 2), { mode: 0o600 });
   const list = all.map((account) => ({ ...account, grants: grantsOf[account.role] ?? [] }));
   await system.contexts.get('identity')!.app.get(CreateAccounts, { strict: false }).execute(list);
-}
-
-/** Nobody has an account yet. */
-async function isEmpty(databaseUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ made: boolean }>(`select to_regclass('identity."user"') is not null as made`);
-    if (!rows[0]!.made) return true;
-    return (await client.query('select from identity."user" limit 1')).rowCount === 0;
-  } finally {
-    await client.end();
-  }
 }
 
 function toFile({ role, email, name, password }: SeasonAccount) {

@@ -13,7 +13,7 @@ export interface NewAccount {
   grants: Grant[];
 }
 
-/** Accounts that are ready to sign in: for the demonstration, and for the first administrator. */
+/** Accounts that are ready to sign in: for the demonstration, and for the first administrator of an empty system on one machine. */
 @Injectable()
 export class CreateAccounts {
   constructor(
