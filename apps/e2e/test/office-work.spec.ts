@@ -146,13 +146,13 @@ test('a file of a dossier is saved in the office as it was handed in, with the h
 
 test('an officer sees the own province’s entries with their state, opens one, and rules on nothing', async () => {
   const edition = await world.editionIn('judging');
-  const own = (await world.entries(edition.id)).filter(({ provinceCode }) => provinceCode === '01');
+  const own = (await world.entries(edition.id)).filter(({ provinceCode }) => provinceCode === '40');
   const officer = await world.arrive('officer');
   const { page } = officer;
   await officer.goTo(`/province?edition=${edition.id}`);
-  await page.getByText(/^Các bài dự thi của Hà Nội/).waitFor();
+  await page.getByText(/^Các bài dự thi của Nghệ An/).waitFor();
   await page.locator('main tbody tr').first().waitFor();
-  expect(new Set(await page.locator('main tbody td:nth-child(4)').allTextContents())).toEqual(new Set(['Hà Nội']));
+  expect(new Set(await page.locator('main tbody td:nth-child(4)').allTextContents())).toEqual(new Set(['Nghệ An']));
   await page.getByRole('link', { name: own[0]!.title }).click();
   await page.getByRole('heading', { name: 'Quá trình' }).waitFor();
   expect(await page.getByRole('button', { name: /Hợp lệ|Mở lại/ }).count()).toBe(0);

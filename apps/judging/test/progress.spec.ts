@@ -42,6 +42,14 @@ test('the least covered entry comes next, among equals in an order of the judgeâ
   expect((await next(0)).entry!.code).not.toBe('STKT-5');
 });
 
+test('the list of rounds says how far the judge is in each', async () => {
+  const rounds = async (judge: number) => (await world.call(account(judge), 'GET', '/my/rounds')).body.items;
+  expect(await rounds(0)).toMatchObject([{ roundId: world.round, done: 0, total: 6, drafts: 1 }]);
+  expect(await rounds(1)).toMatchObject([{ roundId: world.round, done: 5, total: 6, drafts: 0 }]);
+  // A chair reads nothing.
+  expect(await rounds(3)).toMatchObject([{ role: 'chair', done: 0, total: 0, drafts: 0 }]);
+});
+
 test('judges go through equals in different orders', async () => {
   const orders = await Promise.all(
     [0, 1, 2].map(async (judge) => {

@@ -187,7 +187,7 @@ describe('a later deadline', () => {
     await world.draft(id, {}, ann);
     const handedIn = await world.draft(id, { ...whole, submit: true }, bob);
     expect(handedIn.body.state).toBe('submitted');
-    const before = (await get(id)).body as unknown as { version: number; closesAt: string };
+    const before = (await get(id)).body as unknown as { version: number; opensAt: string; closesAt: string };
     const closes = inDays(9);
     expect((await extend(id, before.version - 1, closes)).status).toBe(412);
     expect((await extend(id, before.version, before.closesAt)).body.code).toBe('not-later');
@@ -195,6 +195,10 @@ describe('a later deadline', () => {
     expect(later).toMatchObject({ state: 'open', closesAt: closes, rulebookVersion: 2 });
     expect((later.rulebook as unknown as Rulebook).dates).toEqual({
       ...{ closesDay: 10, screeningUntilDay: 10, judgingUntilDay: 10, publishDay: 40 },
+    });
+    const afterOpening = (days: number) => new Date(Date.parse(before.opensAt) + days * day).toISOString();
+    expect(later.milestones).toEqual({
+      ...{ screenedBy: afterOpening(10), judgedBy: afterOpening(10), publishedBy: afterOpening(40) },
     });
     expect((await get(`${id}/rulebook/versions`, null)).body.items).toEqual([
       expect.objectContaining({ version: 1 }),

@@ -37,7 +37,7 @@ export function makeEditions(now: Date): Season['editions'] {
       judging: { from: at(-21, 8), until: at(14, 24) },
       decision: null,
     },
-    open: { ...technical(year + 2), opensAt: at(-20, 8), closesAt: at(44, 24), judging: null, decision: null },
+    open: { ...technical(year + 1), opensAt: at(-20, 8), closesAt: at(44, 24), judging: null, decision: null },
   };
 }
 

@@ -16,7 +16,7 @@ import { makePeople } from './people.js';
 const grantsOf: Record<string, NewAccount['grants']> = {
   admin: [{ role: 'admin', scope: '*' }],
   secretary: [{ role: 'organiser', scope: '*' }],
-  officer: [{ role: 'officer', scope: '01' }],
+  officer: [{ role: 'officer', scope: '40' }],
 };
 
 /** Loads the demonstration where nobody has an account yet, by all contexts together and in its own time; all people are made up. */

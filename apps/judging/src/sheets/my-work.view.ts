@@ -28,10 +28,14 @@ export class MyWorkView {
 
   rounds(accountId: string) {
     return this.database.query(
-      `select round.id as "roundId", round.state, round.due_at as "dueAt", role, edition.code as edition,
-         edition.rulebook -> 'name' as programme,
-         (select count(*)::int from judging.sheet where judge_id = judge.id and state = 'submitted') as done
+      `with work as (
+         select judge.id, count(*)::int as total, count(*) filter (where sheet.state = 'submitted')::int as done,
+           count(*) filter (where sheet.state = 'draft')::int as drafts
+         from ${table} where judge.account_id = $1 and ${isThere} group by judge.id)
+       select round.id as "roundId", round.state, round.due_at as "dueAt", role, edition.code as edition,
+         edition.rulebook -> 'name' as programme, coalesce(done, 0) as done, coalesce(total, 0) as total, coalesce(drafts, 0) as drafts
        from judging.judge join judging.round on round.id = round_id join judging.edition on edition.id = round.edition_id
+         left join work on work.id = judge.id
        where ${mine} order by round.id desc limit 100`,
       [accountId],
     );

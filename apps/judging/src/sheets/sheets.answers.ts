@@ -16,7 +16,7 @@ const myRound = answer('MyRound', {
   role: z.enum(['judge', 'chair']),
   edition: z.string(),
   programme: texts,
-  done: z.int(),
+  ...work,
 });
 
 const queued = answer('QueueItem', { ...head, state, points: points.nullable(), version: z.int().nullable() });

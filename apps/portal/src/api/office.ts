@@ -21,6 +21,7 @@ export type {
   ReasonInput as Reason,
   RulebookVersion,
   ScreenedEntry,
+  ScreeningCount,
   ScreeningItem,
   SimilarEntry,
 } from './generated/registration.js';

@@ -76,6 +76,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // A field of science may have a longer name than a phone has room.
+    Tabs: { styles: { tab: { whiteSpace: 'normal' }, tabLabel: { whiteSpace: 'normal' } } },
     Modal: { defaultProps: { lockScroll: false } },
     // A page has one banner; what stands over a window is none.
     ModalHeader: { defaultProps: { component: 'div' } },

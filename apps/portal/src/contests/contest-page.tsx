@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { edition, type EditionWithRules } from '../api/registration.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
@@ -11,13 +12,13 @@ import { Rules } from './rules.js';
 
 export function ContestPage() {
   const t = useText('contest');
-  const language = useLanguage();
+  const editionName = useEditionName();
   const { editionId } = useParams({ from: '/contests/$editionId' });
   const query = useQuery({ queryKey: ['edition', editionId], queryFn: () => edition(editionId) });
   const { data } = query;
   return (
     <Page
-      title={data ? `${language === 'vi' ? data.nameVi : data.nameEn} ${data.year}` : t('contests')}
+      title={data ? editionName(data) : t('contests')}
       above={<TextLink to="/contests">{t('contests')}</TextLink>}
       lead={data && <StateLine edition={data} />}
       actions={data && <Acts edition={data} />}

@@ -13,6 +13,7 @@ import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
 import { EntryEditor } from './entry-editor.js';
 import { EntryRecord } from './entry-record.js';
+import { EntryStages } from './entry-stages.js';
 import { FilesSection } from './files-section.js';
 import { ReviewSection } from './review-section.js';
 import { ConflictChoice, SaveLine } from './save-line.js';
@@ -86,6 +87,7 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
   const firstSection = section ?? (entry.state === 'draft' || entry.state === 'returned' ? undefined : 'review');
   return (
     <Stack gap={24}>
+      <EntryStages entry={entry} edition={edition} />
       <Asked entry={entry} edition={edition} />
       {editor.state.kind === 'conflict' && (
         <ConflictChoice keepMine={() => void editor.keepMine()} takeOther={() => void editor.takeOther()} />
@@ -123,7 +125,7 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
           </ReviewSection>
         )}
       />
-      <EntryRecord entry={entry} />
+      <EntryRecord entry={entry} edition={edition} />
     </Stack>
   );
 }

@@ -1,14 +1,15 @@
 import { Box, Group, SimpleGrid, Stack, Text, Timeline, Title } from '@mantine/core';
-import type { OwnEntry } from '../api/registration.js';
+import type { Edition, OwnEntry } from '../api/registration.js';
 import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { TextLink } from '../shown/links.js';
 import type { entryTexts } from './entry.texts.js';
+import { Outcome, useHonour } from './outcome.js';
 
 type Key = keyof typeof entryTexts;
 
 /** What happened so far, what comes next, and the receipts that anybody can verify. */
-export function EntryRecord({ entry }: { entry: OwnEntry }) {
+export function EntryRecord({ entry, edition }: { entry: OwnEntry; edition: Edition }) {
   const t = useText('entry');
   if (entry.timeline.length === 0) return null;
   return (
@@ -26,12 +27,7 @@ export function EntryRecord({ entry }: { entry: OwnEntry }) {
             </Timeline.Item>
           ))}
         </Timeline>
-        <Text mt={16}>
-          <Text span fw={600}>
-            {t('whatNext')}:
-          </Text>{' '}
-          {t(`next.${entry.state}`)}
-        </Text>
+        <WhatNext entry={entry} edition={edition} />
       </Box>
       {entry.receipts.length > 0 && (
         <Box className="surface" p={{ base: 16, sm: 24 }} component="section">
@@ -60,5 +56,35 @@ export function EntryRecord({ entry }: { entry: OwnEntry }) {
         </Box>
       )}
     </SimpleGrid>
+  );
+}
+
+function WhatNext({ entry, edition }: { entry: OwnEntry; edition: Edition }) {
+  const t = useText('entry');
+  const honour = useHonour(entry, edition);
+  if (honour === undefined) {
+    return (
+      <Text mt={16}>
+        <Text span fw={600}>
+          {t('whatNext')}:
+        </Text>{' '}
+        {t(`next.${entry.state}`)}
+      </Text>
+    );
+  }
+  return (
+    <Stack gap={8} mt={16}>
+      <Outcome honour={honour} />
+      <Group gap={16}>
+        <TextLink to="/results/$editionId" params={{ editionId: edition.id }}>
+          {t('seeResults')}
+        </TextLink>
+        {honour && (
+          <TextLink to="/certificates/$code" params={{ code: honour.certificateCode }}>
+            {t('seeCertificate')}
+          </TextLink>
+        )}
+      </Group>
+    </Stack>
   );
 }

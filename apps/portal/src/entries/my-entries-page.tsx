@@ -2,13 +2,17 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { editions, myEntries, type Edition, type Entry } from '../api/registration.js';
 import { momentText } from '../format/moments.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { CardHead } from '../shown/card-head.js';
 import { Deadline } from '../shown/deadline.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink, CardLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
+import { EntryStages } from './entry-stages.js';
+import { Outcome, useHonour } from './outcome.js';
 
 export function MyEntriesPage() {
   const t = useText('entry');
@@ -53,30 +57,27 @@ export function MyEntriesPage() {
 
 function Card({ entry, edition }: { entry: Entry; edition: Edition | undefined }) {
   const t = useText('entry');
-  const language = useLanguage();
+  const editionName = useEditionName();
+  const honour = useHonour(entry, edition);
   const due = entry.editableUntil ?? (edition?.state === 'open' ? edition.closesAt : undefined);
   const waiting = entry.state === 'draft' || entry.state === 'returned';
   return (
     <CardLink to="/entries/$entryId" params={{ entryId: entry.id }} search={{}}>
-      <Stack gap={8}>
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Text fw={600} size="lg" lh={1.35}>
-            {entry.title || t('untitled')}
-          </Text>
-          <StateBadge kind="entry" state={entry.state} />
-        </Group>
+      <Stack gap={12}>
+        <CardHead title={entry.title || t('untitled')} badge={<StateBadge kind="entry" state={entry.state} />} />
         <Group gap={12} c="dimmed">
           {entry.code && <span className="code">{entry.code}</span>}
-          {edition && (
-            <span>
-              {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
-            </span>
-          )}
+          {edition && <span>{editionName(edition)}</span>}
           <span>{t('saved', { at: momentText(new Date(entry.changedAt)) })}</span>
         </Group>
-        <Text>
-          {t(`next.${entry.state}`)} {waiting && due && <Deadline at={due} />}
-        </Text>
+        {edition && <EntryStages entry={entry} edition={edition} />}
+        {honour === undefined ? (
+          <Text>
+            {t(`next.${entry.state}`)} {waiting && due && <Deadline at={due} />}
+          </Text>
+        ) : (
+          <Outcome honour={honour} />
+        )}
       </Stack>
     </CardLink>
   );

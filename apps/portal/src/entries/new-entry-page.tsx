@@ -4,9 +4,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { createEntry, edition as loadEdition, editions, type EditionWithRules } from '../api/registration.js';
-import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink, CardLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
@@ -42,7 +43,7 @@ export function NewEntryPage() {
 
 function ChooseContest() {
   const t = useText('entry');
-  const language = useLanguage();
+  const editionName = useEditionName();
   const query = useQuery({ queryKey: ['editions'], queryFn: editions });
   return (
     <Answered query={query}>
@@ -55,7 +56,7 @@ function ChooseContest() {
             {open.map(({ id, nameVi, nameEn, year, closesAt, timeZone }) => (
               <CardLink key={id} to="/entries/new" search={{ edition: id }}>
                 <Text fw={600} size="lg">
-                  {language === 'vi' ? nameVi : nameEn} {year}
+                  {editionName({ nameVi, nameEn, year })}
                 </Text>
                 <Deadline at={closesAt} timeZone={timeZone} />
               </CardLink>

@@ -3,40 +3,57 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { publishedEditions, results } from '../api/awards.js';
 import { editions, type Edition } from '../api/registration.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { HonourCard } from '../results/honour-card.js';
+import { useSession } from '../session/use-session.js';
 import { CodeCheck } from './code-check.js';
 import classes from './home.module.css';
+import type { Task } from './tasks.js';
+import { useTasks } from './use-tasks.js';
+import { YourWork } from './your-work.js';
 
 /** What is open now, and who was just honoured. */
 export function HomePage() {
   const t = useText('home');
   const query = useQuery({ queryKey: ['editions'], queryFn: editions });
+  const tasks = useTasks();
   useEffect(() => {
     document.title = `Sangtao – ${t('tagline')}`;
   }, [t]);
   return (
     <>
-      <Box className={classes.hero}>
-        <Box className={classes.inner}>
-          <Title order={1} className={classes.tagline}>
-            {t('tagline')}
-          </Title>
-          <Text size="lg" mt={12} maw={560}>
-            {t('lead')}
-          </Text>
-        </Box>
-      </Box>
+      <Hero tasks={tasks} />
       <Stack className={classes.inner} gap={48} py={40}>
+        {tasks && <YourWork tasks={tasks} />}
         <Answered query={query}>{(all) => <OpenNow editions={all} />}</Answered>
         <JustHonoured />
         <CodeCheck />
       </Stack>
     </>
+  );
+}
+
+/** To a visitor what this is; to whoever is signed in how much waits. */
+function Hero({ tasks }: { tasks: Task[] | undefined }) {
+  const t = useText('home');
+  const session = useSession();
+  return (
+    <Box className={classes.hero} data-known={session ? true : undefined}>
+      <Box className={classes.inner}>
+        <Title order={1} className={classes.tagline}>
+          {session ? t('hello', { name: session.account.name }) : t('tagline')}
+        </Title>
+        <Text size="lg" mt={12} maw={560} mih="1.5em">
+          {!session && t('lead')}
+          {session && tasks && (tasks.length > 0 ? t('waiting', { count: tasks.length }) : t('nothingWaits'))}
+        </Text>
+      </Box>
+    </Box>
   );
 }
 
@@ -66,12 +83,12 @@ function OpenNow({ editions: all }: { editions: Edition[] }) {
 
 function OpenCard({ edition }: { edition: Edition }) {
   const t = useText('home');
-  const language = useLanguage();
+  const editionName = useEditionName();
   return (
     <Box className={`surface ${classes.open}`}>
       <Stack gap={12}>
         <Title order={3} size="h1">
-          {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
+          {editionName(edition)}
         </Title>
         <Text size="lg">
           {t('closesIn')}: <Deadline at={edition.closesAt} timeZone={edition.timeZone} size="lg" />
@@ -90,12 +107,12 @@ function OpenCard({ edition }: { edition: Edition }) {
 }
 
 function OtherCard({ edition }: { edition: Edition }) {
-  const language = useLanguage();
+  const editionName = useEditionName();
   return (
     <Box className="surface" p="md">
       <Group justify="space-between" gap={8} wrap="nowrap" align="flex-start">
         <TextLink to="/contests/$editionId" params={{ editionId: edition.id }} fw={600}>
-          {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
+          {editionName(edition)}
         </TextLink>
         <StateBadge kind="edition" state={edition.state} />
       </Group>

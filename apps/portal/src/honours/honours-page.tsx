@@ -71,7 +71,7 @@ function Found({ items, whole }: { items: RegisteredHonour[]; whole: boolean }) 
             foot={
               <Group justify="space-between" gap={8} wrap="nowrap" align="flex-end">
                 <Text size="sm" c="dimmed">
-                  {language === 'vi' ? honour.edition.nameVi : honour.edition.nameEn} {honour.year}
+                  {language === 'vi' ? honour.edition.nameVi : honour.edition.nameEn}
                 </Text>
                 <StateBadge kind="honour" state={honour.status} />
               </Group>

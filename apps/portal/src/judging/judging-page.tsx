@@ -76,7 +76,7 @@ function InvitationCard({ invitation: { id, programme, edition, role } }: { invi
   );
 }
 
-function RoundCard({ round: { roundId, programme, edition, state, dueAt, done, role } }: { round: MyRound }) {
+function RoundCard({ round: { roundId, programme, edition, state, dueAt, done, total, role } }: { round: MyRound }) {
   const t = useText('judging');
   const pick = usePick();
   return (
@@ -93,17 +93,17 @@ function RoundCard({ round: { roundId, programme, edition, state, dueAt, done, r
               {t('due')}: <Deadline at={dueAt} />
             </Text>
           )}
-          <Text>{t('doneCount', { done })}</Text>
+          {total > 0 && <Text>{t('doneOf', { done, total })}</Text>}
         </Stack>
         <Group gap={8}>
           {role === 'chair' && (
-            <ButtonLink variant="default" to="/judging/$roundId/chair" params={{ roundId }}>
+            <ButtonLink variant={total > 0 ? 'default' : 'filled'} to="/judging/$roundId/chair" params={{ roundId }}>
               {t('chair')}
             </ButtonLink>
           )}
-          {state !== 'preparing' && (
-            <ButtonLink to="/judging/$roundId" params={{ roundId }}>
-              {t('open')}
+          {state !== 'preparing' && (role === 'judge' || total > 0) && (
+            <ButtonLink variant={state === 'open' ? 'filled' : 'default'} to="/judging/$roundId" params={{ roundId }}>
+              {t(state === 'open' ? 'open' : 'reread')}
             </ButtonLink>
           )}
         </Group>

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { daysBetween, nextCode, nextOpening, shiftedDates } from './clone-dates.js';
 
-const rulebook = { dates: { closesDay: 10, screeningUntilDay: 20, judgingUntilDay: 30, publishDay: 40 } } as never;
+const milestones = {
+  screenedBy: '2026-03-20T17:00:00.000Z',
+  judgedBy: '2026-03-30T17:00:00.000Z',
+  publishedBy: '2026-04-09T17:00:00.000Z',
+};
 const opensAt = '2026-02-28T17:00:00.000Z';
 
 test('days are counted as Viet Nam counts them, not as the server does', () => {
@@ -11,7 +15,7 @@ test('days are counted as Viet Nam counts them, not as the server does', () => {
 });
 
 test('every milestone moves by the same days, at the same hour', () => {
-  const dates = shiftedDates({ opensAt, closesAt: '2026-03-10T17:00:00.000Z', rulebook }, 365);
+  const dates = shiftedDates({ opensAt, closesAt: '2026-03-10T17:00:00.000Z', milestones }, 365);
   expect(dates.map(({ name }) => name)).toEqual(['opens', 'closes', 'screening', 'judging', 'published']);
   expect(dates.every(({ before, after }) => after.getTime() - before.getTime() === 365 * 86_400_000)).toBe(true);
   expect(dates[4]!.before.toISOString()).toBe('2026-04-09T17:00:00.000Z');

@@ -1,4 +1,4 @@
-import type { EditionWithRules } from '../api/registration.js';
+import type { Edition } from '../api/registration.js';
 import { toLocal } from '../format/local-time.js';
 
 const day = 86_400_000;
@@ -20,20 +20,20 @@ export function daysBetween(opensAt: string, newDay: string): number {
 
 /** Every milestone before and after: the calendar of the source, moved as a whole. */
 export function shiftedDates(
-  { opensAt, closesAt, rulebook }: Pick<EditionWithRules, 'opensAt' | 'closesAt' | 'rulebook'>,
+  { opensAt, closesAt, milestones }: Pick<Edition, 'opensAt' | 'closesAt' | 'milestones'>,
   offsetDays: number,
 ): ShiftedDate[] {
-  const opens = new Date(opensAt);
-  const after = (date: Date, days: number) => new Date(date.getTime() + days * day);
-  const { screeningUntilDay, judgingUntilDay, publishDay } = rulebook.dates;
-  const dates: [Milestone, Date][] = [
-    ['opens', opens],
-    ['closes', new Date(closesAt)],
-    ['screening', after(opens, screeningUntilDay)],
-    ['judging', after(opens, judgingUntilDay)],
-    ['published', after(opens, publishDay)],
+  const dates: [Milestone, string][] = [
+    ['opens', opensAt],
+    ['closes', closesAt],
+    ['screening', milestones.screenedBy],
+    ['judging', milestones.judgedBy],
+    ['published', milestones.publishedBy],
   ];
-  return dates.map(([name, before]) => ({ name, before, after: after(before, offsetDays) }));
+  return dates.map(([name, at]) => {
+    const before = new Date(at);
+    return { name, before, after: new Date(before.getTime() + offsetDays * day) };
+  });
 }
 
 /** `HTSTKT-2026` of 2026 becomes `HTSTKT-2028`; a code without its year gets the new one. */

@@ -2,9 +2,10 @@ import { Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { edition as load, editions } from '../api/registration.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { CloneForm } from './clone-form.js';
@@ -13,7 +14,7 @@ import { CloneForm } from './clone-form.js';
 export function ClonePage() {
   const t = useText('clone');
   const office = useText('office');
-  const language = useLanguage();
+  const editionName = useEditionName();
   const session = useSession();
   const navigate = useNavigate();
   const { from } = useSearch({ from: '/office/clone' });
@@ -40,7 +41,7 @@ export function ClonePage() {
                   maw={640}
                   data={items.map(({ id, code, year, nameVi, nameEn }) => ({
                     value: id,
-                    label: `${language === 'vi' ? nameVi : nameEn} ${year} (${code})`,
+                    label: `${editionName({ nameVi, nameEn, year })} (${code})`,
                   }))}
                   value={source ?? null}
                   onChange={(id) => id && void navigate({ to: '.', search: { from: id }, replace: true })}

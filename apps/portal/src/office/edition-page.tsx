@@ -2,9 +2,10 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { edition as load } from '../api/registration.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { RulebookTab } from '../rulebook/rulebook-tab.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
@@ -18,7 +19,7 @@ const tabs = ['overview', 'rulebook', 'screening', 'judging', 'decision'] as con
 
 export function EditionPage() {
   const t = useText('office');
-  const language = useLanguage();
+  const editionName = useEditionName();
   const session = useSession();
   const navigate = useNavigate();
   const { editionId } = useParams({ from: '/office/$editionId' });
@@ -28,7 +29,7 @@ export function EditionPage() {
   return (
     <Page
       wide
-      title={data ? `${language === 'vi' ? data.nameVi : data.nameEn} ${data.year}` : t('title')}
+      title={data ? editionName(data) : t('title')}
       above={<TextLink to="/office">{t('title')}</TextLink>}
       lead={data && <StateBadge kind="edition" state={data.state} />}
       actions={

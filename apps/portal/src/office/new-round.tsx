@@ -8,14 +8,12 @@ import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 
-const day = 86_400_000;
-
 /** A round of the first stage, due by what the rulebook says unless another day is chosen. */
-export function NewRound({ edition: { id, opensAt, rulebook } }: { edition: EditionWithRules }) {
+export function NewRound({ edition: { id, milestones, rulebook } }: { edition: EditionWithRules }) {
   const t = useText('office');
   const language = useLanguage();
   const key = useRef(crypto.randomUUID());
-  const planned = new Date(Date.parse(opensAt) + rulebook.dates.judgingUntilDay * day);
+  const planned = new Date(milestones.judgedBy);
   const [due, setDue] = useState(dayOf(planned));
   const create = useAct({
     run: () => createRound({ editionId: id, stageCode: rulebook.stages[0]!.code, dueAt: endOfDay(due) }, key.current),

@@ -1,9 +1,11 @@
-import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { editions } from '../api/registration.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { CardHead } from '../shown/card-head.js';
 import { Deadline } from '../shown/deadline.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink, CardLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
@@ -12,7 +14,7 @@ import { useSession } from '../session/use-session.js';
 export function OfficePage() {
   const t = useText('office');
   const clone = useText('clone');
-  const language = useLanguage();
+  const editionName = useEditionName();
   const session = useSession();
   const query = useQuery({ queryKey: ['editions'], queryFn: editions, enabled: !!session });
   const mayOpen = session?.grants.some(
@@ -45,12 +47,10 @@ export function OfficePage() {
                 {items.map((edition) => (
                   <CardLink key={edition.id} to="/office/$editionId" params={{ editionId: edition.id }} search={{}}>
                     <Stack gap={8} p={4}>
-                      <Group justify="space-between" wrap="nowrap" align="flex-start">
-                        <Text fw={600} size="lg" lh={1.35}>
-                          {language === 'vi' ? edition.nameVi : edition.nameEn} {edition.year}
-                        </Text>
-                        <StateBadge kind="edition" state={edition.state} />
-                      </Group>
+                      <CardHead
+                        title={editionName(edition)}
+                        badge={<StateBadge kind="edition" state={edition.state} />}
+                      />
                       <Text c="dimmed">{edition.code}</Text>
                       {edition.state === 'open' && <Deadline at={edition.closesAt} timeZone={edition.timeZone} />}
                     </Stack>

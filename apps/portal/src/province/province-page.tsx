@@ -2,10 +2,11 @@ import { Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { edition as load, editions } from '../api/registration.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { Page } from '../shown/page.js';
 import { ProvinceEntries } from './province-entries.js';
 
@@ -28,7 +29,7 @@ export function ProvincePage() {
 
 function Choose() {
   const t = useText('province');
-  const language = useLanguage();
+  const editionName = useEditionName();
   const navigate = useNavigate();
   const search = useSearch({ from: '/province' });
   const all = useQuery({ queryKey: ['editions'], queryFn: editions });
@@ -47,7 +48,7 @@ function Choose() {
               maw={640}
               data={items.map((one) => ({
                 value: one.id,
-                label: `${language === 'vi' ? one.nameVi : one.nameEn} ${one.year} (${one.code})`,
+                label: `${editionName(one)} (${one.code})`,
               }))}
               value={id ?? null}
               onChange={(next) => next && void navigate({ to: '.', search: { edition: next }, replace: true })}

@@ -62,6 +62,16 @@ export function entryNumbers({ year, rulebook }: Pick<Edition, 'year' | 'ruleboo
 const day = 86_400_000;
 const maxDay = 3650;
 
+/** What comes after the deadline, as the rulebook counts it from the opening. */
+export function milestones({ opensAt, rulebook: { dates } }: Pick<Edition, 'opensAt' | 'rulebook'>) {
+  const after = (days: number) => new Date(opensAt.getTime() + days * day);
+  return {
+    screenedBy: after(dates.screeningUntilDay),
+    judgedBy: after(dates.judgingUntilDay),
+    publishedBy: after(dates.publishDay),
+  };
+}
+
 /** The edition with a later deadline; milestones that it would pass move with it, so that they stay in order. @throws Refusal not-later */
 export function extended(edition: Edition, closesAt: Date): Edition {
   if (closesAt <= edition.closesAt) throw new Refusal('not-later', { closesAt: edition.closesAt.toISOString() });

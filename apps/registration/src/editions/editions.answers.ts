@@ -16,6 +16,8 @@ const edition = answer('Edition', {
   closesAt: moment,
   /** As people read it, in the edition's time zone. */
   closesAtText: answer('DeadlineText', { vi: z.string(), en: z.string() }),
+  /** Plans: what binds is what happens. */
+  milestones: answer('Milestones', { screenedBy: moment, judgedBy: moment, publishedBy: moment }),
   timeZone: z.string(),
 });
 

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { deadlineText } from '@sangtao/programmes/deadline';
-import type { Edition } from './edition.js';
+import { milestones, type Edition } from './edition.js';
 
 const rulebook = rulebookSchema.meta({ id: 'RulebookDraft' });
 
@@ -157,6 +157,16 @@ export function editionAnswer(edition: Edition) {
     opensAt: edition.opensAt.toISOString(),
     closesAt: edition.closesAt.toISOString(),
     closesAtText: { vi: deadlineOf('vi'), en: deadlineOf('en') },
+    milestones: milestoneTexts(edition),
     timeZone: edition.rulebook.timeZone,
+  };
+}
+
+function milestoneTexts(edition: Edition) {
+  const { screenedBy, judgedBy, publishedBy } = milestones(edition);
+  return {
+    screenedBy: screenedBy.toISOString(),
+    judgedBy: judgedBy.toISOString(),
+    publishedBy: publishedBy.toISOString(),
   };
 }

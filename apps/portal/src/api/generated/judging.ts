@@ -294,6 +294,8 @@ export interface MyRound {
   edition: string;
   programme: Texts;
   done: number;
+  total: number;
+  drafts: number;
 }
 
 export interface NextToRead {

@@ -77,6 +77,7 @@ export interface ClonedEdition {
   opensAt: string;
   closesAt: string;
   closesAtText: DeadlineText;
+  milestones: Milestones;
   timeZone: string;
   notCopied: NotCopied[];
 }
@@ -144,6 +145,7 @@ export interface Edition {
   opensAt: string;
   closesAt: string;
   closesAtText: DeadlineText;
+  milestones: Milestones;
   timeZone: string;
 }
 
@@ -169,6 +171,7 @@ export interface EditionWithRules {
   opensAt: string;
   closesAt: string;
   closesAtText: DeadlineText;
+  milestones: Milestones;
   timeZone: string;
   rulebook: Rulebook;
 }
@@ -250,6 +253,12 @@ export interface HistoryStep {
   at: string;
   kind: string;
   detail: Record<string, unknown> | null;
+}
+
+export interface Milestones {
+  screenedBy: string;
+  judgedBy: string;
+  publishedBy: string;
 }
 
 export interface NextToScreen {
