@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from './refusal.js';
+import { Refusal, type FieldError } from './refusal.js';
 
 const deepest = 40;
 
@@ -13,9 +13,9 @@ export function readOnlyJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text: string, done) => {
     void parse(request, text, (error, body) => {
-      const field = error ? undefined : unreadable(body);
-      if (field === undefined) done(error, body);
-      else done(new Refusal('invalid-input', { errors: [{ field, code: 'text', message: 'Unicode, ≤ 40' }] }));
+      const wrong = error ? undefined : unreadable(body);
+      if (wrong) done(new Refusal('invalid-input', { errors: [wrong] }));
+      else done(error, body);
     });
   });
 }
@@ -26,15 +26,15 @@ interface Part {
 }
 
 /** Where a body has a text that is no Unicode or holds a NUL, or is nested too deep for those who read it; undefined when nowhere. */
-function unreadable(body: unknown): string | undefined {
+function unreadable(body: unknown): FieldError | undefined {
   const parts: Part[] = [{ value: body, path: [] }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { value, path } = part;
-    if (typeof value === 'string' && !isText(value)) return path.join('.');
+    if (typeof value === 'string' && !isText(value)) return { field: path.join('.'), code: 'text' };
     if (typeof value !== 'object' || value === null) continue;
-    if (path.length === deepest) return path[0];
+    if (path.length === deepest) return { field: path[0]!, code: 'too-deep', values: [deepest] };
     for (const [name, inner] of Object.entries(value)) {
-      if (!isText(name)) return path.join('.');
+      if (!isText(name)) return { field: path.join('.'), code: 'text' };
       parts.push({ value: inner, path: [...path, name] });
     }
   }

@@ -44,5 +44,5 @@ export function readCursor<Key>(cursor: string | undefined, isKey: (value: unkno
   } catch {
     // Falls through: the same answer as for a key of another shape.
   }
-  throw new Refusal('invalid-input', { errors: [{ field: 'cursor', code: 'cursor', message: 'cursor' }] });
+  throw new Refusal('invalid-input', { errors: [{ field: 'cursor', code: 'cursor' }] });
 }

@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { ContractError } from '@sangtao/contracts/event-registry';
 import { VersionConflict } from '@sangtao/messaging/outbox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fieldText } from './field-texts.js';
 import { scopeOf } from './http.js';
 import { Refusal, refusalText, type FieldError } from './refusal.js';
 import { currentScope, languageOf, type Language } from './request-scope.js';
@@ -12,7 +13,7 @@ export interface Problem {
   title: string;
   status: number;
   code: string;
-  errors?: FieldError[];
+  errors?: Required<Omit<FieldError, 'values'>>[];
   data?: Record<string, unknown>;
   requestId: string;
 }
@@ -22,7 +23,6 @@ const codeOfStatus: Record<number, string> = {
   401: 'not-signed-in',
   403: 'not-allowed',
   404: 'not-found',
-  405: 'not-found',
   409: 'conflict',
   412: 'version-conflict',
   413: 'too-large',
@@ -63,10 +63,14 @@ export function problemOf(error: unknown, language: Language, requestId: string)
     title: fill(text?.[language] ?? refusal.code, data),
     status: text?.status ?? 409,
     code: refusal.code,
-    ...(Array.isArray(errors) ? { errors: errors as FieldError[] } : {}),
+    ...(Array.isArray(errors) ? { errors: (errors as FieldError[]).map((error) => told(error, language)) } : {}),
     ...(Object.keys(data).length ? { data } : {}),
     requestId,
   };
+}
+
+function told({ field, code, message, values }: FieldError, language: Language) {
+  return { field, code, message: message ?? fieldText(code, language, values) ?? code };
 }
 
 function toRefusal(error: unknown): Refusal {

@@ -5,10 +5,12 @@ export interface RefusalText {
   en: string;
 }
 
+/** What is wrong with a field. Without a `message` it gets that of its code (`field-texts`), with these values, in the reader's language. */
 export interface FieldError {
   field: string;
   code: string;
-  message: string;
+  message?: string;
+  values?: (string | number)[];
 }
 
 /** A rule said no: never retried, shown to the caller as a problem document. `data` fills the {placeholders} of the text. */

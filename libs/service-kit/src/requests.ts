@@ -81,7 +81,7 @@ export class AnswerInterceptor implements NestInterceptor {
     handle: () => Promise<unknown>,
   ): Promise<unknown> {
     if (key.length > 200) {
-      throw new Refusal('invalid-input', { errors: [{ field: 'Idempotency-Key', code: 'length', message: '≤ 200' }] });
+      throw new Refusal('invalid-input', { errors: [{ field: 'Idempotency-Key', code: 'maxLength', values: [200] }] });
     }
     const actor = currentScope()?.actor ?? 'anonymous';
     const fingerprint = createHash('sha256')

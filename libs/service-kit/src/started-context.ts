@@ -18,6 +18,7 @@ import type { InternalTransport } from './internal-api.js';
 import { readOnlyJson } from './json-bodies.js';
 import { KitModule } from './kit.module.js';
 import { NestLogger } from './logging.js';
+import { refuseOtherMethods } from './other-methods.js';
 import { PassErrors } from './pass-errors.filter.js';
 import { answerProblem, ProblemFilter } from './problems.js';
 import { AnswerInterceptor } from './requests.js';
@@ -72,6 +73,7 @@ export async function startContext(definition: ContextDefinition, options: Start
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalInterceptors(app.get(AnswerInterceptor));
   await prepareHttp(app, definition.name, settings, logger);
+  refuseOtherMethods(fastify, registered);
   options.watch?.(definition, fastify);
   serveOpenApi(fastify, definition);
   const routes = routesOf(app.get(DiscoveryService, { strict: false }), app.get(MetadataScanner, { strict: false }));

@@ -1,25 +1,9 @@
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { surelyValid } from '@sangtao/contracts/surely-valid';
 import type { ValidationError } from 'class-validator';
+import { validatorText } from './field-texts.js';
 import { Refusal, type FieldError } from './refusal.js';
-import { currentScope, type Language } from './request-scope.js';
-
-const messages: Record<string, Record<Language, string>> = {
-  whitelistValidation: { vi: 'không có trường này', en: 'there is no such field' },
-  isString: { vi: 'phải là chữ', en: 'must be text' },
-  isNotEmpty: { vi: 'không được để trống', en: 'must not be empty' },
-  isUuid: { vi: 'phải là mã UUID', en: 'must be a UUID' },
-  isInt: { vi: 'phải là số nguyên', en: 'must be a whole number' },
-  isNumber: { vi: 'phải là số', en: 'must be a number' },
-  isBoolean: { vi: 'phải là true hoặc false', en: 'must be true or false' },
-  isEmail: { vi: 'phải là địa chỉ e-mail', en: 'must be an e-mail address' },
-  isIso8601: {
-    vi: 'phải là thời điểm RFC 3339, ví dụ 2026-07-31T16:59:59Z',
-    en: 'must be an RFC 3339 time, for example 2026-07-31T16:59:59Z',
-  },
-  isObject: { vi: 'phải là một đối tượng', en: 'must be an object' },
-  isArray: { vi: 'phải là một danh sách', en: 'must be a list' },
-};
+import { currentScope } from './request-scope.js';
 
 type Class = new () => object;
 
@@ -61,7 +45,7 @@ export function fieldErrors(errors: ValidationError[], path = ''): FieldError[] 
     const own = Object.entries(error.constraints ?? {}).map(([code, text]) => ({
       field,
       code,
-      message: messages[code]?.[language] ?? text,
+      message: validatorText(code, text, language),
     }));
     return [...own, ...fieldErrors(error.children ?? [], field)];
   });

@@ -46,6 +46,13 @@ describe('a request', () => {
     expect(en.body as Problem).toMatchObject({ code: 'not-signed-in', title: 'Sign in to go on.' });
   });
 
+  test('in a way that its address does not take is told which ways it takes; what only services call stays absent', async () => {
+    const { status, headers, body } = await call('DELETE', '/notes');
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    expect(body as Problem).toMatchObject({ code: 'method-not-allowed', data: { method: 'DELETE' } });
+    expect((await call('DELETE', '/nothing-of-that-name')).status).toBe(404);
+  });
+
   test('with a wrong or unknown field is refused, naming it, and changes nothing', async () => {
     const before = await texts();
     const { status, body } = await call('POST', '/notes', { text: '', colour: 'red' }, await as(ann));

@@ -67,9 +67,7 @@ export class AccountsController {
   async change(@Body() { name, locale, provinceCode }: ChangeMeDto, @CurrentCaller() { accountId }: Caller) {
     // Null, like absent, leaves it as it is.
     if (typeof provinceCode === 'string' && !isProvince(provinceCode)) {
-      throw new Refusal('invalid-input', {
-        errors: [{ field: 'provinceCode', code: 'unknown', message: provinceCode }],
-      });
+      throw new Refusal('invalid-input', { errors: [{ field: 'provinceCode', code: 'unknown' }] });
     }
     const [account] = await this.database.query(
       `update identity."user" set name = coalesce($2, name), locale = coalesce($3, locale),

@@ -2,8 +2,6 @@ import type { RawOperation } from '@sangtao/service-kit/documents/raw-operation'
 import { answer } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 
-/** Of better-auth; codes such as `INVALID_EMAIL_OR_PASSWORD`. */
-const refusal = answer('SignInRefusal', { code: z.string(), message: z.string() });
 const said = z.record(z.string(), z.unknown()).nullable();
 const callbackURL = z.string().optional();
 
@@ -21,7 +19,6 @@ const post = (
   en,
   body: z.strictObject(body),
   answer: said,
-  refusal,
 });
 
 /** What people and other systems use of better-auth's handler; the session is a cookie. */

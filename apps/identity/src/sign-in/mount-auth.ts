@@ -4,6 +4,7 @@ import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AccountEvents } from '../accounts/account-events.js';
 import { Auth } from './auth.js';
+import { refusalOf } from './auth-refusals.js';
 import { SigningKeys } from './signing-keys.js';
 
 /** After these, tokens given out before must end at once. */
@@ -34,6 +35,11 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
         }),
       );
       if (session && response.ok) await app.get(AccountEvents).sessionEnded(session.user.id, app.get(Clock).now());
+      if (!response.ok && response.status >= 400) {
+        const wait = response.headers.get('x-retry-after');
+        if (wait) void reply.header('retry-after', wait);
+        throw refusalOf(response.status, await response.text());
+      }
       reply.status(response.status);
       response.headers.forEach((value, name) => {
         if (name !== 'set-cookie') reply.header(name, value);

@@ -9,13 +9,13 @@ export function wrongPoints({ criteria }: Stage, points: Points): FieldError[] {
   return Object.entries(points).flatMap(([code, value]) => {
     const field = `points.${code}`;
     const criterion = criteria.find((one) => one.code === code);
-    if (!criterion) return [{ field, code: 'unknown', message: 'không có tiêu chí này' }];
+    if (!criterion) return [{ field, code: 'unknown' }];
     if (value === null) return [];
     const { min, max, step } = criterion.scale;
     if (!isPoints(value) || value < min || value > max) {
-      return [{ field, code: 'out-of-range', message: `${min}–${max}` }];
+      return [{ field, code: 'out-of-range', values: [min, max] }];
     }
-    return isOnStep(value, min, step) ? [] : [{ field, code: 'step', message: `${min}, ${min + step}, …, ${max}` }];
+    return isOnStep(value, min, step) ? [] : [{ field, code: 'step', values: [min, step] }];
   });
 }
 

@@ -77,7 +77,7 @@ function checkedPoints(desk: Desk, { points }: SheetDto): Points {
 function assertWhole({ stage }: Desk, points: Points): void {
   const missing = missingCriteria(stage, points);
   if (missing.length === 0) return;
-  const errors = missing.map((code) => ({ field: `points.${code}`, code: 'required', message: 'chưa cho điểm' }));
+  const errors = missing.map((code) => ({ field: `points.${code}`, code: 'required' }));
   throw new Refusal('points-missing', { errors });
 }
 

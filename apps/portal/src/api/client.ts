@@ -63,14 +63,13 @@ async function send(path: string, options: Options, token: string | undefined): 
 export async function read<Answer>(response: Response): Promise<Answer> {
   const text = await response.text();
   if (response.ok) return (text ? JSON.parse(text) : undefined) as Answer;
-  const { code, title, message, ...details } = parsed(text);
-  throw new Problem(response.status, code ?? String(response.status), title ?? message ?? '', details);
+  const { code, title, ...details } = parsed(text);
+  throw new Problem(response.status, code ?? String(response.status), title ?? '', details);
 }
 
 interface ProblemDocument extends ProblemDetails {
   code?: string;
   title?: string;
-  message?: string;
 }
 
 function parsed(text: string): ProblemDocument {

@@ -1,7 +1,7 @@
 import type { Edition, Entry } from '../api/registration.js';
 
-export const stages = ['enter', 'screening', 'judging', 'results'] as const;
-export type Stage = (typeof stages)[number];
+const stages = ['enter', 'screening', 'judging', 'results'] as const;
+type Stage = (typeof stages)[number];
 
 export interface Standing {
   stage: Stage;

@@ -16,7 +16,7 @@ async function auth<Answer>(path: string, body: object = {}): Promise<Answer> {
   return read<Answer>(response);
 }
 
-/** @throws Problem INVALID_EMAIL_OR_PASSWORD, EMAIL_NOT_VERIFIED */
+/** @throws Problem wrong-email-or-password, email-not-verified */
 export async function signIn(email: string, password: string): Promise<void> {
   await auth('/sign-in/email', { email: email.trim(), password });
   forgetToken();

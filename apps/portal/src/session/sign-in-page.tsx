@@ -128,6 +128,6 @@ function useSignIn(to: string) {
 
 function saidOf(problem: Problem): Key {
   if (problem.status === 429) return 'tooMany';
-  if (problem.code === 'EMAIL_NOT_VERIFIED') return 'unverified';
+  if (problem.code === 'email-not-verified') return 'unverified';
   return problem.status === 401 || problem.status === 400 ? 'wrong' : 'failed';
 }

@@ -91,6 +91,6 @@ export class ChangeEdition {
 export function assertDates({ opensAt, closesAt }: Pick<Edition, 'opensAt' | 'closesAt'>): void {
   if (closesAt > opensAt) return;
   throw new Refusal('invalid-input', {
-    errors: [{ field: 'closesAt', code: 'after-opening', message: 'closesAt > opensAt' }],
+    errors: [{ field: 'closesAt', code: 'after-opening' }],
   });
 }

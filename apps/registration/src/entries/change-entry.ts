@@ -29,7 +29,7 @@ export function changeEntry(entry: Entry, patch: EntryPatchDto, rulebook: Rulebo
 function unknownParts({ answers, consents, fieldCode }: EntryPatchDto, rulebook: Rulebook): FieldError[] {
   const items = new Set(formItems(rulebook).map(({ key }) => key));
   const known = new Set(rulebook.consents.map(({ key }) => key));
-  const unknown = (field: string): FieldError => ({ field, code: 'unknown', message: 'không có trong quy chế' });
+  const unknown = (field: string): FieldError => ({ field, code: 'unknown' });
   return [
     ...Object.keys(answers ?? {})
       .filter((key) => !items.has(key))
@@ -42,7 +42,7 @@ function unknownParts({ answers, consents, fieldCode }: EntryPatchDto, rulebook:
 }
 
 function wrongAnswers({ answers, consents }: EntryPatchDto): FieldError[] {
-  const wrong = (field: string): FieldError => ({ field, code: 'wrong-kind', message: 'sai kiểu hoặc quá dài' });
+  const wrong = (field: string): FieldError => ({ field, code: 'wrong-kind' });
   return [
     ...Object.entries(answers ?? {})
       .filter(([, answer]) => !isAnswer(answer))

@@ -49,13 +49,14 @@ function read({ bytes, metadata }: UploadAnnouncement) {
   const { entryId, slot, filename, filetype } = metadata;
   const name = filename?.normalize('NFC').trim() ?? '';
   const errors: FieldError[] = [];
-  const wrong = (field: string, message: string) => errors.push({ field, code: 'upload', message });
-  if (!isUUID(entryId)) wrong('entryId', 'UUID');
-  if (!/^[a-z][a-z0-9-]{0,49}$/.test(slot ?? '')) wrong('slot', 'documents.key');
+  const wrong = (field: string, code: string, ...values: number[]) => errors.push({ field, code, values });
+  if (!isUUID(entryId)) wrong('entryId', 'isUuid');
+  if (!/^[a-z][a-z0-9-]{0,49}$/.test(slot ?? '')) wrong('slot', 'unknown');
 
-  if (name.length < 1 || name.length > 255 || /[\u0000-\u001f\u007f/\\]/.test(name)) wrong('filename', '1–255');
-  if ((filetype ?? '').length > 200 || (filetype ?? '').includes('\0')) wrong('filetype', '≤ 200');
-  if (!bytes || !Number.isSafeInteger(bytes)) wrong('Upload-Length', '> 0');
+  if (name.length < 1 || name.length > 255 || /[\u0000-\u001f\u007f/\\]/.test(name))
+    wrong('filename', 'isLength', 1, 255);
+  if ((filetype ?? '').length > 200 || (filetype ?? '').includes('\0')) wrong('filetype', 'maxLength', 200);
+  if (!bytes || !Number.isSafeInteger(bytes)) wrong('Upload-Length', 'min', 1);
   if (errors.length > 0) throw new Refusal('invalid-input', { errors });
   return { entryId: entryId!, slot: slot!, name, mediaType: filetype ?? '', bytes: bytes! };
 }

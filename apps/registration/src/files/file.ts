@@ -45,7 +45,7 @@ export function documentRule({ documents }: Rulebook, slot: string): DocumentRul
   const rule = documents.find(({ key }) => key === slot);
   if (rule) return rule;
   throw new Refusal('invalid-input', {
-    errors: [{ field: 'slot', code: 'unknown', message: 'không có trong quy chế' }],
+    errors: [{ field: 'slot', code: 'unknown' }],
   });
 }
 

@@ -43,7 +43,7 @@ function rulingOf({ ruling, reasons, until }: BatchDto, own: BatchDto['ids'][num
   if (to === 'accepted') return { to, reasons: [] };
   const why = own.reasons ?? reasons ?? [];
   if (why.length === 0) {
-    throw new Refusal('invalid-input', { errors: [{ field: 'reasons', code: 'arrayMinSize', message: '≥ 1' }] });
+    throw new Refusal('invalid-input', { errors: [{ field: 'reasons', code: 'arrayMinSize', values: [1] }] });
   }
   return { to, reasons: why, ...(to === 'returned' ? { until: new Date(until!) } : {}) };
 }

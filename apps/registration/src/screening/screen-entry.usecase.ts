@@ -87,6 +87,6 @@ function assertKnown({ reasons, to, until }: Ruling, { rulebook, closesAt }: Edi
   const unknown = reasons.find(({ code }) => !known.has(code));
   if (unknown) throw new Refusal('unknown-reason', { code: unknown.code });
   if (to === 'returned' && until && until.getTime() < closesAt.getTime() - 365 * 86_400_000) {
-    throw new Refusal('invalid-input', { errors: [{ field: 'until', code: 'past', message: 'until' }] });
+    throw new Refusal('invalid-input', { errors: [{ field: 'until', code: 'past' }] });
   }
 }

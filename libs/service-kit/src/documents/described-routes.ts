@@ -1,6 +1,5 @@
 import { RequestMethod, type Type } from '@nestjs/common';
 import { HTTP_CODE_METADATA, METHOD_METADATA, MODULE_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import type { z } from 'zod';
 import { accessKey, type Access } from '../auth.js';
 import { OperationsController } from '../operations.controller.js';
 import { idempotentKey } from '../requests.js';
@@ -18,8 +17,6 @@ export interface Route {
   access: Access;
   idempotent: boolean;
   described: Described | undefined;
-  /** Where its errors are not problem documents. */
-  refusal?: z.ZodType;
 }
 
 /** A route of a controller with everything that its decorators say. */

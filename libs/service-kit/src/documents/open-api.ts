@@ -16,7 +16,7 @@ export interface ApiOperation {
   summary?: string;
   security: Record<string, string[]>[];
   parameters: Parameter[];
-  requestBody?: { required: true; content: Content };
+  requestBody?: { required: boolean; content: Content };
   responses: Record<string, ApiResponse>;
 }
 
@@ -36,6 +36,10 @@ export function openApi({ name, module, rawOperations = [] }: Describable, langu
   const schemas: Record<string, JsonSchema> = {};
   const writer = writerOver(schemas);
   const paths: ApiDocument['paths'] = {};
+  const named = (schema: JsonSchema) => {
+    const component = String(schema.$ref).split('/').at(-1)!;
+    return schemas[component] ?? writer.components[component] ?? schema;
+  };
   const written = [
     ...describedRoutes(module).map((route) => ({ route, input: inputOf(route, writer) })),
     ...rawOperations.map((raw) => rawRoute(raw, schemas)),
@@ -43,7 +47,7 @@ export function openApi({ name, module, rawOperations = [] }: Describable, langu
   for (const { route, input } of written) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     const responses = responsesOf(route, input, { language, schemas });
-    (paths[path] ??= {})[route.method.toLowerCase()] = operationOf(route, input, { responses, language });
+    (paths[path] ??= {})[route.method.toLowerCase()] = operationOf(route, input, { responses, language, named });
   }
   return {
     openapi: '3.1.0',
@@ -76,7 +80,11 @@ function writerOver(schemas: Record<string, JsonSchema>): SchemaWriter {
 function operationOf(
   { operationId, tag, described, access }: Route,
   { parameters, body, bodyType }: RouteInput,
-  { responses, language }: { responses: ApiOperation['responses']; language: Language },
+  {
+    responses,
+    language,
+    named,
+  }: { responses: ApiOperation['responses']; language: Language; named: (schema: JsonSchema) => JsonSchema },
 ): ApiOperation {
   const content = body ? { 'application/json': { schema: body } } : bodyType && { [bodyType]: { schema: {} } };
   return {
@@ -85,9 +93,14 @@ function operationOf(
     ...(described ? { summary: described[language] } : {}),
     security: securityOf(access),
     parameters,
-    ...(content ? { requestBody: { required: true, content } } : {}),
+    ...(content ? { requestBody: { required: !body || needsSomething(named(body)), content } } : {}),
     responses,
   };
+}
+
+/** A body of which every part may be absent may be absent itself. */
+function needsSomething({ required }: JsonSchema): boolean {
+  return Array.isArray(required) && required.length > 0;
 }
 
 /** OpenAPI 3.1 takes the names of roles beside a scheme that is not OAuth. */

@@ -12,12 +12,10 @@ export interface RawOperation extends Described, Pick<Route, 'operationId' | 'me
   bodyType?: string;
   /** Names of headers that it needs. */
   headers?: string[];
-  /** Where its errors are not problem documents. */
-  refusal?: z.ZodType;
 }
 
 export function rawRoute(raw: RawOperation, schemas: Record<string, JsonSchema>): { route: Route; input: RouteInput } {
-  const { operationId, method, path, status, access, body, bodyType, headers = [], refusal } = raw;
+  const { operationId, method, path, status, access, body, bodyType, headers = [] } = raw;
   const text: JsonSchema = { type: 'string' };
   return {
     route: {
@@ -29,7 +27,6 @@ export function rawRoute(raw: RawOperation, schemas: Record<string, JsonSchema>)
       access,
       idempotent: false,
       described: raw,
-      ...(refusal ? { refusal } : {}),
     },
     input: {
       parameters: [

@@ -21,9 +21,7 @@ export function responsesOf(
   input: RouteInput,
   { language, schemas }: { language: Language; schemas: Record<string, JsonSchema> },
 ): Record<string, ApiResponse> {
-  const content: Content = route.refusal
-    ? { 'application/json': { schema: answerSchema(route.refusal, schemas) } }
-    : { 'application/problem+json': { schema: answerSchema(problem, schemas) } };
+  const content: Content = { 'application/problem+json': { schema: answerSchema(problem, schemas) } };
   const refused = refusalsOf(route, input).map((status) => {
     return [status, { description: refusals[status]![language], content }] as const;
   });

@@ -113,11 +113,6 @@ export interface ServiceState {
   detail: string | null;
 }
 
-export interface SignInRefusal {
-  code: string;
-  message: string;
-}
-
 export interface SignedIn {
   signedIn: boolean;
 }

@@ -1,0 +1,31 @@
+import { HttpException } from '@nestjs/common';
+import { Refusal } from '@sangtao/service-kit/refusal';
+
+/** better-auth's codes as ours. */
+const codes: Record<string, string> = {
+  INVALID_EMAIL_OR_PASSWORD: 'wrong-email-or-password',
+  EMAIL_NOT_VERIFIED: 'email-not-verified',
+  INVALID_PASSWORD: 'wrong-password',
+  PASSWORD_TOO_SHORT: 'password-too-short',
+  PASSWORD_TOO_LONG: 'password-too-long',
+  INVALID_TOKEN: 'link-ended',
+};
+
+/** What better-auth refuses, as every other refusal is said: it answers `{code, message}` in English, with fields in brackets. */
+export function refusalOf(status: number, answer: string): Error {
+  const { code = '', message = '' } = parsed(answer);
+  const known = codes[code];
+  if (known) return new Refusal(known);
+  if (code === 'INVALID_EMAIL') return new Refusal('invalid-input', { errors: [{ field: 'email', code: 'isEmail' }] });
+  const fields = [...message.matchAll(/\[body\.([\w.]+)\]/g)].map(([, field]) => ({ field, code: 'wrong-kind' }));
+  if (fields.length > 0) return new Refusal('invalid-input', { errors: fields });
+  return new HttpException(message, status);
+}
+
+function parsed(answer: string): { code?: string; message?: string } {
+  try {
+    return (JSON.parse(answer) ?? {}) as { code?: string; message?: string };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,79 @@
+import type { Language } from './request-scope.js';
+
+type Text = Record<Language, string>;
+
+/** What is wanted of a field, by the code of the rule that it broke. `{0}`, `{1}` are the numbers or words of the rule. */
+const texts: Record<string, Text> = {
+  whitelistValidation: { vi: 'không có trường này', en: 'there is no such field' },
+  isString: { vi: 'phải là chữ', en: 'must be text' },
+  isNotEmpty: { vi: 'không được để trống', en: 'must not be empty' },
+  isUuid: { vi: 'phải là mã UUID', en: 'must be a UUID' },
+  isInt: { vi: 'phải là số nguyên', en: 'must be a whole number' },
+  isNumber: { vi: 'phải là số', en: 'must be a number' },
+  isBoolean: { vi: 'phải là true hoặc false', en: 'must be true or false' },
+  isEmail: { vi: 'phải là địa chỉ e-mail', en: 'must be an e-mail address' },
+  isUrl: { vi: 'phải là địa chỉ trang web', en: 'must be the address of a web page' },
+  isIso8601: {
+    vi: 'phải là thời điểm RFC 3339, ví dụ 2026-07-31T16:59:59Z',
+    en: 'must be an RFC 3339 time, for example 2026-07-31T16:59:59Z',
+  },
+  isObject: { vi: 'phải là một đối tượng', en: 'must be an object' },
+  isArray: { vi: 'phải là một danh sách', en: 'must be a list' },
+  nestedValidation: {
+    vi: 'phải là một đối tượng hoặc danh sách đối tượng',
+    en: 'must be an object or a list of objects',
+  },
+  isIn: { vi: 'phải là một trong: {0}', en: 'must be one of: {0}' },
+  min: { vi: 'phải từ {0} trở lên', en: 'must be {0} or more' },
+  max: { vi: 'không được quá {0}', en: 'must be {0} or less' },
+  isLength: { vi: 'phải dài từ {0} đến {1} ký tự', en: 'must have {0} to {1} characters' },
+  minLength: { vi: 'phải có ít nhất {0} ký tự', en: 'must have at least {0} characters' },
+  maxLength: { vi: 'không được quá {0} ký tự', en: 'must have at most {0} characters' },
+  matches: { vi: 'phải theo mẫu {0}', en: 'must match {0}' },
+  arrayMinSize: { vi: 'phải có ít nhất {0} phần tử', en: 'must have at least {0} elements' },
+  arrayMaxSize: { vi: 'không được quá {0} phần tử', en: 'must have at most {0} elements' },
+  arrayUnique: { vi: 'không được lặp lại', en: 'must not repeat itself' },
+  text: {
+    vi: 'có ký tự không lưu được (NUL hoặc Unicode hỏng)',
+    en: 'has characters that cannot be kept (NUL, broken Unicode)',
+  },
+  'too-deep': { vi: 'lồng nhau quá {0} tầng', en: 'is nested more than {0} levels deep' },
+  cursor: { vi: 'phải là nextCursor của trang trước', en: 'must be the nextCursor of the page before' },
+  required: { vi: 'còn thiếu', en: 'is missing' },
+  unknown: { vi: 'không có trong quy chế hoặc danh mục', en: 'is not in the rulebook or the directory' },
+  'wrong-kind': { vi: 'sai kiểu hoặc quá dài', en: 'is of the wrong kind or too long' },
+  'out-of-range': { vi: 'phải từ {0} đến {1}', en: 'must be {0} to {1}' },
+  step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
+  'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
+  past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
+};
+
+/** @returns undefined for a code that nobody described */
+export function fieldText(
+  code: string,
+  language: Language,
+  values: readonly (string | number)[] = [],
+): string | undefined {
+  return texts[code]?.[language].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? '…'));
+}
+
+/** What class-validator says in English, which alone knows the numbers of the rule, in the reader's language. */
+export function validatorText(code: string, said: string, language: Language): string {
+  const [known, values] = valuesOf(code, said);
+  return fieldText(known, language, values) ?? said;
+}
+
+function valuesOf(code: string, said: string): [code: string, values: string[]] {
+  const numbers = said.match(/-?\d+(\.\d+)?(?= |$)/g) ?? [];
+  switch (code) {
+    case 'isIn':
+      return [code, [said.split('values: ')[1] ?? '']];
+    case 'matches':
+      return [code, [/match (.*) regular expression$/.exec(said)?.[1] ?? '']];
+    // It says only the end that was broken.
+    case 'isLength':
+      return [said.includes(' and ') ? code : said.includes('longer') ? 'minLength' : 'maxLength', numbers];
+    default:
+      return [code, numbers.slice(-1)];
+  }
+}
