@@ -5,4 +5,10 @@ export function startBroker(options: {
   port?: number;
   /** Where the broker's jars are kept. */
   jars?: string;
-}): Promise<{ brokers: string; pid: number; stop(): Promise<void> }>;
+}): Promise<{
+  brokers: string;
+  pid: number;
+  /** Resolves when the broker has ended, by `stop` or by itself. */
+  ended: Promise<unknown>;
+  stop(): Promise<void>;
+}>;

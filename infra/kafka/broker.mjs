@@ -47,6 +47,7 @@ export async function startBroker({ dataDir, port, jars = join(here, '.kafka') }
   return {
     brokers: `127.0.0.1:${clientPort}`,
     pid: broker.pid,
+    ended,
     stop: async () => {
       broker.kill('SIGTERM');
       await ended;

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { stopOnSignal } from '@sangtao/service-kit/boot';
-// Plain JavaScript beside its list of jars, so that `npm run kafka` needs no build.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { startBroker } from '../../../infra/kafka/broker.mjs';
+import { CrashLoops } from './crash-loops.js';
 import { startDatabase } from './embedded-postgres.js';
 import { makeFirstAdministrator } from './first-administrator.js';
+import { KeptBroker } from './kept-broker.js';
 import { loadSeasonIfEmpty } from './season/load-season.js';
 import { secretsOf } from './secrets.js';
-import { startServices } from './services.js';
+import { startServices, type Services } from './services.js';
 import { showSignIn } from './show-sign-in.js';
 
-// Every service as its own process, with Kafka between them: what docker-compose.yml runs, on a machine without Docker.
+// Every service as its own process, with Kafka between them: what docker-compose.yml runs, on a machine without Docker. What ends by itself
+// comes back, as it does there.
 const started = Date.now();
 const say = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
 const dataDir = process.env.DATA_DIR || '.data/services';
@@ -20,13 +20,13 @@ const port = Number(process.env.PORT || 3000);
 
 const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword);
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
-const broker = process.env.KAFKA_BROKERS ? undefined : await startBroker({ dataDir: join(dataDir, 'kafka') });
-say(broker ? `Kafka runs at ${broker.brokers}` : 'Kafka is the one of KAFKA_BROKERS');
+const kafka = process.env.KAFKA_BROKERS ? undefined : await KeptBroker.start(join(dataDir, 'kafka'), say);
+say(kafka ? `Kafka runs at ${kafka.brokers}` : 'Kafka is the one of KAFKA_BROKERS');
 
 const shared: Record<string, string> = {
   DATA_DIR: dataDir,
   DATABASE_URL: process.env.DATABASE_URL || database!.url,
-  KAFKA_BROKERS: process.env.KAFKA_BROKERS || broker!.brokers,
+  KAFKA_BROKERS: process.env.KAFKA_BROKERS || kafka!.brokers,
   SERVICE_SECRET: process.env.SERVICE_SECRET || serviceSecret,
   BASE_URL: process.env.BASE_URL || `http://${host}:${port}`,
   LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
@@ -38,27 +38,35 @@ try {
   await run();
 } catch (error) {
   // Nothing that this process started may stay behind.
-  await broker?.stop();
+  await kafka?.stop();
   await database?.stop();
   throw error;
 }
 
 async function run(): Promise<void> {
+  const loops = new CrashLoops();
+  let running: Services | undefined;
+  const comeBack = async (name: string, code: number | null) => {
+    if (loops.has(name)) {
+      say(`${name} ends again and again (${code ?? 'killed'}); stopping the others`);
+      return void process.kill(process.pid, 'SIGTERM');
+    }
+    say(`${name} ended by itself (${code ?? 'killed'}); starting it again`);
+    // What ends before it listens is told here as well, by its end.
+    await running?.restart(name).catch(() => undefined);
+  };
   await (process.argv.includes('--empty') ? makeFirstAdministrator : loadSeasonIfEmpty)(dataDir, say);
-  const services = await startServices({
+  const services = (running = await startServices({
     settings: shared,
     host,
     port,
     onLine: (name, line) => console.log(`${name.padEnd(13)} ${line}`),
-    onEnd: (name, code) => {
-      say(`${name} ended by itself (${code ?? 'killed'}); stopping the others`);
-      process.kill(process.pid, 'SIGTERM');
-    },
-  });
+    onEnd: (name, code) => void comeBack(name, code),
+  }));
   stopOnSignal(async () => {
     say('stopping: finishing what is in hand');
     await services.stop();
-    await broker?.stop();
+    await kafka?.stop();
     await database?.stop();
     say('stopped');
   });

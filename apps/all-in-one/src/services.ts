@@ -6,8 +6,6 @@ import { freePort } from './free-port.js';
 export interface Services {
   /** Where people reach the portal. */
   url: string;
-  /** Name → process; killed ones do not come back by themselves. */
-  processes: ReadonlyMap<string, ChildProcess>;
   /** Starts a service again at its old address. */
   restart(name: string): Promise<void>;
   stop(): Promise<void>;
@@ -63,7 +61,6 @@ export async function startServices({ settings, host, port, onLine, onEnd }: Ser
   await start('edge');
   return {
     url: `http://${host}:${port}`,
-    processes,
     restart: start,
     stop: async () => {
       stopping = true;
@@ -76,7 +73,9 @@ export async function startServices({ settings, host, port, onLine, onEnd }: Ser
 async function listening(url: string, child: ChildProcess, name: string): Promise<void> {
   const deadline = Date.now() + startMs;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} before it listened`);
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`${name} ended with ${child.exitCode ?? child.signalCode} before it listened`);
+    }
     const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
     if (answer?.ok) return;
     if (Date.now() > deadline) throw new Error(`${name} does not listen after ${startMs / 1000} s`);

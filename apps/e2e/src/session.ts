@@ -8,7 +8,7 @@ export interface Credentials {
 }
 
 /** The product answered with an error. */
-class ApiError extends Error {
+export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly body: string,
@@ -21,6 +21,7 @@ class ApiError extends Error {
 
 const renewAfterMs = 200_000;
 const tries = 4;
+const answerMs = 20_000;
 
 /** One signed-in person: a cookie, and the short token that is renewed from it. */
 export class Session {
@@ -88,6 +89,8 @@ export class Session {
         ...headers,
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
+      // A service that stands still answers nothing.
+      signal: AbortSignal.timeout(answerMs),
     });
     const text = await response.text();
     if (!response.ok) throw new ApiError(response.status, text, `${method} ${path}`);

@@ -22,8 +22,8 @@ export class Contest {
 
   private constructor(
     private readonly people: People,
-    private readonly editionId: string,
-    private readonly roundId: string,
+    readonly editionId: string,
+    readonly roundId: string,
   ) {}
 
   static async open(people: People, judges: number): Promise<Contest> {
