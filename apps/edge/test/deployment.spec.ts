@@ -8,8 +8,9 @@ const root = new URL('../../../', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const parts = [...contextNames, 'edge'];
 
+type Settings = Record<string, string>;
 interface Compose {
-  services: Record<string, { environment?: Record<string, string> }>;
+  services: Record<string, { environment?: Settings }>;
 }
 interface Resource {
   kind: string;
@@ -32,7 +33,8 @@ test.each(parts)('%s stands in docker-compose.yml and in k8s', (name) => {
 });
 
 test('both name the same settings; in k8s the secret ones come from a secret', () => {
-  const { SERVICE, DATABASE_URL, SERVICE_SECRET, ...rest } = compose.services.registration!.environment!;
+  const everywhere = Object.assign({}, ...parts.map((name) => compose.services[name]!.environment!)) as Settings;
+  const { SERVICE, DATABASE_URL, SERVICE_SECRET, ...rest } = everywhere;
   expect([SERVICE, DATABASE_URL, SERVICE_SECRET]).not.toContain(undefined);
   expect(Object.keys(settingsOfPods).sort()).toEqual(Object.keys(rest).sort());
 });
@@ -42,6 +44,7 @@ test('no setting is misspelt', () => {
     ...Object.keys(new KitSettings()).map(environmentName),
     ...contextNames.map((name) => `${name.toUpperCase()}_URL`),
     'SMTP_URL',
+    'ADMIN_EMAIL',
   ]);
   expect(Object.keys(settingsOfPods).filter((name) => !known.has(name))).toEqual([]);
 });
