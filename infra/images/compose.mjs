@@ -1,6 +1,6 @@
 // Brings up docker-compose.yml and waits until it is ready. --story: a system of its own, a short story against it, and all of it is taken down.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
@@ -31,6 +31,7 @@ async function storyOfItsOwn() {
   const [EDGE_PORT, MAIL_PORT] = [String(await freePort()), String(await freePort())];
   const url = `http://127.0.0.1:${EDGE_PORT}`;
   const administrator = 'quan-tri@example.com';
+  mkdirSync(join(root, '.data'), { recursive: true });
   const file = join(root, '.data', 'story.env');
   writeFileSync(file, filledIn({ BASE_URL: url, ADMIN_EMAIL: administrator, EDGE_PORT, MAIL_PORT }), { mode: 0o600 });
   const own = ['-p', 'sangtao-story', '--env-file', file];

@@ -8,7 +8,7 @@ tar c --exclude='*.map' --exclude=apps/all-in-one/dist --exclude=apps/e2e/dist -
   --exclude='libs/*/dist/bench*' --exclude='libs/service-kit/dist/testing*' \
   package.json package-lock.json apps/*/package.json libs/*/package.json apps/*/dist libs/*/dist | tar x -C "$1"
 cd "$1"
-# Not `npm prune`: it takes away the links to the libraries too. Optional are PostgreSQL's binaries; scripts would fetch a second Node.
+# Optional are PostgreSQL's binaries; scripts would fetch a second Node.
 npm ci --omit=dev --omit=optional --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error
 # Types and maps are for those who write programs: a third of the packages' size.
 find node_modules -type f \( -name '*.map' -o -name '*.ts' -o -name '*.cts' -o -name '*.mts' \) -delete
