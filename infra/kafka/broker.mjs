@@ -55,7 +55,8 @@ export async function startBroker({ dataDir, port, jars = join(here, '.kafka') }
   };
 }
 
-function fetchJars(jars) {
+/** Puts the jars of a broker into the folder `jars`, where they are not there yet. */
+export function fetchJars(jars) {
   if (existsSync(jars)) return;
   console.log('Fetching Kafka (43 MB, once) …');
   // Appears under its name only when it is whole; two that fetch at the same time do not mix.

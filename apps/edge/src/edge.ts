@@ -2,12 +2,17 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import httpProxy from '@fastify/http-proxy';
 import type { ContextName } from '@sangtao/service-kit/context';
 import { answerDocuments } from '@sangtao/service-kit/documents/documents-site';
+import { strictTransport } from '@sangtao/service-kit/strict-transport';
 import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 
 export interface EdgeOptions {
   /** Where each service listens, such as `http://registration:3000`. */
   services: ReadonlyMap<ContextName, string>;
   portal: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Whose word about the caller is taken, as in the services' `TRUSTED_PROXIES`; empty: nobody's. */
+  trustedProxies: string;
+  /** Where people reach the portal. */
+  baseUrl: string;
 }
 
 const json = 'application/problem+json';
@@ -18,13 +23,17 @@ const unavailable = {
 };
 
 /** The one address that people see: the portal, and each service by its path. */
-export async function createEdge({ services, portal }: EdgeOptions): Promise<FastifyInstance> {
+export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
+  const { services, portal, trustedProxies, baseUrl } = options;
+  const keepToHttps = strictTransport(baseUrl);
   // A broken URL is the caller's mistake, and no service's business.
   const server = fastify({
     logger: false,
+    trustProxy: trustedProxies,
     frameworkErrors: (_error, _request, reply) => reply.raw.writeHead(400, { 'content-type': json }).end(malformed),
   });
   server.addHook('onRequest', (request, reply, done) => {
+    keepToHttps(reply.raw);
     if (isInternal(request.url)) void reply.code(404).type(json).send(problem(404, 'not-found'));
     else done();
   });
@@ -59,9 +68,14 @@ export async function createEdge({ services, portal }: EdgeOptions): Promise<Fas
   return server;
 }
 
-/** What a client says about itself in these headers is not believed: they are written anew. */
+/** What a client says about itself in these headers is not believed, only what a trusted proxy says: they are written anew. */
 function forwarded(request: FastifyRequest, headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const known = { ...headers, 'x-forwarded-for': request.ip, 'x-forwarded-host': request.host };
+  const known = {
+    ...headers,
+    'x-forwarded-for': request.ip,
+    'x-forwarded-host': request.host,
+    'x-forwarded-proto': request.protocol,
+  };
   delete known.forwarded;
   return known;
 }

@@ -1,22 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { stopOnSignal } from '@sangtao/service-kit/boot';
-import { contextNames, type ContextName } from '@sangtao/service-kit/context';
+import { contextNames } from '@sangtao/service-kit/context';
 import { portalFrom } from '@sangtao/service-kit/portal';
+import { settings } from '@sangtao/service-kit/settings';
 import { createEdge } from './edge.js';
+import { EdgeSettings } from './edge.settings.js';
 
-const missing = contextNames.filter((name) => !process.env[`${name.toUpperCase()}_URL`]);
-if (missing.length > 0) {
-  console.error(
-    `wrong settings:\n${missing.map((name) => `  ${name.toUpperCase()}_URL: where ${name} listens, for example http://${name}:3000`).join('\n')}`,
-  );
-  process.exit(1);
-}
-const services = new Map<ContextName, string>(
-  contextNames.map((name) => [name, process.env[`${name.toUpperCase()}_URL`]!]),
-);
-const portal = await portalFrom(fileURLToPath(new URL('../../portal/dist', import.meta.url)));
-const edge = await createEdge({ services, portal });
+const own = settings(EdgeSettings);
+const edge = await createEdge({
+  services: new Map(contextNames.map((name) => [name, own[`${name}Url`]])),
+  portal: await portalFrom(fileURLToPath(new URL('../../portal/dist', import.meta.url))),
+  trustedProxies: own.trustedProxies,
+  baseUrl: own.baseUrl,
+});
 stopOnSignal(() => edge.close());
-console.log(
-  `edge listens on ${await edge.listen({ host: process.env.HOST || '127.0.0.1', port: Number(process.env.PORT || 3000) })}`,
-);
+console.log(`edge listens on ${await edge.listen({ host: own.host, port: own.port })}`);

@@ -8,13 +8,41 @@ const root = new URL('../../../', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const parts = [...contextNames, 'edge'];
 
+type Settings = Record<string, string>;
+interface Composed {
+  environment?: Settings;
+  ports?: string[];
+  networks: string[];
+  depends_on?: Record<string, { condition: string }>;
+  healthcheck?: object;
+  read_only?: boolean;
+  cap_drop?: string[];
+  security_opt?: string[];
+  mem_limit?: string;
+  restart?: string;
+}
 interface Compose {
-  services: Record<string, { environment?: Record<string, string> }>;
+  services: Record<string, Composed>;
+  networks: Record<string, { internal?: boolean }>;
+}
+interface Pod {
+  automountServiceAccountToken: boolean;
+  securityContext: { runAsNonRoot: boolean; runAsUser: number };
+  containers: {
+    securityContext: { readOnlyRootFilesystem: boolean; allowPrivilegeEscalation: boolean; capabilities: object };
+    resources: { requests: Settings; limits: Settings };
+    envFrom: object[];
+    env: Settings[];
+    startupProbe: object;
+    livenessProbe: object;
+    readinessProbe: object;
+  }[];
 }
 interface Resource {
   kind: string;
   metadata: { name: string };
-  data?: Record<string, string>;
+  data?: Settings;
+  spec: { replicas: number; template: { spec: Pod }; ingress?: object[]; podSelector: object };
 }
 
 const compose = parse(textOf('docker-compose.yml'), { merge: true }) as Compose;
@@ -23,25 +51,96 @@ const resources = kustomization.resources.flatMap((file) =>
   parseAllDocuments(textOf(`k8s/base/${file}`)).map((document) => document.toJS() as Resource),
 );
 const settingsOfPods = resources.find(({ kind }) => kind === 'ConfigMap')!.data!;
+const named = (name: string) => resources.filter(({ metadata }) => metadata.name === name);
+const deploymentOf = (name: string) => named(name).find(({ kind }) => kind === 'Deployment')!.spec;
 
 test.each(parts)('%s stands in docker-compose.yml and in k8s', (name) => {
   expect(compose.services[name]?.environment?.SERVICE).toBe(name);
-  expect(resources.filter(({ metadata }) => metadata.name === name).map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(['Deployment', 'Service']),
-  );
+  expect(named(name).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['Deployment', 'Service']));
 });
 
 test('both name the same settings; in k8s the secret ones come from a secret', () => {
-  const { SERVICE, DATABASE_URL, SERVICE_SECRET, ...rest } = compose.services.registration!.environment!;
+  const everywhere = Object.assign({}, ...parts.map((name) => compose.services[name]!.environment!)) as Settings;
+  const { SERVICE, DATABASE_URL, SERVICE_SECRET, ...rest } = everywhere;
   expect([SERVICE, DATABASE_URL, SERVICE_SECRET]).not.toContain(undefined);
   expect(Object.keys(settingsOfPods).sort()).toEqual(Object.keys(rest).sort());
 });
 
-test('no setting is misspelt', () => {
+test('no setting is misspelt, and .env.example has what docker-compose.yml asks for', () => {
   const known = new Set([
     ...Object.keys(new KitSettings()).map(environmentName),
     ...contextNames.map((name) => `${name.toUpperCase()}_URL`),
     'SMTP_URL',
+    'ADMIN_EMAIL',
   ]);
   expect(Object.keys(settingsOfPods).filter((name) => !known.has(name))).toEqual([]);
+  const asked = [...textOf('docker-compose.yml').matchAll(/\$\{(\w+)/g)].map(([, name]) => name!);
+  const offered = [...textOf('.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name!);
+  expect([...new Set(asked)].sort()).toEqual(offered.sort());
+});
+
+test.each(Object.entries(compose.services))('in docker-compose.yml %s is confined, limited and watched', (_, one) => {
+  expect(one).toMatchObject({
+    read_only: true,
+    cap_drop: ['ALL'],
+    security_opt: ['no-new-privileges:true'],
+    mem_limit: expect.stringMatching(/^\d+[mg]$/),
+    restart: 'unless-stopped',
+    healthcheck: expect.anything(),
+  });
+  expect(Object.values(one.depends_on ?? {}).filter(({ condition }) => condition !== 'service_healthy')).toEqual([]);
+});
+
+test('docker-compose.yml publishes the edge and the mail page, on this machine only; data have no way out', () => {
+  const published = Object.entries(compose.services).flatMap(([name, { ports }]) => (ports ? [[name, ports]] : []));
+  expect(published).toEqual([
+    ['edge', ['127.0.0.1:${EDGE_PORT:-3000}:3000']],
+    ['mailpit', ['127.0.0.1:${MAIL_PORT:-8025}:8025']],
+  ]);
+  expect(compose.networks.data).toEqual({ internal: true });
+  for (const name of ['postgres', 'kafka']) expect(compose.services[name]!.networks).toEqual(['data']);
+});
+
+test('no secret stands in either', () => {
+  const values = Object.values(compose.services).flatMap(({ environment = {} }) => Object.entries(environment));
+  const secret = values.filter(([name]) => /SECRET|PASSWORD|DATABASE_URL/.test(name));
+  expect(secret.length).toBeGreaterThan(parts.length);
+  expect(secret.filter(([, value]) => !/\$\{\w+:\?/.test(value))).toEqual([]);
+  expect(resources.filter(({ kind }) => kind === 'Secret')).toEqual([]);
+});
+
+test.each(parts)('in k8s %s runs without rights, is probed, and its memory is bounded', (name) => {
+  const { template } = deploymentOf(name);
+  const { containers, ...pod } = template.spec;
+  expect(pod).toMatchObject({
+    automountServiceAccountToken: false,
+    securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+  });
+  const probe = expect.objectContaining({ httpGet: expect.anything() });
+  expect(containers).toMatchObject([
+    {
+      env: [{ name: 'SERVICE', value: name }],
+      envFrom: [{ configMapRef: { name: 'sangtao' } }, { secretRef: { name: 'sangtao' } }],
+      securityContext: {
+        readOnlyRootFilesystem: true,
+        allowPrivilegeEscalation: false,
+        capabilities: { drop: ['ALL'] },
+      },
+      startupProbe: probe,
+      livenessProbe: probe,
+      readinessProbe: probe,
+      resources: { requests: { cpu: expect.anything() }, limits: { memory: expect.anything() } },
+    },
+  ]);
+});
+
+test('in k8s what runs more than once is never drained away whole, and only the edge is reached from elsewhere', () => {
+  const several = parts.filter((name) => deploymentOf(name).replicas > 1);
+  const kept = resources.filter(({ kind }) => kind === 'PodDisruptionBudget').map(({ metadata }) => metadata.name);
+  expect(kept.sort()).toEqual(several.sort());
+  const policies = resources.filter(({ kind }) => kind === 'NetworkPolicy');
+  expect(policies.map(({ spec }) => [spec.podSelector, spec.ingress])).toEqual([
+    [{}, [{ from: [{ podSelector: {} }], ports: [{ port: 'http' }] }]],
+    [{ matchLabels: { app: 'edge' } }, [{ ports: [{ port: 'http' }] }]],
+  ]);
 });

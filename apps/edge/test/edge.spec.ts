@@ -2,11 +2,19 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { createEdge } from '../src/edge.js';
+import { createEdge, type EdgeOptions } from '../src/edge.js';
 
 let service: Server;
-let edge: FastifyInstance;
 let url: string;
+let behindProxy: string;
+const edges: FastifyInstance[] = [];
+
+/** Both sit before the same services. */
+async function startEdge(services: EdgeOptions['services'], network: Pick<EdgeOptions, 'trustedProxies' | 'baseUrl'>) {
+  const edge = await createEdge({ services, portal: (_request, response) => response.end('portal'), ...network });
+  edges.push(edge);
+  return edge.listen({ host: '127.0.0.1', port: 0 });
+}
 
 beforeAll(async () => {
   service = createServer((request, response) => {
@@ -22,11 +30,11 @@ beforeAll(async () => {
     ['registration', `http://127.0.0.1:${(service.address() as AddressInfo).port}`],
     ['judging', 'http://127.0.0.1:1'],
   ] as const);
-  edge = await createEdge({ services, portal: (_request, response) => response.end('portal') });
-  url = await edge.listen({ host: '127.0.0.1', port: 0 });
+  url = await startEdge(services, { trustedProxies: '10.0.0.0/8', baseUrl: 'http://localhost:3000' });
+  behindProxy = await startEdge(services, { trustedProxies: 'loopback', baseUrl: 'https://sangtao.example.vn' });
 });
 afterAll(async () => {
-  await edge.close();
+  await Promise.all(edges.map((edge) => edge.close()));
   service.close();
 });
 
@@ -52,6 +60,31 @@ test('a request reaches its service as it was sent, with the address of its call
   expect(seen.body).toHaveLength(2_000_000);
   expect(seen.headers['x-forwarded-for']).toBe('127.0.0.1');
   expect(seen.headers.forwarded).toBeUndefined();
+});
+
+test('behind a proxy that is trusted, the caller is who the proxy says, and nobody whom the caller says', async () => {
+  // 198.51.100.4 came to the proxy and said that it was 203.0.113.7; the proxy wrote behind it whom it saw.
+  const headers = {
+    'x-forwarded-for': '203.0.113.7, 198.51.100.4',
+    'x-forwarded-host': 'sangtao.example.vn',
+    'x-forwarded-proto': 'https',
+  };
+  const seenBehind = async (at: string) =>
+    ((await (await fetch(`${at}/api/registration/editions`, { headers })).json()) as Seen).headers;
+  expect(await seenBehind(behindProxy)).toMatchObject({ ...headers, 'x-forwarded-for': '198.51.100.4' });
+  expect(await seenBehind(url)).toMatchObject({
+    'x-forwarded-for': '127.0.0.1',
+    'x-forwarded-host': new URL(url).host,
+    'x-forwarded-proto': 'http',
+  });
+});
+
+test('every answer keeps browsers to https where people come by https, and no answer does elsewhere', async () => {
+  const paths = ['/', '/api/registration/editions', '/api/judging/rounds', '/api/registration/internal', '/api/docs'];
+  const said = (at: string) =>
+    Promise.all(paths.map(async (path) => (await fetch(at + path)).headers.get('strict-transport-security')));
+  expect(await said(behindProxy)).toEqual(paths.map(() => 'max-age=31536000; includeSubDomains'));
+  expect(await said(url)).toEqual(paths.map(() => null));
 });
 
 test.each(['/api/registration/internal', '/api/registration/internal/entries', '/api/registration/%69nternal/entries'])(

@@ -11,6 +11,7 @@ import { LocalOrRemote, RemoteTransport } from './internal-transports.js';
 import { createLogger } from './logging.js';
 import { answerOperations } from './operations.js';
 import { KitSettings, settings } from './settings.js';
+import { strictTransport } from './strict-transport.js';
 
 export interface BootOptions {
   settings: KitSettings;
@@ -50,7 +51,9 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
     throw error;
   }
   let stopping = false;
+  const keepToHttps = strictTransport(options.settings.baseUrl);
   const server = createServer((request, response) => {
+    keepToHttps(response);
     const name = /^\/api\/([a-z]+)(?:[/?]|$)/.exec(request.url ?? '')?.[1] as ContextName | undefined;
     const context = name && contexts.get(name);
     if (context) context.fastify.routing(request, response);

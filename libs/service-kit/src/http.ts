@@ -30,6 +30,8 @@ export async function prepareHttp(
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
+    // On every answer of the process or on none: strictTransport.
+    strictTransportSecurity: false,
   } as never);
   if (settings.rateLimit > 0) {
     await app.register(rateLimit, {

@@ -30,6 +30,8 @@ export interface TestOptions {
   answer?: (request: InternalRequest) => unknown;
   /** One server for several systems of a test file; default: one of its own. */
   postgres?: TestPostgres;
+  /** Where people reach the system, as in `BASE_URL`. */
+  baseUrl?: string;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
     logLevel: process.env.LOG_LEVEL ?? 'error',
     rateLimit: 0,
     databasePool: 8,
+    ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
   });
   process.env.DATABASE_URL = settings.databaseUrl;
   process.env.DATA_DIR = dataDir;

