@@ -14,6 +14,8 @@ const environment = {
   SEED: seed,
   PATH: `${bin}:${process.env.PATH}`,
   NX_TUI: 'false',
+  // Nx would give the settings of an .env for compose to the tests.
+  NX_LOAD_DOT_ENV_FILES: 'false',
   FORCE_COLOR: '0',
   ...(process.env.CI ? { NX_SKIP_NX_CACHE: 'true' } : {}),
 };

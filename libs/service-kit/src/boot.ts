@@ -73,9 +73,12 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
 
 /** The main of one service's own process. */
 export async function runService(definition: ContextDefinition): Promise<void> {
+  // From the beginning on: the first process of a container would hear no signal else. What is still starting has nothing in hand.
+  let stop = () => Promise.resolve();
+  stopOnSignal(() => stop());
   const system = await runContexts([definition], { settings: settings(KitSettings) });
+  stop = () => system.stop();
   console.log(`${definition.name} listens on ${system.url}`);
-  stopOnSignal(() => system.stop());
 }
 
 /** The first signal ends the process in order, a second one at once. */

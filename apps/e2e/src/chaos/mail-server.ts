@@ -10,6 +10,8 @@ export class MailServer {
   private constructor() {
     this.server = new SMTPServer({
       authOptional: true,
+      // It would ask a name server about every connection.
+      disableReverseLookup: true,
       disabledCommands: ['STARTTLS'],
       onData: (stream, _session, done) => {
         let text = '';

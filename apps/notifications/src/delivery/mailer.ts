@@ -4,6 +4,9 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { NotificationsSettings } from '../notifications.config.js';
 import { isHeaderSafe, type Mail } from '../templates/compose-mail.js';
 
+/** A mail server bears a few at once from one sender. */
+export const mailsAtOnce = 4;
+
 /** Another try would fail as well. */
 export class Undeliverable extends Error {}
 
@@ -18,6 +21,9 @@ export class Mailer implements OnApplicationShutdown {
     this.from = mailFrom;
     if (smtpUrl) {
       this.transport = createTransport(smtpUrl, {
+        // Connections that are kept: a new one for each mail costs more than the mail.
+        pool: true,
+        maxConnections: mailsAtOnce,
         connectionTimeout: 10_000,
         greetingTimeout: 10_000,
         socketTimeout: 20_000,

@@ -6,7 +6,7 @@ import { Every } from '@sangtao/service-kit/jobs';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { messageColumns, type MessageRow } from '../messages/messages.store.js';
 import { Letters } from './letters.js';
-import { Mailer, Undeliverable } from './mailer.js';
+import { Mailer, mailsAtOnce, Undeliverable } from './mailer.js';
 
 /** Longer than any try: whoever claimed it has died. */
 const claimSeconds = 120;
@@ -31,7 +31,11 @@ export class SendMail {
   @Every(2)
   async sendDue(): Promise<void> {
     if (!this.mailer.sends) return this.keepDue();
-    for (let sent = 0; sent < 200; sent++) {
+    await Promise.all(Array.from({ length: mailsAtOnce }, () => this.sendSome()));
+  }
+
+  private async sendSome(): Promise<void> {
+    for (let sent = 0; sent < 100; sent++) {
       const message = await this.claim();
       if (!message) return;
       await this.send(message);
