@@ -13,6 +13,9 @@ interface Fit {
 /** An extreme member is placed where one lies who is this far, in categories, from the end. Source: FACETS. */
 const FROM_THE_END = 0.3;
 
+/** A standard error above it, in logits, says that the marks bear no distance. */
+const NO_INFORMATION = 100;
+
 /**
  * Many-facet Rasch measures: entries, judges and criteria in logits, on the marks themselves, without weights.
  * @throws RankingRefused judges are not linked; every mark is extreme; marks are no ordered categories
@@ -60,7 +63,14 @@ export function mfrm(table: Table): Estimate {
     },
     iterations: model.iterations,
     warnings: [
-      ...(model.converged ? [] : ['mfrm did not settle: the measures are not final']),
+      ...(model.converged
+        ? []
+        : ['mfrm did not settle: the measures are not final, or the marks part some from others without exception']),
+      ...runaways(
+        [marks.members[0], entryFit],
+        [marks.members[1], judgeFit],
+        [marks.members[2].length > 1 ? marks.members[2] : [], criterionFit],
+      ),
       ...(extremes.size > 0 ? [`set aside as extreme: ${[...extremes.keys()].join(', ')}`] : []),
     ],
     draws:
@@ -68,6 +78,19 @@ export function mfrm(table: Table): Estimate {
       () =>
         Float64Array.from(inOrder, ({ score, se }) => score + se * normal()),
   };
+}
+
+/**
+ * Some tables part their members without exception, as extreme marks do for one: then the likelihood still grows where these
+ * lie endlessly far apart, and nothing is left by which a distance could be told.
+ */
+function runaways(...facets: [names: readonly string[], fits: readonly Fit[]][]): string[] {
+  const far = facets.flatMap(([names, fits]) => names.filter((_, at) => fits[at]!.se > NO_INFORMATION));
+  return far.length === 0
+    ? []
+    : [
+        `no finite measure exists for ${far.join(', ')}: the marks part them from others without exception, so that their scores say nothing`,
+      ];
 }
 
 function isMisfit({ infit, outfit }: Fit): boolean {
