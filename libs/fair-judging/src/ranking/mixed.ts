@@ -1,5 +1,5 @@
 import { components } from '../connectedness.js';
-import { crossedDesign, type CrossedDesign } from './crossed-design.js';
+import { crossedDesign, sumsOf, type CrossedDesign } from './crossed-design.js';
 import { RankingRefused, type Estimate, type Table } from './estimate.js';
 import type { Random } from './random.js';
 import { restrictedLikelihood, type MixedFit } from './restricted-likelihood.js';
@@ -54,19 +54,18 @@ function warningsOf({ scores }: Table, { lambda }: MixedFit, settled: boolean): 
 }
 
 /** Entries and judges together, as the data leave them possible. */
-function drawsOf({ fewOfMany, entriesAreMany }: CrossedDesign, fit: MixedFit, random: Random): () => Float64Array {
+function drawsOf(design: CrossedDesign, fit: MixedFit, random: Random): () => Float64Array {
   const { mean, lambda, effects, sums } = fit;
   const { factor, manyDiagonal, ratio } = fit.solver;
   const sd = Math.sqrt(fit.noise);
   const shaken = factor.inverse().draws(random);
+  const share = manyDiagonal.map((diagonal) => lambda.many / diagonal);
+  const spread = manyDiagonal.map((diagonal) => (ratio.many * sd) / Math.sqrt(diagonal));
   return () => {
     const noise = shaken();
     const few = effects.few.map((value, at) => value + ratio.few * sd * noise[at]!);
-    if (!entriesAreMany) return few.map((value) => mean + value);
-    return manyDiagonal.map((diagonal, at) => {
-      let rest = sums.many[at]!;
-      for (const member of fewOfMany[at]!) rest -= few[member]!;
-      return mean + (lambda.many * rest) / diagonal + (ratio.many * sd * random.normal()) / Math.sqrt(diagonal);
-    });
+    if (!design.entriesAreMany) return few.map((value) => mean + value);
+    const taken = sumsOf(design.manyOf, share.length, (sheet) => few[design.fewOf[sheet]!]!);
+    return share.map((own, at) => mean + own * (sums.many[at]! - taken[at]!) + spread[at]! * random.normal());
   };
 }

@@ -1,4 +1,4 @@
-import type { CrossedDesign } from './crossed-design.js';
+import { sumsOf, type CrossedDesign } from './crossed-design.js';
 import { CrossedSolver, type Sides } from './crossed-solver.js';
 
 /** Variance of either side, relative to that of the noise. */
@@ -58,9 +58,14 @@ export function fitAt(design: CrossedDesign, lambda: Ratios): MixedFit {
 /** From here down a variance is nothing beside the noise, and from here up the noise beside it. */
 const LEAST = 1e-10;
 const MOST = 1e10;
-/** Relative to the ratio: the error after a last step is smaller than that step. */
+/** Relative to the ratio: what the next step would move at most, when none is taken any more. */
 const SETTLED = 1e-7;
+/** Near the end steps shrink by a thousand. One that is small already and shrank by more than this foretells the next. */
+const SMALL = 1e-4;
+const SHRINKING = 0.01;
 const MOST_STEPS = 100;
+/** A variance this small beside the noise is tried as 0. */
+const TRACE = 1e-4;
 
 const SIDES = ['many', 'few'] as const;
 
@@ -69,23 +74,54 @@ const SIDES = ['many', 'few'] as const;
  * A variance that the data cannot tell from 0 is 0. Source: Gilmour, Thompson & Cullis 1995, Biometrics 51.
  */
 export function restrictedLikelihood(design: CrossedDesign): { fit: MixedFit; iterations: number; settled: boolean } {
-  const size = { many: design.manyCount.length, few: design.fewCount.length };
-  let fit = fitAt(design, { many: size.many < 2 ? 0 : 1, few: size.few < 2 ? 0 : 1 });
+  let fit = fitAt(design, firstGuess(design));
   let settled = false;
   let iterations = 0;
+  let before = 0;
   while (!settled && iterations < MOST_STEPS) {
     iterations += 1;
     const next = nextFit(design, fit);
-    settled = SIDES.every(
-      (side) => Math.abs(next.lambda[side] - fit.lambda[side]) <= SETTLED * fit.lambda[side] + LEAST,
-    );
+    const moved = Math.max(...SIDES.map((side) => relativeStep(fit.lambda[side], next.lambda[side])));
+    // Not where a ratio has just reached 0: then the other one starts anew.
+    const foretold = moved < SMALL && moved < SHRINKING * before && SIDES.every((side) => next.lambda[side] > TRACE);
+    settled = (foretold ? (moved * moved) / before : moved) <= SETTLED;
+    before = moved;
     fit = next;
   }
   return { fit: withoutTraces(design, fit), iterations, settled };
 }
 
-/** A variance this small beside the noise is tried as 0. */
-const TRACE = 1e-4;
+function relativeStep(from: number, to: number): number {
+  return from === 0 ? 0 : Math.max(0, Math.abs(to - from) - LEAST) / from;
+}
+
+/** A first guess is no further from 1 than this: it may be far off where panels differ. */
+const FURTHEST_GUESS = 30;
+
+/**
+ * What the readings vary in all is entry + judge + noise, within an entry judge + noise, within a judge entry + noise: three sums of
+ * squares give all three. Each step of the search costs a factorisation, so that a near start is worth it. Source: Henderson's method of
+ * moments, Searle, Casella & McCulloch 1992, Variance Components, ch. 5.
+ */
+function firstGuess({ manyOf, fewOf, manyCount, fewCount, totals }: CrossedDesign): Ratios {
+  const all = varianceWithin(totals, new Int32Array(totals.length), new Float64Array([totals.length]));
+  const withinMany = varianceWithin(totals, manyOf, manyCount);
+  const withinFew = varianceWithin(totals, fewOf, fewCount);
+  const noise = withinMany + withinFew - all;
+  const guess = (variance: number, size: number) => {
+    if (size < 2) return 0;
+    const ratio = noise > 0 ? variance / noise : 1;
+    return Number.isFinite(ratio) ? Math.max(1 / FURTHEST_GUESS, Math.min(ratio, FURTHEST_GUESS)) : 1;
+  };
+  return { many: guess(all - withinMany, manyCount.length), few: guess(all - withinFew, fewCount.length) };
+}
+
+function varianceWithin(totals: Float64Array, memberOf: Int32Array, count: Float64Array): number {
+  const centre = sumsOf(memberOf, count.length, (sheet) => totals[sheet]!).map((all, member) => all / count[member]!);
+  let squares = 0;
+  for (let at = 0; at < totals.length; at += 1) squares += (totals[at]! - centre[memberOf[at]!]!) ** 2;
+  return squares / (totals.length - count.length);
+}
 
 function withoutTraces(design: CrossedDesign, fit: MixedFit): MixedFit {
   const zeroed = { many: zeroAtTrace(fit.lambda.many), few: zeroAtTrace(fit.lambda.few) };
