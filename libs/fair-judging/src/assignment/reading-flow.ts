@@ -1,14 +1,22 @@
+/*
+ * Who reads what, with the highest summed affinity.
+ * Formula: maximise Σ affinity over pairs (entry, judge) with k readings per entry, least ≤ load ≤ most per judge, at most so many of a
+ *   group per entry.
+ * Assumes: nothing of the affinities; conflicts are negative.
+ * Units: whole numbers, so that sums are exact.
+ * Source: Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7 (successive shortest paths).
+ * Example: affinities (10, 9) and (8, 1), a reading each, one entry a judge: 9 + 8 = 17, not 10 + 1.
+ */
 import type { Flow, FlowProblem } from './flow-problem.js';
 import { startingPrices, wishOf } from './starting-prices.js';
 
 const NOBODY = -1;
 
 /**
- * The assignment of the highest summed worth, as a min-cost flow: every entry first takes the judges that it
- * values most at the starting prices; then readings move from judges with too many to judges with too few along shortest paths, which keeps the sum
- * the highest possible for the loads reached so far. A step of a path moves one entry from a judge to another, so the
- * graph has only judges as nodes, with two more: a `stand-in` who takes what nobody can read, and the `pool` of all
- * optional load. Both cost more than any path can gain, a second reading with the stand-in more than a first. Source: Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7.
+ * Every entry first takes the judges that it values most at the starting prices; then readings move from judges with too many to
+ * judges with too few along shortest paths, which keeps the sum the highest possible for the loads reached so far. A step of a path moves
+ * one entry from a judge to another, so the graph has only judges as nodes, with two more: a `stand-in` who takes what nobody can
+ * read, and the `pool` of all optional load. Both cost more than any path can gain, a second reading with the stand-in more than a first.
  */
 export class ReadingFlow {
   private readonly standIn: number;

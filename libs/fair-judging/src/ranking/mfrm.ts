@@ -1,3 +1,14 @@
+/*
+ * Many-facet Rasch model: entries, judges and criteria on one scale, from ordered categories.
+ * Formula: log P(k) / P(k−1) = B(entry) − C(judge) − D(criterion) − F(k), by joint maximum likelihood; ΣC = ΣD = ΣF = 0. Infit = Σ(x − E)²
+ *   / ΣV, outfit = mean of (x − E)² / V, separation G = true sd / error, strata (4G + 1)/3, reliability G²/(1 + G²).
+ * Assumes: marks are ordered categories, used alike by all; marks are independent given the measures; judges are linked. Members with only
+ *   highest or only lowest marks have no measure and are set aside.
+ * Units: logits. Biased away from 0 as joint maximum likelihood is; no correction, as FACETS.
+ * Source: Linacre 1989, Many-Facet Rasch Measurement; Wright & Masters 1982, Rating Scale Analysis, ch. 5 (fit, separation).
+ * Example: two judges, marks 1 or 2; three entries get 2 from x and 1 from y, one the other way round. Severities ∓ln 3 = ∓1.0986, all
+ *   entries 0.
+ */
 import { mean } from '../aggregate.js';
 import { assertConnected } from './additive.js';
 import { RankingRefused, type Estimate, type Separation, type Table } from './estimate.js';

@@ -1,3 +1,14 @@
+/*
+ * Entries and judges as random draws: severity is corrected, thin data are shrunk.
+ * Formula: x = μ + a(entry) + b(judge) + noise, a ~ N(0, σa²), b ~ N(0, σb²); variances by restricted maximum likelihood (REML); score = μ
+ *   + E(a | data), severity = −E(b | data), se = sd(a | data) at these variances.
+ * Assumes: entries came to judges without regard to their worth; separate panels are equally good on average.
+ * Units: score units; variances in their squares.
+ * Source: Patterson & Thompson 1971, Biometrika 58 (REML); Henderson 1975, Biometrics 31 (BLUP); Bates et al. 2015 (lme4), whose results
+ *   it gives.
+ * Example: a 1, 2; b 2, 3; c 5, 5 by x, y. σa² 19/6, σb² 1/6, σ² 1/6; each entry's mean keeps 19·2/(19·2 + 1) = 38/39 of its distance from
+ *   3: a 1.538, b 2.513, c 4.949.
+ */
 import { components } from '../connectedness.js';
 import { crossedDesign, sumsOf, type CrossedDesign } from './crossed-design.js';
 import { RankingRefused, type Estimate, type Table } from './estimate.js';
@@ -8,10 +19,8 @@ import { restrictedLikelihood, type MixedFit } from './restricted-likelihood.js'
 const NO_NOISE = 1e6;
 
 /**
- * x = μ + a(entry) + b(judge) + noise, a ~ N(0, σa²), b ~ N(0, σb²), variances by restricted maximum likelihood (REML).
- * The score is μ + BLUP(a), in score units: shrunk towards the mean where readings are few. `se` is the standard deviation
- * of a given the data and the variances (what lme4 calls the conditional one), not that of μ + a. Assumes that entries were
- * given to judges without regard to their worth, and that separate panels are equally good on average.
+ * The score is shrunk towards the mean where readings are few. `se` is the standard deviation of a given the data and the
+ * variances (what lme4 calls the conditional one), not that of μ + a.
  * @throws RankingRefused no entry, or no judge, has two readings; or all sheets are equal
  */
 export function mixed(table: Table): Estimate {
