@@ -46,7 +46,10 @@ export function mixed(table: Table): Estimate {
     judges: judges.map((judge, at) => ({ judge, severity: 0 - effects[judgeSide][at]!, se: se(judgeSide, at) })),
     variance: { entry: noise * lambda[entrySide], judge: noise * lambda[judgeSide], residual: noise },
     iterations,
-    warnings: warningsOf(table, fit, settled),
+    warnings: [
+      ...(lambda[entrySide] === 0 ? ['the entries do not differ beyond noise: every score is the mean'] : []),
+      ...warningsOf(table, fit, settled),
+    ],
     draws: (random) => drawsOf(design, fit, random),
   };
 }

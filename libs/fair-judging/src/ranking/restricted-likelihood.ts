@@ -69,12 +69,35 @@ const TRACE = 1e-4;
 
 const SIDES = ['many', 'few'] as const;
 
-/**
- * The ratios of the highest restricted likelihood: Newton steps with the average information, which never lead uphill.
- * A variance that the data cannot tell from 0 is 0. Source: Gilmour, Thompson & Cullis 1995, Biometrics 51.
- */
-export function restrictedLikelihood(design: CrossedDesign): { fit: MixedFit; iterations: number; settled: boolean } {
-  let fit = fitAt(design, firstGuess(design));
+/** Up to so many members of the smaller side the likelihood may have several tops: it is climbed from more than one start. */
+const FEW_MEMBERS = 100;
+const OTHER_STARTS: readonly Ratios[] = [
+  { many: 1, few: 1 },
+  { many: 1, few: 0.01 },
+  { many: 0.01, few: 1 },
+];
+
+/** The ratios of the highest restricted likelihood. A variance that the data cannot tell from 0 is 0. */
+export function restrictedLikelihood(design: CrossedDesign): Climbed {
+  const size = { many: design.manyCount.length, few: design.fewCount.length };
+  const starts = [firstGuess(design), ...(size.few <= FEW_MEMBERS ? OTHER_STARTS : [])];
+  return starts
+    .map((start) => climb(design, { many: size.many < 2 ? 0 : start.many, few: size.few < 2 ? 0 : start.few }))
+    .reduce((best, one) => (one.fit.deviance < best.fit.deviance - SAME_TOP ? one : best));
+}
+
+/** Deviances this close are one top, reached from two sides: the first start's stands. */
+const SAME_TOP = 1e-8;
+
+interface Climbed {
+  readonly fit: MixedFit;
+  readonly iterations: number;
+  readonly settled: boolean;
+}
+
+/** Newton steps with the average information, which never lead uphill. Source: Gilmour, Thompson & Cullis 1995, Biometrics 51. */
+function climb(design: CrossedDesign, start: Ratios): Climbed {
+  let fit = fitAt(design, start);
   let settled = false;
   let iterations = 0;
   let before = 0;
@@ -108,12 +131,11 @@ function firstGuess({ manyOf, fewOf, manyCount, fewCount, totals }: CrossedDesig
   const withinMany = varianceWithin(totals, manyOf, manyCount);
   const withinFew = varianceWithin(totals, fewOf, fewCount);
   const noise = withinMany + withinFew - all;
-  const guess = (variance: number, size: number) => {
-    if (size < 2) return 0;
+  const guess = (variance: number) => {
     const ratio = noise > 0 ? variance / noise : 1;
     return Number.isFinite(ratio) ? Math.max(1 / FURTHEST_GUESS, Math.min(ratio, FURTHEST_GUESS)) : 1;
   };
-  return { many: guess(all - withinMany, manyCount.length), few: guess(all - withinFew, fewCount.length) };
+  return { many: guess(all - withinMany), few: guess(all - withinFew) };
 }
 
 function varianceWithin(totals: Float64Array, memberOf: Int32Array, count: Float64Array): number {
@@ -137,9 +159,10 @@ function zeroAtTrace(lambda: number): number {
 /** The whole step, shortened until it does not lead uphill, or else one side's alone; the fit itself where nothing helps. */
 function nextFit(design: CrossedDesign, fit: MixedFit): MixedFit {
   const { slope, curvature } = derivatives(design, fit);
+  // Without curvature, as where all members have the same mean, only the slope's sign is left: as far as a step may lead.
   const alone = {
-    many: curvature[0] > 0 ? -slope.many / curvature[0] : 0,
-    few: curvature[2] > 0 ? -slope.few / curvature[2] : 0,
+    many: curvature[0] > 0 ? -slope.many / curvature[0] : -Math.sign(slope.many) * MOST,
+    few: curvature[2] > 0 ? -slope.few / curvature[2] : -Math.sign(slope.few) * MOST,
   };
   // A ratio held at the bottom does not move with the other.
   const held = SIDES.some((side) => fit.lambda[side] <= LEAST && slope[side] >= 0);
