@@ -11,7 +11,7 @@ import { components } from '../connectedness.js';
 import { Cholesky } from './cholesky.js';
 import { crossedDesign, schurComplement, sumsOf, type CrossedDesign } from './crossed-design.js';
 import { RankingRefused, type Estimate, type Table } from './estimate.js';
-import type { Random } from './random.js';
+import { mirrored, type Random } from './random.js';
 
 /** @throws RankingRefused naming the parts, unless scores link every judge with every other */
 export function assertConnected(table: Table, method: string): void {
@@ -53,7 +53,7 @@ export function additive(table: Table): Estimate {
     draws:
       variance === null
         ? null
-        : (random) => drawsOf(design, { factor, sums, effects, sd: Math.sqrt(variance) }, random),
+        : (random) => mirrored(scores, drawsOf(design, { factor, sums, effects, sd: Math.sqrt(variance) }, random)),
   };
 }
 

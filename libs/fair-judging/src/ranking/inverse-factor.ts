@@ -56,16 +56,12 @@ export class InverseFactor {
     return sum;
   }
 
-  /**
-   * Endless normal vectors of mean 0 whose covariance is the inverse. Each is followed by its mirror image, which costs nothing and
-   * makes quantiles steadier. Source: antithetic variates, Hammersley & Morton 1956.
-   */
+  /** Endless normal vectors of mean 0 whose covariance is the inverse. */
   draws({ normal }: Random): () => Float64Array {
     const { columns, size, stride } = this;
     const noise = new Float64Array(TILE * stride);
     const sums = new Float64Array(TILE * TILE);
     let ready: Float64Array[] = [];
-    let mirrored = false;
     return () => {
       if (ready.length === 0) {
         for (let at = 0; at < noise.length; at += 1) noise[at] = normal();
@@ -78,10 +74,7 @@ export class InverseFactor {
           });
         }
       }
-      const drawn = ready.pop()!;
-      if (!mirrored) ready.push(drawn.map((value) => -value));
-      mirrored = !mirrored;
-      return drawn;
+      return ready.pop()!;
     };
   }
 }

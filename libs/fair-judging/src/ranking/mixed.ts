@@ -12,7 +12,7 @@
 import { components } from '../connectedness.js';
 import { crossedDesign, sumsOf, type CrossedDesign } from './crossed-design.js';
 import { RankingRefused, type Estimate, type Table } from './estimate.js';
-import type { Random } from './random.js';
+import { mirrored, type Random } from './random.js';
 import { restrictedLikelihood, type MixedFit } from './restricted-likelihood.js';
 
 /** A side that varies this much more than the noise does: the table is too small, or made by a formula. */
@@ -50,7 +50,11 @@ export function mixed(table: Table): Estimate {
       ...(lambda[entrySide] === 0 ? ['the entries do not differ beyond noise: every score is the mean'] : []),
       ...warningsOf(table, fit, settled),
     ],
-    draws: (random) => drawsOf(design, fit, random),
+    draws: (random) =>
+      mirrored(
+        effects[entrySide].map((effect) => mean + effect),
+        drawsOf(design, fit, random),
+      ),
   };
 }
 

@@ -58,11 +58,15 @@ export function fitAt(design: CrossedDesign, lambda: Ratios): MixedFit {
 /** From here down a variance is nothing beside the noise, and from here up the noise beside it. */
 const LEAST = 1e-10;
 const MOST = 1e10;
-/** Relative to the ratio: what the next step would move at most, when none is taken any more. */
+/** Relative to the ratio: the error after a last step is smaller than that step. */
 const SETTLED = 1e-7;
-/** Near the end steps shrink by a thousand. One that is small already and shrank by more than this foretells the next. */
-const SMALL = 1e-4;
-const SHRINKING = 0.01;
+/**
+ * Near the end each step is a small part of the one before, and an ever smaller one: a step that is small, and shrank by so much,
+ * foretells the next. Where a step takes a second, none is taken that would move so little.
+ */
+const SMALL = 1e-3;
+const SHRINKING = 0.03;
+const NOT_WORTH_IT = 1e-5;
 const MOST_STEPS = 100;
 /** A variance this small beside the noise is tried as 0. */
 const TRACE = 1e-4;
@@ -97,6 +101,7 @@ interface Climbed {
 
 /** Newton steps with the average information, which never lead uphill. Source: Gilmour, Thompson & Cullis 1995, Biometrics 51. */
 function climb(design: CrossedDesign, start: Ratios): Climbed {
+  const costly = design.fewCount.length > FEW_MEMBERS;
   let fit = fitAt(design, start);
   let settled = false;
   let iterations = 0;
@@ -107,7 +112,7 @@ function climb(design: CrossedDesign, start: Ratios): Climbed {
     const moved = Math.max(...SIDES.map((side) => relativeStep(fit.lambda[side], next.lambda[side])));
     // Not where a ratio has just reached 0: then the other one starts anew.
     const foretold = moved < SMALL && moved < SHRINKING * before && SIDES.every((side) => next.lambda[side] > TRACE);
-    settled = (foretold ? (moved * moved) / before : moved) <= SETTLED;
+    settled = moved <= SETTLED || (costly && foretold && (moved * moved) / before <= NOT_WORTH_IT);
     before = moved;
     fit = next;
   }
