@@ -15,7 +15,7 @@ import { newDataDir, startProduct, type Product } from './product.js';
 import { signInAll } from './replay/people.js';
 
 const usage = `npm run bench -- [--rounds N] [--seconds N] [--only speed|freshness] [--match TEXT] [--report FILE.json]
-       npm run bench -- fair-judging [--report FILE.json]`;
+       npm run bench -- fair-judging|matching [--report FILE.json]`;
 
 // A library without services measures itself.
 const [subject = '', ...rest] = process.argv.slice(2);

@@ -1,3 +1,12 @@
+/*
+ * Intraclass correlations of a full table, subjects by raters.
+ * Formula: with mean squares B (subjects), R (raters), E (residual), W (within subjects) of n subjects and k raters: ICC1 =
+ *   (B−W)/(B+(k−1)W), ICC2 = (B−E)/(B+(k−1)E+k(R−E)/n), ICC3 = (B−E)/(B+(k−1)E); of the mean of k: (B−W)/B, (B−E)/(B+(R−E)/n), (B−E)/B.
+ * Assumes: no cell is missing; 1: other raters for each subject, 2: raters drawn from many, 3: these raters only.
+ * Units: none; 1 is full agreement, 0 none, below 0 less than by chance.
+ * Source: Shrout & Fleiss 1979, Psychological Bulletin 86(2), table 2 and p. 423.
+ * Example: (1, 2), (2, 3), (5, 5) → B 6.5, R 2/3, E 1/6, W 1/3: ICC1 .9024, ICC2 .9048, ICC3 .95; of two .9487, .95, .9744.
+ */
 /** Marks of one subject (row) by the same raters in the same order (columns); no cell missing. */
 export type RatingMatrix = readonly (readonly number[])[];
 
@@ -49,10 +58,6 @@ function ratio(part: number, whole: number): number | null {
 
 /**
  * ICC(1), ICC(2,·) and ICC(3,·), single and of the mean of k raters.
- * With mean squares B (subjects), R (raters), E (residual), W (within):
- * ICC1 = (B−W)/(B+(k−1)W), ICC2 = (B−E)/(B+(k−1)E+k(R−E)/n), ICC3 = (B−E)/(B+(k−1)E);
- * of k: (B−W)/B, (B−E)/(B+(R−E)/n), (B−E)/B.
- * Source: Shrout & Fleiss 1979, Psychological Bulletin 86(2), table 2 and p. 423.
  * @throws RangeError fewer than two subjects or raters, or a missing mark
  */
 export function icc(marks: RatingMatrix): Icc {

@@ -199,6 +199,7 @@ describe('assign', () => {
   });
 
   it.each([
+    ['judges', { affinity: [[1, 1]], reviewsPerEntry: 3, judges: judges(2) }],
     ['conflicts', { affinity: [[1, -1]], reviewsPerEntry: 2, judges: judges(2) }],
     ['loads', { affinity: [[1], [1]], reviewsPerEntry: 1, judges: judges(1, { maxLoad: 1 }) }],
     ['organisation', { affinity: [[1, 1]], reviewsPerEntry: 2, judges: judges(2, { organisation: 'o' }) }],
@@ -218,6 +219,14 @@ describe('assign', () => {
     const { unmet, sum } = await assign({ affinity, reviewsPerEntry: 2, judges: judges(3, { maxLoad: 1 }) });
     expect(unmet.map(({ entry, missing }) => [entry, missing])).toEqual([0, 1, 2].map((entry) => [entry, 1]));
     expect(sum).toBe(15);
+  });
+
+  it('does not take small affinities for none, and has the worst entry as its own bound where nobody can read it', async () => {
+    const tiny = { affinity: [[1e-12, 3e-12]], reviewsPerEntry: 1, judges: judges(2) };
+    expect(await assign(tiny)).toMatchObject({ sum: 3e-12, assignment: [[1]] });
+    const excluded = { affinity: [[-1], [4]], reviewsPerEntry: 1, judges: judges(1) };
+    const fair = await assign(excluded, { objective: 'fair' });
+    expect(fair).toMatchObject({ sum: 4, worstEntry: 0, worstBound: 0, optimal: true, unmet: [{ entry: 0 }] });
   });
 
   it('names a judge who cannot get the least load', async () => {
@@ -262,7 +271,7 @@ describe('assign', () => {
       ['tiny', 19361, 1127],
       ['small', 150865, 1095],
     ] as const) {
-      const problem = parseAssignment(fixture(`judging/${name}.json`));
+      const { problem } = parseAssignment(fixture(`judging/${name}.json`));
       for (const objective of ['sum', 'fair'] as const) {
         expect(await assign(problem, { objective })).toMatchObject({ sum, worstEntry, optimal: true, unmet: [] });
       }

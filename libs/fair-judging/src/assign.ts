@@ -1,5 +1,6 @@
 import { components } from './connectedness.js';
-import { scaled, type AssignmentProblem, type ScaledProblem } from './assignment/assignment-problem.js';
+import type { AssignmentProblem, GroupRule } from './assignment/assignment-problem.js';
+import { scaled, type ScaledProblem } from './assignment/scaled-problem.js';
 import { fairest, highestSum, type Chosen } from './assignment/fairest.js';
 import { sumOfEntry, worstOf } from './assignment/fairness.js';
 import { underusedJudges, unmetEntries, type UnderusedJudge, type UnmetEntry } from './assignment/unmet.js';
@@ -11,10 +12,8 @@ export type { UnderusedJudge, UnmetEntry } from './assignment/unmet.js';
 /** `sum`: the highest summed affinity. `fair`: the highest possible worst entry, then the highest sum. */
 export type Objective = 'sum' | 'fair';
 
-export interface AssignOptions {
+export interface AssignOptions extends GroupRule {
   readonly objective?: Objective;
-  /** Judges of one organisation on one entry; judges without an organisation are not limited. */
-  readonly maxPerOrganisation?: number;
   /** For `fair`: 8 unless given, longer where there are more than 800,000 possible readings. After them the best found is returned with `optimal: false` and its bounds. */
   readonly seconds?: number;
 }
@@ -49,17 +48,14 @@ export interface Assignment {
  */
 export async function assign(problem: AssignmentProblem, options: AssignOptions = {}): Promise<Assignment> {
   const started = performance.now();
-  const {
-    objective = 'sum',
-    maxPerOrganisation = Infinity,
-    seconds = Math.max(8, (problem.affinity.length * problem.judges.length) / 100_000),
-  } = options;
-  const whole = scaled(problem, maxPerOrganisation);
+  const { objective = 'sum', seconds = Math.max(8, (problem.affinity.length * problem.judges.length) / 100_000) } =
+    options;
+  const whole = scaled(problem, options);
   const { flow, chosen: highest } = highestSum(whole);
   const chosen = objective === 'sum' ? highest : await fairest(possiblePart(whole, flow), seconds);
   return {
     objective,
-    ...measures(whole, chosen),
+    ...measures(whole, chosen, objective === 'fair' && chosen.optimal),
     assignment: chosen.judgesOf,
     ...linksOf(chosen.judgesOf),
     unmet: unmetEntries(whole, flow),
@@ -86,19 +82,21 @@ function possiblePart(problem: ScaledProblem, { missing, idle }: Flow): ScaledPr
   };
 }
 
-function measures(whole: ScaledProblem, { judgesOf, bound, worstBound }: Chosen) {
+/** Where the worst entry is `proven` the best, it is its own bound, also where an entry that nobody can read is the worst. */
+function measures(whole: ScaledProblem, { judgesOf, bound, worstBound }: Chosen, proven: boolean) {
   const load = new Int32Array(whole.judges);
   for (const judge of judgesOf.flat()) load[judge]! += 1;
   const sum = judgesOf.reduce((all, readers, entry) => all + sumOfEntry(whole, entry, readers), 0);
+  const worst = worstOf(whole, judgesOf);
   const inUnits = (value: number) => Number((value / whole.scale).toPrecision(15));
   return {
     sum: inUnits(sum),
-    worstEntry: inUnits(worstOf(whole, judgesOf)),
+    worstEntry: inUnits(worst),
     loads: {
       min: load.reduce((low, count) => Math.min(low, count), load[0] ?? 0),
       max: load.reduce((high, count) => Math.max(high, count), 0),
     },
     bound: inUnits(bound),
-    worstBound: inUnits(Math.max(worstBound, worstOf(whole, judgesOf))),
+    worstBound: inUnits(proven ? worst : Math.max(worstBound, worst)),
   };
 }

@@ -1,3 +1,14 @@
+/*
+ * Prizes of one field from its ranking.
+ * Formula: prize by prize, best first: entries in the order of ranks while places are left, the score reaches the minimum and no cap is
+ *   full.
+ * Assumes: ranks are final; ties that straddle the end of a prize or a cap are for people to break.
+ * Units: places; scores in score units.
+ * Source: rulebooks of innovation contests: a prize may be withheld, minimum scores stand beside quotas, an organisation holds only so
+ *   many.
+ * Example: first prize max 1, second max 2 from 60; ranks 1 (90), 2 (70), 2 (70), 4 (50) → first to the best, second to both; with second
+ *   max 1 the tie is unresolved.
+ */
 /** A prize of an edition, best first in its list. `max` is a maximum, never a number to be reached. */
 export interface Prize {
   readonly code: string;

@@ -1,3 +1,12 @@
+/*
+ * Head-to-head comparisons as distances.
+ * Formula: P(i preferred to j) = 1 / (1 + exp(βj − βi)), by maximum likelihood; the first entry's β is 0. Newton steps, halved until the
+ *   likelihood does not fall.
+ * Assumes: comparisons are independent, no order of showing favours either, chains of wins link all entries both ways.
+ * Units: logits; a draw is half a win for either.
+ * Source: Bradley & Terry 1952, Biometrika 39; Ford 1957 for when the maximum exists.
+ * Example: b beats a three times of four → ability of b = ln 3 = 1.0986, se = √(4/3) = 1.1547.
+ */
 import { Cholesky } from './ranking/cholesky.js';
 import { RankingRefused } from './ranking/estimate.js';
 
@@ -37,9 +46,7 @@ const SETTLED = 1e-11;
 const MOST_STEPS = 100;
 
 /**
- * P(i preferred to j) = 1 / (1 + exp(βj − βi)) by maximum likelihood; the first entry's β is 0. Newton steps, halved until
- * the likelihood does not fall. Assumes that comparisons are independent and that no order of showing favours either.
- * Source: Bradley & Terry 1952, Biometrika 39; Ford 1957 for when the maximum exists.
+ * Abilities by maximum likelihood, in the order in which the entries first appear.
  * @throws RankingRefused some entries never lost to, or never won against, all others: no finite maximum exists
  * @throws RangeError a number of wins that is negative or not finite, or an entry compared with itself
  */

@@ -1,6 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import type { Comparison } from './bradley-terry.js';
-import { ScoreTableError } from './score-table.js';
+import { readCsv, ScoreTableError } from './csv-table.js';
 
 const COLUMNS = ['first', 'second', 'first_wins', 'second_wins'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -10,14 +9,16 @@ type Column = (typeof COLUMNS)[number];
  * @throws ScoreTableError naming line and field
  */
 export function parseComparisons(csv: string): Comparison[] {
-  const rows = parse(csv, { bom: true, info: true, trim: true, skip_empty_lines: true, relax_column_count: true });
-  const lines = rows as unknown as { record: string[]; info: { lines: number } }[];
-  const header = (lines[0]?.record ?? []).map((name) => name.toLowerCase());
+  const { header, rows } = readCsv(csv);
+  const columns = header.map((name) => name.toLowerCase());
   for (const column of COLUMNS) {
-    if (!header.includes(column)) throw new ScoreTableError(1, column, 'the header lacks this column');
+    if (!columns.includes(column)) throw new ScoreTableError(1, column, 'the header lacks this column');
+    if (columns.indexOf(column) !== columns.lastIndexOf(column)) {
+      throw new ScoreTableError(1, column, 'the header has this column twice');
+    }
   }
-  return lines.slice(1).map(({ record, info: { lines: line } }) => {
-    const cell = (column: Column) => record[header.indexOf(column)] ?? '';
+  return rows.map(({ number: line, cells }) => {
+    const cell = (column: Column) => cells[columns.indexOf(column)]!;
     const first = named(cell('first'), line, 'first');
     const second = named(cell('second'), line, 'second');
     if (first === second) throw new ScoreTableError(line, 'second', `"${second}" is compared with itself`);

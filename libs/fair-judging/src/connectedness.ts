@@ -1,3 +1,11 @@
+/*
+ * Which judges can be compared at all.
+ * Formula: connected components of the graph whose edges are "judge scored entry", by union and find.
+ * Assumes: nothing.
+ * Units: entries and judges.
+ * Source: Weeks & Williams 1964, Technometrics 6 (connectedness of cross-classified designs); Tarjan 1975, JACM 22 (union and find).
+ * Example: a by x, a by y, b by z → parts {a; x, y} and {b; z}: y is stricter than x or not, of z nothing is known.
+ */
 import type { Score } from './score-table.js';
 
 /** Entries and judges that are linked by scores, directly or through others. */
@@ -7,8 +15,8 @@ export interface Component {
 }
 
 /**
- * The connected parts of the graph whose edges are "judge scored entry". Scores of judges in different parts cannot be
- * compared by any method that estimates how strict a judge is. Order: as first seen in the table.
+ * Scores of judges in different parts cannot be compared by any method that estimates how strict a judge is. Order: as first
+ * seen in the table.
  */
 export function components(scores: readonly Score[]): Component[] {
   const parent = new Map<string, string>();

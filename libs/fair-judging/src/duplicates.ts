@@ -1,4 +1,13 @@
-import { jaccard, profiles, sketchedJaccard, type TextProfile } from './duplicates/text-profile.js';
+/*
+ * Texts that are one work, whatever was done to the wording.
+ * Formula: Jaccard index of folded character 3-grams, + 0.3·agreement of figures where they agree, − 0.2 where they differ; the same from
+ *   0.65.
+ * Assumes: Vietnamese or Latin text; a rewritten text keeps its figures, another work has others.
+ * Units: similarity from 0 to 1.
+ * Source: Broder 1997 (resemblance by shingles); the weights from judged pairs (README).
+ * Example: "máy sấy 40 kg" and "may say 40 kg" are 1; "máy sấy 50 kg" beside either is 0.47.
+ */
+import { anchorsShared, jaccard, profiles, sketchedJaccard, type TextProfile } from './duplicates/text-profile.js';
 
 export interface TextOfEntry {
   readonly id: string;
@@ -15,21 +24,23 @@ export interface DuplicatePair {
 /** From here on two texts are taken for the same work. */
 export const THRESHOLD = 0.65;
 
-/** Figures of the same work survive rewording, those of another work do not: how far they can move the similarity. */
-const WEIGHT_OF_FIGURES = 0.4;
-/** With this many figures in both texts they count in full, with none not at all. */
-const ENOUGH_FIGURES = 4;
-/** Below this many, technical terms are counted with the figures. */
-const FEW_FIGURES = 3;
+/** Figures of the same work survive rewording: how far figures that all agree move the similarity up, */
+const WEIGHT_OF_AGREEMENT = 0.3;
+/** and figures that all differ move it down. */
+const WEIGHT_OF_DIFFERENCE = 0.2;
+/** With this many telling figures in both texts they count in full, with none not at all; below it technical terms count too. */
+const ENOUGH_FIGURES = 2;
+/** Without figures the wording alone must tell, and different works reach 0.70 there. */
+const DOUBT_WITHOUT_FIGURES = 0.05;
 /** Wording that different works do not share: above it, other figures say less and less, as of an improved version. */
 const OWN_WORDING = 0.7;
 /** A sketch errs by less than this, three standard deviations. */
 const SKETCH_ERROR = 0.14;
 
 /**
- * How likely two texts are one work: the Jaccard index of folded character 3-grams, plus up to 0.2 where the figures agree
- * and minus as much where they differ. Wording alone cannot tell: entries on one topic reach 0.70, rewritten ones fall to
- * 0.63 (README).
+ * How likely two texts are one work, from 0 to 1: the Jaccard index of folded character 3-grams, plus up to 0.3 where the figures agree
+ * and minus up to 0.2 where they differ. Wording alone cannot tell: entries on one topic reach 0.70, rewritten ones fall to
+ * 0.44 (README).
  */
 function similarityOf(a: TextProfile, b: TextProfile): number {
   const wording = jaccard(a.grams, b.grams);
@@ -49,11 +60,17 @@ function wordingNeeded(threshold: number, figures: number): number {
   return (threshold - slope) / (1 - slope);
 }
 
+/** From −0.2 to 0.3. Numbers in words are read where both texts have the marks to tell them by. */
 function agreementOfFigures(a: TextProfile, b: TextProfile): number {
-  const few = Math.min(a.figures.length, b.figures.length) < FEW_FIGURES;
-  const [own, other] = few ? [a.anchors, b.anchors] : [a.figures, b.figures];
-  const weight = Math.min(1, Math.min(own.length, other.length) / ENOUGH_FIGURES);
-  return weight === 0 ? 0 : WEIGHT_OF_FIGURES * weight * (jaccard(own, other) - 0.5);
+  const spelled = a.marked && b.marked;
+  let [own, other] = spelled ? [a.read, b.read] : [a.written, b.written];
+  if (Math.min(own.worth, other.worth) < ENOUGH_FIGURES) {
+    [own, other] = spelled ? [a.readAndTerms, b.readAndTerms] : [a.writtenAndTerms, b.writtenAndTerms];
+  }
+  const known = Math.min(1, own.worth / ENOUGH_FIGURES, other.worth / ENOUGH_FIGURES);
+  const agreement = 2 * anchorsShared(own, other) - 1;
+  const moved = agreement * (agreement > 0 ? WEIGHT_OF_AGREEMENT : WEIGHT_OF_DIFFERENCE);
+  return known * moved - (1 - known) * DOUBT_WITHOUT_FIGURES;
 }
 
 /** All pairs that are taken for the same work, most similar first. Every pair is looked at; sketches spare most of the work. */

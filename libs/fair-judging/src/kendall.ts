@@ -1,10 +1,16 @@
+/*
+ * Kendall's coefficient of concordance: how far raters rank alike.
+ * Formula: W = 12 S / (m²(n³−n) − mΣ(t³−t)), S the squared deviations of the subjects' rank sums, m raters, n subjects, t the size of each
+ *   tie.
+ * Assumes: no cell is missing; only the order of a rater's marks counts.
+ * Units: none; 1 is one order for all, 0 none.
+ * Source: Kendall & Gibbons 1990, Rank Correlation Methods, ch. 6.
+ * Example: (1, 2), (2, 3), (5, 5) → both rank alike: W = 1. With (1, 3), (2, 2), (5, 5): rank sums 3, 3, 6, S = 6, W = 72/96 = .75.
+ */
 import type { RatingMatrix } from './agreement.js';
 import type { Defined } from './krippendorff.js';
 
-/**
- * Kendall's coefficient of concordance, corrected for ties: W = 12S / (m²(n³−n) − mΣ(t³−t)) for m raters (columns) of n
- * subjects (rows). Source: Kendall & Gibbons 1990, Rank Correlation Methods, ch. 6.
- */
+/** W, corrected for ties, of raters (columns) over subjects (rows); null where no rater tells the subjects apart. */
 export function kendallW(marks: RatingMatrix): Defined {
   const n = marks.length;
   const m = marks[0]?.length ?? 0;

@@ -1,3 +1,13 @@
+/*
+ * Krippendorff's α: agreement with gaps, at four levels of measurement.
+ * Formula: α = 1 − observed / expected disagreement; observed = Σ over units of Σ d(a,b)² over pairs / (marks − 1), expected = the same
+ *   over all pairs of marks / (n − 1). d²: nominal 0 or 1; ordinal (marks between, half of the ends)²; interval (a − b)²; ratio ((a −
+ *   b)/(a + b))².
+ * Assumes: raters are exchangeable; a unit with one mark says nothing. Ratio needs marks from 0 up.
+ * Units: none; 1 is full agreement, 0 chance.
+ * Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability.
+ * Example: (1, 2), (2, 3), (5, 5) → nominal .2308, ordinal .7727, interval .8810, ratio .6716.
+ */
 export const LEVELS = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -8,10 +18,7 @@ export type Defined =
 /** How far two values are apart, by their places in `values`. */
 type Distance = (a: number, b: number) => number;
 
-/**
- * Krippendorff's α = 1 − observed / expected disagreement, over the marks of each unit; marks may be missing, and a unit
- * with one mark does not count. Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability.
- */
+/** α over the marks of each unit; null where no unit has two marks, or every mark is the same. */
 export function krippendorffAlpha(units: readonly (readonly number[])[], level: Level): Defined {
   const pairable = units.filter((marks) => marks.length > 1);
   if (pairable.length === 0) return { value: null, reason: 'no entry has two marks' };

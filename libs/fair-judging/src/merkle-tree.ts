@@ -1,3 +1,12 @@
+/*
+ * A tree of hashes over records: one root commits to all of them.
+ * Formula: leaf = SHA-256(0x00 ‖ record), node = SHA-256(0x01 ‖ left ‖ right), split at the largest power of two below the number of
+ *   leaves.
+ * Assumes: nobody finds two texts with one SHA-256.
+ * Units: bytes; 32 per hash.
+ * Source: RFC 6962 §2.1 (root), §2.1.1 (inclusion), §2.1.2 (consistency).
+ * Example: records "a" and "b" → leaves 022a6979… and 57eb3561…, root b137985f…
+ */
 import { hash } from 'node:crypto';
 
 const LEAF = Uint8Array.of(0);

@@ -70,6 +70,7 @@ export function rank(scores: readonly Score[], method: Method, options: RankOpti
       ? [`${partial} sheets lack a criterion: set against the criteria's means`]
       : []),
     ...(draws === null && asksForDraws(options) ? ['no entry has two readings: there are no intervals'] : []),
+    ...unnamedWeights(scores, options.weights),
     ...(method === 'mfrm' && options.weights !== undefined ? ['mfrm has no weights: they are not used'] : []),
     ...thinDataWarnings({ scores, sheets }, method, parts),
   ];
@@ -84,6 +85,12 @@ export function rank(scores: readonly Score[], method: Method, options: RankOpti
     ...estimate,
     warnings: [...warnings, ...more],
   };
+}
+
+function unnamedWeights(scores: readonly Score[], weights: Weights | undefined): string[] {
+  if (weights === undefined) return [];
+  const unnamed = [...new Set(scores.map(({ criterion }) => criterion))].filter((criterion) => !weights.has(criterion));
+  return unnamed.length === 0 ? [] : [`weight 1, since none is given: ${unnamed.join(', ')}`];
 }
 
 function asksForDraws({ intervals, top }: RankOptions): boolean {

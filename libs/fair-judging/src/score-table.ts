@@ -1,4 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { readCsv, ScoreTableError } from './csv-table.js';
+
+export { ScoreTableError } from './csv-table.js';
 
 /** One judge's points for one entry under one criterion (`''` where the table has no criteria). */
 export interface Score {
@@ -8,35 +10,27 @@ export interface Score {
   readonly points: number;
 }
 
-/** A table that cannot be read. `line` counts from 1, the header included. */
-export class ScoreTableError extends Error {
-  constructor(
-    readonly line: number,
-    readonly field: string,
-    reason: string,
-  ) {
-    super(`line ${line}, field "${field}": ${reason}`);
-    this.name = 'ScoreTableError';
-  }
-}
-
-const SYNONYMS: Record<string, string> = { person: 'entry', target: 'entry', rater: 'judge', item: 'criterion' };
+const SYNONYMS = new Map([
+  ['person', 'entry'],
+  ['target', 'entry'],
+  ['rater', 'judge'],
+  ['item', 'criterion'],
+]);
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /** Larger marks are a slip of the hand, and their squares would not add up. */
 const LARGEST = 1e12;
 
-type Cells = Record<string, string>;
-
+/** A line by the names of its columns. */
 interface Line {
   readonly number: number;
-  readonly cells: Cells;
+  readonly cells: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads `entry,judge,score`, `entry,judge,criterion,score`, one row per sheet (`entry,judge` and a column per criterion), or
- * one row per entry (`entry` and a column per judge). Names of columns and criteria in any case; a blank cell was not given.
- * @throws ScoreTableError naming line and field
+ * one row per entry (`entry` and a column per judge). Names of columns and criteria in any case, names in NFC; a blank cell was
+ * not given. @throws ScoreTableError naming line and field
  */
 export function parseScores(csv: string): Score[] {
   const { columns, names, lines } = readLines(csv);
@@ -55,44 +49,40 @@ export function parseScores(csv: string): Score[] {
   return refuseDoubles(scores);
 }
 
+/** Columns without a name are left out where that loses nothing: a data frame's row numbers in front, empty ones elsewhere. */
 function readLines(csv: string): { columns: string[]; names: Map<string, string>; lines: Line[] } {
-  let columns: string[] = [];
-  const names = new Map<string, string>();
-  const rows = readCsv(csv, (header) => {
-    columns = header.map((name) => SYNONYMS[name.toLowerCase()] ?? name.toLowerCase());
-    columns.forEach((column, index) => names.set(column, header[index]!));
-    return columns;
-  });
-  return { columns, names, lines: rows.map(({ record, info }) => ({ number: info.lines, cells: record })) };
-}
-
-/** Reads the rows; what the CSV parser refuses is told by line and column as any other bad input. */
-function readCsv(csv: string, columns: (header: string[]) => string[]): { record: Cells; info: { lines: number } }[] {
-  try {
-    const options = { bom: true, info: true, trim: true, skip_empty_lines: true, columns } as const;
-    return parse(csv, options) as unknown as { record: Cells; info: { lines: number } }[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const column: unknown = error['column'];
-    throw new ScoreTableError(Number(error['lines']), typeof column === 'string' ? column : 'row', error.message);
+  const { header, rows } = readCsv(csv);
+  for (const { number, cells } of rows) {
+    const nameless = cells.findIndex((cell, index) => index > 0 && cell !== '' && header[index] === '');
+    if (nameless > 0) throw new ScoreTableError(number, `column ${nameless + 1}`, 'the header has no name for it');
   }
+  const named = header.flatMap((name, index) => (name === '' ? [] : [index]));
+  const column = (index: number) => SYNONYMS.get(header[index]!.toLowerCase()) ?? header[index]!.toLowerCase();
+  return {
+    columns: named.map(column),
+    names: new Map(named.map((index) => [column(index), header[index]!])),
+    lines: rows.map(({ number, cells }) => ({
+      number,
+      cells: new Map(named.map((index) => [column(index), cells[index]!])),
+    })),
+  };
 }
 
 function longRow({ number, cells }: Line): { score: Score; line: number }[] {
-  const points = readPoints(cells['score'] ?? '', number, 'score');
+  const points = readPoints(cells.get('score') ?? '', number, 'score');
   if (points === undefined) return [];
   return [
     {
       line: number,
-      score: { ...readNames(cells, number), criterion: (cells['criterion'] ?? '').toLowerCase(), points },
+      score: { ...namesOf(cells, number), criterion: (cells.get('criterion') ?? '').toLowerCase(), points },
     },
   ];
 }
 
 function sheetRow({ number, cells }: Line, criteria: readonly string[]): { score: Score; line: number }[] {
-  const names = readNames(cells, number);
+  const names = namesOf(cells, number);
   return criteria.flatMap((criterion) => {
-    const points = readPoints(cells[criterion] ?? '', number, criterion);
+    const points = readPoints(cells.get(criterion) ?? '', number, criterion);
     return points === undefined ? [] : [{ line: number, score: { ...names, criterion, points } }];
   });
 }
@@ -101,17 +91,20 @@ function sheetRow({ number, cells }: Line, criteria: readonly string[]): { score
 function entryRow({ number, cells }: Line, names: ReadonlyMap<string, string>): { score: Score; line: number }[] {
   return [...names].flatMap(([column, judge]) => {
     if (column === 'entry') return [];
-    const { entry } = readNames({ ...cells, judge }, number);
-    const points = readPoints(cells[column] ?? '', number, judge);
+    const entry = readName(cells, number, 'entry');
+    const points = readPoints(cells.get(column) ?? '', number, judge);
     return points === undefined ? [] : [{ line: number, score: { entry, judge, criterion: '', points } }];
   });
 }
 
-function readNames(cells: Cells, line: number): { entry: string; judge: string } {
-  const { entry = '', judge = '' } = cells;
-  if (entry === '') throw new ScoreTableError(line, 'entry', 'is blank');
-  if (judge === '') throw new ScoreTableError(line, 'judge', 'is blank');
-  return { entry, judge };
+function namesOf(cells: Line['cells'], line: number): { entry: string; judge: string } {
+  return { entry: readName(cells, line, 'entry'), judge: readName(cells, line, 'judge') };
+}
+
+function readName(cells: Line['cells'], line: number, field: 'entry' | 'judge'): string {
+  const name = cells.get(field) ?? '';
+  if (name === '') throw new ScoreTableError(line, field, 'is blank');
+  return name;
 }
 
 function readPoints(cell: string, line: number, field: string): number | undefined {

@@ -1,3 +1,11 @@
+/*
+ * Ties by the published chain, such as "the higher novelty, then the higher median, then the council".
+ * Formula: order by score; among equals by the first step of the chain, and so on; what is left equal shares its rank (1, 2, 2, 4).
+ * Assumes: nothing; values closer than 10⁻⁹ of their size are equal (near-ties.ts).
+ * Units: those of each step's value; more is better.
+ * Source: the chain of the edition's rulebook.
+ * Example: a 80, b 80, c 75 with novelty a 9, b 8 → a 1 and b 2, both by novelty, c 3 by the score alone.
+ */
 import { groupsByValue } from './near-ties.js';
 
 /** One step of the published chain: its name, as printed beside tied entries, and a value of which more is better. */

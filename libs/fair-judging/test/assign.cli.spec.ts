@@ -58,6 +58,25 @@ describe('fair-judging assign', () => {
     ['a word for a number', problem({ affinity: [[1, 'x']] }), 'field "affinity[0][1]"'],
     ['half a reading', problem({ reviews_per_entry: 0.5 }), 'field "reviews_per_entry"'],
     ['no least load', problem({ judges: [{ max_load: 1 }] }), 'field "judges[0].min_load"'],
+    ['a row of pairs that is none', problem({ fixed: [[0, 1, 1]] }), 'field "fixed[0]"'],
+    [
+      'an affinity whose sums lose digits',
+      problem({
+        affinity: [
+          [1e13, 2],
+          [3, 4],
+        ],
+      }),
+      'field "affinity[0][0]"',
+    ],
+    ['entries that are not as many', problem({ entries: [{}] }), 'field "entries": has 1 entries, affinity 2'],
+    ['an entry twice', problem({ entries: [{ id: 'e' }, { id: 'e' }] }), 'field "entries[1].id"'],
+    [
+      'a judge twice',
+      problem({ judges: [1, 1].map((id) => ({ id, min_load: 0, max_load: 1 })) }),
+      'field "judges[1].id"',
+    ],
+    ['no file at all', '', 'assign.json: '],
     ['an anchor that is not there', problem({ anchors: [5] }), 'field "anchors[0]"'],
     ['a least load above the most', problem({ judges: [{ min_load: 2, max_load: 1 }, {}] }), 'judges[1].min_load'],
   ])('ends with 2 and names file and field: %s', (_, content, message) => {
@@ -66,6 +85,30 @@ describe('fair-judging assign', () => {
     expect(document).toBeNull();
     expect(messages).toContain('assign.json');
     expect(messages).toContain(message);
+  });
+
+  it('keeps at least as many readers in the field as --min-in-field says', () => {
+    const fields = {
+      entries: [{ field: 1 }, { field: 'b' }],
+      affinity: [
+        [9, 1],
+        [9, 1],
+      ],
+    };
+    const judges = [['b'], [1]].map((own) => ({ min_load: 0, max_load: 2, fields: own }));
+    expect(assign(problem({ ...fields, judges })).document).toMatchObject({ assignment: [[0], [0]] });
+    const kept = assign(problem({ ...fields, judges }), '--min-in-field', '1');
+    expect([kept.code, kept.messages]).toEqual([0, '']);
+    expect(kept.document).toMatchObject({ assignment: [[1], [0]] });
+    expect(assign(problem(), '--min-in-field', '1').messages).toContain('field "fields"');
+    expect(assign(problem(), '--min-in-field', '1', '--max-per-organisation', '1').code).toBe(2);
+  });
+
+  it('names fields that it does not read: a misspelt rule would go unnoticed', () => {
+    const judges = [1, 1].map((max_load) => ({ min_load: 0, max_load, organization: 'vast' }));
+    const { code, messages } = assign(problem({ judges, anchor: [0] }));
+    expect(code).toBe(0);
+    expect(messages).toContain('assign.json: not read: anchor, judges[].organization');
   });
 
   it('ends with 2 on options that it does not know', () => {

@@ -13,7 +13,7 @@ export function run(...args: string[]): { code: number | null; document: unknown
 }
 
 /** A file of its own for one test. @returns its path */
-export function written(name: string, content: string): string {
+export function written(name: string, content: string | Buffer): string {
   const path = join(mkdtempSync(join(tmpdir(), 'fair-judging-')), name);
   writeFileSync(path, content);
   return path;

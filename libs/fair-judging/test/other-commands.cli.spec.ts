@@ -58,6 +58,8 @@ describe('fair-judging compare', () => {
     ['a,b,1,3\na,,1,1\n', 'line 3, field "second"'],
     ['a,b,-1,3\n', 'line 2, field "first_wins"'],
     ['a,b,1\n', 'line 2, field "second_wins"'],
+    ['a,b,1,2,3\n', 'line 2, field "column 5"'],
+    ['"a,b,1,2\n', 'line 2'],
   ])('ends with 2 and names line and field of %j', (rows, named) => {
     const { code, messages } = compare(rows);
     expect(code).toBe(2);

@@ -37,8 +37,46 @@ describe('fair-judging rank', () => {
     expect(document).toMatchObject({ method: 'additive', components: [{ judges: ['x'] }, { judges: ['y'] }] });
   });
 
+  it('takes a name in two forms of Unicode for one name, quoted or not, and a criterion too', () => {
+    const name = 'Đỗ Thị Ánh, giám khảo';
+    const csv = `entry,judge,${'Tính mới'.normalize('NFD')},x\r\nmáy,"${name}",1,5\r\n"${'máy'.normalize('NFD')}",y,3,5\r\n`;
+    const { code, document } = rank(csv, '--method', 'mean', '--weights', 'tính mới=1,x=0');
+    expect(code).toBe(0);
+    expect(document).toMatchObject({
+      entries: [{ entry: 'máy', score: 2 }],
+      judges: [{ judge: name }, { judge: 'y' }],
+    });
+  });
+
+  it('reads what spreadsheets and data frames add: a byte order mark, empty lines and columns, row numbers, odd names', () => {
+    expect(rank('\uFEFFentry,judge,score\r\na,x,1\r\n\r\n,,\r\n').code).toBe(0);
+    const framed = rank(',entry,judge,constructor,__proto__,\n0,a,x,1,3,\n1,toString,x,2,6,\n');
+    expect(framed.document).toMatchObject({
+      entries: [
+        { entry: 'toString', score: 4 },
+        { entry: 'a', score: 2 },
+      ],
+    });
+  });
+
+  it('warns of a criterion that the weights leave out', () => {
+    expect(rank(CRITERIA, '--weights', 'novelty=30').messages).toContain('weight 1, since none is given: effect');
+  });
+
   it.each([
     ['a mark that is no number', 'entry,judge,score\na,x,many\n', [], 'scores.csv: line 2, field "score"'],
+    ['no table at all', '', [], 'scores.csv: line 1, field "entry"'],
+    [
+      'semicolons',
+      'entry;judge;score\na;x;1,5\n',
+      [],
+      'line 1, field "entry;judge;score": the columns stand apart by ";"',
+    ],
+    ['a cell too few', 'entry,judge,score\na,x\n', [], 'line 2, field "score": the line has 2 cells, the header 3'],
+    ['a cell too many', 'entry,judge,score\na,x,1,2\n', [], 'line 2, field "column 4"'],
+    ['marks without a criterion', 'entry,judge,new,\na,x,1,2\n', [], 'line 2, field "column 4"'],
+    ['a quote that does not end', 'entry,judge,score\n"a,x,1\n', [], 'scores.csv: line 2'],
+    ['a sheet twice, typed in two ways', 'entry,judge,score\ná,x,1\na\u0301,x,2\n', [], 'line 3, field "judge"'],
     ['a weight of no criterion', CRITERIA, ['--weights', 'beauty=3'], 'weight of "beauty"'],
     ['a negative weight', CRITERIA, ['--weights', 'novelty=-3'], 'weight of "novelty"'],
     ['a weight twice', CRITERIA, ['--weights', 'novelty=1,novelty=2'], 'stands there twice'],
@@ -50,5 +88,15 @@ describe('fair-judging rank', () => {
     expect(code).toBe(2);
     expect(document).toBeNull();
     expect(messages).toContain(message);
+  });
+
+  it('ends with 2 on text in another encoding, which would spoil names without a word', () => {
+    const file = written('scores.csv', Buffer.from('entry,judge,score\ncaf\xe9,x,1\n', 'latin1'));
+    expect(run('rank', file)).toMatchObject({ code: 2, messages: expect.stringContaining('not UTF-8') });
+  });
+
+  it('ends with 3 on a header without marks', () => {
+    const { code, document } = rank('entry,judge,score\n');
+    expect([code, document]).toEqual([3, { method: 'mean', refused: 'the table holds no scores' }]);
   });
 });

@@ -26,7 +26,7 @@ function run(...args: string[]): { code: number | null; answer: Answer | null; m
 
 function written(name: string, content: unknown): string {
   const path = join(mkdtempSync(join(tmpdir(), 'matching-')), name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(path, typeof content === 'string' || content instanceof Buffer ? content : JSON.stringify(content));
   return path;
 }
 
@@ -65,6 +65,12 @@ describe('the command', () => {
     ['a record that is none', ['text'], /offers\.json: record 1, /],
     ['an object instead of an array', { offers: [] }, /not an array/],
     ['broken JSON', '[{"id":', /offers\.json: .*JSON/],
+    ['a title of blanks', [{ ...offer, title_vi: '  ' }], /record 1 \("offer-1"\), field "title_vi"/],
+    [
+      'another encoding',
+      Buffer.from('[{"id":"a","title_vi":"caf\xe9"}]', 'latin1'),
+      /offers\.json: the file is not UTF-8/,
+    ],
   ])('refuses %s with code 2 and names the place', (_, content, message) => {
     const { code, answer, messages } = run(written('offers.json', content), NEEDS_FILE);
     expect({ code, answer }).toEqual({ code: 2, answer: null });
@@ -89,6 +95,22 @@ describe('the command', () => {
     const { code, answer } = run(written('offers.json', []), NEEDS_FILE);
     expect(code).toBe(3);
     expect(answer!.refused).toMatch(/no offer/);
+    expect(answer!.needs.map(({ offers }) => offers.length)).toEqual(Array(60).fill(0));
+  });
+
+  it('takes null for what was not given, and a megabyte of text for what it is', () => {
+    const long = {
+      ...offer,
+      id: 'long',
+      description_vi: 'sấy lúa '.repeat(125_000),
+      keywords: null,
+      title_en: null,
+      trl: null,
+    };
+    const needs = written('needs.json', [{ id: 'n', title_vi: 'Sấy lúa', sector: null, description_vi: null }]);
+    const { code, answer } = run(written('offers.json', [offer, long]), needs, '--bar', '0');
+    expect(code).toBe(0);
+    expect(answer!.needs[0]!.offers.map(({ id }) => id)).toEqual(['long', 'offer-1']);
   });
 
   it('reads files with a byte order mark', () => {

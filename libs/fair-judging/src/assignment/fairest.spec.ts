@@ -19,8 +19,9 @@ function aProblem(seed: number): FlowProblem {
     readings: new Int32Array(entries).fill(3),
     minLoad: new Int32Array(judges).fill(5),
     maxLoad: new Int32Array(judges).fill(6),
-    organisation: Int32Array.from({ length: judges }, (_, judge) => judge % 5),
-    maxPerOrganisation: 1,
+    group: Int32Array.from({ length: entries * judges }, (_, at) => (at % judges) % 5),
+    groupLimit: new Float64Array(entries).fill(1),
+    groupRule: 'organisation',
   };
 }
 

@@ -1,3 +1,12 @@
+/*
+ * The fairest assignment: nobody's entry is sacrificed to the sum.
+ * Formula: maximise min over entries of Σ affinity, then Σ over all; a floor under every entry is bisected, the sum maximised above it.
+ * Assumes: affinities of different entries can be compared.
+ * Units: those of the affinities, in whole numbers.
+ * Source: Stelmakh, Shah & Singh 2021, JMLR 22 (PeerReview4All, max-min fairness); bisection as in Kobren, Saha & McCallum 2019 (KDD).
+ * Example: affinities (10, 4) and (6, 1), a reading each, one entry a judge: the sum is best with 10 + 1 = 11, the fairest with 4 + 6 =
+ *   10, worst 4.
+ */
 import { openReadings, sumOfEntry, withoutHopeless, worstAtBest, worstOf } from './fairness.js';
 import type { Flow, FlowProblem } from './flow-problem.js';
 import { ReadingFlow } from './reading-flow.js';
@@ -27,10 +36,7 @@ export function highestSum(problem: FlowProblem): { chosen: Chosen; flow: Flow }
   return { flow, chosen: { judgesOf: flow.judgesOf, optimal: true, bound, worstBound: worstAtBest(problem) } };
 }
 
-/**
- * The highest possible worst entry, then the highest sum: a floor under every entry is bisected, the sum maximised above
- * it. A direct max-min stalls. Every demand of the problem must be possible.
- */
+/** A direct max-min stalls, a floor does not. Every demand of the problem must be possible. */
 export async function fairest(problem: FlowProblem, seconds: number): Promise<Chosen> {
   const until = performance.now() + seconds * 1000;
   let best: Reached = highestSum(problem).chosen;

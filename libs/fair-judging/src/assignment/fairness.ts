@@ -1,20 +1,16 @@
-import type { Flow, FlowProblem } from './flow-problem.js';
+import { groupIsFull, withoutGroups, type Flow, type FlowProblem } from './flow-problem.js';
 
-/** Judges of an entry that come before any other: those that stand, then the worthiest that the organisation rule lets in. */
+/** Judges of an entry that come before any other: those that stand, then the worthiest that the rule on groups lets in. */
 function bestOf(problem: FlowProblem, entry: number): number[] {
-  const { judges, worth, fixed, readings, organisation, maxPerOrganisation } = problem;
+  const { judges, worth, fixed, readings } = problem;
   const row = entry * judges;
   const order = Array.from({ length: judges }, (_, judge) => judge)
     .filter((judge) => worth[row + judge]! >= 0)
     .sort((a, b) => fixed[row + b]! - fixed[row + a]! || worth[row + b]! - worth[row + a]!);
-  const taken = new Map<number, number>();
   const chosen: number[] = [];
   for (const judge of order) {
     if (chosen.length >= readings[entry]!) break;
-    const group = organisation[judge]!;
-    const full = group >= 0 && (taken.get(group) ?? 0) >= maxPerOrganisation;
-    if (full && fixed[row + judge] === 0) continue;
-    if (group >= 0) taken.set(group, (taken.get(group) ?? 0) + 1);
+    if (fixed[row + judge] === 0 && groupIsFull(problem, entry, judge, chosen)) continue;
     chosen.push(judge);
   }
   return chosen;
@@ -46,7 +42,7 @@ export function worstAtBest(problem: FlowProblem): number {
 export function withoutHopeless(problem: FlowProblem, least: number): FlowProblem {
   const { judges, worth, fixed } = problem;
   const kept = worth.slice();
-  const free = { ...problem, maxPerOrganisation: Infinity };
+  const free = withoutGroups(problem);
   for (const entry of entriesRead(problem)) {
     const best = bestOf(free, entry);
     const row = entry * judges;
@@ -73,22 +69,19 @@ export interface OpenReadings {
  * (Lagrange), so one that is at most `slack` below the flow has all others as the flow has them.
  */
 export function openReadings(problem: FlowProblem, { judgesOf, price }: Flow, slack: number): OpenReadings {
-  const { judges, worth, fixed, organisation, maxPerOrganisation } = problem;
+  const { judges, worth, fixed, group } = problem;
   const open: [entry: number, judge: number, chosen: number][] = [];
   for (const entry of entriesRead(problem)) {
     const row = entry * judges;
     const value = (judge: number) => worth[row + judge]! + price[judge]!;
     const own = judgesOf[entry]!.filter((judge) => fixed[row + judge] === 0);
-    const taken = new Map<number, number>();
-    for (const judge of judgesOf[entry]!) taken.set(organisation[judge]!, (taken.get(organisation[judge]!) ?? 0) + 1);
     const replaceable = new Map(own.map((judge) => [judge, Infinity]));
     for (let judge = 0; judge < judges; judge += 1) {
       if (worth[row + judge]! < 0 || fixed[row + judge] === 1 || replaceable.has(judge)) continue;
-      const group = organisation[judge]!;
-      const full = group >= 0 && (taken.get(group) ?? 0) >= maxPerOrganisation;
+      const full = groupIsFull(problem, entry, judge, judgesOf[entry]!);
       let least = Infinity;
       for (const leaving of own) {
-        if (full && organisation[leaving] !== group) continue;
+        if (full && group[row + leaving] !== group[row + judge]) continue;
         const loss = value(leaving) - value(judge);
         least = Math.min(least, loss);
         if (loss < replaceable.get(leaving)!) replaceable.set(leaving, loss);

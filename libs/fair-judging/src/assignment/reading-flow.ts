@@ -1,14 +1,22 @@
+/*
+ * Who reads what, with the highest summed affinity.
+ * Formula: maximise Σ affinity over pairs (entry, judge) with k readings per entry, least ≤ load ≤ most per judge, at most so many of a
+ *   group per entry.
+ * Assumes: nothing of the affinities; conflicts are negative.
+ * Units: whole numbers, so that sums are exact.
+ * Source: Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7 (successive shortest paths).
+ * Example: affinities (10, 9) and (8, 1), a reading each, one entry a judge: 9 + 8 = 17, not 10 + 1.
+ */
 import type { Flow, FlowProblem } from './flow-problem.js';
 import { startingPrices, wishOf } from './starting-prices.js';
 
 const NOBODY = -1;
 
 /**
- * The assignment of the highest summed worth, as a min-cost flow: every entry first takes the judges that it
- * values most at the starting prices; then readings move from judges with too many to judges with too few along shortest paths, which keeps the sum
- * the highest possible for the loads reached so far. A step of a path moves one entry from a judge to another, so the
- * graph has only judges as nodes, with two more: a `stand-in` who takes what nobody can read, and the `pool` of all
- * optional load. Both cost more than any path can gain, a second reading with the stand-in more than a first. Source: Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7.
+ * Every entry first takes the judges that it values most at the starting prices; then readings move from judges with too many to
+ * judges with too few along shortest paths, which keeps the sum the highest possible for the loads reached so far. A step of a path moves
+ * one entry from a judge to another, so the graph has only judges as nodes, with two more: a `stand-in` who takes what nobody can
+ * read, and the `pool` of all optional load. Both cost more than any path can gain, a second reading with the stand-in more than a first.
  */
 export class ReadingFlow {
   private readonly standIn: number;
@@ -16,12 +24,12 @@ export class ReadingFlow {
   private readonly nodes: number;
   private readonly never: number;
   private readonly again: number;
-  private readonly organisations: number;
+  private readonly groups: number;
   /** Per judge the entries that may still move away. */
   private readonly movable: Set<number>[];
   private readonly holders: number[][];
   private readonly reads: Uint8Array;
-  private readonly ofOrganisation: Uint16Array;
+  private readonly ofGroup: Uint16Array;
   private readonly missing: Int32Array;
   /** Cheapest move from a judge to another, and the entry that makes it. */
   private readonly cost: Float64Array;
@@ -33,17 +41,17 @@ export class ReadingFlow {
   private readonly loads: Int32Array;
 
   constructor(private readonly problem: FlowProblem) {
-    const { entries, judges, worth, organisation } = problem;
+    const { entries, judges, worth, group } = problem;
     this.standIn = judges;
     this.pool = judges + 1;
     this.nodes = judges + 2;
     this.again = highest(worth) * (judges + 2) + 1;
     this.never = this.again * (highest(problem.readings) + 2);
-    this.organisations = highest(organisation, -1) + 1;
+    this.groups = highest(group, -1) + 1;
     this.movable = Array.from({ length: judges + 1 }, () => new Set());
     this.holders = Array.from({ length: entries }, () => []);
     this.reads = new Uint8Array(entries * judges);
-    this.ofOrganisation = new Uint16Array(entries * this.organisations);
+    this.ofGroup = new Uint16Array(entries * this.groups);
     this.missing = new Int32Array(entries);
     this.cost = new Float64Array(this.nodes * this.nodes).fill(Infinity);
     this.mover = new Int32Array(this.nodes * this.nodes).fill(NOBODY);
@@ -97,8 +105,8 @@ export class ReadingFlow {
 
   private mark(entry: number, judge: number, by: 1 | -1): void {
     this.reads[entry * this.problem.judges + judge]! += by;
-    const organisation = this.problem.organisation[judge]!;
-    if (organisation >= 0) this.ofOrganisation[entry * this.organisations + organisation]! += by;
+    const group = this.problem.group[entry * this.problem.judges + judge]!;
+    if (group >= 0) this.ofGroup[entry * this.groups + group]! += by;
   }
 
   /** How far each node is from its place: a judge outside the limits, the pool the opposite of all. A price says which limit. */
@@ -120,19 +128,20 @@ export class ReadingFlow {
   }
 
   private weighMoves(from: number): void {
-    const { judges, worth, organisation, maxPerOrganisation: limit } = this.problem;
-    const { cost, mover, reads, organisations, ofOrganisation } = this;
+    const { judges, worth, group, groupLimit } = this.problem;
+    const { cost, mover, reads, groups, ofGroup } = this;
     const row = from * this.nodes;
-    const own = from === this.standIn ? NOBODY - 1 : organisation[from]!;
     cost.fill(Infinity, row, row + this.pool);
     for (const entry of this.movable[from]!) {
       const at = entry * judges;
+      const own = from === this.standIn ? NOBODY : group[at + from]!;
+      const limit = groupLimit[entry]!;
       const lost = from === this.standIn ? -this.costOfMissing(this.missing[entry]!) : worth[at + from]!;
       for (let to = 0; to < judges; to += 1) {
         const price = lost - worth[at + to]!;
         if (price >= cost[row + to]! || worth[at + to]! < 0 || reads[at + to]! > 0) continue;
-        const group = organisation[to]!;
-        if (group >= 0 && group !== own && ofOrganisation[entry * organisations + group]! >= limit) continue;
+        const other = group[at + to]!;
+        if (other >= 0 && other !== own && ofGroup[entry * groups + other]! >= limit) continue;
         cost[row + to] = price;
         mover[row + to] = entry;
       }

@@ -14,7 +14,7 @@ export interface FloorSearch {
 export type FloorAnswer =
   { readonly found: number[][]; readonly exact: boolean } | { readonly found: null; readonly exact: boolean };
 
-/** What is settled already: readings that are not open, counted by entry, judge and organisation. */
+/** What is settled already: readings that are not open, counted by entry, judge and group. */
 interface Settled {
   readonly judgesOf: number[][];
   readonly load: Int32Array;
@@ -73,7 +73,7 @@ function settle({ judges }: FlowProblem, { judgesOf, open }: FloorSearch): Settl
 
 /** Null: an entry below the floor has nothing that may change. */
 function build(problem: FlowProblem, { open, floor, judgesOf }: FloorSearch, settled: Settled): ModelData | null {
-  const { judges, worth, readings, minLoad, maxLoad, organisation, maxPerOrganisation } = problem;
+  const { judges, worth, readings, minLoad, maxLoad, group, groupLimit } = problem;
   const most = worth.reduce((high, value) => Math.max(high, value), 1);
   const unit = most > 1e6 ? most / COMFORTABLE : 1;
   const valueOf = (entry: number, judge: number) => worth[entry * judges + judge]! / unit;
@@ -96,7 +96,8 @@ function build(problem: FlowProblem, { open, floor, judgesOf }: FloorSearch, set
   }
   open.entry.forEach((entry, at) => {
     const judge = open.judge[at]!;
-    const group = organisation[judge]!;
+    const own = group[entry * judges + judge]!;
+    const limit = groupLimit[entry]!;
     const need = readings[entry]! - settled.judgesOf[entry]!.length;
     const free = settled.load[judge]!;
     indices.push(
@@ -105,9 +106,9 @@ function build(problem: FlowProblem, { open, floor, judgesOf }: FloorSearch, set
       row(`f${entry}`, () => ({ lower: floor / unit - settledSum(entry), upper: Infinity })),
     );
     values.push(1, 1, valueOf(entry, judge));
-    if (group >= 0 && Number.isFinite(maxPerOrganisation)) {
-      const taken = settled.judgesOf[entry]!.filter((other) => organisation[other] === group).length;
-      indices.push(row(`o${entry} ${group}`, () => ({ lower: 0, upper: Math.max(0, maxPerOrganisation - taken) })));
+    if (own >= 0 && Number.isFinite(limit)) {
+      const taken = settled.judgesOf[entry]!.filter((other) => group[entry * judges + other] === own).length;
+      indices.push(row(`g${entry} ${own}`, () => ({ lower: 0, upper: Math.max(0, limit - taken) })));
       values.push(1);
     }
     starts.push(indices.length);

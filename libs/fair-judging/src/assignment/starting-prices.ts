@@ -1,4 +1,4 @@
-import type { FlowProblem } from './flow-problem.js';
+import { groupIsFull, type FlowProblem } from './flow-problem.js';
 
 const PASSES = 12;
 
@@ -55,7 +55,7 @@ export function wishOf(problem: FlowProblem, wish: Wish): number[] {
 
 /** −1 where nobody is left whom the entry may have. */
 function mostValued(problem: FlowProblem, { entry, price, loads }: Wish, chosen: readonly number[]): number {
-  const { judges, worth, organisation, maxPerOrganisation } = problem;
+  const { judges, worth } = problem;
   const row = entry * judges;
   let at = -1;
   let most = -Infinity;
@@ -64,8 +64,7 @@ function mostValued(problem: FlowProblem, { entry, price, loads }: Wish, chosen:
     if (own < 0) continue;
     const value = own + price[judge]!;
     if (value < most || (value === most && loads[judge]! >= loads[at]!) || chosen.includes(judge)) continue;
-    const group = organisation[judge]!;
-    if (group >= 0 && chosen.filter((other) => organisation[other] === group).length >= maxPerOrganisation) continue;
+    if (groupIsFull(problem, entry, judge, chosen)) continue;
     most = value;
     at = judge;
   }

@@ -1,6 +1,6 @@
-import type { ScaledProblem } from './assignment-problem.js';
-import type { Flow, FlowProblem } from './flow-problem.js';
+import { groupIsFull, withoutGroups, type Flow, type FlowProblem } from './flow-problem.js';
 import { ReadingFlow } from './reading-flow.js';
+import type { ScaledProblem } from './scaled-problem.js';
 
 /** Readings that an entry does not get, and the rule that is to blame: `because` starts with its name. */
 export interface UnmetEntry {
@@ -19,43 +19,56 @@ export interface UnderusedJudge {
 export function unmetEntries(problem: FlowProblem, flow: Flow): UnmetEntry[] {
   const unmet = Array.from(problem.readings.keys()).filter((entry) => flow.missing[entry]! > 0);
   if (unmet.length === 0) return [];
-  const rule = organisationRuleCosts(problem, flow);
+  const rule = groupRuleCosts(problem, flow);
   const known: Reach[] = [];
   return unmet.map((entry) => {
     const because =
-      rulesOfEntry(problem, entry) ?? rulesOfLoads(problem, reachOf(problem, flow, { entry, known }), rule);
+      rulesOfEntry(problem, entry) ??
+      rulesOfLoads(problem, { entry, reach: reachOf(problem, flow, { entry, known }), rule });
     return { entry, missing: flow.missing[entry]!, because };
   });
 }
 
-/** Whether more could be read without the rule on organisations. */
-function organisationRuleCosts(problem: FlowProblem, { missing }: Flow): boolean {
-  if (!Number.isFinite(problem.maxPerOrganisation)) return false;
-  const free = new ReadingFlow({ ...problem, maxPerOrganisation: Infinity }).solve();
+/** Whether more could be read without the rule on organisations or on the field. */
+function groupRuleCosts(problem: FlowProblem, { missing }: Flow): boolean {
+  if (problem.groupRule === null) return false;
+  const free = new ReadingFlow(withoutGroups(problem)).solve();
   return total(free.missing) < total(missing);
 }
 
 /** What the entry's own judges make impossible, whatever the others read. */
 function rulesOfEntry(problem: FlowProblem, entry: number): string | null {
-  const { judges, readings, organisation, maxPerOrganisation: limit } = problem;
+  const { judges, readings, group, groupLimit } = problem;
   const able = judgesAble(problem, entry);
   const need = readings[entry]!;
+  const limit = groupLimit[entry]!;
+  if (judges < need) return `judges: there are ${judges}, ${need} readings are asked for`;
   if (able.length < need) {
     return `conflicts: ${able.length} of ${judges} judges have none, ${need} readings are asked for`;
   }
-  const groups = Map.groupBy(able, (judge) => organisation[judge]!);
-  const seats = [...groups].reduce(
-    (sum, [group, own]) => sum + (group < 0 ? own.length : Math.min(limit, own.length)),
-    0,
-  );
+  const groups = Map.groupBy(able, (judge) => group[entry * judges + judge]!);
+  const seats = [...groups].reduce((sum, [of, own]) => sum + (of < 0 ? own.length : Math.min(limit, own.length)), 0);
   if (seats >= need) return null;
-  return `organisation: the ${able.length} judges without a conflict fill ${seats} of ${need} readings at ${limit} per organisation`;
+  const those = `the ${able.length} judges without a conflict`;
+  return problem.groupRule === 'organisation'
+    ? `organisation: ${those} fill ${seats} of ${need} readings at ${limit} per organisation`
+    : `field: ${groups.get(-1)?.length ?? 0} of ${those} are of the entry's field, ${need - limit} of ${need} readings must be`;
 }
 
-function rulesOfLoads(problem: FlowProblem, { judges, capacity, blocked }: Reach, rule: boolean): string {
-  return rule && blocked
-    ? `organisation: at ${problem.maxPerOrganisation} per organisation the judges in question (${judges}) are full with ${capacity} readings`
-    : `loads: the judges who can take it, directly or by exchange (${judges}), are full with ${capacity} readings`;
+interface Exhausted {
+  readonly entry: number;
+  readonly reach: Reach;
+  /** Whether the rule on groups costs any reading. */
+  readonly rule: boolean;
+}
+
+function rulesOfLoads(problem: FlowProblem, { entry, reach: { judges, capacity, blocked }, rule }: Exhausted): string {
+  const full = `(${judges}) are full with ${capacity} readings`;
+  if (!rule || !blocked) return `loads: the judges who can take it, directly or by exchange ${full}`;
+  const limit = problem.groupLimit[entry]!;
+  return problem.groupRule === 'organisation'
+    ? `organisation: at ${limit} per organisation the judges in question ${full}`
+    : `field: with ${problem.readings[entry]! - limit} readings in the field the judges in question ${full}`;
 }
 
 function judgesAble({ judges, worth }: FlowProblem, entry: number): number[] {
@@ -67,7 +80,7 @@ interface Reach {
   readonly entries: ReadonlySet<number>;
   readonly judges: number;
   readonly capacity: number;
-  /** An organisation that has its share of an entry kept it from a judge. */
+  /** A group that has its share of an entry kept it from a judge. */
   readonly blocked: boolean;
 }
 
@@ -81,7 +94,7 @@ function reachOf(problem: FlowProblem, flow: Flow, { entry, known }: { entry: nu
 }
 
 function reachFrom(problem: FlowProblem, { judgesOf }: Flow, start: number): Reach {
-  const { judges, fixed, organisation, maxLoad, maxPerOrganisation } = problem;
+  const { judges, fixed, maxLoad } = problem;
   const readBy = Array.from({ length: judges }, () => [] as number[]);
   judgesOf.forEach((own, entry) => own.forEach((judge) => readBy[judge]!.push(entry)));
   const reached = new Set<number>();
@@ -90,9 +103,7 @@ function reachFrom(problem: FlowProblem, { judgesOf }: Flow, start: number): Rea
   for (const entry of entries) {
     for (const judge of judgesAble(problem, entry)) {
       if (judgesOf[entry]!.includes(judge)) continue;
-      const group = organisation[judge]!;
-      const beside = judgesOf[entry]!.filter((other) => group >= 0 && organisation[other] === group).length;
-      if (beside >= maxPerOrganisation) blocked = true;
+      if (groupIsFull(problem, entry, judge, judgesOf[entry]!)) blocked = true;
       else if (!reached.has(judge)) {
         reached.add(judge);
         for (const other of readBy[judge]!) if (fixed[other * judges + judge] === 0) entries.add(other);

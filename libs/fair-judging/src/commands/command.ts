@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 
 /** What a command prints as one JSON document, and whether it is a refusal (exit code 3). */
@@ -12,10 +13,16 @@ export type Command = (args: string[]) => Outcome | Promise<Outcome>;
 /** The caller's mistake, exit code 2; the message names file, line and field where there are such. */
 export class BadInput extends Error {}
 
-/** @throws BadInput where the file cannot be read */
+/** @throws BadInput where the file cannot be read, or is not UTF-8: another encoding would spoil names without a word */
 export function readInput(file: string): string {
+  const bytes = bytesOf(file);
+  if (!isUtf8(bytes)) throw new BadInput(`${file}: the file is not UTF-8 text`);
+  return bytes.toString('utf8');
+}
+
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -48,7 +48,7 @@ export function rankCommand(args: string[]): Outcome {
 
 function readWeights(text: string): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const pair of text.split(',')) {
+  for (const pair of text.normalize('NFC').split(',')) {
     const [criterion = '', weight = '', ...rest] = pair.split('=').map((part) => part.trim());
     if (criterion === '' || weight === '' || rest.length > 0 || !Number.isFinite(Number(weight))) {
       throw new BadInput(`--weights: "${pair}" is not of the form criterion=number`);

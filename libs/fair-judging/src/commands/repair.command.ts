@@ -2,20 +2,21 @@ import { parseArgs } from 'node:util';
 import { AssignmentInputError } from '../assign.js';
 import { fieldInFile, parseRepair } from '../assignment/assignment-file.js';
 import { repair } from '../repair.js';
-import { about, BadInput, readInput, wholeNumber, type Outcome } from './command.js';
+import { about, BadInput, readInput, warn, type Outcome } from './command.js';
+import { groupRuleOptions, groupRuleUsage, readGroupRule, warnOfIdleRule } from './group-rule.js';
 
-export const usage = 'repair FILE.json [--max-per-organisation 1]';
+export const usage = `repair FILE.json ${groupRuleUsage}`;
 
 const isComplaint = (error: unknown) => error instanceof AssignmentInputError || error instanceof SyntaxError;
 
 export async function repairCommand(args: string[]): Promise<Outcome> {
-  const options = { 'max-per-organisation': { type: 'string' } } as const;
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: groupRuleOptions });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadInput(`usage: ${usage}`);
-  const limit = values['max-per-organisation'];
-  const rule = limit === undefined ? {} : { maxPerOrganisation: wholeNumber('--max-per-organisation', limit, 1) };
-  const { problem, previous } = about(file, isComplaint, () => parseRepair(readInput(file)));
+  const rule = readGroupRule(values);
+  const { problem, previous, unread } = about(file, isComplaint, () => parseRepair(readInput(file)));
+  if (unread.length > 0) warn(`${file}: not read: ${unread.join(', ')}`);
+  warnOfIdleRule(file, problem, rule);
   try {
     const made = await repair(problem, previous, rule);
     return { document: made, refused: made.unmet.length + made.underused.length > 0 };

@@ -1,17 +1,34 @@
 import { fold } from '../vietnamese-text.js';
+import { figuresIn } from './figures.js';
 
 /** A text as its comparison sees it. Numbers stand for the strings, ascending, without doubles. */
 export interface TextProfile {
   /** Character 3-grams of the folded words. */
   readonly grams: Int32Array;
-  /** Numbers as written, such as `550` and `0,2`. */
-  readonly figures: Int32Array;
-  /** Figures, and words that no Vietnamese syllable looks like: materials, devices, abbreviations. */
-  readonly anchors: Int32Array;
+  /** Figures in digits alone, and with those in words. */
+  readonly written: Anchors;
+  readonly read: Anchors;
+  /** The same with words that no Vietnamese syllable looks like: materials, devices, abbreviations. */
+  readonly writtenAndTerms: Anchors;
+  readonly readAndTerms: Anchors;
+  /** Whether the text has Vietnamese marks; without them no number is read from words. */
+  readonly marked: boolean;
   readonly sketch: Int32Array;
 }
 
-const FIGURE = /\d+(?:[.,]\d+)*/g;
+/** What survives rewording: distinct numbers, ascending, and how much they are worth together. */
+export interface Anchors {
+  readonly places: Int32Array;
+  readonly worth: number;
+}
+
+/** Numbers up to 10, which any text may have, stand from here on; what one is worth beside another anchor. */
+const FROM_COMMON = 2 ** 30;
+const WORTH_OF_COMMON = 0.4;
+
+/** Vietnamese has a mark on every fourth letter or so. */
+const MARKED = 0.05;
+const COMMON = /^(?:[0-9]|10)$/;
 const FOLDED_WORD = /[\p{L}\p{N}]+/gu;
 const SYLLABLE =
   /^(b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(ch|c|m|ng|nh|n|p|t)?$/;
@@ -28,19 +45,28 @@ export function profiles(texts: readonly string[]): TextProfile[] {
       numbers.set(one, known);
       return known;
     }).sort();
+  const anchors = (strings: readonly string[]): Anchors => {
+    const telling = numbered(strings.filter((one) => !COMMON.test(one)));
+    const common = Int32Array.from(new Set(strings.filter((one) => COMMON.test(one))), Number).sort();
+    const places = Int32Array.from([...telling, ...common.map((value) => FROM_COMMON + value)]);
+    return { places, worth: telling.length + WORTH_OF_COMMON * common.length };
+  };
   return texts.map((text) => {
     // Compatibility forms too: full-width digits and ligatures come from other people's documents.
-    const folded = fold(text.normalize('NFKC'));
-    const figures = folded.match(FIGURE) ?? [];
-    const all = folded.match(FOLDED_WORD) ?? [];
-    const terms = all.filter((word) => !/^\d+$/.test(word) && !SYLLABLE.test(word));
+    const plain = text.normalize('NFKC');
+    const { written, spelled } = figuresIn(plain);
+    const all = fold(plain).match(FOLDED_WORD) ?? [];
+    const terms = all.filter((word) => !/^\d/.test(word) && !SYLLABLE.test(word));
     const joined = all.join(' ');
     const grams = Array.from({ length: Math.max(0, joined.length - 2) }, (_, at) => joined.slice(at, at + 3));
     const numberedGrams = numbered(grams);
     return {
       grams: numberedGrams,
-      figures: numbered(figures),
-      anchors: numbered([...figures, ...terms]),
+      written: anchors(written),
+      read: anchors([...written, ...spelled]),
+      writtenAndTerms: anchors([...written, ...terms]),
+      readAndTerms: anchors([...written, ...spelled, ...terms]),
+      marked: (plain.normalize('NFD').match(/\p{Mn}/gu)?.length ?? 0) > MARKED * plain.length,
       sketch: sketchOf(numberedGrams),
     };
   });
@@ -99,4 +125,18 @@ export function jaccard(a: Int32Array, b: Int32Array): number {
   }
   const together = a.length + b.length - common;
   return together === 0 ? 0 : common / together;
+}
+
+/** The same of anchors, by their worth. */
+export function anchorsShared(a: Anchors, b: Anchors): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.places.length && j < b.places.length;) {
+    const place = a.places[i]!;
+    const order = place - b.places[j]!;
+    if (order === 0) shared += place < FROM_COMMON ? 1 : WORTH_OF_COMMON;
+    if (order <= 0) i += 1;
+    if (order >= 0) j += 1;
+  }
+  const together = a.worth + b.worth - shared;
+  return together === 0 ? 0 : shared / together;
 }

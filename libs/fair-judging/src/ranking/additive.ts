@@ -1,8 +1,17 @@
+/*
+ * Entries and judges as two sets of constants, by least squares.
+ * Formula: x = μ + a(entry) + b(judge) + noise, Σb = 0; minimise Σ(x − μ − a − b)². Score = μ + a, severity = −b; standard errors from the
+ *   residual variance Σ(…)² / (n − E − J + 1).
+ * Assumes: judges differ by a constant; the judge–entry graph is connected (rank E + J − 1), else it is refused; noise of one size.
+ * Units: score units.
+ * Source: Searle 1971, Linear Models, ch. 7 (two-way crossed classification without interaction).
+ * Example: x gives a 8, b 6; y gives a 6, b 4, c 7. Severities x −1, y +1; scores a 7, b 5, c 8.
+ */
 import { components } from '../connectedness.js';
 import { Cholesky } from './cholesky.js';
 import { crossedDesign, schurComplement, sumsOf, type CrossedDesign } from './crossed-design.js';
 import { RankingRefused, type Estimate, type Table } from './estimate.js';
-import type { Random } from './random.js';
+import { mirrored, type Random } from './random.js';
 
 /** @throws RankingRefused naming the parts, unless scores link every judge with every other */
 export function assertConnected(table: Table, method: string): void {
@@ -13,10 +22,7 @@ export function assertConnected(table: Table, method: string): void {
   throw new RankingRefused(`${reason} (${names})`, parts);
 }
 
-/**
- * x = μ + a(entry) + b(judge), Σb = 0, least squares; the score is μ + a. The entries are eliminated, which leaves a dense
- * system of the judges. @throws RankingRefused the judge–entry graph is not connected
- */
+/** The entries are eliminated, which leaves a dense system of the judges. @throws RankingRefused the graph is not connected */
 export function additive(table: Table): Estimate {
   assertConnected(table, 'additive');
   const design = crossedDesign(table.sheets, true);
@@ -47,7 +53,7 @@ export function additive(table: Table): Estimate {
     draws:
       variance === null
         ? null
-        : (random) => drawsOf(design, { factor, sums, effects, sd: Math.sqrt(variance) }, random),
+        : (random) => mirrored(scores, drawsOf(design, { factor, sums, effects, sd: Math.sqrt(variance) }, random)),
   };
 }
 

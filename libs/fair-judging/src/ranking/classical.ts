@@ -1,3 +1,14 @@
+/*
+ * Scores without a model: an aggregate of each entry's totals (`mean`, `median`, `trimmed`), or of standardised ones (`zscore`).
+ * Formula: z = (x − mean of the judge) / sd of the judge; score = mean of the entry's z · sd of all sheets + mean of all sheets. Standard
+ *   deviations are the sample's (n − 1).
+ * Assumes: as aggregate.ts says; for zscore that each judge's set of entries is large, random and as good as any other's: it takes away
+ *   real differences between fields where a judge sits in one.
+ * Units: those of the totals.
+ * Source: Guilford 1954, Psychometric Methods (standard scores); ranges by the bootstrap of residuals, Efron & Tibshirani 1993, ch. 9.
+ * Example: x gives a 8, b 6; y gives a 6, b 4, c 7. Means: a 7, b 5, c 7. zscore: a 6.886, b 4.866, c 7.495, since c's only judge is the
+ *   stricter.
+ */
 import { mean, median, trimmedMean } from '../aggregate.js';
 import type { Draws, Estimate, Table } from './estimate.js';
 import type { Sheet } from './sheet-totals.js';
@@ -27,10 +38,7 @@ export function averaged(method: 'mean' | 'median' | 'trimmed', { sheets }: Tabl
   };
 }
 
-/**
- * z = (x − mean of the judge)/sd of the judge, the mean over the judges, brought back to the mean and sd of all sheets. It
- * assumes that the judges' sets are large, random and alike. A judge whose marks are all equal says nothing: z = 0.
- */
+/** `zscore`. A judge whose marks are all equal says nothing: z = 0. */
 export function standardised({ sheets }: Table): Estimate {
   const all = sheets.map(({ total }) => total);
   const [level, spread] = [mean(all), deviation(all)];

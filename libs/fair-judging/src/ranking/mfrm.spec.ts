@@ -104,6 +104,20 @@ describe('mfrm', () => {
     expect(warnings[0]).toMatch('entry e0, entry e1');
   });
 
+  it('says of which members no finite measure exists, instead of printing a number that grew until nothing was left to tell', () => {
+    const marks = 'a,x,1 a,y,2 b,x,3 b,z,2 c,x,1'.split(' ').map((line) => line.split(','));
+    const table = marks.map(([entry, judge, points]) => ({
+      entry: entry!,
+      judge: judge!,
+      criterion: '',
+      points: Number(points),
+    }));
+    expect(rank(table, 'mfrm').warnings).toContainEqual(
+      expect.stringMatching(/^no finite measure exists for a, b, x, y, z:/),
+    );
+    expect(rank(contest().table, 'mfrm').warnings).toEqual([]);
+  });
+
   it('refuses marks that are all the same', () => {
     const same = contest().table.map((one) => ({ ...one, points: 2 }));
     expect(() => rank(same, 'mfrm')).toThrow('only highest or only lowest');

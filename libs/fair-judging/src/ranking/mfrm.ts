@@ -1,3 +1,14 @@
+/*
+ * Many-facet Rasch model: entries, judges and criteria on one scale, from ordered categories.
+ * Formula: log P(k) / P(k−1) = B(entry) − C(judge) − D(criterion) − F(k), by joint maximum likelihood; ΣC = ΣD = ΣF = 0. Infit = Σ(x − E)²
+ *   / ΣV, outfit = mean of (x − E)² / V, separation G = true sd / error, strata (4G + 1)/3, reliability G²/(1 + G²).
+ * Assumes: marks are ordered categories, used alike by all; marks are independent given the measures; judges are linked. Members with only
+ *   highest or only lowest marks have no measure and are set aside.
+ * Units: logits. Biased away from 0 as joint maximum likelihood is; no correction, as FACETS.
+ * Source: Linacre 1989, Many-Facet Rasch Measurement; Wright & Masters 1982, Rating Scale Analysis, ch. 5 (fit, separation).
+ * Example: two judges, marks 1 or 2; three entries get 2 from x and 1 from y, one the other way round. Severities ∓ln 3 = ∓1.0986, all
+ *   entries 0.
+ */
 import { mean } from '../aggregate.js';
 import { assertConnected } from './additive.js';
 import { RankingRefused, type Estimate, type Separation, type Table } from './estimate.js';
@@ -12,6 +23,9 @@ interface Fit {
 
 /** An extreme member is placed where one lies who is this far, in categories, from the end. Source: FACETS. */
 const FROM_THE_END = 0.3;
+
+/** A standard error above it, in logits, says that the marks bear no distance. */
+const NO_INFORMATION = 100;
 
 /**
  * Many-facet Rasch measures: entries, judges and criteria in logits, on the marks themselves, without weights.
@@ -60,7 +74,14 @@ export function mfrm(table: Table): Estimate {
     },
     iterations: model.iterations,
     warnings: [
-      ...(model.converged ? [] : ['mfrm did not settle: the measures are not final']),
+      ...(model.converged
+        ? []
+        : ['mfrm did not settle: the measures are not final, or the marks part some from others without exception']),
+      ...runaways(
+        [marks.members[0], entryFit],
+        [marks.members[1], judgeFit],
+        [marks.members[2].length > 1 ? marks.members[2] : [], criterionFit],
+      ),
       ...(extremes.size > 0 ? [`set aside as extreme: ${[...extremes.keys()].join(', ')}`] : []),
     ],
     draws:
@@ -68,6 +89,19 @@ export function mfrm(table: Table): Estimate {
       () =>
         Float64Array.from(inOrder, ({ score, se }) => score + se * normal()),
   };
+}
+
+/**
+ * Some tables part their members without exception, as extreme marks do for one: then the likelihood still grows where these
+ * lie endlessly far apart, and nothing is left by which a distance could be told.
+ */
+function runaways(...facets: [names: readonly string[], fits: readonly Fit[]][]): string[] {
+  const far = facets.flatMap(([names, fits]) => names.filter((_, at) => fits[at]!.se > NO_INFORMATION));
+  return far.length === 0
+    ? []
+    : [
+        `no finite measure exists for ${far.join(', ')}: the marks part them from others without exception, so that their scores say nothing`,
+      ];
 }
 
 function isMisfit({ infit, outfit }: Fit): boolean {

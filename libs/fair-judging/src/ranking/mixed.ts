@@ -1,17 +1,26 @@
+/*
+ * Entries and judges as random draws: severity is corrected, thin data are shrunk.
+ * Formula: x = μ + a(entry) + b(judge) + noise, a ~ N(0, σa²), b ~ N(0, σb²); variances by restricted maximum likelihood (REML); score = μ
+ *   + E(a | data), severity = −E(b | data), se = sd(a | data) at these variances.
+ * Assumes: entries came to judges without regard to their worth; separate panels are equally good on average.
+ * Units: score units; variances in their squares.
+ * Source: Patterson & Thompson 1971, Biometrika 58 (REML); Henderson 1975, Biometrics 31 (BLUP); Bates et al. 2015 (lme4), whose results
+ *   it gives.
+ * Example: a 1, 2; b 2, 3; c 5, 5 by x, y. σa² 19/6, σb² 1/6, σ² 1/6; each entry's mean keeps 19·2/(19·2 + 1) = 38/39 of its distance from
+ *   3: a 1.538, b 2.513, c 4.949.
+ */
 import { components } from '../connectedness.js';
-import { crossedDesign, type CrossedDesign } from './crossed-design.js';
+import { crossedDesign, sumsOf, type CrossedDesign } from './crossed-design.js';
 import { RankingRefused, type Estimate, type Table } from './estimate.js';
-import type { Random } from './random.js';
+import { mirrored, type Random } from './random.js';
 import { restrictedLikelihood, type MixedFit } from './restricted-likelihood.js';
 
 /** A side that varies this much more than the noise does: the table is too small, or made by a formula. */
 const NO_NOISE = 1e6;
 
 /**
- * x = μ + a(entry) + b(judge) + noise, a ~ N(0, σa²), b ~ N(0, σb²), variances by restricted maximum likelihood (REML).
- * The score is μ + BLUP(a), in score units: shrunk towards the mean where readings are few. `se` is the standard deviation
- * of a given the data and the variances (what lme4 calls the conditional one), not that of μ + a. Assumes that entries were
- * given to judges without regard to their worth, and that separate panels are equally good on average.
+ * The score is shrunk towards the mean where readings are few. `se` is the standard deviation of a given the data and the
+ * variances (what lme4 calls the conditional one), not that of μ + a.
  * @throws RankingRefused no entry, or no judge, has two readings; or all sheets are equal
  */
 export function mixed(table: Table): Estimate {
@@ -37,8 +46,15 @@ export function mixed(table: Table): Estimate {
     judges: judges.map((judge, at) => ({ judge, severity: 0 - effects[judgeSide][at]!, se: se(judgeSide, at) })),
     variance: { entry: noise * lambda[entrySide], judge: noise * lambda[judgeSide], residual: noise },
     iterations,
-    warnings: warningsOf(table, fit, settled),
-    draws: (random) => drawsOf(design, fit, random),
+    warnings: [
+      ...(lambda[entrySide] === 0 ? ['the entries do not differ beyond noise: every score is the mean'] : []),
+      ...warningsOf(table, fit, settled),
+    ],
+    draws: (random) =>
+      mirrored(
+        effects[entrySide].map((effect) => mean + effect),
+        drawsOf(design, fit, random),
+      ),
   };
 }
 
@@ -54,19 +70,18 @@ function warningsOf({ scores }: Table, { lambda }: MixedFit, settled: boolean): 
 }
 
 /** Entries and judges together, as the data leave them possible. */
-function drawsOf({ fewOfMany, entriesAreMany }: CrossedDesign, fit: MixedFit, random: Random): () => Float64Array {
+function drawsOf(design: CrossedDesign, fit: MixedFit, random: Random): () => Float64Array {
   const { mean, lambda, effects, sums } = fit;
   const { factor, manyDiagonal, ratio } = fit.solver;
   const sd = Math.sqrt(fit.noise);
   const shaken = factor.inverse().draws(random);
+  const share = manyDiagonal.map((diagonal) => lambda.many / diagonal);
+  const spread = manyDiagonal.map((diagonal) => (ratio.many * sd) / Math.sqrt(diagonal));
   return () => {
     const noise = shaken();
     const few = effects.few.map((value, at) => value + ratio.few * sd * noise[at]!);
-    if (!entriesAreMany) return few.map((value) => mean + value);
-    return manyDiagonal.map((diagonal, at) => {
-      let rest = sums.many[at]!;
-      for (const member of fewOfMany[at]!) rest -= few[member]!;
-      return mean + (lambda.many * rest) / diagonal + (ratio.many * sd * random.normal()) / Math.sqrt(diagonal);
-    });
+    if (!design.entriesAreMany) return few.map((value) => mean + value);
+    const taken = sumsOf(design.manyOf, share.length, (sheet) => few[design.fewOf[sheet]!]!);
+    return share.map((own, at) => mean + own * (sums.many[at]! - taken[at]!) + spread[at]! * random.normal());
   };
 }

@@ -6,6 +6,20 @@ export interface Random {
   readonly normal: () => number;
 }
 
+/**
+ * Each vector of a symmetric distribution followed by its mirror image about the centre, which costs nothing and makes quantiles
+ * steadier. Source: antithetic variates, Hammersley & Morton 1956.
+ */
+export function mirrored(centre: Float64Array, draw: () => Float64Array): () => Float64Array {
+  let last: Float64Array | null = null;
+  return () => {
+    if (last === null) return (last = draw());
+    const image = last.map((value, at) => 2 * centre[at]! - value);
+    last = null;
+    return image;
+  };
+}
+
 /** Source: mulberry32 (T. Ettinger, public domain); normal by Box & Muller 1958. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;

@@ -1,3 +1,12 @@
+/*
+ * Where an entry might have been ranked, and how probably among the first K.
+ * Formula: 2,000 rankings of drawn scores; range = the 5 % and 95 % quantiles of the entry's ranks, pTop = share of rankings with rank ≤
+ *   K, se = sd of its drawn scores.
+ * Assumes: what the method's `draws` say of chance; other judges of the same kind would have differed as these did.
+ * Units: ranks from 1; shares from 0 to 1; se in score units.
+ * Source: Goldstein & Spiegelhalter 1996, JRSS A 159 (league tables and their limitations).
+ * Example: scores that are drawn as 3 ± 0 and 1 ± 0 have ranges 1–1 and 2–2, and pTop(1) = 1 and 0.
+ */
 import { descending } from './descending.js';
 
 /** How often the ranking is drawn again. */

@@ -1,4 +1,4 @@
-import type { CrossedDesign } from './crossed-design.js';
+import { sumsOf, type CrossedDesign } from './crossed-design.js';
 import { CrossedSolver, type Sides } from './crossed-solver.js';
 
 /** Variance of either side, relative to that of the noise. */
@@ -60,32 +60,95 @@ const LEAST = 1e-10;
 const MOST = 1e10;
 /** Relative to the ratio: the error after a last step is smaller than that step. */
 const SETTLED = 1e-7;
+/**
+ * Near the end each step is a small part of the one before, and an ever smaller one: a step that is small, and shrank by so much,
+ * foretells the next. Where a step takes a second, none is taken that would move so little.
+ */
+const SMALL = 1e-3;
+const SHRINKING = 0.03;
+const NOT_WORTH_IT = 1e-5;
 const MOST_STEPS = 100;
+/** A variance this small beside the noise is tried as 0. */
+const TRACE = 1e-4;
 
 const SIDES = ['many', 'few'] as const;
 
-/**
- * The ratios of the highest restricted likelihood: Newton steps with the average information, which never lead uphill.
- * A variance that the data cannot tell from 0 is 0. Source: Gilmour, Thompson & Cullis 1995, Biometrics 51.
- */
-export function restrictedLikelihood(design: CrossedDesign): { fit: MixedFit; iterations: number; settled: boolean } {
+/** Up to so many members of the smaller side the likelihood may have several tops: it is climbed from more than one start. */
+const FEW_MEMBERS = 100;
+const OTHER_STARTS: readonly Ratios[] = [
+  { many: 1, few: 1 },
+  { many: 1, few: 0.01 },
+  { many: 0.01, few: 1 },
+];
+
+/** The ratios of the highest restricted likelihood. A variance that the data cannot tell from 0 is 0. */
+export function restrictedLikelihood(design: CrossedDesign): Climbed {
   const size = { many: design.manyCount.length, few: design.fewCount.length };
-  let fit = fitAt(design, { many: size.many < 2 ? 0 : 1, few: size.few < 2 ? 0 : 1 });
+  const starts = [firstGuess(design), ...(size.few <= FEW_MEMBERS ? OTHER_STARTS : [])];
+  return starts
+    .map((start) => climb(design, { many: size.many < 2 ? 0 : start.many, few: size.few < 2 ? 0 : start.few }))
+    .reduce((best, one) => (one.fit.deviance < best.fit.deviance - SAME_TOP ? one : best));
+}
+
+/** Deviances this close are one top, reached from two sides: the first start's stands. */
+const SAME_TOP = 1e-8;
+
+interface Climbed {
+  readonly fit: MixedFit;
+  readonly iterations: number;
+  readonly settled: boolean;
+}
+
+/** Newton steps with the average information, which never lead uphill. Source: Gilmour, Thompson & Cullis 1995, Biometrics 51. */
+function climb(design: CrossedDesign, start: Ratios): Climbed {
+  const costly = design.fewCount.length > FEW_MEMBERS;
+  let fit = fitAt(design, start);
   let settled = false;
   let iterations = 0;
+  let before = 0;
   while (!settled && iterations < MOST_STEPS) {
     iterations += 1;
     const next = nextFit(design, fit);
-    settled = SIDES.every(
-      (side) => Math.abs(next.lambda[side] - fit.lambda[side]) <= SETTLED * fit.lambda[side] + LEAST,
-    );
+    const moved = Math.max(...SIDES.map((side) => relativeStep(fit.lambda[side], next.lambda[side])));
+    // Not where a ratio has just reached 0: then the other one starts anew.
+    const foretold = moved < SMALL && moved < SHRINKING * before && SIDES.every((side) => next.lambda[side] > TRACE);
+    settled = moved <= SETTLED || (costly && foretold && (moved * moved) / before <= NOT_WORTH_IT);
+    before = moved;
     fit = next;
   }
   return { fit: withoutTraces(design, fit), iterations, settled };
 }
 
-/** A variance this small beside the noise is tried as 0. */
-const TRACE = 1e-4;
+function relativeStep(from: number, to: number): number {
+  return from === 0 ? 0 : Math.max(0, Math.abs(to - from) - LEAST) / from;
+}
+
+/** A first guess is no further from 1 than this: it may be far off where panels differ. */
+const FURTHEST_GUESS = 30;
+
+/**
+ * What the readings vary in all is entry + judge + noise, within an entry judge + noise, within a judge entry + noise: three sums of
+ * squares give all three. Each step of the search costs a factorisation, so that a near start is worth it. Source: Henderson's method of
+ * moments, Searle, Casella & McCulloch 1992, Variance Components, ch. 5.
+ */
+function firstGuess({ manyOf, fewOf, manyCount, fewCount, totals }: CrossedDesign): Ratios {
+  const all = varianceWithin(totals, new Int32Array(totals.length), new Float64Array([totals.length]));
+  const withinMany = varianceWithin(totals, manyOf, manyCount);
+  const withinFew = varianceWithin(totals, fewOf, fewCount);
+  const noise = withinMany + withinFew - all;
+  const guess = (variance: number) => {
+    const ratio = noise > 0 ? variance / noise : 1;
+    return Number.isFinite(ratio) ? Math.max(1 / FURTHEST_GUESS, Math.min(ratio, FURTHEST_GUESS)) : 1;
+  };
+  return { many: guess(all - withinMany), few: guess(all - withinFew) };
+}
+
+function varianceWithin(totals: Float64Array, memberOf: Int32Array, count: Float64Array): number {
+  const centre = sumsOf(memberOf, count.length, (sheet) => totals[sheet]!).map((all, member) => all / count[member]!);
+  let squares = 0;
+  for (let at = 0; at < totals.length; at += 1) squares += (totals[at]! - centre[memberOf[at]!]!) ** 2;
+  return squares / (totals.length - count.length);
+}
 
 function withoutTraces(design: CrossedDesign, fit: MixedFit): MixedFit {
   const zeroed = { many: zeroAtTrace(fit.lambda.many), few: zeroAtTrace(fit.lambda.few) };
@@ -101,9 +164,10 @@ function zeroAtTrace(lambda: number): number {
 /** The whole step, shortened until it does not lead uphill, or else one side's alone; the fit itself where nothing helps. */
 function nextFit(design: CrossedDesign, fit: MixedFit): MixedFit {
   const { slope, curvature } = derivatives(design, fit);
+  // Without curvature, as where all members have the same mean, only the slope's sign is left: as far as a step may lead.
   const alone = {
-    many: curvature[0] > 0 ? -slope.many / curvature[0] : 0,
-    few: curvature[2] > 0 ? -slope.few / curvature[2] : 0,
+    many: curvature[0] > 0 ? -slope.many / curvature[0] : -Math.sign(slope.many) * MOST,
+    few: curvature[2] > 0 ? -slope.few / curvature[2] : -Math.sign(slope.few) * MOST,
   };
   // A ratio held at the bottom does not move with the other.
   const held = SIDES.some((side) => fit.lambda[side] <= LEAST && slope[side] >= 0);

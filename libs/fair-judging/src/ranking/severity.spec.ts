@@ -167,6 +167,35 @@ describe('mixed', () => {
     }
   });
 
+  it('says so where the entries do not differ beyond noise', () => {
+    const table = ['ax1', 'ay2', 'bx2', 'by1', 'cx1', 'cy2', 'dx2', 'dy1'].map((one) =>
+      score(one[0]!, one[1]!, Number(one[2])),
+    );
+    const { entries, variance, warnings } = rank(table, 'mixed');
+    expect(variance!.entry).toBe(0);
+    expect(new Set(entries.map((entry) => entry.score))).toEqual(new Set([1.5]));
+    expect(warnings).toContain('the entries do not differ beyond noise: every score is the mean');
+  });
+
+  it('finds the highest top where a thin table has two', () => {
+    // From variances as the sums of squares suggest them, the search ends at 0 and 0.
+    const marks = [
+      ['a', 'v', 60.25],
+      ['a', 'w', 61.51],
+      ['b', 'v', 59.79],
+      ['b', 'w', 61.47],
+      ['b', 'x', 59.98],
+      ['b', 'y', 61.53],
+      ['c', 'y', 58.83],
+    ] as const;
+    const { variance } = rank(
+      marks.map(([entry, judge, points]) => score(entry, judge, points)),
+      'mixed',
+    );
+    expect(variance!.entry).toBeCloseTo(2.4757, 3);
+    expect(variance!.residual).toBeCloseTo(0.04814, 4);
+  });
+
   it('finds no variance between judges who do not differ', () => {
     const table = Array.from({ length: 30 }, (_, at) =>
       [0, 1, 2].map((judge) => score(`e${at}`, `j${judge}`, at + ((at + judge) % 3))),

@@ -1,3 +1,12 @@
+/*
+ * A sheet's total of its criteria.
+ * Formula: Σ w·x / Σ w. Where a sheet lacks criteria: Σ w·(x − mean of the criterion) / Σ w over what it has, plus the total of the
+ *   criteria's means.
+ * Assumes: criteria are marked on one scale, or weights make up for it; what lacks is missing by chance.
+ * Units: those of the marks.
+ * Source: the weighted mean that rulebooks state.
+ * Example: novelty 10 and effect 4 with weights 30 and 10 → (300 + 40) / 40 = 8.5.
+ */
 import { mean } from '../aggregate.js';
 import type { Score } from '../score-table.js';
 
@@ -28,9 +37,8 @@ export function checkWeights(scores: readonly Score[], weights: Weights): void {
 }
 
 /**
- * Totals are Σ w·x / Σ w over all criteria of the table. A sheet that lacks a criterion would gain or lose by how easy
- * that criterion is, so its distance from the criteria's means is taken over what it has. `partial` counts such sheets.
- * A weight that is not named is 1. @throws WeightError
+ * A sheet that lacks a criterion would gain or lose by how easy that criterion is, so its distance from the criteria's means
+ * is taken over what it has. `partial` counts such sheets. A weight that is not named is 1. @throws WeightError
  */
 export function sheetTotals(scores: readonly Score[], weights: Weights): { sheets: Sheet[]; partial: number } {
   checkWeights(scores, weights);

@@ -25,7 +25,11 @@ export function matchFiles(args: string[]): MatchDocument {
   const needs = readNeeds(needsFile);
   const seconds = () => (performance.now() - started) / 1000;
   if (offers.length === 0)
-    return { needs: [], seconds: seconds(), refused: `${offersFile} holds no offer to compare with` };
+    return {
+      needs: needs.map(({ id }) => ({ id, offers: [] })),
+      seconds: seconds(),
+      refused: `${offersFile} holds no offer to compare with`,
+    };
   const catalogue = new Catalogue(offers);
   const answers = needs.map((need) => ({ id: need.id, offers: offersFor(need, catalogue, { top, bar }) }));
   return { needs: answers, seconds: seconds() };

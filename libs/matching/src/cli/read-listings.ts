@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Need, Offer } from '../listing.js';
@@ -5,13 +6,20 @@ import type { Need, Offer } from '../listing.js';
 /** The caller's mistake, exit code 2; the message names file, record and field where there are such. */
 export class BadInput extends Error {}
 
-const text = z.string().default('');
+/** What is null was not given either: other people's exports write it so. */
+const text = z
+  .string()
+  .nullish()
+  .transform((given) => given ?? '');
 const listing = z.object({
   id: z.string().min(1),
-  title_vi: z.string().min(1),
+  title_vi: z.string().trim().min(1),
   title_en: text,
   description_vi: text,
-  keywords: z.array(z.string()).default([]),
+  keywords: z
+    .array(z.string())
+    .nullish()
+    .transform((given) => given ?? []),
   sector: text,
   region: text,
   cooperation_wanted: text,
@@ -47,7 +55,10 @@ function readRecords<T extends { id: string }>(file: string, schema: z.ZodType<T
 
 function parsed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const bytes = readFileSync(file);
+    // Another encoding would spoil every word with a mark, and nothing would match.
+    if (!isUtf8(bytes)) throw new Error('the file is not UTF-8 text');
+    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -19,7 +19,7 @@ export const FIT = { sector: 0.5, cooperation: 0.5 } as const;
 export const NEIGHBOURS = { offers: 5, terms: 40, weight: 0.3 } as const;
 
 /** Raw points, before scaling, below which the best offer is not good enough to show any. */
-export const RAW_BAR = 3.95;
+export const RAW_BAR = 3.8;
 
 /** What the raw bar is shown as. */
 export const BAR = 50;
