@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { fixture, itWithFixtures } from '../test/fixtures.js';
 import { seed } from '../test/seed.js';
 import { bradleyTerry, type Comparison } from './bradley-terry.js';
+import { parseComparisons } from './comparison-table.js';
 import { RankingRefused } from './ranking/estimate.js';
 
 const pair = (first: string, second: string, firstWins: number, secondWins: number): Comparison => {
@@ -15,13 +16,7 @@ describe('bradleyTerry', () => {
       ability: [number, number][];
       deviance: number;
     };
-    const lines = fixture('judging/bt_citations.csv').replaceAll('"', '').trim().split('\n').slice(1);
-    const { abilities, deviance } = bradleyTerry(
-      lines.map((line) => {
-        const [first, second, firstWins, secondWins] = line.split(',');
-        return pair(first!, second!, Number(firstWins), Number(secondWins));
-      }),
-    );
+    const { abilities, deviance } = bradleyTerry(parseComparisons(fixture('judging/bt_citations.csv')));
     for (const [at, [ability, se]] of expected.ability.entries()) {
       expect(abilities[at]!.ability).toBeCloseTo(ability, 7);
       expect(abilities[at]!.se).toBeCloseTo(se, 7);

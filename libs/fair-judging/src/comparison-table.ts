@@ -4,13 +4,16 @@ import { readCsv, ScoreTableError } from './csv-table.js';
 const COLUMNS = ['first', 'second', 'first_wins', 'second_wins'] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** As published tables of the method name them (Stigler's citations). */
+const OTHER_NAMES: Record<string, Column> = { j1: 'first', j2: 'second', win1: 'first_wins', win2: 'second_wins' };
+
 /**
- * Reads `first,second,first_wins,second_wins`, a pair on a line: two entries and how often each was preferred.
+ * Reads `first,second,first_wins,second_wins` (or `j1,j2,win1,win2`), a pair on a line: two entries and how often each was preferred.
  * @throws ScoreTableError naming line and field
  */
 export function parseComparisons(csv: string): Comparison[] {
   const { header, rows } = readCsv(csv);
-  const columns = header.map((name) => name.toLowerCase());
+  const columns = header.map((name) => OTHER_NAMES[name.toLowerCase()] ?? name.toLowerCase());
   for (const column of COLUMNS) {
     if (!columns.includes(column)) throw new ScoreTableError(1, column, 'the header lacks this column');
     if (columns.indexOf(column) !== columns.lastIndexOf(column)) {
