@@ -33,7 +33,9 @@ export async function startBroker({ dataDir, port, jars = join(here, '.kafka') }
   writeFileSync(settings, propertiesOf(folder, clientPort, controllerPort));
   const classpath = ['-cp', join(jars, '*')];
   const quiet = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
-  const format = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', clusterId(folder), '-c', settings];
+  // In one word: an id may begin with a dash.
+  const id = `--cluster-id=${clusterId(folder)}`;
+  const format = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', id, '-c', settings];
   const formatted = spawnSync('java', [...classpath, ...quiet, ...format], { encoding: 'utf8' });
   if (formatted.status !== 0) throw new Error(`Kafka's storage cannot be prepared: ${formatted.stderr}`);
   const log = openSync(join(folder, 'broker.log'), 'a');
