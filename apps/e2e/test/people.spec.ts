@@ -155,6 +155,34 @@ test('anybody finds an honour by its author without accents, filters, and sees t
   visitor.complaints.length = 0;
 });
 
+test.each([
+  ['applicant', 'Bản nháp chưa nộp', /\/entries\/[\da-f-]{36}$/],
+  ['judge', /^\d+ bài chờ bạn chấm$/, /\/judging\/[\da-f-]{36}$/],
+  ['secretary', /^\d+ hồ sơ chờ kiểm tra$/, /\/office\/[\da-f-]{36}\?tab=screening$/],
+])('at home whoever is signed in (%s) finds what waits, a click away', async (role, task, leadsTo) => {
+  const person = await arrive(role);
+  const { page } = person;
+  await person.goTo('/');
+  await page.getByRole('heading', { level: 1, name: `Chào ${account(role).name}` }).waitFor();
+  expect(await person.faults()).toEqual([]);
+  await page.getByText(task).first().click();
+  await page.waitForURL(leadsTo);
+});
+
+test('an applicant sees how far each entry is, and the prize where the results are out', async () => {
+  const applicant = await arrive('applicant', { viewport: phone });
+  const { page } = applicant;
+  await applicant.goTo('/entries');
+  const draft = page.getByRole('link').filter({ hasText: 'Bản nháp' });
+  await draft.getByRole('listitem').filter({ hasText: 'Nộp bài' }).and(page.locator('[aria-current=step]')).waitFor();
+  const honoured = page.getByRole('link').filter({ hasText: `toàn quốc ${new Date().getUTCFullYear() - 2}` });
+  await honoured.getByText('Giải Ba').waitFor();
+  expect(await honoured.getByRole('listitem').filter({ hasText: 'đã xong' }).count()).toBe(4);
+  await honoured.click();
+  await page.getByRole('link', { name: 'Xem giấy chứng nhận' }).click();
+  await page.waitForURL(/\/certificates\//);
+});
+
 test('the command palette finds by role and without accents', async () => {
   const find = async (person: Person, words: string, expected: RegExp) => {
     await person.page.keyboard.press('Control+k');
