@@ -4,6 +4,7 @@ import { formItems, type EntryProblem } from '@sangtao/programmes/entry-form';
 import { problemText } from '@sangtao/programmes/problem-text';
 import type { ReactNode } from 'react';
 import type { Content, EditionWithRules } from '../api/registration.js';
+import { answerText } from '../format/answer.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { anchorOf, sectionOfProblem } from './sections.js';
 
@@ -64,7 +65,8 @@ export function ReviewSection({ edition, content, problems, goTo, children }: Re
 function Preview({ edition: { rulebook }, content }: { edition: EditionWithRules; content: Content }) {
   const t = useText('entry');
   const pick = usePick();
-  const shown = formItems(rulebook).filter(({ judged, key }) => judged && content.answers[key]);
+  const language = useLanguage();
+  const shown = formItems(rulebook).filter(({ judged, key }) => judged && isGiven(content.answers[key]));
   return (
     <Box className="surface" p={{ base: 16, sm: 24 }}>
       <Title order={3}>{t('preview')}</Title>
@@ -75,17 +77,21 @@ function Preview({ edition: { rulebook }, content }: { edition: EditionWithRules
         <Text fw={600} size="lg">
           {content.title || t('untitled')}
         </Text>
-        {shown.map(({ key, label }) => (
-          <div key={key}>
-            <Title order={4}>{pick(label)}</Title>
+        {shown.map((item) => (
+          <div key={item.key}>
+            <Title order={4}>{pick(item.label)}</Title>
             <Text className="prose" mt={4}>
-              {String(content.answers[key])}
+              {answerText(item, content.answers[item.key], language)}
             </Text>
           </div>
         ))}
       </Stack>
     </Box>
   );
+}
+
+function isGiven(answer: unknown): boolean {
+  return answer !== undefined && answer !== null && answer !== '';
 }
 
 function useLabel({ rulebook }: EditionWithRules): (field: string) => string {

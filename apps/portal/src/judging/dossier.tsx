@@ -1,7 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { formItems } from '@sangtao/programmes/entry-form';
 import type { JudgedDossier } from '../api/judging.js';
-import { usePick } from '../i18n/use-text.js';
+import { answerText } from '../format/answer.js';
+import { useLanguage, usePick } from '../i18n/use-text.js';
 import { DossierFiles } from './dossier-files.js';
 import classes from './sheet.module.css';
 import { useRoundEdition } from './use-queue.js';
@@ -9,6 +10,7 @@ import { useRoundEdition } from './use-queue.js';
 /** What a judge reads: the blinded text, in the order of the form. */
 export function Dossier({ work, roundId }: { work: JudgedDossier; roundId: string }) {
   const pick = usePick();
+  const language = useLanguage();
   const edition = useRoundEdition(roundId);
   const items = edition ? formItems(edition.rulebook) : [];
   return (
@@ -19,7 +21,7 @@ export function Dossier({ work, roundId }: { work: JudgedDossier; roundId: strin
           <section key={key}>
             <Title order={2}>{item ? pick(item.label) : key}</Title>
             <Text className={`prose ${classes.reading}`} mt={8}>
-              {text}
+              {item ? answerText(item, text, language) : text}
             </Text>
           </section>
         );

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { screened, type ScreenedEntry } from '../api/office.js';
 import { edition as load, type EditionWithRules } from '../api/registration.js';
+import { answerText } from '../format/answer.js';
 import { momentText } from '../format/moments.js';
-import { usePick, useText } from '../i18n/use-text.js';
+import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { useOrganisations, useProvinces } from '../shown/directory.js';
 import { Facts } from '../shown/facts.js';
@@ -89,6 +90,7 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
   const t = useText('office');
   const entryText = useText('entry');
   const pick = usePick();
+  const language = useLanguage();
   const provinces = useProvinces();
   const organisations = useOrganisations();
   const field = edition.rulebook.fields.find(({ code }) => code === entry.fieldCode);
@@ -116,11 +118,11 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
       <Stack className="surface" p={{ base: 16, sm: 24 }} gap={24} component="article">
         {formItems(edition.rulebook)
           .filter(({ key }) => entry.answers[key] !== undefined && entry.answers[key] !== null)
-          .map(({ key, label }) => (
-            <section key={key}>
-              <Title order={2}>{pick(label)}</Title>
+          .map((item) => (
+            <section key={item.key}>
+              <Title order={2}>{pick(item.label)}</Title>
               <Text className="prose" mt={6}>
-                {String(entry.answers[key])}
+                {answerText(item, entry.answers[item.key], language)}
               </Text>
             </section>
           ))}

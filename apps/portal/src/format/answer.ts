@@ -1,0 +1,22 @@
+import type { FormItem } from '@sangtao/programmes/rulebook';
+import type { Language } from '../i18n/language.js';
+import { numberText } from './moments.js';
+
+const words = { vi: { yes: 'Có', no: 'Không' }, en: { yes: 'Yes', no: 'No' } };
+
+/** An answer as people read it: a choice by its label, a date as 31/07/2026, yes and no in words. In the judges' copy all answers are text. */
+export function answerText({ kind, options }: Pick<FormItem, 'kind' | 'options'>, answer: unknown, language: Language) {
+  const text = String(answer);
+  switch (kind) {
+    case 'choice':
+      return options?.find(({ value }) => value === text)?.label[language] ?? text;
+    case 'date':
+      return text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+    case 'yes-no':
+      return text === 'true' ? words[language].yes : words[language].no;
+    case 'number':
+      return Number.isFinite(Number(text)) ? numberText(Number(text), language, 6) : text;
+    default:
+      return text;
+  }
+}
