@@ -1,5 +1,5 @@
 // The gate: every step in order, then the true number of tests that passed and failed.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -31,6 +31,10 @@ if (existsSync(submissions)) {
   }
 } else {
   console.log('The replay of real submissions does not run: their table is not beside the checkout.');
+}
+const hasKafka = ['java', 'mvn'].every((command) => spawnSync(command, ['-version']).status === 0);
+if (hasKafka || process.env.CI) {
+  steps.push(['half a minute of chaos', 'node', ['apps/e2e/dist/chaos.js', '--minutes', '0.5', '--seed', '20261129']]);
 }
 steps.push(['npm start, twice', 'node', ['scripts/smoke.mjs']]);
 
