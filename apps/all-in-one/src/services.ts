@@ -26,7 +26,7 @@ const startMs = 60_000;
 /** Every service as a process of its own, and the edge before them. */
 export async function startServices({ settings, host, port, onLine, onEnd }: ServicesOptions): Promise<Services> {
   const ports = new Map<string, number>();
-  for (const name of contextNames) ports.set(name, await freePort());
+  for (const name of contextNames) ports.set(name, await freePortBeside([port, ...ports.values()]));
   const addresses = Object.fromEntries(
     [...ports].map(([name, at]) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${at}`]),
   );
@@ -68,6 +68,14 @@ export async function startServices({ settings, host, port, onLine, onEnd }: Ser
       await Promise.all([...processes.values()].map(end));
     },
   };
+}
+
+/** A free port may be given twice, as long as nobody listens there yet. */
+async function freePortBeside(taken: number[]): Promise<number> {
+  for (;;) {
+    const found = await freePort();
+    if (!taken.includes(found)) return found;
+  }
 }
 
 async function listening(url: string, child: ChildProcess, name: string): Promise<void> {
