@@ -21,7 +21,11 @@ interface EntryRow {
 }
 
 /** After the last mishap: by SQL, against what was acknowledged; and by the API, which closes the round only when ledger and sheets agree. */
-export async function audit(world: World, traffic: Traffic, close: () => Promise<unknown>): Promise<Audit> {
+export async function audit(
+  world: Pick<World, 'product' | 'pool' | 'mail'>,
+  traffic: Traffic,
+  close: () => Promise<unknown>,
+): Promise<Audit> {
   await drained(world.product.url);
   await mailsSent(world.pool);
   const { pool } = world;
