@@ -23,7 +23,7 @@ registerRefusals({
   },
   'unknown-prize': {
     status: 400,
-    vi: 'Quy chế không có giải {prizeCode}.',
+    vi: 'Thể lệ không có giải {prizeCode}.',
     en: 'The rulebook has no prize {prizeCode}.',
   },
   'ledger-differs': {

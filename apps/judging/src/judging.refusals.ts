@@ -18,7 +18,7 @@ registerRefusals({
   },
   'unknown-stage': {
     status: 400,
-    vi: 'Quy chế không có vòng {stageCode}.',
+    vi: 'Thể lệ không có vòng {stageCode}.',
     en: 'The rulebook has no stage {stageCode}.',
   },
   'readings-missing': {
@@ -33,7 +33,7 @@ registerRefusals({
   },
   'round-not-assigned': {
     status: 409,
-    vi: 'Quy chế không phân công ở vòng này: giám khảo nào cũng chấm được mọi bài.',
+    vi: 'Thể lệ không phân công ở vòng này: giám khảo nào cũng chấm được mọi bài.',
     en: 'The rulebook assigns nothing in this round: every judge may score every entry.',
   },
   'proposal-outdated': {

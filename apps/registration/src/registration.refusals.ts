@@ -23,7 +23,7 @@ registerRefusals({
   },
   'unknown-reason': {
     status: 400,
-    vi: 'Lý do {code} không có trong quy chế.',
+    vi: 'Lý do {code} không có trong thể lệ.',
     en: 'The rulebook has no reason {code}.',
   },
   'edition-state': {
@@ -79,7 +79,7 @@ registerRefusals({
   },
   'amendment-required': {
     status: 409,
-    vi: 'Kỳ thi đã mở: chỉ sửa quy chế bằng quyết định sửa đổi (số quyết định và lý do).',
+    vi: 'Kỳ thi đã mở: chỉ sửa thể lệ bằng quyết định sửa đổi (số quyết định và lý do).',
     en: 'The edition has opened: its rulebook changes only by an amendment (number of the decision, and reason).',
   },
   'checklist-open': {
@@ -87,7 +87,7 @@ registerRefusals({
     vi: 'Chưa thể công bố: còn mục chưa đạt trong danh sách kiểm tra.',
     en: 'It cannot be announced yet: items of the checklist are not right.',
   },
-  'wrong-rulebook': { status: 400, vi: 'Quy chế chưa hợp lệ.', en: 'The rulebook is not valid.' },
+  'wrong-rulebook': { status: 400, vi: 'Thể lệ chưa hợp lệ.', en: 'The rulebook is not valid.' },
   'file-damaged': {
     status: 422,
     vi: 'Tệp này bị hỏng nên không xóa được thông tin tác giả bên trong.',

@@ -40,7 +40,7 @@ const texts: Record<string, Text> = {
   'too-deep': { vi: 'lồng nhau quá {0} tầng', en: 'is nested more than {0} levels deep' },
   cursor: { vi: 'phải là nextCursor của trang trước', en: 'must be the nextCursor of the page before' },
   required: { vi: 'còn thiếu', en: 'is missing' },
-  unknown: { vi: 'không có trong quy chế hoặc danh mục', en: 'is not in the rulebook or the directory' },
+  unknown: { vi: 'không có trong thể lệ hoặc danh mục', en: 'is not in the rulebook or the directory' },
   'wrong-kind': { vi: 'sai kiểu hoặc quá dài', en: 'is of the wrong kind or too long' },
   'out-of-range': { vi: 'phải từ {0} đến {1}', en: 'must be {0} to {1}' },
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },

@@ -68,7 +68,7 @@ function articles({ rulebook, editionCode, fields }: DecisionFacts): Content[] {
     .filter(({ n }) => n > 0)
     .map(({ name, n }) => `${n} ${name}`);
   return [
-    paragraph(`Căn cứ Quy chế ${rulebook.name.vi} (${editionCode});`, { italics: true }),
+    paragraph(`Căn cứ Thể lệ ${rulebook.name.vi} (${editionCode});`, { italics: true }),
     paragraph('Căn cứ kết quả chấm và xếp hạng của Hội đồng giám khảo,', { italics: true }),
     centred('QUYẾT ĐỊNH:', { bold: true, margin: [0, 10, 0, 8] }),
     paragraph(

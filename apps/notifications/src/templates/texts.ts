@@ -112,7 +112,7 @@ const entryTexts = {
   'entry-rejected': {
     vi: {
       subject: 'Bài dự thi {code} không được chấp nhận',
-      body: ['Rất tiếc, bài dự thi {code} không đáp ứng quy chế của {edition}:', '{reasons}'],
+      body: ['Rất tiếc, bài dự thi {code} không đáp ứng thể lệ của {edition}:', '{reasons}'],
       action: 'Xem bài dự thi',
     },
     en: {

@@ -43,7 +43,7 @@ export const contestTexts = {
   required: ['bắt buộc', 'required'],
   optional: ['không bắt buộc', 'optional'],
   upTo: ['tối đa {{count}} tệp {{types}}, mỗi tệp đến {{size}}', 'up to {{count}} files ({{types}}), {{size}} each'],
-  rules: ['Quy chế, bản {{version}}', 'Rulebook, version {{version}}'],
+  rules: ['Thể lệ, bản {{version}}', 'Rulebook, version {{version}}'],
   words: ['{{min}}–{{max}} từ', '{{min}}–{{max}} words'],
   wordsUpTo: ['đến {{max}} từ', 'up to {{max}} words'],
 } as const;

@@ -3,7 +3,7 @@ export const officeTexts = {
   lead: ['Các kỳ thi, từ soạn thể lệ đến công bố kết quả.', 'Editions, from the rulebook to the published results.'],
   fresh: ['Mở kỳ mới', 'New edition'],
   freshLead: [
-    'Chọn mẫu quy chế; mọi giá trị sửa được trước khi mở.',
+    'Chọn mẫu thể lệ; mọi giá trị sửa được trước khi mở.',
     'Choose a template; every value can be changed before it opens.',
   ],
   template: ['Mẫu', 'Template'],

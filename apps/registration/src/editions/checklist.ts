@@ -29,7 +29,7 @@ const texts: Record<Check, { vi: string; en: string }> = {
   },
   'deadline-ahead': { vi: 'Hạn nộp bài còn ở phía trước.', en: 'The deadline lies ahead.' },
   'privacy-notice': {
-    vi: 'Quy chế có thông báo về xử lý dữ liệu cá nhân.',
+    vi: 'Thể lệ có thông báo về xử lý dữ liệu cá nhân.',
     en: 'The rulebook has a privacy notice.',
   },
   'screening-reasons': {
