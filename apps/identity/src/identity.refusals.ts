@@ -1,6 +1,11 @@
 import { registerRefusals } from '@sangtao/service-kit/refusal';
 
 registerRefusals({
+  'link-elsewhere': {
+    status: 403,
+    vi: 'Liên kết này chỉ mở được trên trình duyệt đã yêu cầu nó. Hãy mở ở đó, hoặc xin liên kết mới từ trình duyệt này.',
+    en: 'This link opens only in the browser that asked for it. Open it there, or ask for another from this browser.',
+  },
   'wrong-email-or-password': {
     status: 401,
     vi: 'E-mail hoặc mật khẩu chưa đúng.',

@@ -114,7 +114,7 @@ test('a mail scanner that opens a link changes nothing: only the button does', a
   expect((await call('POST', '/auth/sign-in/email', watched)).status).toBe(403);
   await call('POST', '/mail-links/verify-email', { token: verification });
 
-  await call('POST', '/auth/sign-in/magic-link', { email: watched.email, callbackURL: '/judging' });
+  const asked = await call('POST', '/auth/sign-in/magic-link', { email: watched.email, callbackURL: '/judging' });
   const { url } = (await mailTo(watched.email, 'sign-in-link')).data;
   expect(new URL(url).pathname).toBe('/sign-in/link');
   expect(url).toContain('to=%2Fjudging');
@@ -122,10 +122,29 @@ test('a mail scanner that opens a link changes nothing: only the button does', a
     const opened = await fetch(address.replace('http://127.0.0.1:3000', system.url), { redirect: 'manual' });
     expect([opened.status, opened.headers.getSetCookie()]).toEqual([404, []]);
   }
-  const { cookie } = await call('POST', '/mail-links/sign-in', { token: tokenIn(url) });
+  const { cookie } = await call('POST', '/mail-links/sign-in', { token: tokenIn(url) }, asked.cookie);
   expect(cookie).toContain('session_token');
   expect((await call('POST', '/mail-links/sign-in', { token: 'x'.repeat(40) })).status).toBe(410);
   expect((await call('POST', '/mail-links/sign-in', { token: '../../etc' })).status).toBe(400);
+});
+
+test('S11: a link signs in only the browser that asked for it, and stays good for that one', async () => {
+  const ask = () => call('POST', '/auth/sign-in/magic-link', { email: person.email });
+  const [own, others] = [await ask(), await ask()];
+  const { url } = (await mailTo(person.email, 'sign-in-link')).data;
+  // Two were asked for; the newest letter belongs to the one or the other, never to both.
+  const token = tokenIn(url);
+  expect(await call('POST', '/mail-links/sign-in', { token })).toMatchObject({
+    status: 403,
+    body: { code: 'link-elsewhere' },
+  });
+  const statuses = [];
+  for (const { cookie } of [own, others])
+    statuses.push((await call('POST', '/mail-links/sign-in', { token }, cookie)).status);
+  expect(statuses.toSorted()).toEqual([200, 410]);
+  expect((await call('POST', '/auth/sign-in/magic-link', { email: 'ai-do@example.com' })).cookie).toMatch(
+    /^sangtao\.link=/,
+  );
 });
 
 test('an address that somebody typed and that has no account gets no letter', async () => {

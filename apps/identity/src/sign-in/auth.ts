@@ -8,6 +8,7 @@ import { v7 } from 'uuid';
 import { AccountEvents } from '../accounts/account-events.js';
 import { cookieSecret, linkSeconds } from '../identity.config.js';
 import { AccountLetters } from './account-letters.js';
+import { sharedSecret } from './shared-secret.js';
 
 /** better-auth over our own schema: passwords, e-mail links, sessions. */
 @Injectable()
@@ -78,8 +79,11 @@ export class Auth implements OnApplicationShutdown {
           storeToken: 'hashed',
           expiresIn: linkSeconds,
           disableSignUp: true,
-          sendMagicLink: ({ email, url, token }) =>
-            this.letters.sendSignInLink(email, token, new URL(url).searchParams.get('callbackURL') ?? '/'),
+          generateToken: () => sharedSecret.make(),
+          sendMagicLink: ({ email, url, token }) => {
+            const to = new URL(url).searchParams.get('callbackURL') ?? '/';
+            return this.letters.sendSignInLink(email, sharedSecret.mailed(token), to);
+          },
         }),
       ],
       advanced: {

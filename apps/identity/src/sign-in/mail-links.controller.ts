@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Auth } from './auth.js';
 import { headersOf } from './mount-auth.js';
 import { done } from './mail-links.answers.js';
+import { sharedSecret } from './shared-secret.js';
 
 class MailLinkDto {
   /** What follows `#token=` in the e-mail. */
@@ -20,7 +21,7 @@ class MailLinkDto {
 export class MailLinksController {
   constructor(private readonly auth: Auth) {}
 
-  /** Signs in, once. @throws Refusal link-ended */
+  /** Signs in, once; by a link that was asked for, only the browser that asked. @throws Refusal link-ended, link-elsewhere */
   @Post('sign-in')
   @HttpCode(200)
   @Operation('Đăng nhập bằng liên kết trong thư', 'Signs in by the link of an e-mail', done)
@@ -29,7 +30,9 @@ export class MailLinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const response = await this.follow('/magic-link/verify', token, request);
+    const whole = sharedSecret.joined(token, request.headers.cookie);
+    if (whole === null) throw new Refusal('link-elsewhere');
+    const response = await this.follow('/magic-link/verify', whole, request);
     for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
     return {};
   }

@@ -1,10 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '@sangtao/service-kit/clock';
+import { KitSettings } from '@sangtao/service-kit/settings';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AccountEvents } from '../accounts/account-events.js';
 import { Auth } from './auth.js';
 import { refusalOf } from './auth-refusals.js';
+import { sharedSecret } from './shared-secret.js';
 import { SigningKeys } from './signing-keys.js';
 
 /** After these, tokens given out before must end at once. */
@@ -27,13 +29,10 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
       const ending = endingPaths.some((path) => asked.endsWith(path));
       const headers = headersOf(request);
       const session = ending ? await engine.api.getSession({ headers }) : null;
-      const response = await engine.handler(
-        new Request(new URL(request.url, 'http://identity'), {
-          method: request.method,
-          headers,
-          ...(request.body ? { body: JSON.stringify(bodyOf(request)) } : {}),
-        }),
-      );
+      const ask = () => engine.handler(requestOf(request, headers));
+      const { result: response, cookie } = asked.endsWith('/sign-in/magic-link')
+        ? await sharedSecret.ask(app.get(KitSettings).baseUrl.startsWith('https:'), ask)
+        : { result: await ask(), cookie: undefined };
       if (session && response.ok) await app.get(AccountEvents).sessionEnded(session.user.id, app.get(Clock).now());
       if (!response.ok && response.status >= 400) {
         const wait = response.headers.get('x-retry-after');
@@ -44,9 +43,18 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
       response.headers.forEach((value, name) => {
         if (name !== 'set-cookie') reply.header(name, value);
       });
-      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+      const cookies = [...response.headers.getSetCookie(), ...(cookie ? [cookie] : [])];
+      for (const one of cookies) reply.header('set-cookie', one);
       return reply.send(response.body ? await response.text() : null);
     },
+  });
+}
+
+function requestOf(request: FastifyRequest, headers: Headers): Request {
+  return new Request(new URL(request.url, 'http://identity'), {
+    method: request.method,
+    headers,
+    ...(request.body ? { body: JSON.stringify(bodyOf(request)) } : {}),
   });
 }
 

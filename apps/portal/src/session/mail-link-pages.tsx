@@ -36,9 +36,15 @@ export function SignInLinkPage() {
   return (
     <AuthCard title={t('linkTitle')} lead={t('linkLead')}>
       <ProblemAlert error={enter.error} />
-      <Button size="md" loading={enter.isPending || enter.isSuccess} onClick={() => enter.mutate()}>
-        {t('signIn')}
-      </Button>
+      {isProblem(enter.error, 'link-elsewhere') ? (
+        <ButtonLink to="/sign-in" search={{ to }} size="md" variant="default">
+          {t('link')}
+        </ButtonLink>
+      ) : (
+        <Button size="md" loading={enter.isPending || enter.isSuccess} onClick={() => enter.mutate()}>
+          {t('signIn')}
+        </Button>
+      )}
     </AuthCard>
   );
 }
