@@ -20,6 +20,7 @@ import { MailLinksController } from './sign-in/mail-links.controller.js';
 import { MailLinks } from './sign-in/mail-links.js';
 import { mountAuth } from './sign-in/mount-auth.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
+import { Passwords } from './sign-in/passwords.js';
 import { SigningKeys } from './sign-in/signing-keys.js';
 import { TokenController } from './sign-in/token.controller.js';
 
@@ -41,6 +42,7 @@ import { TokenController } from './sign-in/token.controller.js';
     FirstAdministrator,
     GrantsStore,
     MailLinks,
+    Passwords,
     SigningKeys,
     SignInLinks,
   ],

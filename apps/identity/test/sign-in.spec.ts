@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { betterAuth } from 'better-auth';
+import { hashPassword } from 'better-auth/crypto';
 import { getMigrations } from 'better-auth/db/migration';
+import { Database } from '@sangtao/service-kit/database';
 import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
 import { CreateAccounts, identityContext } from '../src/identity.module.js';
 import { Auth } from '../src/sign-in/auth.js';
@@ -164,6 +166,38 @@ test('a wrong password and an unknown address get the same answer', async () => 
   const answerOf = ({ status, body }: typeof wrong) =>
     JSON.stringify({ status, body }).replace(/"requestId":"[^"]+"/, '');
   expect(answerOf(unknown)).toBe(answerOf(wrong));
+});
+
+describe('a password', () => {
+  const database = () => system.contexts.get('identity')!.app.get(Database, { strict: false });
+  const stored = async () => {
+    const [row] = await database().query<{ password: string }>(
+      `select password from identity.account join identity."user" on "user".id = "userId" where email = $1`,
+      [person.email],
+    );
+    return row!.password;
+  };
+
+  test('S1: is kept by argon2id with its parameters, and renewed at sign-in where it was kept in another way', async () => {
+    expect(await stored()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    const old = await hashPassword(person.password);
+    await database().query('update identity.account set password = $2 where password = $1', [await stored(), old]);
+    expect((await call('POST', '/auth/sign-in/email', { ...person, password: 'khong-phai-vay' })).status).toBe(401);
+    expect(await stored()).toBe(old);
+    expect((await call('POST', '/auth/sign-in/email', person)).status).toBe(200);
+    expect(await stored()).toMatch(/^\$argon2id\$/);
+    expect((await call('POST', '/auth/sign-in/email', person)).status).toBe(200);
+  });
+
+  test('S2: is checked for a few at once; a flood is told to wait, and whoever comes after it signs in', async () => {
+    const { email, password } = person;
+    const flood = await Promise.all(
+      Array.from({ length: 90 }, () => call('POST', '/auth/sign-in/email', { email, password: 'khong-phai-vay' })),
+    );
+    const statuses = flood.map(({ status }) => status);
+    expect([...new Set(statuses)].sort()).toEqual([401, 429]);
+    expect((await call('POST', '/auth/sign-in/email', { email, password })).status).toBe(200);
+  });
 });
 
 test('signing up with a known address gets the answer of a new one', async () => {

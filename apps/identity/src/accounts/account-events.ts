@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EventClass } from '@sangtao/contracts/event-registry';
 import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
-import { Database, type Transaction } from '@sangtao/service-kit/database';
+import type { Transaction } from '@sangtao/service-kit/database';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
 
 /** What identity tells the others about an account, in the order in which it happened. */
 @Injectable()
 export class AccountEvents {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly surroundings: Surroundings) {}
 
-  async sessionEnded(accountId: string, at: Date): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      await this.publish(tx, SessionEndedV1, accountId, { accountId, endedAt: at.toISOString() });
+  /** As of now. */
+  async sessionEnded(accountId: string): Promise<void> {
+    const { clock, database } = this.surroundings;
+    const endedAt = clock.now().toISOString();
+    await database.transaction(async (tx) => {
+      await this.publish(tx, SessionEndedV1, accountId, { accountId, endedAt });
       await tx.audit('session-ended', accountId);
     });
   }

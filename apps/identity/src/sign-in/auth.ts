@@ -1,6 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { KitSettings } from '@sangtao/service-kit/settings';
-import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
 import { Pool } from 'pg';
@@ -8,6 +7,7 @@ import { v7 } from 'uuid';
 import { AccountEvents } from '../accounts/account-events.js';
 import { cookieSecret, linkSeconds } from '../identity.config.js';
 import { AccountLetters } from './account-letters.js';
+import { Passwords } from './passwords.js';
 import { sharedSecret } from './shared-secret.js';
 
 /** better-auth over our own schema: passwords, e-mail links, sessions. */
@@ -21,7 +21,7 @@ export class Auth implements OnApplicationShutdown {
     private readonly settings: KitSettings,
     private readonly letters: AccountLetters,
     private readonly events: AccountEvents,
-    private readonly surroundings: Surroundings,
+    private readonly passwords: Passwords,
   ) {
     this.pool = new Pool({
       connectionString: settings.databaseUrl,
@@ -66,9 +66,10 @@ export class Auth implements OnApplicationShutdown {
         // Also makes signing up with a known address answer as with a new one: nobody learns who has an account.
         requireEmailVerification: true,
         minPasswordLength: 15,
+        password: { hash: this.passwords.hash, verify: this.passwords.verify },
         revokeSessionsOnPasswordReset: true,
         sendResetPassword: ({ user, token }) => this.letters.send('password-reset', user, token),
-        onPasswordReset: ({ user }) => this.events.sessionEnded(user.id, this.surroundings.clock.now()),
+        onPasswordReset: ({ user }) => this.events.sessionEnded(user.id),
       },
       emailVerification: {
         sendOnSignUp: true,

@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Clock } from '@sangtao/service-kit/clock';
 import { KitSettings } from '@sangtao/service-kit/settings';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -33,10 +32,9 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
       const { result: response, cookie } = asked.endsWith('/sign-in/magic-link')
         ? await sharedSecret.ask(app.get(KitSettings).baseUrl.startsWith('https:'), ask)
         : { result: await ask(), cookie: undefined };
-      if (session && response.ok) await app.get(AccountEvents).sessionEnded(session.user.id, app.get(Clock).now());
+      if (session && response.ok) await app.get(AccountEvents).sessionEnded(session.user.id);
       if (!response.ok && response.status >= 400) {
-        const wait = response.headers.get('x-retry-after');
-        if (wait) void reply.header('retry-after', wait);
+        if (response.status === 429) void reply.header('retry-after', response.headers.get('x-retry-after') ?? '5');
         throw refusalOf(response.status, await response.text());
       }
       reply.status(response.status);

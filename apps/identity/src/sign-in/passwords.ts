@@ -1,0 +1,52 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { APIError } from 'better-auth/api';
+import { verifyPassword } from 'better-auth/crypto';
+import { argon2id, isArgon2idOf, isOutdated } from './argon2id.js';
+import { FewAtOnce, Full } from './few-at-once.js';
+
+/** On two cores a deadline's sign-ins may take one of them; who waits behind fifty waits two seconds. */
+const hashing = new FewAtOnce(2, 50);
+
+/** Passwords at rest: argon2id, two at once, and renewed at sign-in where they were kept in another way. */
+@Injectable()
+export class Passwords {
+  private readonly logger = new Logger('Passwords');
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /** @throws APIError too many at once */
+  readonly hash = (password: string): Promise<string> => this.inTurn(() => argon2id(password));
+
+  /** @throws APIError too many at once */
+  readonly verify = async ({ hash, password }: { hash: string; password: string }): Promise<boolean> => {
+    const isOwn = hash.startsWith('$argon2id$');
+    const right = await this.inTurn(() =>
+      isOwn ? isArgon2idOf(hash, password) : verifyPassword({ hash, password }).catch(() => false),
+    );
+    if (right && isOutdated(hash)) await this.renew(hash, password);
+    return right;
+  };
+
+  /** A hash with its salt stands for one account alone. Signing in does not fail for it. */
+  private async renew(hash: string, password: string): Promise<void> {
+    try {
+      const renewed = await argon2id(password);
+      await this.surroundings.database.query('update identity.account set password = $2 where password = $1', [
+        hash,
+        renewed,
+      ]);
+    } catch (error) {
+      this.logger.warn(`a password was not renewed: ${String(error)}`);
+    }
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await hashing.run(work);
+    } catch (error) {
+      if (error instanceof Full) throw new APIError('TOO_MANY_REQUESTS', { message: 'too many at once' });
+      throw error;
+    }
+  }
+}
