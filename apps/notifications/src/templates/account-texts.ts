@@ -40,12 +40,16 @@ export const accountTexts = {
   'sign-in-link': {
     vi: {
       subject: 'Liên kết đăng nhập của bạn',
-      body: ['Liên kết dưới đây đăng nhập cho bạn một lần và sớm hết hạn. Xin đừng chuyển tiếp cho người khác.'],
+      body: [
+        'Liên kết dưới đây đăng nhập cho bạn một lần, trong 10 phút, trên chính trình duyệt mà bạn vừa dùng để yêu cầu. Xin đừng chuyển tiếp cho người khác.',
+      ],
       action: 'Đăng nhập',
     },
     en: {
       subject: 'Your sign-in link',
-      body: ['The link below signs you in once and expires soon. Do not pass it on.'],
+      body: [
+        'The link below signs you in once, within 10 minutes, in the browser that you asked from. Do not pass it on.',
+      ],
       action: 'Sign in',
     },
   },
