@@ -28,6 +28,8 @@ export async function audit(
 ): Promise<Audit> {
   await drained(world.product.url);
   await mailsSent(world.pool);
+  // A mail that went out is an event of its own.
+  await drained(world.product.url);
   const { pool } = world;
   const { editionId, roundId } = traffic.contest;
   const entries = await rows<EntryRow>(
