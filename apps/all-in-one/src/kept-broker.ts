@@ -28,12 +28,18 @@ export class KeptBroker {
   }
 
   private watch(): void {
-    void this.broker.ended.then(async () => {
-      if (this.stopping) return;
-      this.say('Kafka ended by itself; starting it again');
-      const port = Number(this.brokers.split(':')[1]);
-      this.broker = await startBroker({ dataDir: this.dataDir, port });
-      this.watch();
-    });
+    this.broker.ended
+      .then(() => (this.stopping ? undefined : this.startAgain()))
+      .catch((error: unknown) => {
+        this.say(`Kafka does not start again (${String(error)}); stopping the others`);
+        process.kill(process.pid, 'SIGTERM');
+      });
+  }
+
+  private async startAgain(): Promise<void> {
+    this.say('Kafka ended by itself; starting it again');
+    const port = Number(this.brokers.split(':')[1]);
+    this.broker = await startBroker({ dataDir: this.dataDir, port });
+    this.watch();
   }
 }

@@ -93,7 +93,14 @@ test('a person signs up, verifies the address, gets a token, signs out, and the 
   expect(signedUp.status).toBe(200);
   const mail = await mailTo(person.email);
   expect(mail.to.email).toBe(person.email);
+  const letters = () => messages.filter(({ to }) => to.email === person.email).length;
+  const wrong = { ...person, password: 'khong-phai-mat-khau' };
+  expect((await call('POST', '/auth/sign-in/email', wrong)).status).toBe(401);
+  expect(letters()).toBe(1);
   expect((await call('POST', '/auth/sign-in/email', person)).status).toBe(403);
+  // The answer says that the letter was sent again, and it was.
+  for (let tries = 0; letters() < 2 && tries < 50; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(letters()).toBe(2);
   const confirm = () => call('POST', '/mail-links/verify-email', { token: tokenIn(mail.data.url) });
   expect((await confirm()).status).toBe(200);
   expect((await confirm()).status).toBe(200);

@@ -73,6 +73,8 @@ export class Auth implements OnApplicationShutdown {
       },
       emailVerification: {
         sendOnSignUp: true,
+        // Only after the right password: who lost the first letter gets another.
+        sendOnSignIn: true,
         sendVerificationEmail: ({ user, token }) => this.letters.send('verify-email', user, token),
       },
       plugins: [

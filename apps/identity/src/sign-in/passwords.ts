@@ -31,7 +31,7 @@ export class Passwords {
   /** A hash with its salt stands for one account alone. Signing in does not fail for it. */
   private async renew(hash: string, password: string): Promise<void> {
     try {
-      const renewed = await argon2id(password);
+      const renewed = await this.hash(password);
       await this.surroundings.database.query('update identity.account set password = $2 where password = $1', [
         hash,
         renewed,
