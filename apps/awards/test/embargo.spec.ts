@@ -66,7 +66,7 @@ async function leaks({ editionId, code, works }: Given): Promise<string[]> {
   return shown;
 }
 
-test('until its moment nothing of a result is found anywhere; then everything is', async () => {
+test('S46: until its moment nothing of a result is found anywhere; then everything is', async () => {
   const edition = await sealed(100);
   const { editionId } = edition;
   await world.publish();

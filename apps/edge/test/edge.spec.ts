@@ -45,7 +45,7 @@ interface Seen {
   body: string;
 }
 
-test('a request reaches its service as it was sent, with the address of its caller and no other', async () => {
+test('S27: a request reaches its service as it was sent, with the address of its caller and no other', async () => {
   const response = await fetch(`${url}/api/registration/entries/a%20b?q=1`, {
     method: 'PATCH',
     headers: {
@@ -62,7 +62,7 @@ test('a request reaches its service as it was sent, with the address of its call
   expect(seen.headers.forwarded).toBeUndefined();
 });
 
-test('behind a proxy that is trusted, the caller is who the proxy says, and nobody whom the caller says', async () => {
+test('S27: behind a proxy that is trusted, the caller is who the proxy says, and nobody whom the caller says', async () => {
   // 198.51.100.4 came to the proxy and said that it was 203.0.113.7; the proxy wrote behind it whom it saw.
   const headers = {
     'x-forwarded-for': '203.0.113.7, 198.51.100.4',
@@ -79,7 +79,7 @@ test('behind a proxy that is trusted, the caller is who the proxy says, and nobo
   });
 });
 
-test('every answer keeps browsers to https where people come by https, and no answer does elsewhere', async () => {
+test('S25: every answer keeps browsers to https where people come by https, and no answer does elsewhere', async () => {
   const paths = ['/', '/api/registration/editions', '/api/judging/rounds', '/api/registration/internal', '/api/docs'];
   const said = (at: string) =>
     Promise.all(paths.map(async (path) => (await fetch(at + path)).headers.get('strict-transport-security')));

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.system.stop());
 
-test('a judge with a conflict of interest finds the entry neither in the queue nor by its id, whatever is asked', async () => {
+test('S43: a judge with a conflict of interest finds the entry neither in the queue nor by its id, whatever is asked', async () => {
   expect(await world.queue(0)).toEqual(['STKT-0', 'STKT-1', 'STKT-2']);
   expect(await world.queue(1)).toEqual(['STKT-0', 'STKT-2', 'STKT-3']);
   expect(await world.queue(2)).toEqual(['STKT-0', 'STKT-1', 'STKT-3']);

@@ -126,7 +126,7 @@ describe('the list', () => {
     expect((await list(`editionId=${many}&provinceCode=19`)).body.items).toHaveLength(3);
   });
 
-  test('of a province’s officer holds that province only, everywhere', async () => {
+  test('S38, S48: of a province’s officer holds that province only, everywhere', async () => {
     const { body } = await list(`editionId=${many}`, officer);
     expect(body.items.map(({ provinceCode }) => provinceCode)).toEqual(['19', '19', '19']);
     expect((await list(`editionId=${many}&provinceCode=01`, officer)).body.items).toEqual([]);

@@ -18,6 +18,7 @@ import { RoundClosedV1 } from './judging/round-closed.v1.js';
 import { RoundDueMovedV1 } from './judging/round-due-moved.v1.js';
 import { RoundOpenedV1 } from './judging/round-opened.v1.js';
 import { ScoreSubmittedV1 } from './judging/score-submitted.v1.js';
+import { ScoreSubmittedV2 } from './judging/score-submitted.v2.js';
 import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
 import { MessageDeliveredV1 } from './notifications/message-delivered.v1.js';
 import { EditionAmendedV1 } from './registration/edition-amended.v1.js';
@@ -57,6 +58,7 @@ export const eventClasses: readonly EventClass[] = [
   RoundDueMovedV1,
   RoundOpenedV1,
   ScoreSubmittedV1,
+  ScoreSubmittedV2,
   MessageBouncedV1,
   MessageDeliveredV1,
   EditionAmendedV1,

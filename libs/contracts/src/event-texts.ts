@@ -55,6 +55,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một giám khảo nộp, hoặc nộp lại, một phiếu chấm.',
     en: 'One judge handed in one sheet, or handed it in again.',
   },
+  'judging.score-submitted.v2': {
+    vi: 'Một giám khảo nộp, hoặc nộp lại, một phiếu chấm; điểm không rời khỏi phần chấm.',
+    en: 'One judge handed in one sheet, or handed it in again; what it gives stays in judging.',
+  },
   'notifications.message-bounced.v1': {
     vi: 'Một thư không gửi tới nơi được.',
     en: 'A message could not be delivered.',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
 import { answerDocuments } from './documents/documents-site.js';
@@ -20,6 +21,8 @@ export interface BootOptions {
   clock?: Clock;
   /** For tests: sees each context's server before it takes requests. */
   watch?: (definition: ContextDefinition, fastify: FastifyInstance) => void;
+  /** Default: JSON lines on standard output at the settings' level. */
+  logger?: Logger;
   /** How other contexts are reached that do not run here. Default: `<CONTEXT>_URL`. */
   remote?: InternalTransport;
 }
@@ -36,7 +39,7 @@ export interface RunningSystem {
 
 /** Runs one context, or all of them, in this process behind one HTTP server. */
 export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
-  const logger = createLogger(options.settings.logLevel);
+  const logger = options.logger ?? createLogger(options.settings.logLevel);
   const log = await openEventLog(options.settings, (error) => logger.warn({ err: error }, 'event log'));
   await log.start();
   const contexts = new Map<ContextName, StartedContext>();

@@ -1,12 +1,12 @@
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { timeOrderedId } from './ids.js';
 import type { ContextName } from './context.js';
 import { requestSeconds } from './metrics.js';
-import { Refusal } from './refusal.js';
+import { refuseForeignPages } from './own-pages.js';
+import { limitRates } from './rate-limits.js';
 import { languageOf, runInScope, type RequestScope } from './request-scope.js';
 import type { KitSettings } from './settings.js';
 
@@ -26,6 +26,7 @@ export async function prepareHttp(
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   addScopes(fastify);
+  refuseForeignPages(fastify, settings.baseUrl);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -33,13 +34,7 @@ export async function prepareHttp(
     // On every answer of the process or on none: strictTransport.
     strictTransportSecurity: false,
   } as never);
-  if (settings.rateLimit > 0) {
-    await app.register(rateLimit, {
-      max: settings.rateLimit,
-      timeWindow: '1 minute',
-      errorResponseBuilder: () => new Refusal('too-many-requests'),
-    });
-  }
+  await limitRates(app, settings.rateLimit);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const labels = { context, method: request.method, route, status: String(reply.statusCode) };

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
-import { fastify } from 'fastify';
+import { fastify, type FastifyInstance } from 'fastify';
+import { createLogger } from './logging.js';
+import { policyReportsPath, readPolicyReports, type PolicyReport } from './policy-reports.js';
 
 /** No inline script at all; inline styles only of the one page that carries this answer's nonce. */
 function policyOf(nonce: string): string {
@@ -21,7 +23,17 @@ function policyOf(nonce: string): string {
     `object-src 'none'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
+    `report-uri ${policyReportsPath}`,
+    `report-to policy`,
   ].join('; ');
+}
+
+/** Lines a minute at most: a page that breaks the policy does so for each of its visitors. */
+const reportsAMinute = 30;
+
+function logReport(): (report: PolicyReport) => void {
+  const logger = createLogger('warn');
+  return (report) => logger.warn(report, 'a browser kept something from a page of ours');
 }
 
 /**
@@ -30,6 +42,7 @@ function policyOf(nonce: string): string {
  */
 export async function portalFrom(
   folder: string,
+  onReport = logReport(),
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const server = fastify({ logger: false });
@@ -39,9 +52,11 @@ export async function portalFrom(
       'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': 'geolocation=(), microphone=()',
+      'reporting-endpoints': `policy="${policyReportsPath}"`,
     });
     done();
   });
+  takePolicyReports(server, onReport);
   await server.register(staticFiles, {
     root: folder,
     index: false,
@@ -63,4 +78,20 @@ export async function portalFrom(
   });
   await server.ready();
   return (request, response) => server.routing(request, response);
+}
+
+function takePolicyReports(server: FastifyInstance, onReport: (report: PolicyReport) => void): void {
+  let minute = 0;
+  let lines = 0;
+  server.addContentTypeParser(
+    ['application/csp-report', 'application/reports+json'],
+    { parseAs: 'string', bodyLimit: 50_000 },
+    server.getDefaultJsonParser('error', 'error'),
+  );
+  server.post(policyReportsPath, (request, reply) => {
+    const now = Math.floor(Date.now() / 60_000);
+    if (now !== minute) [minute, lines] = [now, 0];
+    for (const report of readPolicyReports(request.body)) if (lines++ < reportsAMinute) onReport(report);
+    return reply.code(204).send();
+  });
 }

@@ -54,6 +54,11 @@ registerRefusals({
     vi: 'Tài khoản của bạn không có quyền làm việc này.',
     en: 'Your account may not do this.',
   },
+  'foreign-page': {
+    status: 403,
+    vi: 'Yêu cầu này đến từ một trang khác nên không được thực hiện. Hãy mở lại trang của hệ thống rồi thử lại.',
+    en: 'This request comes from a page of another site and was not done. Open a page of this system and try again.',
+  },
   'not-found': {
     status: 404,
     vi: 'Không tìm thấy, hoặc bạn không được xem nội dung này.',

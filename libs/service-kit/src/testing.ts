@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
 import type { Grant } from './auth.js';
-import { runContexts, type RunningSystem } from './boot.js';
+import { runContexts, type BootOptions, type RunningSystem } from './boot.js';
 import type { Clock } from './clock.js';
 import type { ContextDefinition } from './context.js';
 import { AnswerCheck } from './documents/answer-check.js';
@@ -32,6 +32,11 @@ export interface TestOptions {
   postgres?: TestPostgres;
   /** Where people reach the system, as in `BASE_URL`. */
   baseUrl?: string;
+  /** Requests per minute and address; default: no limit. */
+  rateLimit?: number;
+  /** The portal. */
+  fallback?: BootOptions['fallback'];
+  logger?: BootOptions['logger'];
 }
 
 /**
@@ -50,7 +55,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
     dataDir,
     serviceSecret: 'a secret of tests, long enough to sign with',
     logLevel: process.env.LOG_LEVEL ?? 'error',
-    rateLimit: 0,
+    rateLimit: options.rateLimit ?? 0,
     databasePool: 8,
     ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
   });
@@ -65,6 +70,8 @@ export async function startContexts(definitions: ContextDefinition[], options: T
   const system = await runContexts(definitions, {
     settings,
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.fallback ? { fallback: options.fallback } : {}),
+    ...(options.logger ? { logger: options.logger } : {}),
     watch: (definition, fastify) => answers.watch(definition, fastify),
     remote: new Answers(jwks, options.answer ?? (() => undefined)),
   }).catch(async (error: unknown) => {

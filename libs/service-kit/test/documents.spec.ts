@@ -66,7 +66,7 @@ test('routes between services are in no document', () => {
   expect(JSON.stringify(document)).not.toContain('internal/');
 });
 
-test('an answer with more, or other, than the document says fails the tests of its service', async () => {
+test('S37: an answer with more, or other, than the document says fails the tests of its service', async () => {
   const other = await startContexts([notebook], { postgres });
   const note = `insert into awards.note (id, text, version, owner) values ('0193a1f0-7c00-7000-8000-0000000000ff', 'x', 1, 'y')`;
   await other.database.query(note);

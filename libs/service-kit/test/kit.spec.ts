@@ -53,7 +53,7 @@ describe('a request', () => {
     expect((await call('DELETE', '/nothing-of-that-name')).status).toBe(404);
   });
 
-  test('with a wrong or unknown field is refused, naming it, and changes nothing', async () => {
+  test('S29: with a wrong or unknown field is refused, naming it, and changes nothing', async () => {
     const before = await texts();
     const { status, body } = await call('POST', '/notes', { text: '', colour: 'red' }, await as(ann));
     expect(status).toBe(400);
@@ -78,7 +78,7 @@ describe('a request', () => {
     expect(status).toBe(403);
   });
 
-  test('to an internal route does not find it, not even with a person’s token', async () => {
+  test('S35: to an internal route does not find it, not even with a person’s token', async () => {
     expect((await call('GET', '/internal/secret', undefined, await as(ann, 'organiser'))).status).toBe(404);
   });
 
@@ -154,7 +154,7 @@ test('a token ends when its session is ended', async () => {
   expect((await call('POST', '/notes', { text: 'after' }, headers)).status).toBe(401);
 });
 
-test('a route that nobody classified does not start', async () => {
+test('S35: a route that nobody classified does not start', async () => {
   await expect(startContexts([forgotten], { postgres })).rejects.toThrow('ForgottenController.open');
 });
 

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
+import { Costly } from '@sangtao/service-kit/rate-limits';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { pdfAnswer, pdfPolicy } from '../documents/pdf-answer.js';
@@ -43,6 +44,7 @@ export class CertificatesController {
   }
 
   @Public()
+  @Costly(120)
   @Get('certificates/:code/pdf')
   @Header('content-security-policy', pdfPolicy)
   @Operation('Giấy chứng nhận, bản PDF', 'The certificate as PDF', honourAnswers.pdf)
@@ -53,6 +55,7 @@ export class CertificatesController {
 
   /** Every certificate of an edition, to be printed and signed. */
   @Roles('organiser')
+  @Costly(10)
   @Get('editions/:editionId/certificates.pdf')
   @Header('content-security-policy', pdfPolicy)
   @Operation(

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, type StreamableFile } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { Costly } from '@sangtao/service-kit/rate-limits';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Operation } from '@sangtao/service-kit/documents/operation';
@@ -21,6 +22,7 @@ export class DecisionController {
   ) {}
 
   /** The paper to be signed, with its list; a draft until the results are public. */
+  @Costly(30)
   @Get('decision.pdf')
   @Header('content-security-policy', pdfPolicy)
   @Operation('Quyết định trao giải, bản PDF để ký', 'The decision as PDF, to be signed', honourAnswers.pdf)

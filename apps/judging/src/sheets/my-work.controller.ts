@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
+import { Rush } from '@sangtao/service-kit/rate-limits';
 import { Idempotent } from '@sangtao/service-kit/requests';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Type } from 'class-transformer';
@@ -86,6 +87,7 @@ export class MyWorkController {
   }
 
   /** `If-Match` names the version that is edited; the first time there is none. */
+  @Rush()
   @Put('rounds/:id/entries/:entryId/sheet')
   @Operation('Lưu nháp phiếu chấm', 'Keeps a sheet; it does not count yet', sheetAnswers.sheet)
   save(
@@ -98,6 +100,7 @@ export class MyWorkController {
   }
 
   @Idempotent()
+  @Rush()
   @Post('rounds/:id/entries/:entryId/submit')
   @HttpCode(200)
   @Operation('Nộp phiếu chấm', 'Hands a sheet in', sheetAnswers.sheet)

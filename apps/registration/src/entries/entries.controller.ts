@@ -3,6 +3,7 @@ import { checkEntry } from '@sangtao/programmes/entry-form';
 import { problemText } from '@sangtao/programmes/problem-text';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
+import { Rush } from '@sangtao/service-kit/rate-limits';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { Operation } from '@sangtao/service-kit/documents/operation';
@@ -31,6 +32,7 @@ export class EntriesController {
   }
 
   @Idempotent()
+  @Rush()
   @Post()
   @Operation('Lập bài dự thi, nộp ngay nếu muốn', 'Makes an entry, handed in at once if wished', entryAnswers.created)
   async create(@Body() input: CreateEntryDto, @CurrentCaller() caller: Caller) {
@@ -62,6 +64,7 @@ export class EntriesController {
     return { ...entryAnswer(entry), editable, closesAt: edition.closesAt, problems, timeline, receipts };
   }
 
+  @Rush()
   @Patch(':id')
   @Operation('Lưu một phần bài dự thi', 'Keeps a part of an entry', entryAnswers.one)
   async change(
@@ -74,6 +77,7 @@ export class EntriesController {
   }
 
   @Idempotent()
+  @Rush()
   @Post(':id/submit')
   @HttpCode(200)
   @Operation('Nộp bài và nhận phiếu xác nhận', 'Hands an entry in; the answer is a receipt', entryAnswers.handedIn)

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { Costly } from '@sangtao/service-kit/rate-limits';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { entryAnswer } from '../entries/entries.controller.js';
 import { FileContent } from '../files/file-content.js';
@@ -50,6 +51,7 @@ export class ScreeningController {
     return this.view.next(id, query, readableProvinces(caller, query.editionId));
   }
 
+  @Costly(120)
   @Get(':id/similar')
   @Operation('Những bài giống bài này', 'Entries that look like this one', screeningAnswers.similar)
   async similarTo(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
