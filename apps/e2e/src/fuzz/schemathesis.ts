@@ -1,0 +1,120 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const version = '4.32.0';
+const home = fileURLToPath(new URL('../../../../node_modules/.cache/schemathesis', import.meta.url));
+const program = join(home, 'bin', 'schemathesis');
+
+/** Real objects for the parameters of operations whose path matches: by invented ids a fuzzer only learns what is not found. */
+export interface Known {
+  path: RegExp;
+  parameters: Record<string, string>;
+}
+
+export interface Asked {
+  /** Where the service's API begins, such as `http://127.0.0.1:3000/api/judging`. */
+  api: string;
+  token: string;
+  seed: number;
+  /** Random cases for each operation. */
+  examples: number;
+  known: Known[];
+}
+
+export interface Found {
+  cases: number;
+  failures: string[];
+  /** Everything that it printed. */
+  log: string;
+}
+
+/** Installs schemathesis beside the checkout's packages where it is not yet. @throws Error without Python 3 or PyPI */
+export function installSchemathesis(): void {
+  if (existsSync(program)) return;
+  console.log(`installing schemathesis ${version} from PyPI`);
+  const steps: [string, string[]][] = [
+    ['python3', ['-m', 'venv', home]],
+    [join(home, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `schemathesis==${version}`]],
+  ];
+  for (const [command, args] of steps) {
+    const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`schemathesis could not be installed (${command} ${args.join(' ')}):\n${stderr}`);
+  }
+}
+
+/** Every operation of a service's document: its edges and random requests, right and wrong ones. */
+export async function fuzz({ api, token, seed, examples, known }: Asked): Promise<Found> {
+  // It writes folders where it stands.
+  const folder = await mkdtemp(join(tmpdir(), 'sangtao-fuzz-'));
+  const config = join(folder, 'schemathesis.toml');
+  await writeFile(config, configOf(known));
+  const args = [
+    ...['--config-file', config, 'run', `${api}/openapi.json`, '--checks', 'all', '--continue-on-failure'],
+    ...['--phases', 'coverage,fuzzing', '--max-examples', String(examples), '--seed', String(seed), '--workers', '1'],
+    ...[
+      '--generation-allow-x00',
+      'false',
+      '--suppress-health-check',
+      'all',
+      '--header',
+      `Authorization: Bearer ${token}`,
+    ],
+  ];
+  const log = await outputOf(program, args, folder);
+  await rm(folder, { recursive: true, force: true });
+  return {
+    log,
+    cases: Number(/(\d[\d,]*) generated/.exec(log)?.[1]?.replaceAll(',', '') ?? 0),
+    failures: failuresOf(log),
+  };
+}
+
+function configOf(known: Known[]): string {
+  const operations = known.map(({ path, parameters }) => {
+    const values = Object.entries(parameters).map(
+      ([name, value]) => `${JSON.stringify(`path.${name}`)} = ${JSON.stringify(value)}`,
+    );
+    return `[[operations]]\ninclude-path-regex = ${JSON.stringify(path.source)}\nparameters = { ${values.join(', ')} }\n`;
+  });
+  // An edit without its version is 428 (RFC 6585); a rule may refuse what the schema allows.
+  return `[checks]
+missing_required_header.expected-statuses = [400, 401, 403, 404, 405, 406, 412, 415, 422, 428]
+positive_data_acceptance.expected-statuses = ["2xx", 400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429]
+negative_data_rejection.expected-statuses = [400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429]
+
+${operations.join('\n')}`;
+}
+
+/** The operation and what was wrong with its answer, each once. */
+function failuresOf(log: string): string[] {
+  let operation = '';
+  const found = new Set<string>();
+  for (const line of log.split('\n')) {
+    operation = /^_+ ((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) .+?) _+$/.exec(line)?.[1] ?? operation;
+    const what = /^- (ST\d+ .+|[A-Z].+)$/.exec(line)?.[1];
+    if (what && operation) found.add(`${operation}: ${what}`);
+    if (line.startsWith('=') && line.includes('WARNINGS')) break;
+  }
+  const errors = /Errors:\n((?:\s+🚫.*\n)+)/.exec(log)?.[1];
+  if (errors) found.add(`schemathesis itself: ${errors.trim()}`);
+  return [...found];
+}
+
+function outputOf(command: string, args: string[], cwd: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => void (output += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', () => resolve(output));
+  });
+}
