@@ -94,11 +94,14 @@ export class FinishUpload {
   /** The bytes move into the storage; their SHA-256 is taken on the way. */
   private async store(upload: Upload): Promise<string> {
     const hash = createHash('sha256');
+    let bytes = 0;
     const hashing = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         hash.update(chunk);
+        bytes += chunk.length;
         done(null, chunk);
       },
+      flush: (done) => done(bytes === upload.bytes ? null : new Error(`${bytes} of ${upload.bytes} bytes are there`)),
     });
     const part = this.stores.parts.read(upload.id);
     part.on('error', (error) => hashing.destroy(error));
