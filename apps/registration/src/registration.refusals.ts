@@ -57,6 +57,16 @@ registerRefusals({
     vi: 'Bạn đang tải lên quá nhiều tệp cùng lúc (tối đa {max}). Hãy chờ các tệp đó xong.',
     en: 'Too many uploads at a time (at most {max}). Wait for them to end.',
   },
+  'file-being-checked': {
+    status: 409,
+    vi: 'Tệp này đang được quét mã độc. Hãy mở lại sau ít phút.',
+    en: 'This file is being checked for malware. Open it again in a few minutes.',
+  },
+  'file-infected': {
+    status: 410,
+    vi: 'Tệp này chứa mã độc nên đã bị xóa. Người nộp bài cần tải lên một bản sạch.',
+    en: 'This file held malware and was deleted. Its applicant has to upload a clean copy.',
+  },
   'upload-offset': {
     status: 409,
     vi: 'Phần tệp gửi lên không nối tiếp phần đã nhận. Hãy hỏi lại vị trí rồi gửi tiếp.',

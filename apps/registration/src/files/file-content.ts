@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { FileStorage } from '@sangtao/service-kit/storage';
-import { attachment, storageKey } from './file.js';
+import { assertReleased, attachment, storageKey } from './file.js';
 import type { FileOfEntry } from './files.store.js';
 import { cleanerOf } from './traces/traces.js';
 
@@ -11,7 +11,9 @@ import { cleanerOf } from './traces/traces.js';
 export class FileContent {
   constructor(private readonly storage: FileStorage) {}
 
+  /** @throws Refusal file-being-checked, file-infected */
   of(file: FileOfEntry): StreamableFile {
+    assertReleased(file);
     return new StreamableFile(this.storage.get(storageKey(file)), {
       type: file.type,
       length: file.bytes,
@@ -22,9 +24,10 @@ export class FileContent {
   /**
    * As judges read it: without what programs wrote into it about people.
    * @param name instead of the applicant's, which may name a person
-   * @throws Refusal file-damaged
+   * @throws Refusal file-damaged, file-being-checked, file-infected
    */
   async blind(file: FileOfEntry, name: string): Promise<StreamableFile> {
+    assertReleased(file);
     const clean = cleanerOf(file.type);
     const stored = this.storage.get(storageKey(file));
     const about = { type: file.type, disposition: attachment(name) };

@@ -15,6 +15,8 @@ export interface EntryFile {
   sha256: string;
   /** RFC 3339, UTC. */
   createdAt: string;
+  /** Whether a scanner has looked at it; only a clean file is given out. Of an infected one the bytes are gone. */
+  scan: 'waiting' | 'clean' | 'infected';
 }
 
 type Format = DocumentRule['types'][number];
@@ -71,14 +73,21 @@ function typeRefused({ key, types }: DocumentRule, found: string): Refusal {
 }
 
 /** @throws Refusal too-many-files */
-export function assertRoom(rule: DocumentRule, files: Pick<EntryFile, 'slot'>[]): void {
-  const count = files.filter(({ slot }) => slot === rule.key).length;
+export function assertRoom(rule: DocumentRule, files: Pick<EntryFile, 'slot' | 'scan'>[]): void {
+  const count = files.filter(({ slot, scan }) => slot === rule.key && scan !== 'infected').length;
   if (count >= rule.maxFiles) throw new Refusal('too-many-files', { slot: rule.key, max: rule.maxFiles });
 }
 
-/** Which files judges read, in the order of the rulebook. */
+/** Which files judges read, in the order of the rulebook; of one in quarantine they do not learn. */
 export function judgedFiles({ documents }: Rulebook, files: EntryFile[]): EntryFile[] {
-  return documents.filter(({ judged }) => judged).flatMap(({ key }) => files.filter(({ slot }) => slot === key));
+  const clean = files.filter(({ scan }) => scan === 'clean');
+  return documents.filter(({ judged }) => judged).flatMap(({ key }) => clean.filter(({ slot }) => slot === key));
+}
+
+/** Whoever asks. @throws Refusal file-being-checked, file-infected */
+export function assertReleased({ scan }: Pick<EntryFile, 'scan'>): void {
+  if (scan === 'waiting') throw new Refusal('file-being-checked');
+  if (scan === 'infected') throw new Refusal('file-infected');
 }
 
 /** A name that says nothing about the people: `tai-lieu-1.pdf`. */

@@ -10,6 +10,8 @@ export const entryFile = answer('EntryFile', {
   type: z.string(),
   sha256: z.string(),
   createdAt: moment,
+  /** `waiting`: not given out to anybody yet. `infected`: deleted. */
+  scan: z.enum(['waiting', 'clean', 'infected']),
 });
 
 export const fileAnswers = { list: itemsOf(entryFile), content: new FileAnswer(...mediaTypes) };

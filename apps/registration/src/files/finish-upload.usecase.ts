@@ -2,26 +2,34 @@ import { createHash } from 'node:crypto';
 import { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { FileStorage } from '@sangtao/service-kit/storage';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { acceptedType, assertRoom, documentRule, storageKey } from './file.js';
 import { changedNow } from '../entries/entry.js';
 import { assertOpen } from '../entries/handed-in.js';
-import { FilesStore } from './files.store.js';
+import { Quarantine } from './quarantine.js';
+import { ScanWaiting } from './scan-waiting.job.js';
 import { UploadParts } from './upload-parts.js';
 import { UploadsStore, type Upload } from './uploads.store.js';
 
-/** Where files are and how they come in. */
+/** Where files are, how they come in, and who looks at them. */
 @Injectable()
 export class FileStores {
   constructor(
     readonly uploads: UploadsStore,
     readonly parts: UploadParts,
-    readonly files: FilesStore,
-    readonly storage: FileStorage,
+    readonly quarantine: Quarantine,
+    readonly scans: ScanWaiting,
   ) {}
+
+  get files() {
+    return this.quarantine.files;
+  }
+
+  get storage() {
+    return this.quarantine.storage;
+  }
 }
 
 /** From the last byte to a file of the entry. Repeating it changes nothing, so a finish that was cut off is simply done again. */
@@ -74,6 +82,7 @@ export class FinishUpload {
       assertOpen(entry, edition, now);
       assertRoom(rule, entry.files);
       const { id, slot, name, bytes } = upload;
+      const scan = this.stores.quarantine.firstState;
       await this.stores.files.insert(tx, entry.id, {
         id,
         slot,
@@ -82,12 +91,14 @@ export class FinishUpload {
         type,
         sha256,
         createdAt: now.toISOString(),
+        scan,
       });
       await this.stores.files.changed(tx, changedNow(entry, edition, now), {
         kind: 'file-added',
         detail: { slot, sha256 },
       });
       await this.stores.uploads.finish(tx, id, now);
+      if (scan === 'waiting') tx.afterCommit(() => this.stores.scans.soon(upload));
     });
   }
 
