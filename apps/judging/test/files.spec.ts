@@ -55,14 +55,14 @@ test('a dossier names its files by what they are', async () => {
   ]);
 });
 
-test('a judge reads it as something to be saved, which no browser runs', async () => {
+test('S61: a judge reads it as something to be saved, which no browser runs', async () => {
   const { status, headers, text } = await read(0, 0, 1);
   expect([status, text, headers.get('content-type')]).toEqual([200, '%PDF', 'application/pdf']);
   expect(headers.get('content-disposition')).toBe(
     `attachment; filename="Toan van giai phap.pdf"; filename*=UTF-8''To%C3%A0n%20v%C4%83n%20gi%E1%BA%A3i%20ph%C3%A1p.pdf`,
   );
   expect(headers.get('x-content-type-options')).toBe('nosniff');
-  expect(headers.get('content-security-policy')).toContain(`default-src 'none'`);
+  expect(headers.get('content-security-policy')).toBe(`sandbox; default-src 'none'`);
   expect(headers.get('cache-control')).toBe('no-store');
   expect((await read(0, 0, 1, 'en')).headers.get('content-disposition')).toContain('Full text of the solution.pdf');
 });

@@ -100,7 +100,7 @@ describe('an upload', () => {
     expect(await filesOf(entry.id)).toHaveLength(1);
   });
 
-  test('that is too large, of a wrong kind or one too many is refused before it begins, with the limit', async () => {
+  test('S57, S58: that is too large, of a wrong kind or one too many is refused before it begins, with the limit', async () => {
     const { body: entry } = await world.draft(edition);
     const large = await problem(await client.begin(fullText(entry.id), 3_000_001));
     expect(large).toMatchObject({ status: 413, code: 'file-too-large', data: { maxBytes: 3_000_000 } });
@@ -114,7 +114,24 @@ describe('an upload', () => {
     expect(second).toMatchObject({ status: 409, code: 'too-many-files', data: { max: 1 } });
   });
 
-  test('that is not what its name says is refused and leaves nothing', async () => {
+  test('S58: is one of at most twenty at a time, and of two gigabytes of one person', async () => {
+    const { body: entry } = await world.draft(edition);
+    const others = `insert into registration.upload (id, entry_id, applicant_id, slot, name, media_type, bytes, created_at)
+      select gen_random_uuid(), $1, $2, 'full-text', 'a.pdf', '', $3, now() from generate_series(1, $4)`;
+    const forget = () => world.system.database.query(`delete from registration.upload where entry_id = $1`, [entry.id]);
+    await world.system.database.query(others, [entry.id, ann, 999_999_000, 2]);
+    const full = await problem(await client.begin(fullText(entry.id), 1_000_000));
+    expect(full).toMatchObject({ status: 413, code: 'no-room-left' });
+    expect(full.title).toContain('2 GB');
+    await forget();
+    await world.system.database.query(others, [entry.id, ann, 1, 20]);
+    expect((await problem(await client.begin(fullText(entry.id), 10))).code).toBe('too-many-uploads');
+    await forget();
+    expect((await client.begin(fullText(entry.id), 10)).status).toBe(201);
+    await forget();
+  });
+
+  test('S57: that is not what its name says is refused and leaves nothing', async () => {
     const { body: entry } = await world.draft(edition);
     const before = await left('entries');
     const answer = await client.upload(fullText(entry.id), Buffer.from('MZ this is a program'));
@@ -124,7 +141,7 @@ describe('an upload', () => {
     expect(await left('uploads')).toEqual([]);
   });
 
-  test('sends no more than it announced', async () => {
+  test('S58: sends no more than it announced', async () => {
     const { body: entry } = await world.draft(edition);
     const location = (await client.begin(fullText(entry.id), 20)).headers.get('location')!;
     expect((await client.patch(location, 0, aPdf())).status).toBe(413);
@@ -133,7 +150,7 @@ describe('an upload', () => {
     expect((await client.head(location)).status).toBe(404);
   });
 
-  test('belongs to the entry’s owner, while the entry can be changed', async () => {
+  test('S65: belongs to the entry’s owner, while the entry can be changed', async () => {
     const { body: entry } = await world.draft(edition, whole);
     expect((await bobs.begin(fullText(entry.id), 10)).status).toBe(404);
     const location = (await client.begin(fullText(entry.id), 10)).headers.get('location')!;
@@ -222,7 +239,7 @@ describe('the files of an entry', () => {
     expect((await world.call(null, { method: 'GET', path: internal })).status).toBe(404);
   });
 
-  test('are read by the owner and, once handed in, by the organiser: saved, never shown', async () => {
+  test('S61, S65: are read by the owner and, once handed in, by the organiser: saved, never shown', async () => {
     const { body: entry } = await world.draft(edition, whole);
     const bytes = aPdf();
     await client.upload(fullText(entry.id), bytes);
@@ -232,6 +249,7 @@ describe('the files of an entry', () => {
     expect(Buffer.from(await mine.arrayBuffer())).toEqual(bytes);
     expect(mine.headers.get('content-disposition')).toMatch(/^attachment; .*filename\*=UTF-8''Gi%E1%BA%A3i/);
     expect(mine.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(mine.headers.get('content-security-policy')).toBe(`sandbox; default-src 'none'`);
     expect((await world.call(secretary, { method: 'GET', path })).status).toBe(404);
     await world.submit(entry);
     expect((await world.call(secretary, { method: 'GET', path })).status).toBe(200);

@@ -11,7 +11,7 @@ const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.sta
   changed_after_deadline as "changedAfterDeadline", entry.version,
   entry.event_version as "eventVersion",
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slot', slot, 'name', name, 'bytes', bytes, 'type', type, 'sha256', sha256,
-       'scan', scan, 'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
+       'scan', scan, 'warnings', warnings, 'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
      from registration.file where entry_id = entry.id and file.state = 'stored') as files`;
 
 /** The code of a number that is drawn in SQL. */

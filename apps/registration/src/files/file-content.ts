@@ -1,9 +1,11 @@
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { FileStorage } from '@sangtao/service-kit/storage';
-import { assertReleased, attachment, storageKey } from './file.js';
+import { assertReleased, attachment, mediaTypeOf, storageKey } from './file.js';
 import type { FileOfEntry } from './files.store.js';
+import { Mp4WithoutTraces } from './traces/mp4-traces.js';
 import { cleanerOf } from './traces/traces.js';
 
 /** A file as an answer: to be saved, never shown by the browser as a page of ours. */
@@ -31,6 +33,11 @@ export class FileContent {
     const clean = cleanerOf(file.type);
     const stored = this.storage.get(storageKey(file));
     const about = { type: file.type, disposition: attachment(name) };
+    if (file.type === mediaTypeOf('mp4')) {
+      const film = new Mp4WithoutTraces();
+      pipeline(stored, film).catch(() => undefined);
+      return new StreamableFile(film, { ...about, length: file.bytes });
+    }
     if (!clean) return new StreamableFile(stored, { ...about, length: file.bytes });
     const content = cleaned(await buffer(stored), clean);
     return new StreamableFile(content, { ...about, length: content.length });

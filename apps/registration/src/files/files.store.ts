@@ -45,9 +45,20 @@ export class FilesStore {
 
   async insert(tx: Transaction, entryId: string, file: EntryFile): Promise<void> {
     await tx.query(
-      `insert into registration.file (id, entry_id, slot, name, bytes, type, sha256, state, created_at, scan, scan_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'stored', $8, $9, $8::timestamptz + interval '1 minute')`,
-      [file.id, entryId, file.slot, file.name, file.bytes, file.type, file.sha256, file.createdAt, file.scan],
+      `insert into registration.file (id, entry_id, slot, name, bytes, type, sha256, state, created_at, scan, warnings, scan_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'stored', $8, $9, $10, $8::timestamptz + interval '1 minute')`,
+      [
+        file.id,
+        entryId,
+        file.slot,
+        file.name,
+        file.bytes,
+        file.type,
+        file.sha256,
+        file.createdAt,
+        file.scan,
+        file.warnings,
+      ],
     );
   }
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import type { DocumentRule } from '@sangtao/programmes/rulebook';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
-import { acceptedType, assertRoom, documentRule, storageKey } from './file.js';
+import { announcedFormat, assertBeginsAs, assertRoom, documentRule, mediaTypeOf, storageKey } from './file.js';
+import type { Warning } from './inspection/flaws.js';
+import { inspect } from './inspection/inspect.js';
 import { changedNow } from '../entries/entry.js';
 import { assertOpen } from '../entries/handed-in.js';
 import { Quarantine } from './quarantine.js';
@@ -36,6 +39,7 @@ export class FileStores {
 @Injectable()
 export class FinishUpload {
   private readonly running = new Map<string, Promise<void>>();
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly stores: FileStores,
@@ -44,7 +48,7 @@ export class FinishUpload {
     private readonly surroundings: Surroundings,
   ) {}
 
-  /** @throws Refusal file-type-refused, too-many-files, entry-closed, edition-not-open: then the upload is gone */
+  /** @throws Refusal file-type-refused and those of `inspect`, too-many-files, entry-closed, edition-not-open: then the upload is gone */
   execute(id: string): Promise<void> {
     const running = this.running.get(id) ?? this.finish(id).finally(() => this.running.delete(id));
     this.running.set(id, running);
@@ -72,7 +76,7 @@ export class FinishUpload {
     const { editionId } = await this.entries.own(upload.entryId, upload.applicantId);
     const { rulebook } = await this.editions.get(editionId);
     const rule = documentRule(rulebook, upload.slot);
-    const type = acceptedType(rule, await this.stores.parts.kindOf(upload.id));
+    const { type, warnings } = await this.open(upload, rule);
     const sha256 = await this.store(upload);
     await this.surroundings.database.transaction(async (tx) => {
       const entry = await this.entries.lockOwn(tx, upload.entryId, upload.applicantId);
@@ -92,6 +96,7 @@ export class FinishUpload {
         sha256,
         createdAt: now.toISOString(),
         scan,
+        warnings,
       });
       await this.stores.files.changed(tx, changedNow(entry, edition, now), {
         kind: 'file-added',
@@ -100,6 +105,17 @@ export class FinishUpload {
       await this.stores.uploads.finish(tx, id, now);
       if (scan === 'waiting') tx.afterCommit(() => this.stores.scans.soon(upload));
     });
+  }
+
+  /** As what its name says that it is. Films stream by; of other files one at a time is in memory. */
+  private async open(upload: Upload, rule: DocumentRule): Promise<{ type: string; warnings: Warning[] }> {
+    const { parts } = this.stores;
+    const format = announcedFormat(rule, upload.name);
+    assertBeginsAs(format, await parts.head(upload.id), rule);
+    const looked = () => inspect(format, parts.read(upload.id));
+    const looking = format === 'mp4' ? looked() : this.turn.then(looked);
+    if (format !== 'mp4') this.turn = looking.catch(() => undefined);
+    return { type: mediaTypeOf(format), warnings: await looking };
   }
 
   /** The bytes move into the storage; their SHA-256 is taken on the way. */

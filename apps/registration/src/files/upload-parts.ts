@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { FileStorage } from '@sangtao/service-kit/storage';
 import { DataStore, Upload as TusUpload } from '@tus/server';
-import { fileTypeFromBuffer } from 'file-type';
 import { keyOfPiece, folderOf, longestChain, pieceOf, type Piece } from './upload-pieces.js';
 import { UploadsStore } from './uploads.store.js';
 
@@ -87,9 +85,14 @@ export class UploadParts extends DataStore implements OnModuleInit {
     for (const { key } of await this.chain(id)) yield* this.storage.get(key) as AsyncIterable<Buffer>;
   }
 
-  /** The usual ending of files with this content; undefined when it is of no known kind. */
-  async kindOf(id: string): Promise<string | undefined> {
-    return (await fileTypeFromBuffer(await buffer(this.read(id))))?.ext;
+  /** The first bytes, at least 16 where there are as many. */
+  async head(id: string): Promise<Buffer> {
+    let head = Buffer.alloc(0);
+    for await (const chunk of this.content(id)) {
+      head = Buffer.concat([head, chunk]);
+      if (head.length >= 16) break;
+    }
+    return head;
   }
 
   /** Bytes only; there need not be any. */

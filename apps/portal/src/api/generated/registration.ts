@@ -206,6 +206,7 @@ export interface EntryFile {
   sha256: string;
   createdAt: string;
   scan: 'waiting' | 'clean' | 'infected';
+  warnings: ('javascript' | 'opens-by-itself' | 'starts-programs' | 'embedded-files' | 'encrypted' | 'outside-links')[];
 }
 
 export interface EntryPatchInput {
