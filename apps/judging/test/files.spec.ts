@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { account, entryId, JudgingWorld } from './judging-world.js';
+import { FileCheckedV1 } from '@sangtao/contracts/registration/file-checked.v1';
+import { account, edition, entryId, JudgingWorld } from './judging-world.js';
 
 jest.setTimeout(60_000);
 let world: JudgingWorld;
@@ -54,14 +55,14 @@ test('a dossier names its files by what they are', async () => {
   ]);
 });
 
-test('a judge reads it as something to be saved, which no browser runs', async () => {
+test('S61: a judge reads it as something to be saved, which no browser runs', async () => {
   const { status, headers, text } = await read(0, 0, 1);
   expect([status, text, headers.get('content-type')]).toEqual([200, '%PDF', 'application/pdf']);
   expect(headers.get('content-disposition')).toBe(
     `attachment; filename="Toan van giai phap.pdf"; filename*=UTF-8''To%C3%A0n%20v%C4%83n%20gi%E1%BA%A3i%20ph%C3%A1p.pdf`,
   );
   expect(headers.get('x-content-type-options')).toBe('nosniff');
-  expect(headers.get('content-security-policy')).toContain(`default-src 'none'`);
+  expect(headers.get('content-security-policy')).toBe(`sandbox; default-src 'none'`);
   expect(headers.get('cache-control')).toBe('no-store');
   expect((await read(0, 0, 1, 'en')).headers.get('content-disposition')).toContain('Full text of the solution.pdf');
 });
@@ -77,6 +78,27 @@ test('whoever may not judge the entry does not find it: a conflict, another fiel
   const before = world.sent.filter(({ path }) => path.endsWith('/content')).length;
   await read(0, 1, 4);
   expect(world.sent.filter(({ path }) => path.endsWith('/content'))).toHaveLength(before);
+});
+
+test('S64: a file that is found clean later joins the dossier; an infected one leaves it', async () => {
+  const checked = async (version: number, list: typeof files, verdict: 'clean' | 'infected') => {
+    const document = { vi: 'Bản vẽ', en: 'Drawings' };
+    const data = {
+      entryId: entryId(1),
+      editionId: edition,
+      applicantId: account(9),
+      document,
+      verdict,
+      files: list,
+    };
+    await world.publish((tx) => tx.publish(FileCheckedV1, { key: entryId(1), version, data }));
+    const { body } = await world.call<{ files: { fileId: string }[] }>(account(1), 'GET', world.sheet(1));
+    return body.files.map((one) => one.fileId);
+  };
+  const [first, later] = [file(4, 'full-text', 'application/pdf'), file(5, 'drawings', 'image/png')];
+  expect(await checked(2, [first, later], 'clean')).toEqual([fileId(4), fileId(5)]);
+  expect(await checked(3, [first], 'infected')).toEqual([fileId(4)]);
+  expect((await read(1, 1, 5)).status).toBe(404);
 });
 
 test('a file that registration no longer has is not found; who recused finds none', async () => {

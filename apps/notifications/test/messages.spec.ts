@@ -7,6 +7,7 @@ import { EditionExtendedV1 } from '@sangtao/contracts/registration/edition-exten
 import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
+import { FileCheckedV1 } from '@sangtao/contracts/registration/file-checked.v1';
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
 import { templates } from '@sangtao/programmes/templates';
 import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
@@ -190,6 +191,17 @@ test('a later deadline is told with its decision, the new time and the one befor
   expect(to(yen).map(({ text }) => text)).toEqual([
     expect.stringMatching(/21\/QĐ-BTC[^]*23:59 thứ Bảy 15\/08\/2026[^]*23:59 thứ Sáu 31\/07\/2026[^]*Nhiều nơi mưa lũ/),
   ]);
+});
+
+test('S64: a file with malware is told to its applicant, by the document that it was; a clean one is no news', async () => {
+  const [hoa, entryId] = [person('Hoa'), v7()];
+  const document = { vi: 'Toàn văn giải pháp', en: 'Full text' };
+  const about = { entryId, editionId: edition, applicantId: hoa, document, files: [] };
+  await publish(FileCheckedV1, entryId, { ...about, verdict: 'clean' as const });
+  await publish(FileCheckedV1, entryId, { ...about, verdict: 'infected' as const });
+  await mailed();
+  expect(to(hoa).map(({ subject }) => subject)).toEqual(['Tệp “Toàn văn giải pháp” chứa mã độc']);
+  expect(to(hoa)[0]!.text).toMatch(/quét máy[^]*tải lên một bản sạch/);
 });
 
 test('an end of judging that moved is told to each judge, with the one before where there was one', async () => {

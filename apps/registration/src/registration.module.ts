@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { settings } from '@sangtao/service-kit/settings';
 import { AnnounceEdition } from './editions/announce-edition.usecase.js';
 import { ChangeEdition } from './editions/change-edition.usecase.js';
 import { CreateEdition } from './editions/create-edition.usecase.js';
@@ -27,16 +28,23 @@ import { FileStores, FinishUpload } from './files/finish-upload.usecase.js';
 import { uploadOperations } from './files/upload.operations.js';
 import { mountUploads } from './files/mount-uploads.js';
 import { RemoveFile } from './files/remove-file.usecase.js';
+import { ClamdScanner } from './files/clamd-scanner.js';
+import { Quarantine } from './files/quarantine.js';
+import { ScanFile } from './files/scan-file.usecase.js';
+import { NoScanner, Scanner } from './files/scanner.js';
+import { ScanWaiting } from './files/scan-waiting.job.js';
 import { SweepFiles } from './files/sweep-files.job.js';
 import { UploadParts } from './files/upload-parts.js';
 import { UploadServer } from './files/upload-server.js';
 import { UploadsStore } from './files/uploads.store.js';
 import { CreateRegistration1763900000000 } from './migrations/1763900000000-create-registration.js';
 import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.js';
+import { FileScan1764300000000 } from './migrations/1764300000000-file-scan.js';
 import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebook-versions.js';
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
+import { RegistrationSettings } from './registration.config.js';
 import './registration.refusals.js';
 import { ReopenEntry } from './screening/reopen-entry.usecase.js';
 import { RulingsController } from './screening/rulings.controller.js';
@@ -79,9 +87,12 @@ import { Sketches } from './similarity/sketches.js';
     HandInAtOnce,
     NewEntriesStore,
     OpenAndClose,
+    Quarantine,
     RemoveFile,
     ReopenEntry,
     RulebooksStore,
+    ScanFile,
+    ScanWaiting,
     ScreenBatch,
     ScreenEntry,
     ScreeningView,
@@ -91,6 +102,13 @@ import { Sketches } from './similarity/sketches.js';
     UploadParts,
     UploadServer,
     UploadsStore,
+    {
+      provide: Scanner,
+      useFactory: () => {
+        const { clamdUrl } = settings(RegistrationSettings);
+        return clamdUrl === '' ? new NoScanner() : new ClamdScanner(clamdUrl);
+      },
+    },
   ],
 })
 export class RegistrationModule {}
@@ -103,6 +121,7 @@ export const registrationContext = defineContext({
     CreateFile1764000000000,
     Screening1764100000000,
     RulebookVersions1764200000000,
+    FileScan1764300000000,
   ],
   onRawRoutes: mountUploads,
   rawOperations: uploadOperations,

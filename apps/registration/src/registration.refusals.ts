@@ -47,6 +47,26 @@ registerRefusals({
     vi: 'Loại tệp này không được nhận. Mục này nhận: {accepted}.',
     en: 'Files of this kind are not accepted. Accepted here: {accepted}.',
   },
+  'file-unreadable': {
+    status: 422,
+    vi: 'Không mở được tệp: tệp bị cắt cụt, bị hỏng hoặc không đúng định dạng. Hãy mở tệp trên máy, lưu lại rồi tải lên.',
+    en: 'The file cannot be opened: it is cut off, damaged, or not of its format. Open it on your computer, save it again, and upload that.',
+  },
+  'file-hides-another': {
+    status: 422,
+    vi: 'Trong tệp này còn một tệp loại khác. Hãy lưu lại bằng chương trình đã tạo ra tệp rồi tải lên.',
+    en: 'This file holds another one of a different kind. Save it again with the program that made it, and upload that.',
+  },
+  'file-too-large-inside': {
+    status: 422,
+    vi: 'Tệp này khi mở ra quá lớn (giới hạn {limit}). Hãy giảm kích thước ảnh hoặc nội dung rồi tải lên.',
+    en: 'This file is too large once it is opened (the limit is {limit}). Make its pictures or contents smaller, and upload that.',
+  },
+  'file-unsafe-parts': {
+    status: 422,
+    vi: 'Tệp Word này có phần không được nhận: macro, chương trình, tệp nén lồng nhau hoặc đường dẫn lạ. Hãy lưu lại dưới dạng .docx không có các phần đó.',
+    en: 'This Word file has parts that are not accepted: macros, programs, archives in archives, or strange paths. Save it as a .docx without them.',
+  },
   'too-many-files': {
     status: 409,
     vi: 'Mục này nhận tối đa {max} tệp. Hãy xóa bớt trước khi tải tệp khác lên.',
@@ -56,6 +76,21 @@ registerRefusals({
     status: 429,
     vi: 'Bạn đang tải lên quá nhiều tệp cùng lúc (tối đa {max}). Hãy chờ các tệp đó xong.',
     en: 'Too many uploads at a time (at most {max}). Wait for them to end.',
+  },
+  'file-being-checked': {
+    status: 409,
+    vi: 'Tệp này đang được quét mã độc. Hãy mở lại sau ít phút.',
+    en: 'This file is being checked for malware. Open it again in a few minutes.',
+  },
+  'file-infected': {
+    status: 410,
+    vi: 'Tệp này chứa mã độc nên đã bị xóa. Người nộp bài cần tải lên một bản sạch.',
+    en: 'This file held malware and was deleted. Its applicant has to upload a clean copy.',
+  },
+  'no-room-left': {
+    status: 413,
+    vi: 'Các tệp của bạn đã dùng hết {limit} dành cho một người. Hãy xóa tệp không cần nữa rồi tải lên.',
+    en: 'Your files have used up the {limit} for one person. Remove what you do not need, then upload.',
   },
   'upload-offset': {
     status: 409,

@@ -1,7 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { KitSettings } from '@sangtao/service-kit/settings';
 import { FileStorage } from '@sangtao/service-kit/storage';
 import { ServiceTokens } from '@sangtao/service-kit/tokens';
 import * as tus from 'tus-js-client';
@@ -31,10 +28,7 @@ const problem = async (response: Response) => {
   return { status: response.status, ...body };
 };
 const app = () => world.system.contexts.get('registration')!.app;
-const left = async (folder: string) => {
-  const all = await readdir(join(app().get(KitSettings).dataDir, folder), { recursive: true, withFileTypes: true });
-  return all.filter((one) => one.isFile()).map(({ name }) => name);
-};
+const left = (folder: string) => app().get(FileStorage).list(folder);
 
 beforeAll(async () => {
   world = await RegistrationWorld.start();
@@ -66,7 +60,7 @@ describe('an upload', () => {
     expect(file!.sha256).toBe(sha256(bytes));
     const seen = await world.call<{ files: object[] }>(ann, { method: 'GET', path: `/entries/${entry.id}` });
     expect(seen.body.files).toEqual([file]);
-    expect(await left('uploads/registration')).toEqual([]);
+    expect(await left('uploads')).toEqual([]);
   });
 
   test('works with the client that browsers use', async () => {
@@ -91,7 +85,10 @@ describe('an upload', () => {
     const location = (await client.begin(fullText(entry.id), bytes.length)).headers.get('location')!;
     // The bytes are there, and we were killed before the file was recorded.
     const storage = app().get(FileStorage);
-    const failing = jest.spyOn(storage, 'put').mockRejectedValueOnce(new Error('no space left'));
+    const put = storage.put.bind(storage);
+    const failing = jest.spyOn(storage, 'put').mockImplementation((key, content) => {
+      return key.startsWith('entries/') ? Promise.reject(new Error('no space left')) : put(key, content);
+    });
     expect((await client.patch(location, 0, bytes)).status).toBe(500);
     failing.mockRestore();
     expect(await filesOf(entry.id)).toEqual([]);
@@ -103,7 +100,7 @@ describe('an upload', () => {
     expect(await filesOf(entry.id)).toHaveLength(1);
   });
 
-  test('that is too large, of a wrong kind or one too many is refused before it begins, with the limit', async () => {
+  test('S57, S58: that is too large, of a wrong kind or one too many is refused before it begins, with the limit', async () => {
     const { body: entry } = await world.draft(edition);
     const large = await problem(await client.begin(fullText(entry.id), 3_000_001));
     expect(large).toMatchObject({ status: 413, code: 'file-too-large', data: { maxBytes: 3_000_000 } });
@@ -117,17 +114,34 @@ describe('an upload', () => {
     expect(second).toMatchObject({ status: 409, code: 'too-many-files', data: { max: 1 } });
   });
 
-  test('that is not what its name says is refused and leaves nothing', async () => {
+  test('S58: is one of at most twenty at a time, and of two gigabytes of one person', async () => {
     const { body: entry } = await world.draft(edition);
-    const before = await left('files/registration');
+    const others = `insert into registration.upload (id, entry_id, applicant_id, slot, name, media_type, bytes, created_at)
+      select gen_random_uuid(), $1, $2, 'full-text', 'a.pdf', '', $3, now() from generate_series(1, $4)`;
+    const forget = () => world.system.database.query(`delete from registration.upload where entry_id = $1`, [entry.id]);
+    await world.system.database.query(others, [entry.id, ann, 999_999_000, 2]);
+    const full = await problem(await client.begin(fullText(entry.id), 1_000_000));
+    expect(full).toMatchObject({ status: 413, code: 'no-room-left' });
+    expect(full.title).toContain('2 GB');
+    await forget();
+    await world.system.database.query(others, [entry.id, ann, 1, 20]);
+    expect((await problem(await client.begin(fullText(entry.id), 10))).code).toBe('too-many-uploads');
+    await forget();
+    expect((await client.begin(fullText(entry.id), 10)).status).toBe(201);
+    await forget();
+  });
+
+  test('S57: that is not what its name says is refused and leaves nothing', async () => {
+    const { body: entry } = await world.draft(edition);
+    const before = await left('entries');
     const answer = await client.upload(fullText(entry.id), Buffer.from('MZ this is a program'));
     expect(await problem(answer)).toMatchObject({ status: 415, code: 'file-type-refused' });
     expect(await filesOf(entry.id)).toEqual([]);
-    expect(await left('files/registration')).toEqual(before);
-    expect(await left('uploads/registration')).toEqual([]);
+    expect(await left('entries')).toEqual(before);
+    expect(await left('uploads')).toEqual([]);
   });
 
-  test('sends no more than it announced', async () => {
+  test('S58: sends no more than it announced', async () => {
     const { body: entry } = await world.draft(edition);
     const location = (await client.begin(fullText(entry.id), 20)).headers.get('location')!;
     expect((await client.patch(location, 0, aPdf())).status).toBe(413);
@@ -136,7 +150,7 @@ describe('an upload', () => {
     expect((await client.head(location)).status).toBe(404);
   });
 
-  test('belongs to the entry’s owner, while the entry can be changed', async () => {
+  test('S65: belongs to the entry’s owner, while the entry can be changed', async () => {
     const { body: entry } = await world.draft(edition, whole);
     expect((await bobs.begin(fullText(entry.id), 10)).status).toBe(404);
     const location = (await client.begin(fullText(entry.id), 10)).headers.get('location')!;
@@ -162,13 +176,13 @@ describe('an upload', () => {
     await client.patch(location, 0, bytes.subarray(0, 100));
     const id = location.split('/').at(-1)!;
     await app().get(SweepFiles).run();
-    expect(await left('uploads/registration')).toContain(id);
+    expect(await left('uploads')).toHaveLength(1);
     await world.system.database.query(
       `update registration.upload set created_at = created_at - interval '25 hours' where id = $1`,
       [id],
     );
     await app().get(SweepFiles).run();
-    expect(await left('uploads/registration')).not.toContain(id);
+    expect(await left('uploads')).toEqual([]);
     expect((await client.head(location)).status).toBe(404);
   });
 });
@@ -225,7 +239,7 @@ describe('the files of an entry', () => {
     expect((await world.call(null, { method: 'GET', path: internal })).status).toBe(404);
   });
 
-  test('are read by the owner and, once handed in, by the organiser: saved, never shown', async () => {
+  test('S61, S65: are read by the owner and, once handed in, by the organiser: saved, never shown', async () => {
     const { body: entry } = await world.draft(edition, whole);
     const bytes = aPdf();
     await client.upload(fullText(entry.id), bytes);
@@ -235,6 +249,7 @@ describe('the files of an entry', () => {
     expect(Buffer.from(await mine.arrayBuffer())).toEqual(bytes);
     expect(mine.headers.get('content-disposition')).toMatch(/^attachment; .*filename\*=UTF-8''Gi%E1%BA%A3i/);
     expect(mine.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(mine.headers.get('content-security-policy')).toBe(`sandbox; default-src 'none'`);
     expect((await world.call(secretary, { method: 'GET', path })).status).toBe(404);
     await world.submit(entry);
     expect((await world.call(secretary, { method: 'GET', path })).status).toBe(200);
@@ -259,12 +274,12 @@ describe('the files of an entry', () => {
     expect(await filesOf(entry.id)).toEqual([]);
     const accept = { method: 'POST', path: `/screening/${entry.id}/accept`, at: entry.version + 1 };
     expect((await world.call(secretary, accept)).status).toBe(412);
-    expect(await left(`files/registration/entries/${entry.id}`)).toEqual([file!.id]);
+    expect(await left(`entries/${entry.id}`)).toEqual([`entries/${entry.id}/${file!.id}`]);
     await world.system.database.query(
       `update registration.file set removed_at = removed_at - interval '25 hours' where id = $1`,
       [file!.id],
     );
     await app().get(SweepFiles).run();
-    expect(await left(`files/registration/entries/${entry.id}`)).toEqual([]);
+    expect(await left(`entries/${entry.id}`)).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ import { EntryRejectedV1 } from './registration/entry-rejected.v1.js';
 import { EntryReturnedV1 } from './registration/entry-returned.v1.js';
 import { EntrySubmittedV1 } from './registration/entry-submitted.v1.js';
 import { EntryWithdrawnV1 } from './registration/entry-withdrawn.v1.js';
+import { FileCheckedV1 } from './registration/file-checked.v1.js';
 import { surelyValid } from './surely-valid.js';
 import type { Topic } from './topics.js';
 
@@ -71,6 +72,7 @@ export const eventClasses: readonly EventClass[] = [
   EntryReturnedV1,
   EntrySubmittedV1,
   EntryWithdrawnV1,
+  FileCheckedV1,
 ];
 
 const classes = new Map(eventClasses.map((eventClass) => [eventClass.type, eventClass]));

@@ -107,4 +107,8 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Tác giả rút bài dự thi.',
     en: 'The applicant took the entry back.',
   },
+  'registration.file-checked.v1': {
+    vi: 'Một tệp của bài dự thi đã được quét mã độc; giám khảo được đọc các tệp kèm theo sự kiện.',
+    en: 'A file of an entry was scanned for malware; judges may read the files that the event lists.',
+  },
 };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
@@ -14,7 +13,8 @@ import { OperationsController } from './operations.controller.js';
 import { AnswerInterceptor } from './requests.js';
 import { RunningEvents } from './running-events.js';
 import { KitSettings } from './settings.js';
-import { DiskStorage, FileStorage } from './storage.js';
+import { openStorage } from './storage-settings.js';
+import { FileStorage } from './storage.js';
 import { Surroundings } from './surroundings.js';
 import { ServiceTokens, Tokens } from './tokens.js';
 
@@ -37,7 +37,7 @@ export class KitModule {
       { provide: CurrentContext, useValue: { name: context.name } satisfies CurrentContext },
       clock ? { provide: Clock, useValue: clock } : { provide: Clock, useClass: SystemClock },
       { provide: Ids, useClass: TimeOrderedIds },
-      { provide: FileStorage, useFactory: () => new DiskStorage(join(settings.dataDir, 'files', context.name)) },
+      { provide: FileStorage, useFactory: () => openStorage(settings, context.name) },
       {
         provide: ServiceTokens,
         useFactory: (current: CurrentContext) => new ServiceTokens(settings.serviceSecret, current),

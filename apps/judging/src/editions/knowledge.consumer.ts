@@ -5,6 +5,7 @@ import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amende
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
 import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
+import { FileCheckedV1 } from '@sangtao/contracts/registration/file-checked.v1';
 import type { Prepared } from '@sangtao/messaging/sql';
 import { parseRulebook } from '@sangtao/programmes/rulebook';
 import { Database } from '@sangtao/service-kit/database';
@@ -70,6 +71,12 @@ export class KnowledgeConsumer {
        where id = $1 and entry.edition_id = excluded.edition_id`,
       columnsOf(data),
     );
+  }
+
+  @EventPattern(FileCheckedV1.type)
+  async fileChecked(@Payload() { data }: EventEnvelope<FileCheckedV1>): Promise<void> {
+    const files = JSON.stringify(data.files);
+    await this.database.query(`update judging.entry set files = $2::jsonb where id = $1`, [data.entryId, files]);
   }
 
   @EventPattern(EntryWithdrawnV1.type)

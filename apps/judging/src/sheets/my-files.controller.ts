@@ -1,5 +1,6 @@
-import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
+import { filePolicy } from '@sangtao/service-kit/file-policy';
 import { InternalApi, InternalApiError } from '@sangtao/service-kit/internal-api';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { languageOf } from '@sangtao/service-kit/request-scope';
@@ -31,6 +32,7 @@ export class MyFilesController {
 
   /** To be saved, never shown by the browser as a page of ours. @throws Refusal not-found, also for a conflict of interest; file-damaged */
   @Get(':fileId')
+  @Header('content-security-policy', filePolicy)
   @Operation('Một tệp của hồ sơ ẩn danh', 'A file of the blinded dossier', sheetAnswers.file)
   async read(
     @Param() { id, entryId, fileId }: FileParams,

@@ -9,6 +9,7 @@ import { EntryRejectedV1 } from '@sangtao/contracts/registration/entry-rejected.
 import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
+import { FileCheckedV1 } from '@sangtao/contracts/registration/file-checked.v1';
 import { parseRulebook } from '@sangtao/programmes/rulebook';
 import { inBatches } from '@sangtao/service-kit/event-transport';
 import { KnowledgeStore } from '../knowledge/knowledge.store.js';
@@ -78,6 +79,14 @@ export class EntryEventsConsumer {
   async onWithdrawn(@Payload() event: EventEnvelope<EntryWithdrawnV1>): Promise<void> {
     await this.knowledge.entryIsOut(event.data.entryId);
     await this.decided('entry-withdrawn', event, { at: event.data.at });
+  }
+
+  @EventPattern(FileCheckedV1.type)
+  async onFileChecked(@Payload() { id, data }: EventEnvelope<FileCheckedV1>): Promise<void> {
+    const { entryId, editionId, applicantId, document, verdict } = data;
+    if (verdict !== 'infected') return;
+    const facts = { entryId, editionId, document, path: `/entries/${entryId}` };
+    await this.messages.tell([{ source: id, accountId: applicantId, kind: 'file-infected', data: facts }]);
   }
 
   private async received(kind: Kind, events: EventEnvelope<Dossier>[]): Promise<void> {

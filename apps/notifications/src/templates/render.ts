@@ -35,6 +35,8 @@ export interface MessageData {
   prizeCode?: string;
   won?: { code: string; prizeCode: string }[];
   codes?: string[];
+  /** A document of the rulebook. */
+  document?: Names;
   /** Below the portal's address. */
   path?: string;
   /** Whole, with a secret; wiped once sent. */
@@ -89,6 +91,7 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     prize: data.prizeCode && prize(data.prizeCode),
     prizes: data.won?.map(({ code, prizeCode }) => `– ${code}: ${prize(prizeCode)}`).join('\n') || undefined,
     codes: data.codes?.join(', '),
+    document: data.document?.[locale],
   };
 }
 

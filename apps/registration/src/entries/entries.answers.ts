@@ -63,6 +63,7 @@ const entryProblem = answer('EntryProblem', {
     'one-leader',
     'document-missing',
     'too-many-files',
+    'file-infected',
     'consent-missing',
   ]),
   data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

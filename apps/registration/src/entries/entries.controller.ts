@@ -1,6 +1,4 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
-import { checkEntry } from '@sangtao/programmes/entry-form';
-import { problemText } from '@sangtao/programmes/problem-text';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Rush } from '@sangtao/service-kit/rate-limits';
@@ -10,7 +8,8 @@ import { Operation } from '@sangtao/service-kit/documents/operation';
 import { EditionsStore } from '../editions/editions.store.js';
 import { CreateEntryDto, EntryPatchDto, WithdrawDto } from './entries.dto.js';
 import { EntriesStore } from './entries.store.js';
-import { contentOf, isEditable, type Entry } from './entry.js';
+import { problemsOf } from './entry-problems.js';
+import { isEditable, type Entry } from './entry.js';
 import { EntryCommands } from './entry-commands.js';
 import { entryAnswers } from './entries.answers.js';
 
@@ -54,12 +53,7 @@ export class EntriesController {
       this.entries.receiptsOf(id),
     ]);
     const now = this.clock.now();
-    const day = Math.floor((now.getTime() - edition.opensAt.getTime()) / 86_400_000);
-    const language = currentScope()?.language ?? 'vi';
-    const problems = checkEntry(edition.rulebook, contentOf(entry), day).map((problem) => ({
-      ...problem,
-      message: problemText(problem, language),
-    }));
+    const problems = problemsOf(entry, edition, { now, language: currentScope()?.language ?? 'vi' });
     const editable = isEditable(entry, edition, now);
     return { ...entryAnswer(entry), editable, closesAt: edition.closesAt, problems, timeline, receipts };
   }

@@ -11,7 +11,7 @@ const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.sta
   changed_after_deadline as "changedAfterDeadline", entry.version,
   entry.event_version as "eventVersion",
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slot', slot, 'name', name, 'bytes', bytes, 'type', type, 'sha256', sha256,
-       'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
+       'scan', scan, 'warnings', warnings, 'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
      from registration.file where entry_id = entry.id and file.state = 'stored') as files`;
 
 /** The code of a number that is drawn in SQL. */
@@ -141,6 +141,15 @@ export class EntriesStore {
   async lockHandedIn(tx: Transaction, id: string): Promise<Entry> {
     await tx.query(`select from registration.entry where id = $1 for update`, [id]);
     return this.handedIn(id);
+  }
+
+  /** For an event about an entry that is not otherwise saved. The row is locked by the caller. */
+  async nextEventVersion(tx: Transaction, id: string): Promise<number> {
+    const [row] = await tx.query<{ version: number }>(
+      `update registration.entry set event_version = event_version + 1 where id = $1 returning event_version as version`,
+      [id],
+    );
+    return row!.version;
   }
 
   timelineOf(entryId: string): Promise<{ at: Date; kind: string; detail: object | null }[]> {

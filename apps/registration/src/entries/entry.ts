@@ -67,7 +67,8 @@ export function changedNow(entry: Entry, { closesAt }: Edition, now: Date): Entr
 
 export function contentOf(entry: Entry): EntryContent {
   const { title, fieldCode, answers, authors, consents } = entry;
-  const files = entry.files.map(({ slot }) => ({ documentKey: slot }));
+  const whole = entry.files.filter(({ scan }) => scan !== 'infected');
+  const files = whole.map(({ slot }) => ({ documentKey: slot }));
   return { title, fieldCode, answers, authors, consents, files };
 }
 

@@ -1,10 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { checkEntry } from '@sangtao/programmes/entry-form';
-import { problemText } from '@sangtao/programmes/problem-text';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import type { Edition } from '../editions/edition.js';
-import { changedNow, contentHash, contentOf, filesHandedIn, isEditable, type Entry } from './entry.js';
+import { problemsOf } from './entry-problems.js';
+import { changedNow, contentHash, filesHandedIn, isEditable, type Entry } from './entry.js';
 
 export interface Receipt {
   code: string;
@@ -49,12 +48,11 @@ export function assertOpen(entry: Entry, edition: Edition, now: Date): void {
 }
 
 function assertComplete(entry: Entry, edition: Edition, now: Date): void {
-  const day = Math.floor((now.getTime() - edition.opensAt.getTime()) / 86_400_000);
   const language = currentScope()?.language ?? 'vi';
-  const errors = checkEntry(edition.rulebook, contentOf(entry), day).map((problem) => ({
-    field: problem.field,
-    code: problem.code,
-    message: problemText(problem, language),
+  const errors = problemsOf(entry, edition, { now, language }).map(({ field, code, message }) => ({
+    field,
+    code,
+    message,
   }));
   if (errors.length > 0) throw new Refusal('entry-incomplete', { errors });
 }

@@ -15,6 +15,8 @@ export interface UploadAnnouncement {
 }
 
 const maxOpenUploads = 20;
+/** All files of one person, in all entries. */
+const maxBytesOfPerson = 2_000_000_000;
 
 /** Everything that can be refused is refused here, before the applicant waits for a long upload. */
 @Injectable()
@@ -26,7 +28,7 @@ export class BeginUpload {
     private readonly surroundings: Surroundings,
   ) {}
 
-  /** @throws Refusal invalid-input, not-found, entry-closed, edition-not-open, file-too-large, file-type-refused, too-many-files, too-many-uploads */
+  /** @throws Refusal invalid-input, not-found, entry-closed, edition-not-open, file-too-large, file-type-refused, too-many-files, too-many-uploads, no-room-left */
   async execute(applicantId: string, announcement: UploadAnnouncement): Promise<void> {
     const { entryId, slot, name, mediaType, bytes } = read(announcement);
     const entry = await this.entries.own(entryId, applicantId);
@@ -38,6 +40,9 @@ export class BeginUpload {
     assertRoom(rule, entry.files);
     if ((await this.uploads.countOpen(applicantId)) >= maxOpenUploads) {
       throw new Refusal('too-many-uploads', { max: maxOpenUploads });
+    }
+    if ((await this.uploads.bytesOf(applicantId)) + bytes > maxBytesOfPerson) {
+      throw new Refusal('no-room-left', { limit: `${maxBytesOfPerson / 1e9} GB` });
     }
     const { id } = announcement;
     const upload = { id, entryId, applicantId, slot, name, mediaType, bytes, createdAt: now, finishedAt: null };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { template } from '@sangtao/programmes/templates';
-import { acceptedType, assertAcceptable, attachment, documentRule, neutralName } from './file.js';
+import { announcedFormat, assertAcceptable, assertBeginsAs, attachment, documentRule, neutralName } from './file.js';
 
 const drawings = documentRule(template('technical-contest').rulebook, 'drawings');
 
@@ -11,10 +11,12 @@ describe('a file', () => {
     expect(() => assertAcceptable(drawings, { name: 'jpg', bytes: 1 })).toThrow('file-type-refused');
   });
 
-  test('is what its content is', () => {
-    expect(acceptedType(drawings, 'png')).toBe('image/png');
-    expect(() => acceptedType(drawings, 'exe')).toThrow('file-type-refused');
-    expect(() => acceptedType(drawings, undefined)).toThrow('file-type-refused');
+  test('S57: is what its name says, or is refused', () => {
+    const head = (text: string) => Buffer.from(text, 'latin1');
+    expect(announcedFormat(drawings, 'a.PNG')).toBe('png');
+    expect(() => assertBeginsAs('png', head('\x89PNG\r\n\x1a\n\0\0'), drawings)).not.toThrow();
+    expect(() => assertBeginsAs('png', head('\xff\xd8\xff\xe0'), drawings)).toThrow('file-type-refused');
+    expect(() => assertBeginsAs('png', head(''), drawings)).toThrow('file-type-refused');
   });
 
   test('has a name for judges that says nothing, and its own for its owner', () => {

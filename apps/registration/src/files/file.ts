@@ -1,5 +1,6 @@
 import type { DocumentRule, Rulebook } from '@sangtao/programmes/rulebook';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import type { Warning } from './inspection/flaws.js';
 
 /** A whole file of an entry. */
 export interface EntryFile {
@@ -15,21 +16,25 @@ export interface EntryFile {
   sha256: string;
   /** RFC 3339, UTC. */
   createdAt: string;
+  /** Whether a scanner has looked at it; only a clean file is given out. Of an infected one the bytes are gone. */
+  scan: 'waiting' | 'clean' | 'infected';
+  /** What it holds beside what it is for. */
+  warnings: Warning[];
 }
 
-type Format = DocumentRule['types'][number];
+export type Format = DocumentRule['types'][number];
 
-/** Media type, the endings of names, and what the content looks like to `file-type`. */
-const formats: Record<Format, { mediaType: string; endings: string[]; found: string[] }> = {
-  pdf: { mediaType: 'application/pdf', endings: ['pdf'], found: ['pdf'] },
+/** Media type, the endings of names, and how the content begins. */
+const formats: Record<Format, { mediaType: string; endings: string[]; begins: RegExp }> = {
+  pdf: { mediaType: 'application/pdf', endings: ['pdf'], begins: /^%PDF-/ },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     endings: ['docx'],
-    found: ['docx'],
+    begins: /^PK\x03\x04/,
   },
-  jpg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'], found: ['jpg'] },
-  png: { mediaType: 'image/png', endings: ['png'], found: ['png'] },
-  mp4: { mediaType: 'video/mp4', endings: ['mp4', 'm4v'], found: ['mp4', 'm4v'] },
+  jpg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'], begins: /^\xff\xd8\xff/ },
+  png: { mediaType: 'image/png', endings: ['png'], begins: /^\x89PNG\r\n\x1a\n/ },
+  mp4: { mediaType: 'video/mp4', endings: ['mp4', 'm4v'], begins: /^[^]{4}ftyp/ },
 };
 
 /** What a whole file can be. */
@@ -55,14 +60,23 @@ export function assertAcceptable(rule: DocumentRule, { name, bytes }: { name: st
     const limit = `${Math.round(rule.maxBytes / 100_000) / 10} MB`;
     throw new Refusal('file-too-large', { slot: rule.key, maxBytes: rule.maxBytes, limit });
   }
-  const ending = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
-  if (!rule.types.some((format) => formats[format].endings.includes(ending))) throw typeRefused(rule, ending);
+  announcedFormat(rule, name);
 }
 
-/** The media type of what the content is. @throws Refusal file-type-refused, whatever the name says */
-export function acceptedType(rule: DocumentRule, found: string | undefined): string {
-  const format = rule.types.find((candidate) => formats[candidate].found.includes(found ?? ''));
-  if (!format) throw typeRefused(rule, found ?? '');
+/** What its name says that it is. @throws Refusal file-type-refused */
+export function announcedFormat(rule: DocumentRule, name: string): Format {
+  const ending = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  const format = rule.types.find((candidate) => formats[candidate].endings.includes(ending));
+  if (!format) throw typeRefused(rule, ending);
+  return format;
+}
+
+/** @param head the first bytes. @throws Refusal file-type-refused when they are not what the name says */
+export function assertBeginsAs(format: Format, head: Buffer, rule: DocumentRule): void {
+  if (!formats[format].begins.test(head.toString('latin1', 0, 16))) throw typeRefused(rule, 'other');
+}
+
+export function mediaTypeOf(format: Format): string {
   return formats[format].mediaType;
 }
 
@@ -71,14 +85,21 @@ function typeRefused({ key, types }: DocumentRule, found: string): Refusal {
 }
 
 /** @throws Refusal too-many-files */
-export function assertRoom(rule: DocumentRule, files: Pick<EntryFile, 'slot'>[]): void {
-  const count = files.filter(({ slot }) => slot === rule.key).length;
+export function assertRoom(rule: DocumentRule, files: Pick<EntryFile, 'slot' | 'scan'>[]): void {
+  const count = files.filter(({ slot, scan }) => slot === rule.key && scan !== 'infected').length;
   if (count >= rule.maxFiles) throw new Refusal('too-many-files', { slot: rule.key, max: rule.maxFiles });
 }
 
-/** Which files judges read, in the order of the rulebook. */
+/** Which files judges read, in the order of the rulebook; of one in quarantine they do not learn. */
 export function judgedFiles({ documents }: Rulebook, files: EntryFile[]): EntryFile[] {
-  return documents.filter(({ judged }) => judged).flatMap(({ key }) => files.filter(({ slot }) => slot === key));
+  const clean = files.filter(({ scan }) => scan === 'clean');
+  return documents.filter(({ judged }) => judged).flatMap(({ key }) => clean.filter(({ slot }) => slot === key));
+}
+
+/** Whoever asks. @throws Refusal file-being-checked, file-infected */
+export function assertReleased({ scan }: Pick<EntryFile, 'scan'>): void {
+  if (scan === 'waiting') throw new Refusal('file-being-checked');
+  if (scan === 'infected') throw new Refusal('file-infected');
 }
 
 /** A name that says nothing about the people: `tai-lieu-1.pdf`. */

@@ -1,5 +1,6 @@
-import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, SignedIn, type Caller } from '@sangtao/service-kit/auth';
+import { filePolicy } from '@sangtao/service-kit/file-policy';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { EntriesStore } from '../entries/entries.store.js';
@@ -38,6 +39,7 @@ export class FilesController {
   }
 
   @Get(':fileId/content')
+  @Header('content-security-policy', filePolicy)
   @Operation('Nội dung một tệp', 'The content of a file', fileAnswers.content)
   async read(
     @Param('id', ParseUUIDPipe) id: string,

@@ -5,12 +5,25 @@ import type { Entry } from '../entries/entry.js';
 import type { EntryFile } from './file.js';
 
 /** A file with what decides who may read it. */
-export interface FileOfEntry extends Pick<EntryFile, 'id' | 'name' | 'type' | 'bytes'> {
+export interface FileOfEntry extends Pick<EntryFile, 'id' | 'name' | 'type' | 'bytes' | 'scan'> {
   entryId: string;
   applicantId: string;
   editionId: string;
   provinceCode: string | null;
   entryState: string;
+}
+
+export interface WaitingFile {
+  id: string;
+  entryId: string;
+  applicantId: string;
+}
+
+interface Scanned {
+  scan: EntryFile['scan'];
+  /** The scanner's name for it. */
+  found: string | null;
+  at: Date;
 }
 
 @Injectable()
@@ -20,7 +33,7 @@ export class FilesStore {
   /** @throws Refusal not-found */
   async get(entryId: string, fileId: string): Promise<FileOfEntry> {
     const [file] = await this.database.query<FileOfEntry>(
-      `select file.id, file.name, file.type, file.bytes, entry.id as "entryId", entry.applicant_id as "applicantId",
+      `select file.id, file.name, file.type, file.bytes, file.scan, entry.id as "entryId", entry.applicant_id as "applicantId",
          entry.edition_id as "editionId", entry.province_code as "provinceCode", entry.state as "entryState"
        from registration.file join registration.entry on entry.id = file.entry_id
        where file.id = $1 and entry.id = $2 and file.state = 'stored'`,
@@ -32,9 +45,53 @@ export class FilesStore {
 
   async insert(tx: Transaction, entryId: string, file: EntryFile): Promise<void> {
     await tx.query(
-      `insert into registration.file (id, entry_id, slot, name, bytes, type, sha256, state, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'stored', $8)`,
-      [file.id, entryId, file.slot, file.name, file.bytes, file.type, file.sha256, file.createdAt],
+      `insert into registration.file (id, entry_id, slot, name, bytes, type, sha256, state, created_at, scan, warnings, scan_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'stored', $8, $9, $10, $8::timestamptz + interval '1 minute')`,
+      [
+        file.id,
+        entryId,
+        file.slot,
+        file.name,
+        file.bytes,
+        file.type,
+        file.sha256,
+        file.createdAt,
+        file.scan,
+        file.warnings,
+      ],
+    );
+  }
+
+  /** Whose turn it is to be looked at; a new file for which nobody came within a minute is among them. */
+  waiting(now: Date): Promise<(WaitingFile & { tries: number })[]> {
+    return this.database.query(
+      `select file.id, entry_id as "entryId", applicant_id as "applicantId", scan_tries as tries
+       from registration.file join registration.entry on entry.id = entry_id
+       where scan = 'waiting' and file.state = 'stored' and scan_at <= $1 order by scan_at limit 100`,
+      [now],
+    );
+  }
+
+  async postpone(id: string, until: Date): Promise<void> {
+    await this.database.query(
+      `update registration.file set scan_tries = scan_tries + 1, scan_at = $2 where id = $1 and scan = 'waiting'`,
+      [id, until],
+    );
+  }
+
+  async scanned(tx: Transaction, id: string, { scan, found, at }: Scanned): Promise<void> {
+    await tx.query(`update registration.file set scan = $2, found = $3, scan_at = $4 where id = $1`, [
+      id,
+      scan,
+      found,
+      at,
+    ]);
+  }
+
+  infectedSince(time: Date): Promise<{ id: string; entryId: string }[]> {
+    return this.database.query(
+      `select id, entry_id as "entryId" from registration.file where scan = 'infected' and scan_at > $1`,
+      [time],
     );
   }
 

@@ -1,33 +1,45 @@
 import { createHash } from 'node:crypto';
 import { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import type { DocumentRule } from '@sangtao/programmes/rulebook';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { FileStorage } from '@sangtao/service-kit/storage';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
-import { acceptedType, assertRoom, documentRule, storageKey } from './file.js';
+import { announcedFormat, assertBeginsAs, assertRoom, documentRule, mediaTypeOf, storageKey } from './file.js';
+import type { Warning } from './inspection/flaws.js';
+import { inspect } from './inspection/inspect.js';
 import { changedNow } from '../entries/entry.js';
 import { assertOpen } from '../entries/handed-in.js';
-import { FilesStore } from './files.store.js';
+import { Quarantine } from './quarantine.js';
+import { ScanWaiting } from './scan-waiting.job.js';
 import { UploadParts } from './upload-parts.js';
 import { UploadsStore, type Upload } from './uploads.store.js';
 
-/** Where files are and how they come in. */
+/** Where files are, how they come in, and who looks at them. */
 @Injectable()
 export class FileStores {
   constructor(
     readonly uploads: UploadsStore,
     readonly parts: UploadParts,
-    readonly files: FilesStore,
-    readonly storage: FileStorage,
+    readonly quarantine: Quarantine,
+    readonly scans: ScanWaiting,
   ) {}
+
+  get files() {
+    return this.quarantine.files;
+  }
+
+  get storage() {
+    return this.quarantine.storage;
+  }
 }
 
 /** From the last byte to a file of the entry. Repeating it changes nothing, so a finish that was cut off is simply done again. */
 @Injectable()
 export class FinishUpload {
   private readonly running = new Map<string, Promise<void>>();
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly stores: FileStores,
@@ -36,7 +48,7 @@ export class FinishUpload {
     private readonly surroundings: Surroundings,
   ) {}
 
-  /** @throws Refusal file-type-refused, too-many-files, entry-closed, edition-not-open: then the upload is gone */
+  /** @throws Refusal file-type-refused and those of `inspect`, too-many-files, entry-closed, edition-not-open: then the upload is gone */
   execute(id: string): Promise<void> {
     const running = this.running.get(id) ?? this.finish(id).finally(() => this.running.delete(id));
     this.running.set(id, running);
@@ -64,7 +76,7 @@ export class FinishUpload {
     const { editionId } = await this.entries.own(upload.entryId, upload.applicantId);
     const { rulebook } = await this.editions.get(editionId);
     const rule = documentRule(rulebook, upload.slot);
-    const type = acceptedType(rule, await this.stores.parts.kindOf(upload.id));
+    const { type, warnings } = await this.open(upload, rule);
     const sha256 = await this.store(upload);
     await this.surroundings.database.transaction(async (tx) => {
       const entry = await this.entries.lockOwn(tx, upload.entryId, upload.applicantId);
@@ -74,6 +86,7 @@ export class FinishUpload {
       assertOpen(entry, edition, now);
       assertRoom(rule, entry.files);
       const { id, slot, name, bytes } = upload;
+      const scan = this.stores.quarantine.firstState;
       await this.stores.files.insert(tx, entry.id, {
         id,
         slot,
@@ -82,23 +95,40 @@ export class FinishUpload {
         type,
         sha256,
         createdAt: now.toISOString(),
+        scan,
+        warnings,
       });
       await this.stores.files.changed(tx, changedNow(entry, edition, now), {
         kind: 'file-added',
         detail: { slot, sha256 },
       });
       await this.stores.uploads.finish(tx, id, now);
+      if (scan === 'waiting') tx.afterCommit(() => this.stores.scans.soon(upload));
     });
+  }
+
+  /** As what its name says that it is. Films stream by; of other files one at a time is in memory. */
+  private async open(upload: Upload, rule: DocumentRule): Promise<{ type: string; warnings: Warning[] }> {
+    const { parts } = this.stores;
+    const format = announcedFormat(rule, upload.name);
+    assertBeginsAs(format, await parts.head(upload.id), rule);
+    const looked = () => inspect(format, parts.read(upload.id));
+    const looking = format === 'mp4' ? looked() : this.turn.then(looked);
+    if (format !== 'mp4') this.turn = looking.catch(() => undefined);
+    return { type: mediaTypeOf(format), warnings: await looking };
   }
 
   /** The bytes move into the storage; their SHA-256 is taken on the way. */
   private async store(upload: Upload): Promise<string> {
     const hash = createHash('sha256');
+    let bytes = 0;
     const hashing = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         hash.update(chunk);
+        bytes += chunk.length;
         done(null, chunk);
       },
+      flush: (done) => done(bytes === upload.bytes ? null : new Error(`${bytes} of ${upload.bytes} bytes are there`)),
     });
     const part = this.stores.parts.read(upload.id);
     part.on('error', (error) => hashing.destroy(error));

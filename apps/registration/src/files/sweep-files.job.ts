@@ -23,6 +23,8 @@ export class SweepFiles {
       if (!upload.finishedAt) await storage.delete(storageKey(upload));
       await uploads.delete(upload.id);
     }
+    // A scan that was cut off may have left the bytes of what it found.
+    for (const file of await files.infectedSince(dayAgo)) await storage.delete(storageKey(file));
     for (const file of await files.removedBefore(dayAgo)) {
       await storage.delete(storageKey(file));
       await files.forget(file.id);

@@ -1,76 +1,106 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
-import { KitSettings } from '@sangtao/service-kit/settings';
-import { FileStore } from '@tus/file-store';
-import { Upload as TusUpload, type KvStore } from '@tus/server';
-import { fileTypeFromFile } from 'file-type';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { FileStorage } from '@sangtao/service-kit/storage';
+import { DataStore, Upload as TusUpload } from '@tus/server';
+import { keyOfPiece, folderOf, longestChain, pieceOf, type Piece } from './upload-pieces.js';
 import { UploadsStore } from './uploads.store.js';
 
 export const uploadLifetimeMs = 24 * 3_600_000;
 
-/** What has arrived of each upload: bytes on the disk, the rest in the database. Replicas need the folder in common. */
-@Injectable()
-export class UploadParts {
-  readonly datastore: FileStore;
-  private readonly folder: string;
+/** What arrives goes to the storage in pieces of about this size: the most that a killed process loses, and that an upload holds in memory. */
+const pieceBytes = 1_048_576;
 
-  constructor({ dataDir }: KitSettings, uploads: UploadsStore) {
-    this.folder = join(dataDir, 'uploads', 'registration');
-    this.datastore = new FileStore({
-      directory: this.folder,
-      configstore: new UploadRecords(uploads),
-      expirationPeriodInMilliseconds: uploadLifetimeMs,
-    });
+/**
+ * What has arrived of each upload: pieces in the storage of all files, the rest in the database. So any replica takes the next part, or
+ * finishes. No piece is ever written over: one that arrives late, from a connection that was given up, is of no harm.
+ */
+@Injectable()
+export class UploadParts extends DataStore implements OnModuleInit {
+  override extensions = ['creation', 'creation-with-upload', 'creation-defer-length', 'termination', 'expiration'];
+
+  constructor(
+    private readonly storage: FileStorage,
+    private readonly uploads: UploadsStore,
+  ) {
+    super();
   }
 
-  async arrived(id: string): Promise<number> {
-    return (await stat(this.path(id)).catch(() => undefined))?.size ?? 0;
+  onModuleInit(): Promise<void> {
+    return this.storage.assertUsable();
+  }
+
+  override create(upload: TusUpload): Promise<TusUpload> {
+    return Promise.resolve(upload);
+  }
+
+  override async getUpload(id: string): Promise<TusUpload> {
+    const upload = await this.uploads.find(id);
+    if (!upload) throw new Refusal('not-found');
+    const { entryId, slot, name, mediaType, bytes, createdAt } = upload;
+    const metadata = { entryId, slot, filename: name, filetype: mediaType };
+    const offset = await this.arrived(id);
+    return new TusUpload({ id, metadata, size: bytes, offset, creation_date: createdAt.toISOString() });
+  }
+
+  override getExpiration(): number {
+    return uploadLifetimeMs;
+  }
+
+  /** @returns where the next part begins */
+  override async write(content: Readable, id: string, offset: number): Promise<number> {
+    let end = offset;
+    let held: Buffer[] = [];
+    let heldBytes = 0;
+    const keep = async () => {
+      if (heldBytes === 0) return;
+      await this.storage.put(keyOfPiece(id, { at: end, bytes: heldBytes }), Buffer.concat(held));
+      end += heldBytes;
+      held = [];
+      heldBytes = 0;
+    };
+    for await (const chunk of content as AsyncIterable<Buffer>) {
+      held.push(chunk);
+      heldBytes += chunk.length;
+      if (heldBytes >= pieceBytes) await keep();
+    }
+    await keep();
+    return end;
   }
 
   /** All bytes of an upload at once, from this process. */
   async receive(id: string, bytes: Buffer): Promise<void> {
-    await this.datastore.create(new TusUpload({ id, size: bytes.length, offset: 0 }));
-    await this.datastore.write(Readable.from([bytes]), id, 0);
+    await this.write(Readable.from([bytes]), id, 0);
   }
 
-  read(id: string) {
-    return this.datastore.read(id);
+  async arrived(id: string): Promise<number> {
+    return (await this.chain(id)).reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
-  /** The usual ending of files with this content; undefined when it is of no known kind. */
-  async kindOf(id: string): Promise<string | undefined> {
-    return (await fileTypeFromFile(this.path(id)))?.ext;
+  read(id: string): Readable {
+    return Readable.from(this.content(id), { objectMode: false });
   }
 
-  /** Bytes and record; neither need exist. */
-  async remove(id: string): Promise<void> {
-    await this.datastore.remove(id).catch(() => undefined);
+  private async *content(id: string): AsyncGenerator<Buffer> {
+    for (const { key } of await this.chain(id)) yield* this.storage.get(key) as AsyncIterable<Buffer>;
   }
 
-  private path(id: string): string {
-    return join(this.folder, id);
-  }
-}
-
-/** The rows are written when an upload begins and when it ends; the tus library only reads them. */
-class UploadRecords implements KvStore<TusUpload> {
-  constructor(private readonly uploads: UploadsStore) {}
-
-  async get(id: string): Promise<TusUpload | undefined> {
-    const upload = await this.uploads.find(id);
-    if (!upload) return undefined;
-    const { entryId, slot, name, mediaType, bytes, createdAt } = upload;
-    const metadata = { entryId, slot, filename: name, filetype: mediaType };
-    return new TusUpload({ id, metadata, size: bytes, offset: 0, creation_date: createdAt.toISOString() });
+  /** The first bytes, at least 16 where there are as many. */
+  async head(id: string): Promise<Buffer> {
+    let head = Buffer.alloc(0);
+    for await (const chunk of this.content(id)) {
+      head = Buffer.concat([head, chunk]);
+      if (head.length >= 16) break;
+    }
+    return head;
   }
 
-  set(): Promise<void> {
-    return Promise.resolve();
+  /** Bytes only; there need not be any. */
+  override async remove(id: string): Promise<void> {
+    for (const key of await this.storage.list(folderOf(id))) await this.storage.delete(key);
   }
 
-  delete(): Promise<void> {
-    return Promise.resolve();
+  private async chain(id: string): Promise<Piece[]> {
+    return longestChain((await this.storage.list(folderOf(id))).map(pieceOf));
   }
 }

@@ -36,7 +36,7 @@ export class UploadServer {
   ) {
     this.server = new Server({
       path: uploadsPath,
-      datastore: stores.parts.datastore,
+      datastore: stores.parts,
       relativeLocation: true,
       allowedOrigins: () => false,
       namingFunction: () => ids.next(),

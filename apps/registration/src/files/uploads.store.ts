@@ -45,6 +45,17 @@ export class UploadsStore {
     return row!.uploads;
   }
 
+  /** Of all files of this person that are here or announced. */
+  async bytesOf(applicantId: string): Promise<number> {
+    const [row] = await this.database.query<{ bytes: number }>(
+      `select (coalesce((select sum(bytes) from registration.upload where applicant_id = $1 and finished_at is null), 0)
+         + coalesce((select sum(bytes) from registration.file join registration.entry on entry.id = entry_id
+             where applicant_id = $1 and file.state = 'stored' and scan <> 'infected'), 0))::float8 as bytes`,
+      [applicantId],
+    );
+    return row!.bytes;
+  }
+
   async insert(upload: Upload): Promise<void> {
     const { id, entryId, applicantId, slot, name, mediaType, bytes, createdAt } = upload;
     await this.database.query(

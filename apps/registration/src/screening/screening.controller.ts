@@ -1,5 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { filePolicy } from '@sangtao/service-kit/file-policy';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Costly } from '@sangtao/service-kit/rate-limits';
 import { Operation } from '@sangtao/service-kit/documents/operation';
@@ -62,6 +63,7 @@ export class ScreeningController {
   }
 
   @Get(':id/files/:fileId/content')
+  @Header('content-security-policy', filePolicy)
   @Operation('Nội dung một tệp của hồ sơ', 'The content of a file of the dossier', fileAnswers.content)
   async file(
     @Param('id', ParseUUIDPipe) id: string,

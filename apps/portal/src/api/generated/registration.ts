@@ -205,6 +205,8 @@ export interface EntryFile {
   type: string;
   sha256: string;
   createdAt: string;
+  scan: 'waiting' | 'clean' | 'infected';
+  warnings: ('javascript' | 'opens-by-itself' | 'starts-programs' | 'embedded-files' | 'encrypted' | 'outside-links')[];
 }
 
 export interface EntryPatchInput {
@@ -219,7 +221,7 @@ export interface EntryPatchInput {
 
 export interface EntryProblem {
   field: string;
-  code: 'required' | 'unknown-field' | 'unknown-item' | 'wrong-kind' | 'not-an-option' | 'too-few-words' | 'too-many-words' | 'no-author' | 'too-many-authors' | 'author-name' | 'shares-total' | 'one-leader' | 'document-missing' | 'too-many-files' | 'consent-missing';
+  code: 'required' | 'unknown-field' | 'unknown-item' | 'wrong-kind' | 'not-an-option' | 'too-few-words' | 'too-many-words' | 'no-author' | 'too-many-authors' | 'author-name' | 'shares-total' | 'one-leader' | 'document-missing' | 'too-many-files' | 'file-infected' | 'consent-missing';
   data?: Record<string, string | number>;
   message: string;
 }

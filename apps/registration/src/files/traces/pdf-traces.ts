@@ -1,13 +1,18 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { blankActive, objectText } from './pdf-active.js';
 
 /** What programs write about who made a document, and with what. */
 const said =
   /\/(Author|Creator|Producer|Title|Subject|Keywords|Company|Manager|LastModifiedBy)\s*(?:(\()|(<)(?!<)|(\d+)\s+\d+\s+R)/g;
 
-/** Without names of people and programs. Every byte keeps its place, so that the table of objects stays right. */
+/**
+ * Without names of people and programs, and without what acts by itself. Every byte keeps its place, so that the table of objects stays right.
+ * @throws Error when what acts cannot be taken out
+ */
 export function pdfWithoutTraces(content: Buffer): Buffer {
   const clean = Buffer.from(content);
   blankPackets(clean);
+  blankActive(clean, objectText(content.toString('latin1')));
   blankFacts(clean, content.toString('latin1'));
   blankCompressed(clean, content.toString('latin1'));
   return clean;
@@ -60,19 +65,38 @@ function blankPackets(clean: Buffer): void {
 
 /** Newer files pack their facts: unpacked, blanked and packed again, which is never longer. */
 function blankCompressed(clean: Buffer, text: string): void {
-  for (const { index, 0: opening } of text.matchAll(/>>\s*stream\r?\n/g)) {
-    const dictionary = text.slice(text.lastIndexOf('obj', index), index);
-    const packed = /\/(ObjStm|Metadata)\b/.exec(dictionary)?.[1];
-    if (!packed || !dictionary.includes('/FlateDecode')) continue;
-    const start = index + opening.length;
-    const end = start + /\r?\n?$/.exec(text.slice(start, text.indexOf('endstream', start)))!.index;
+  for (const { kind, start, end } of packedParts(text)) {
     const inside = unpacked(clean.subarray(start, end));
     if (!inside) continue;
-    if (packed === 'Metadata') inside.fill(0x20);
-    else blankFacts(inside, inside.toString('latin1'));
+    let acts = 0;
+    if (kind === 'Metadata') inside.fill(0x20);
+    else {
+      acts = blankActive(inside, inside.toString('latin1'));
+      blankFacts(inside, inside.toString('latin1'));
+    }
     const again = deflateSync(inside, { level: 9 });
     if (again.length <= end - start) clean.fill(0, start, end).set(again, start);
+    else if (acts > 0) throw new Error('a packed part that acts does not fit into its place again');
   }
+}
+
+/** Where packed objects and packed facts lie. */
+function* packedParts(text: string): Generator<{ kind: string; start: number; end: number }> {
+  for (const { index, 0: opening } of text.matchAll(/>>\s*stream\r?\n/g)) {
+    const dictionary = text.slice(text.lastIndexOf('obj', index), index);
+    const kind = /\/(ObjStm|Metadata)\b/.exec(dictionary)?.[1];
+    if (!kind || !dictionary.includes('/FlateDecode')) continue;
+    const start = index + opening.length;
+    yield { kind, start, end: start + /\r?\n?$/.exec(text.slice(start, text.indexOf('endstream', start)))!.index };
+  }
+}
+
+/** Objects that stand packed in the document. */
+export function unpackedObjects(content: Buffer): string[] {
+  return [...packedParts(content.toString('latin1'))].flatMap(({ kind, start, end }) => {
+    const inside = kind === 'ObjStm' ? unpacked(content.subarray(start, end)) : undefined;
+    return inside ? [inside.toString('latin1')] : [];
+  });
 }
 
 function unpacked(bytes: Buffer): Buffer | undefined {

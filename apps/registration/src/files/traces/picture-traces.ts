@@ -1,3 +1,5 @@
+import { jpegEnd } from '../inspection/picture-inspection.js';
+
 /** Exif and XMP (place, camera, owner), IPTC, comments. */
 const jpegTraces = new Set([0xe1, 0xed, 0xfe]);
 const startOfScan = 0xda;
@@ -10,7 +12,8 @@ export function jpegWithoutTraces(content: Buffer): Buffer {
     if (!jpegTraces.has(content[place + 1]!)) kept.push(content.subarray(place, end));
     place = end;
   }
-  return Buffer.concat([...kept, content.subarray(place)]);
+  // Behind the picture cameras keep others, and films with their place.
+  return Buffer.concat([...kept, content.subarray(place, jpegEnd(content))]);
 }
 
 const pngTraces = new Set(['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']);

@@ -44,15 +44,16 @@ test('the demonstration’s own PDF stays a PDF', () => {
 test('a photograph loses place and owner, and keeps its picture', () => {
   const segment = (marker: number, data: string) =>
     Buffer.concat([Buffer.from([0xff, marker, 0, data.length + 2]), Buffer.from(data, 'latin1')]);
-  const scan = Buffer.from([0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xe1, 0xff, 0xd9]);
+  const scan = Buffer.from([0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0, 0xff, 0xd9]);
   const jpeg = [
     Buffer.from([0xff, 0xd8]),
     segment(0xe0, 'JFIF'),
     segment(0xe1, `Exif ${author}`),
-    segment(0xdb, 'q'),
+    segment(0xc0, '\b\0\x01\0\x01q'),
     scan,
   ];
-  const clean = cleanerOf('image/jpeg')!(Buffer.concat(jpeg));
+  const behind = Buffer.from(`film of ${author}`);
+  const clean = cleanerOf('image/jpeg')!(Buffer.concat([...jpeg, behind]));
   expect(clean).toEqual(Buffer.concat([jpeg[0]!, jpeg[1]!, jpeg[3]!, scan]));
   const chunk = (type: string, data: string) => {
     const length = Buffer.alloc(4);

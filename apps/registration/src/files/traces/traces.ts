@@ -9,7 +9,7 @@ const cleaners: Record<string, (content: Buffer) => Buffer> = {
   'image/png': pngWithoutTraces,
 };
 
-/** Undefined for what has no such traces, or is too large to hold: a video. */
+/** Undefined for a film, which is too large to hold: see `Mp4WithoutTraces`. */
 export function cleanerOf(mediaType: string): ((content: Buffer) => Buffer) | undefined {
   return cleaners[mediaType];
 }
