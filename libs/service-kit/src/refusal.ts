@@ -54,6 +54,11 @@ registerRefusals({
     vi: 'Tài khoản của bạn không có quyền làm việc này.',
     en: 'Your account may not do this.',
   },
+  'confirm-again': {
+    status: 403,
+    vi: 'Việc này cần bạn xác nhận lại danh tính: nhập mã, dùng khóa truy cập hoặc mật khẩu, rồi thử lại.',
+    en: 'This needs you to confirm again that it is you: by a code, a passkey or your password. Then try again.',
+  },
   'not-found': {
     status: 404,
     vi: 'Không tìm thấy, hoặc bạn không được xem nội dung này.',

@@ -16,7 +16,7 @@ import { signToken, type TokenKey } from './testing/tokens.js';
 
 export interface TestSystem extends Omit<RunningSystem, 'stop'> {
   /** A token as identity would sign it, for any account and grants. */
-  token(accountId: string, grants?: Grant[]): Promise<string>;
+  token(accountId: string, grants?: Grant[], confirmedAt?: Date): Promise<string>;
   /** What `token` signs with. */
   tokenKey: TokenKey;
   /** The database of the first context; SQL may name any schema. */
@@ -32,6 +32,8 @@ export interface TestOptions {
   postgres?: TestPostgres;
   /** Where people reach the system, as in `BASE_URL`. */
   baseUrl?: string;
+  /** Default: none, so that a test may call as often as it likes. */
+  rateLimit?: number;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
     dataDir,
     serviceSecret: 'a secret of tests, long enough to sign with',
     logLevel: process.env.LOG_LEVEL ?? 'error',
-    rateLimit: 0,
+    rateLimit: options.rateLimit ?? 0,
     databasePool: 8,
     ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
   });
@@ -75,7 +77,8 @@ export async function startContexts(definitions: ContextDefinition[], options: T
     ...system,
     database: system.contexts.get(definitions[0]!.name)!.app.get(Database),
     tokenKey,
-    token: (accountId, grants = []) => signToken(tokenKey, { accountId, grants }),
+    token: (accountId, grants = [], confirmedAt = new Date()) =>
+      signToken(tokenKey, { accountId, grants, confirmedAt }),
     stop: async () => {
       await system.stop();
       await cleanUp();
