@@ -31,6 +31,8 @@ const shared: Record<string, string> = {
   BASE_URL: process.env.BASE_URL || `http://${host}:${port}`,
   LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
 };
+// The links of the demonstration sign in by one click.
+if (!process.argv.includes('--empty')) shared.SECOND_FACTOR = process.env.SECOND_FACTOR || 'offered';
 
 Object.assign(process.env, shared);
 

@@ -20,6 +20,8 @@ const port = process.env.PORT || '3000';
 process.env.SERVICE_SECRET ||= serviceSecret;
 process.env.BASE_URL ||= `http://${host}:${port}`;
 process.env.LOG_LEVEL ||= 'warn';
+// The links of the demonstration sign in by one click.
+if (!empty) process.env.SECOND_FACTOR ||= 'offered';
 
 const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword);
 process.env.DATABASE_URL ||= database!.url;

@@ -1,14 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { settings, KitSettings } from '@sangtao/service-kit/settings';
-import { IsEmail, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, ValidateIf } from 'class-validator';
 
 export class IdentitySettings {
-  static readonly examples = { adminEmail: 'quan-tri@sangtao.example.vn' };
+  static readonly examples = { adminEmail: 'quan-tri@sangtao.example.vn', secondFactor: 'required' };
 
   /** Who administers a system that nobody administers yet; empty means nobody. */
   @ValidateIf(({ adminEmail }: IdentitySettings) => adminEmail !== '')
   @IsEmail()
   adminEmail = '';
+
+  /** Whether who administers, organises, chairs or screens must have a second factor, or may. */
+  @IsIn(['required', 'offered'])
+  secondFactor: 'required' | 'offered' = 'required';
 }
 
 /** Seconds for which a service takes a token without asking identity again. */
@@ -16,6 +20,9 @@ export const tokenSeconds = 300;
 
 /** Seconds for which an e-mailed sign-in link works. */
 export const linkSeconds = 600;
+
+/** Seconds after which every session has ended, whoever has it; those who decide about others are signed out much earlier. */
+export const longestSessionSeconds = 2_592_000;
 
 /** What better-auth signs cookies with: its own key, derived so that one secret has one purpose. */
 export function cookieSecret(): string {

@@ -10,9 +10,23 @@ import { DirectoryController } from './directory/directory.controller.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { GrantsStore } from './grants/grants.store.js';
 import './identity.refusals.js';
+import { CheckCode } from './second-factor/check-code.usecase.js';
+import { CheckPassword } from './second-factor/check-password.usecase.js';
+import { ConfirmationsController } from './second-factor/confirmations.controller.js';
+import { FactorSecrets } from './second-factor/factor-secrets.js';
+import { PasskeysController } from './second-factor/passkeys.controller.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorStore } from './second-factor/second-factor.store.js';
+import { SecondFactorView } from './second-factor/second-factor.view.js';
+import { SetUpTotp } from './second-factor/set-up-totp.usecase.js';
+import { CurrentSession } from './sessions/current-session.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SessionsStore } from './sessions/sessions.store.js';
 import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
 import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
 import { FoldNames1764100000000 } from './migrations/1764100000000-fold-names.js';
+import { CreateSecondFactors1766300000000 } from './migrations/1766300000000-create-second-factors.js';
+import { StepUp } from './sessions/step-up.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
 import { authOperations } from './sign-in/auth.operations.js';
@@ -23,14 +37,20 @@ import { SignInLinks } from './sign-in/sign-in-links.js';
 import { Passwords } from './sign-in/passwords.js';
 import { SigningKeys } from './sign-in/signing-keys.js';
 import { TokenController } from './sign-in/token.controller.js';
+import { TriedSignIn } from './sign-in/tried-sign-in.js';
+import { Tries } from './sign-in/tries.js';
 
 @Module({
   controllers: [
     AccountsController,
+    ConfirmationsController,
     DirectoryController,
     GrantsController,
     InternalAccountsController,
     MailLinksController,
+    PasskeysController,
+    SecondFactorController,
+    SessionsController,
     TokenController,
   ],
   providers: [
@@ -38,13 +58,24 @@ import { TokenController } from './sign-in/token.controller.js';
     AccountLetters,
     AccountsStore,
     Auth,
+    CheckCode,
+    CheckPassword,
     CreateAccounts,
+    CurrentSession,
+    FactorSecrets,
     FirstAdministrator,
     GrantsStore,
     MailLinks,
     Passwords,
+    SecondFactorStore,
+    SecondFactorView,
+    SessionsStore,
+    SetUpTotp,
     SigningKeys,
     SignInLinks,
+    StepUp,
+    TriedSignIn,
+    Tries,
   ],
 })
 export class IdentityModule {}
@@ -52,7 +83,12 @@ export class IdentityModule {}
 export const identityContext = defineContext({
   name: 'identity',
   module: IdentityModule,
-  migrations: [CreateIdentity1763900000000, CreateRateLimit1763900000001, FoldNames1764100000000],
+  migrations: [
+    CreateIdentity1763900000000,
+    CreateRateLimit1763900000001,
+    FoldNames1764100000000,
+    CreateSecondFactors1766300000000,
+  ],
   onRawRoutes: mountAuth,
   rawOperations: authOperations,
 });

@@ -16,6 +16,36 @@ registerRefusals({
     vi: 'Địa chỉ e-mail chưa được xác nhận. Hãy mở liên kết trong thư chúng tôi vừa gửi lại.',
     en: 'The e-mail address is not verified yet. Open the link in the message that we have just sent again.',
   },
+  'second-factor-needed': {
+    status: 403,
+    vi: 'Bạn đã đăng nhập một bước. Hãy xác nhận bước thứ hai bằng mã, khóa truy cập hoặc mã khôi phục.',
+    en: 'You have taken the first step of signing in. Confirm the second, by a code, a passkey or a recovery code.',
+  },
+  'second-factor-stands': {
+    status: 409,
+    vi: 'Ứng dụng tạo mã đã được cài cho tài khoản này. Muốn đổi, hãy gỡ ra trước.',
+    en: 'An app is set up for this account already. To change it, remove it first.',
+  },
+  'second-factor-missing': {
+    status: 409,
+    vi: 'Tài khoản này chưa có lớp xác thực thứ hai. Hãy cài đặt trước.',
+    en: 'This account has no second factor yet. Set one up first.',
+  },
+  'wrong-code': {
+    status: 400,
+    vi: 'Mã chưa đúng, hết hạn hoặc đã dùng. Hãy nhập mã đang hiện trong ứng dụng; giờ của điện thoại cần đúng.',
+    en: 'The code is wrong, too old or was used. Type what the app shows now; the phone’s clock must be right.',
+  },
+  'passkey-refused': {
+    status: 400,
+    vi: 'Khóa truy cập này chưa dùng được: chưa xác minh được bạn, hoặc yêu cầu đã hết hạn. Hãy thử lại.',
+    en: 'This passkey was not accepted: it did not verify you, or the request has ended. Try again.',
+  },
+  'too-many-tries': {
+    status: 429,
+    vi: 'Có nhiều lần thử sai với tài khoản này. Hãy đợi {seconds} giây, hoặc đăng nhập bằng liên kết qua thư.',
+    en: 'There were many wrong tries at this account. Wait {seconds} seconds, or sign in by an e-mailed link.',
+  },
   'wrong-password': { status: 400, vi: 'Mật khẩu hiện tại chưa đúng.', en: 'The current password is wrong.' },
   'password-too-short': {
     status: 400,

@@ -31,6 +31,10 @@ export const samples: Samples = {
   'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'POST /mail-links/sign-in': ({ token }) => ({ body: { token } }),
   'POST /mail-links/verify-email': ({ token }) => ({ body: { token } }),
+  'POST /second-factor/app/confirm': () => ({ body: { code: '123456' } }),
+  'POST /confirmations/code': () => ({ body: { code: '123456' } }),
+  'POST /confirmations/password': () => ({ body: { password } }),
+  'PATCH /passkeys/:id': () => ({ body: { name: 'Điện thoại' } }),
   'GET /organisations': () => ({ query: 'q=dong nai' }),
   'PATCH /me': () => ({ body: { name: 'Đặng Thị Ớt', locale: 'en', provinceCode: '01' } }),
   'GET /accounts': ({ scope }) => ({ query: `scope=${scope}&role=judge&q=example&limit=5` }),
@@ -84,7 +88,8 @@ export class IdentitySeason {
       [id(50)],
     );
     const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]!);
-    objects.session = { cookie: cookie.join('; '), '*': 'get-session' };
+    objects.session = { cookie: cookie.join('; ') };
+    objects.registering = { '*': 'passkey/generate-register-options' };
     const api = system.contexts.get('identity')!.app.get(InternalApi, { strict: false });
     const wanted = { accountId: accountOf('person'), path: '/judging' };
     const { url } = await api.post<{ url: string }>('identity', '/internal/sign-in-links', wanted);
@@ -93,6 +98,14 @@ export class IdentitySeason {
     objects.edition = { scope: edition };
     objects.account = { id: id(50), accountId: id(50) };
     objects.grant = { id: grant!.id };
+    const [device] = await system.database.query<{ id: string }>('select id from identity.session');
+    objects['signed-in device'] = { id: device!.id };
+    objects.passkey = { id: id(60) };
+    await system.database.query(
+      `insert into identity.passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
+       values ($1, 'key', $2, 'credential', 0, 'singleDevice', false)`,
+      [id(60), accountOf('judge')],
+    );
     await system.settle();
   }
 }

@@ -7,17 +7,22 @@ import { Database } from '@sangtao/service-kit/database';
 import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
 import { CreateAccounts, identityContext } from '../src/identity.module.js';
 import { Auth } from '../src/sign-in/auth.js';
+import { Pool } from 'pg';
 
 jest.setTimeout(15_000);
 const messages: { kind: string; to: { email: string }; data: { url: string } }[] = [];
 let system: TestSystem;
 
 beforeAll(async () => {
+  process.env.SECOND_FACTOR = 'offered';
   system = await startContexts([identityContext], {
     answer: ({ body }: InternalRequest) => (messages.push(body as (typeof messages)[number]), {}),
   });
 });
-afterAll(() => system.stop());
+afterAll(async () => {
+  delete process.env.SECOND_FACTOR;
+  await system.stop();
+});
 
 async function call(method: string, path: string, body?: object, cookie?: string, token?: string) {
   const response = await fetch(`${system.url}/api/identity${path}`, {
@@ -74,7 +79,9 @@ test('who tries one address after another is told to wait', async () => {
 
 test('better-auth finds its tables as it wants them', async () => {
   const { engine } = system.contexts.get('identity')!.app.get(Auth, { strict: false });
-  const { toBeCreated, toBeAdded } = await getMigrations(limited(engine.options));
+  const database = new Pool({ connectionString: process.env.DATABASE_URL, options: '-c search_path=identity' });
+  const { toBeCreated, toBeAdded } = await getMigrations({ ...limited(engine.options), database });
+  await database.end();
   expect([toBeCreated, toBeAdded]).toEqual([[], []]);
 });
 

@@ -1,9 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { accessKey, isAdmin, type Access, type Caller, type CallerRequest } from './auth.js';
+import { accessKey, isAdmin, recentKey, type Access, type Caller, type CallerRequest } from './auth.js';
+import { Clock } from './clock.js';
 import { Refusal } from './refusal.js';
 import { currentScope } from './request-scope.js';
 import { ServiceTokens, Tokens } from './tokens.js';
+
+const recentMs = 600_000;
 
 /** Who may call a route at all, by the route's access decorator. */
 @Injectable()
@@ -12,6 +15,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: Tokens,
     private readonly serviceTokens: ServiceTokens,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -36,7 +40,14 @@ export class AccessGuard implements CanActivate {
     if (access.kind === 'roles' && !isAdmin(caller) && !caller.grants.some(({ role }) => access.roles.includes(role))) {
       throw new Refusal('not-allowed');
     }
+    if (this.mustBeRecent(context) && this.clock.now().getTime() - caller.confirmedAt.getTime() > recentMs) {
+      throw new Refusal('confirm-again');
+    }
     return true;
+  }
+
+  private mustBeRecent(context: ExecutionContext): boolean {
+    return this.reflector.getAllAndOverride<boolean>(recentKey, [context.getHandler(), context.getClass()]) ?? false;
   }
 
   private async callerOf(token: string, access: Access): Promise<Caller | undefined> {

@@ -15,6 +15,8 @@ export interface Caller {
   sessionId: string;
   grants: Grant[];
   issuedAt: Date;
+  /** When the person last proved to be this person: by the second factor, or where the account has none, by signing in. */
+  confirmedAt: Date;
 }
 
 export type Access = { kind: 'public' | 'signed-in' | 'internal' } | { kind: 'roles'; roles: Role[] };
@@ -32,6 +34,11 @@ export const Internal = () => SetMetadata(accessKey, { kind: 'internal' } satisf
 
 /** Whoever holds one of the roles, in any scope, may call; the query decides about the scope. Administrators may always. */
 export const Roles = (...roles: Role[]) => SetMetadata(accessKey, { kind: 'roles', roles } satisfies Access);
+
+export const recentKey = 'sangtao:recent';
+
+/** Besides the role: the person has confirmed to be this person in the last ten minutes. For what would be worst in a stolen session. */
+export const Recent = () => SetMetadata(recentKey, true);
 
 export interface CallerRequest extends FastifyRequest {
   caller?: Caller;

@@ -59,6 +59,11 @@ registerRefusals({
     vi: 'Yêu cầu này đến từ một trang khác nên không được thực hiện. Hãy mở lại trang của hệ thống rồi thử lại.',
     en: 'This request comes from a page of another site and was not done. Open a page of this system and try again.',
   },
+  'confirm-again': {
+    status: 403,
+    vi: 'Việc này cần bạn xác nhận lại danh tính: nhập mã, dùng khóa truy cập hoặc mật khẩu, rồi thử lại.',
+    en: 'This needs you to confirm again that it is you: by a code, a passkey or your password. Then try again.',
+  },
   'not-found': {
     status: 404,
     vi: 'Không tìm thấy, hoặc bạn không được xem nội dung này.',

@@ -16,7 +16,7 @@ import { signToken, type TokenKey } from './testing/tokens.js';
 
 export interface TestSystem extends Omit<RunningSystem, 'stop'> {
   /** A token as identity would sign it, for any account and grants. */
-  token(accountId: string, grants?: Grant[]): Promise<string>;
+  token(accountId: string, grants?: Grant[], confirmedAt?: Date): Promise<string>;
   /** What `token` signs with. */
   tokenKey: TokenKey;
   /** The database of the first context; SQL may name any schema. */
@@ -82,7 +82,8 @@ export async function startContexts(definitions: ContextDefinition[], options: T
     ...system,
     database: system.contexts.get(definitions[0]!.name)!.app.get(Database),
     tokenKey,
-    token: (accountId, grants = []) => signToken(tokenKey, { accountId, grants }),
+    token: (accountId, grants = [], confirmedAt = new Date()) =>
+      signToken(tokenKey, { accountId, grants, confirmedAt }),
     stop: async () => {
       await system.stop();
       await cleanUp();

@@ -71,6 +71,7 @@ export class Tokens {
         sessionId: String(payload.sid),
         grants: (payload.grants as Grant[] | undefined) ?? [],
         issuedAt: new Date(payload.iat! * 1000),
+        confirmedAt: new Date(Number(payload.auth_time ?? 0) * 1000),
       },
       expiresAt: payload.exp! * 1000,
     };

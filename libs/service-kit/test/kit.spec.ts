@@ -78,6 +78,20 @@ describe('a request', () => {
     expect(status).toBe(403);
   });
 
+  test('S19: that needs a recent confirmation is refused eleven minutes after the last one', async () => {
+    const { body } = await call('POST', '/notes', { text: 'kept' }, await as(ann));
+    const path = `/notes/${(body as { id: string }).id}`;
+    const ago = async (minutes: number) => {
+      const token = await system.token(ann, [], new Date(Date.now() - minutes * 60_000));
+      return call('DELETE', path, undefined, { authorization: `Bearer ${token}` });
+    };
+    const { status, body: refused } = await ago(11);
+    expect([status, (refused as Problem).code]).toEqual([403, 'confirm-again']);
+    expect(await texts()).toContain('kept');
+    expect((await ago(9)).status).toBe(204);
+    expect(await texts()).not.toContain('kept');
+  });
+
   test('S35: to an internal route does not find it, not even with a person’s token', async () => {
     expect((await call('GET', '/internal/secret', undefined, await as(ann, 'organiser'))).status).toBe(404);
   });

@@ -1,4 +1,4 @@
-import { Injectable, Body, Controller, Get, Module, Param, Post, Put } from '@nestjs/common';
+import { Injectable, Body, Controller, Delete, Get, HttpCode, Module, Param, Post, Put } from '@nestjs/common';
 import { Every } from '../src/jobs.js';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { HonourRevokedV1 } from '@sangtao/contracts/awards/honour-revoked.v1';
@@ -7,7 +7,7 @@ import { NotYet } from '@sangtao/messaging/runtime';
 import { IsString, Length } from 'class-validator';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
-import { CurrentCaller, Internal, Public, Roles, SignedIn, type Caller } from '../src/auth.js';
+import { CurrentCaller, Internal, Public, Recent, Roles, SignedIn, type Caller } from '../src/auth.js';
 import { defineContext } from '../src/context.js';
 import { Database } from '../src/database.js';
 import { answer } from '../src/documents/answers.js';
@@ -72,6 +72,15 @@ class NotesController {
     );
     if (!row) throw new Refusal('version-conflict');
     return { id, text, version: row.version };
+  }
+
+  @SignedIn()
+  @Recent()
+  @Delete('notes/:id')
+  @HttpCode(204)
+  @Operation('Xóa một ghi chú', 'Deletes a note')
+  async delete(@Param('id') id: string) {
+    await this.database.query('delete from awards.note where id = $1', [id]);
   }
 
   @Internal()

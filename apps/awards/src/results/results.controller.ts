@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
-import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, mayOrganise, Recent, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { IfMatch } from '@sangtao/service-kit/requests';
@@ -59,6 +59,7 @@ export class ResultsController {
     return this.answer(editionId);
   }
 
+  @Recent()
   @Post('seal')
   @HttpCode(200)
   @Operation(
@@ -77,6 +78,7 @@ export class ResultsController {
     return this.answer(editionId);
   }
 
+  @Recent()
   @Post('unseal')
   @HttpCode(200)
   @Operation('Mở niêm phong, nêu lý do', 'Opens the seal again, with a reason', resultAnswers.proposal)

@@ -9,6 +9,11 @@ const codes: Record<string, string> = {
   PASSWORD_TOO_SHORT: 'password-too-short',
   PASSWORD_TOO_LONG: 'password-too-long',
   INVALID_TOKEN: 'link-ended',
+  CHALLENGE_NOT_FOUND: 'passkey-refused',
+  PASSKEY_NOT_FOUND: 'passkey-refused',
+  AUTHENTICATION_FAILED: 'passkey-refused',
+  FAILED_TO_VERIFY_REGISTRATION: 'passkey-refused',
+  YOU_ARE_NOT_ALLOWED_TO_REGISTER_THIS_PASSKEY: 'passkey-refused',
 };
 
 /** What better-auth refuses, as every other refusal is said: it answers `{code, message}` in English, with fields in brackets. */

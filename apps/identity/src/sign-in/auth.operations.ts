@@ -21,6 +21,17 @@ const post = (
   answer: said,
 });
 
+const get = (path: string, [vi, en]: [string, string]): RawOperation => ({
+  operationId: `SignIn.${path.split('/').at(-1)!}`,
+  method: 'GET',
+  path: `/auth${path}`,
+  status: 200,
+  access: { kind: 'public' },
+  vi,
+  en,
+  answer: said,
+});
+
 /** What people and other systems use of better-auth's handler; the session is a cookie. */
 export const authOperations: readonly RawOperation[] = [
   post('/sign-up/email', ['Đăng ký tài khoản', 'Signs up; a message verifies the address'], {
@@ -54,9 +65,19 @@ export const authOperations: readonly RawOperation[] = [
     name: 'changePassword',
     body: { currentPassword: z.string(), newPassword: z.string().min(15) },
   }),
-  post('/revoke-other-sessions', ['Kết thúc các phiên khác', 'Ends the other sessions'], {
-    name: 'endOthers',
-    body: {},
+  get('/passkey/generate-authenticate-options', [
+    'Bắt đầu đăng nhập bằng khóa truy cập',
+    'Begins to sign in by a passkey',
+  ]),
+  post(
+    '/passkey/verify-authentication',
+    ['Đăng nhập bằng khóa truy cập', 'Signs in by a passkey, which counts as both factors'],
+    { name: 'byPasskey', body: { response: z.record(z.string(), z.unknown()) } },
+  ),
+  get('/passkey/generate-register-options', ['Bắt đầu thêm khóa truy cập', 'Begins to add a passkey']),
+  post('/passkey/verify-registration', ['Thêm khóa truy cập', 'Adds a passkey'], {
+    name: 'addPasskey',
+    body: { response: z.record(z.string(), z.unknown()), name: z.string().optional() },
   }),
   {
     operationId: 'SignIn.keys',

@@ -1,16 +1,21 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { KitSettings } from '@sangtao/service-kit/settings';
-import { betterAuth } from 'better-auth';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { passkey } from '@better-auth/passkey';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { getAdapter } from 'better-auth/db/adapter';
 import { magicLink } from 'better-auth/plugins';
 import { Pool } from 'pg';
 import { v7 } from 'uuid';
-import { AccountEvents } from '../accounts/account-events.js';
-import { cookieSecret, linkSeconds } from '../identity.config.js';
+import { cookieSecret, linkSeconds, longestSessionSeconds } from '../identity.config.js';
 import { AccountLetters } from './account-letters.js';
+import { hashedSessions } from './hashed-sessions.js';
 import { Passwords } from './passwords.js';
+import { passkeyOptions } from './passkey-options.js';
+import { rotation } from './rotation.js';
 import { sharedSecret } from './shared-secret.js';
 
-/** better-auth over our own schema: passwords, e-mail links, sessions. */
+/** better-auth over our own schema: passwords, e-mail links, passkeys, sessions. */
 @Injectable()
 export class Auth implements OnApplicationShutdown {
   private readonly logger = new Logger('Auth');
@@ -20,8 +25,8 @@ export class Auth implements OnApplicationShutdown {
   constructor(
     private readonly settings: KitSettings,
     private readonly letters: AccountLetters,
-    private readonly events: AccountEvents,
     private readonly passwords: Passwords,
+    private readonly surroundings: Surroundings,
   ) {
     this.pool = new Pool({
       connectionString: settings.databaseUrl,
@@ -40,8 +45,9 @@ export class Auth implements OnApplicationShutdown {
 
   private create() {
     const { baseUrl, rateLimit } = this.settings;
+    const secure = baseUrl.startsWith('https:');
     return betterAuth({
-      database: this.pool,
+      database: (options: BetterAuthOptions) => hashedSessions(getAdapter({ ...options, database: this.pool })),
       baseURL: baseUrl,
       basePath: '/api/identity/auth',
       secret: cookieSecret(),
@@ -55,22 +61,19 @@ export class Auth implements OnApplicationShutdown {
         // An office or a school signs in from one address.
         customRules: { '/sign-in/email': { window: 60, max: 60 }, '/sign-up/email': { window: 60, max: 20 } },
       },
+      // How long without use, and at most, follows from what the account may do: see session-rules.
+      session: { expiresIn: longestSessionSeconds, disableSessionRefresh: true, freshAge: 0 },
+      databaseHooks: {
+        // Its age is counted by our clock.
+        session: { create: { before: () => Promise.resolve({ data: { createdAt: this.surroundings.clock.now() } }) } },
+      },
       user: {
         additionalFields: {
           locale: { type: 'string', required: false, input: true },
           provinceCode: { type: 'string', required: false, input: true },
         },
       },
-      emailAndPassword: {
-        enabled: true,
-        // Also makes signing up with a known address answer as with a new one: nobody learns who has an account.
-        requireEmailVerification: true,
-        minPasswordLength: 15,
-        password: { hash: this.passwords.hash, verify: this.passwords.verify },
-        revokeSessionsOnPasswordReset: true,
-        sendResetPassword: ({ user, token }) => this.letters.send('password-reset', user, token),
-        onPasswordReset: ({ user }) => this.events.sessionEnded(user.id),
-      },
+      emailAndPassword: this.passwordOptions(),
       emailVerification: {
         sendOnSignUp: true,
         // Only after the right password: who lost the first letter gets another.
@@ -88,14 +91,31 @@ export class Auth implements OnApplicationShutdown {
             return this.letters.sendSignInLink(email, sharedSecret.mailed(token), to);
           },
         }),
+        passkey(passkeyOptions(baseUrl)),
+        rotation(),
       ],
       advanced: {
         database: { generateId: () => v7() },
-        useSecureCookies: baseUrl.startsWith('https:'),
-        cookiePrefix: 'sangtao',
+        // better-auth knows the weaker prefix __Secure- only.
+        useSecureCookies: false,
+        cookiePrefix: secure ? '__Host-sangtao' : 'sangtao',
+        defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
         ipAddress: { ipAddressHeaders: ['x-forwarded-for'] },
       },
       logger: { disabled: true },
     });
+  }
+
+  private passwordOptions() {
+    return {
+      enabled: true,
+      // Also makes signing up with a known address answer as with a new one: nobody learns who has an account.
+      requireEmailVerification: true,
+      minPasswordLength: 15,
+      password: { hash: this.passwords.hash, verify: this.passwords.verify },
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => this.letters.send('password-reset', user, token),
+      onPasswordReset: this.passwords.wasReset,
+    } satisfies BetterAuthOptions['emailAndPassword'];
   }
 }

@@ -5,7 +5,7 @@ import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Auth } from './auth.js';
-import { headersOf } from './mount-auth.js';
+import { headersOf } from './request-headers.js';
 import { done } from './mail-links.answers.js';
 import { sharedSecret } from './shared-secret.js';
 

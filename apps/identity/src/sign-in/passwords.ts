@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { APIError } from 'better-auth/api';
 import { verifyPassword } from 'better-auth/crypto';
+import { AccountEvents } from '../accounts/account-events.js';
 import { argon2id, isArgon2idOf, isOutdated } from './argon2id.js';
 import { FewAtOnce, Full } from './few-at-once.js';
 
@@ -13,7 +14,10 @@ const hashing = new FewAtOnce(2, 50);
 export class Passwords {
   private readonly logger = new Logger('Passwords');
 
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly events: AccountEvents,
+  ) {}
 
   /** @throws APIError too many at once */
   readonly hash = (password: string): Promise<string> => this.inTurn(() => argon2id(password));
@@ -27,6 +31,9 @@ export class Passwords {
     if (right && isOutdated(hash)) await this.renew(hash, password);
     return right;
   };
+
+  /** Also the tokens that were given out end. */
+  readonly wasReset = ({ user }: { user: { id: string } }): Promise<void> => this.events.sessionEnded(user.id);
 
   /** A hash with its salt stands for one account alone. Signing in does not fail for it. */
   private async renew(hash: string, password: string): Promise<void> {

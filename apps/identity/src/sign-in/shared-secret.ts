@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { linkSeconds } from '../identity.config.js';
 
-const cookieName = 'sangtao.link';
+/** `__Host-` under https: no other host, path or plain http may set it. */
+const cookieNames = ['__Host-sangtao.link', 'sangtao.link'] as const;
 /** In the e-mail; nothing that is mailed whole begins so. */
 const mark = 'b.';
 const part = () => randomBytes(18).toString('base64url');
@@ -17,8 +18,8 @@ export const sharedSecret = {
   async ask<T>(secure: boolean, request: () => Promise<T>): Promise<{ result: T; cookie: string }> {
     const kept = part();
     const result = await asking.run({ kept }, request);
-    const flags = `Path=/api/identity/mail-links; Max-Age=${linkSeconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
-    return { result, cookie: `${cookieName}=${kept}; ${flags}` };
+    const flags = `Path=/; Max-Age=${linkSeconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+    return { result, cookie: `${cookieNames[secure ? 0 : 1]}=${kept}; ${flags}` };
   },
 
   /** The whole of it, where a browser asks. */
@@ -30,7 +31,7 @@ export const sharedSecret = {
   /** The whole again, from the e-mail and the request's cookies; null where the browser is another one. */
   joined(mailed: string, cookies = ''): string | null {
     if (!mailed.startsWith(mark)) return mailed;
-    const kept = new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`).exec(cookies)?.[1];
+    const kept = new RegExp(`(?:^|; )(?:${cookieNames.join('|')})=([\\w-]+)`).exec(cookies)?.[1];
     return kept ? `${mailed}.${kept}` : null;
   },
 };

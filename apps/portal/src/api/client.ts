@@ -1,4 +1,5 @@
 import { currentLanguage } from '../i18n/language.js';
+import { withConfirmation } from './confirm-again.js';
 import { Offline, Problem, type ProblemDetails } from './problem.js';
 import { forgetToken, tokenOf } from './token.js';
 
@@ -28,7 +29,11 @@ export async function callForFile(path: string): Promise<Blob> {
   }
 }
 
-async function answerTo(path: string, options: Options): Promise<Response> {
+function answerTo(path: string, options: Options): Promise<Response> {
+  return withConfirmation(() => answerOnce(path, options));
+}
+
+async function answerOnce(path: string, options: Options): Promise<Response> {
   const token = await tokenOf();
   const response = await send(path, options, token);
   if (response.status === 401 && token) {

@@ -1,8 +1,9 @@
 import type { Account, Grant, SignedIn, Token } from './generated/identity.js';
+import { isUntouched } from './last-touch.js';
 import { Offline } from './problem.js';
 
 export type { Account, Grant };
-export type Session = Pick<Token, 'account' | 'grants'>;
+export type Session = Pick<Token, 'account' | 'grants' | 'withheld'>;
 
 /** In memory only: a page that is closed has no token any more. */
 let current: Token | null | undefined;
@@ -26,8 +27,8 @@ const key = 'sangtao.session';
 /** Who was signed in here last, so that a page opened without network knows whose work it shows. It opens nothing. */
 function remember(session: Session | null): void {
   if (!session) return localStorage.removeItem(key);
-  const { account, grants } = session;
-  localStorage.setItem(key, JSON.stringify({ account, grants }));
+  const { account, grants, withheld } = session;
+  localStorage.setItem(key, JSON.stringify({ account, grants, withheld }));
 }
 
 function remembered(): Session | null {
@@ -68,7 +69,11 @@ async function ask(): Promise<Token | null> {
   let response: Response;
   try {
     if (!remembered() && !(await isSignedIn())) return (current = null);
-    response = await fetch('/api/identity/token', { method: 'POST' });
+    response = await fetch('/api/identity/token', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ idle: isUntouched() }),
+    });
   } catch (error) {
     throw new Offline({ cause: error });
   }

@@ -85,6 +85,18 @@ const routes = [
   }),
   createRoute({
     getParentRoute: of,
+    path: '/sign-in/confirm',
+    validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
+    component: lazyRouteComponent(() => import('../session/confirm-page.js'), 'ConfirmPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/account/security',
+    validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
+    component: lazyRouteComponent(() => import('../security/security-page.js'), 'SecurityPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
     path: '/verify-email',
     component: lazyRouteComponent(mailLinks, 'VerifyEmailPage'),
   }),

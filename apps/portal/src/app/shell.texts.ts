@@ -12,6 +12,7 @@ export const shellTexts = {
   unread: ['Thông báo, {{count}} chưa đọc', 'Notifications, {{count}} unread'],
   account: ['Tài khoản của {{name}}', 'Account of {{name}}'],
   myAccount: ['Tài khoản', 'Account'],
+  security: ['Bảo mật', 'Security'],
   signIn: ['Đăng nhập', 'Sign in'],
   signOut: ['Đăng xuất', 'Sign out'],
   toEnglish: ['English', 'English'],

@@ -7,6 +7,8 @@ import { useEffect } from 'react';
 import { changeLanguage } from '../i18n/i18n.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ButtonLink } from '../shown/links.js';
+import { ConfirmDialog } from '../security/confirm-dialog.js';
+import { HeldBackNotice } from '../security/held-back-notice.js';
 import { useSession } from '../session/use-session.js';
 import { AccountMenu } from './account-menu.js';
 import { InboxBell } from './inbox-bell.js';
@@ -28,11 +30,13 @@ export function Shell() {
       </a>
       <Header />
       <NetworkNotice />
+      <HeldBackNotice />
       <main id="main" tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>
       <Footer />
       <Palette />
+      <ConfirmDialog />
     </Box>
   );
 }

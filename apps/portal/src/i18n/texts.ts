@@ -13,6 +13,7 @@ import { screeningTexts } from '../office/screening.texts.js';
 import { provinceTexts } from '../province/province.texts.js';
 import { resultTexts } from '../results/result.texts.js';
 import { rulebookTexts } from '../rulebook/rulebook.texts.js';
+import { securityTexts } from '../security/security.texts.js';
 import { sessionTexts } from '../session/session.texts.js';
 import { shownTexts } from '../shown/shown.texts.js';
 import { stateTexts } from '../shown/state.texts.js';
@@ -35,6 +36,7 @@ export const texts = {
   result: resultTexts,
   rulebook: rulebookTexts,
   screening: screeningTexts,
+  security: securityTexts,
   session: sessionTexts,
   shell: shellTexts,
   shown: shownTexts,

@@ -1,16 +1,15 @@
-import { Button, Group, PasswordInput, Select, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Select, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { preferences, savePreferences } from '../api/notifications.js';
 import { forgetToken, type Account } from '../api/token.js';
-import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert, SignInNeeded } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
+import { ButtonLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
-import { changeMe, changePassword, devices, endOtherSessions } from './auth.js';
-import { shortestPassword } from './sign-up-page.js';
+import { changeMe } from './auth.js';
 import { sessionKey, useSession } from './use-session.js';
 
 export function AccountPage() {
@@ -23,8 +22,7 @@ export function AccountPage() {
         <Stack gap={16} maw={640}>
           <Profile account={session.account} />
           <Mails />
-          <Devices />
-          <Password />
+          <Security />
         </Stack>
       )}
     </Page>
@@ -98,6 +96,20 @@ function Profile({ account }: { account: Account }) {
   );
 }
 
+function Security() {
+  const t = useText('session');
+  return (
+    <Card title={t('security')}>
+      <Text>{t('securityLead')}</Text>
+      <Group>
+        <ButtonLink to="/account/security" search={{ to: '/' }} variant="default">
+          {t('security')}
+        </ButtonLink>
+      </Group>
+    </Card>
+  );
+}
+
 function Mails() {
   const t = useText('session');
   const query = useQuery({ queryKey: ['preferences'], queryFn: preferences });
@@ -120,82 +132,6 @@ function Mails() {
         )}
       </Answered>
       <ProblemAlert error={save.error} />
-    </Card>
-  );
-}
-
-function Devices() {
-  const t = useText('session');
-  const query = useQuery({ queryKey: ['devices'], queryFn: devices });
-  const end = useAct({ run: endOtherSessions, done: t('endedOthers'), refresh: [['devices'], sessionKey] });
-  return (
-    <Card title={t('devices')}>
-      <Answered query={query} rows={2}>
-        {(items) => (
-          <Stack gap={8}>
-            {items.map(({ id, userAgent, updatedAt }) => (
-              <Group key={id} justify="space-between" gap={8} wrap="nowrap">
-                <Text lineClamp={1}>{userAgent || '–'}</Text>
-                <Text size="sm" c="dimmed" className="code">
-                  {momentText(new Date(updatedAt))}
-                </Text>
-              </Group>
-            ))}
-          </Stack>
-        )}
-      </Answered>
-      <Group>
-        <Button variant="default" onClick={() => end.mutate()} loading={end.isPending}>
-          {t('endOthers')}
-        </Button>
-      </Group>
-      <ProblemAlert error={end.error} />
-    </Card>
-  );
-}
-
-function Password() {
-  const t = useText('session');
-  const [form, setForm] = useState({ current: '', next: '' });
-  const change = useAct({
-    run: () => changePassword(form.current, form.next),
-    done: t('passwordChanged'),
-    refresh: [['devices'], sessionKey],
-    then: () => setForm({ current: '', next: '' }),
-  });
-  const short = form.next !== '' && form.next.length < shortestPassword;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (form.next && !short) change.mutate();
-  };
-  return (
-    <Card title={t('changePassword')}>
-      <form onSubmit={submit}>
-        <Stack gap={16}>
-          <PasswordInput
-            label={t('currentPassword')}
-            autoComplete="current-password"
-            value={form.current}
-            onChange={({ currentTarget }) => setForm({ ...form, current: currentTarget.value })}
-            required
-          />
-          <PasswordInput
-            label={t('newPassword')}
-            description={t('passwordHelp')}
-            autoComplete="new-password"
-            value={form.next}
-            onChange={({ currentTarget }) => setForm({ ...form, next: currentTarget.value })}
-            error={short && t('tooShort')}
-            required
-          />
-          <ProblemAlert error={change.error} />
-          <Group>
-            <Button type="submit" loading={change.isPending}>
-              {t('changePassword')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
     </Card>
   );
 }

@@ -1,19 +1,43 @@
 import { call, read } from '../api/client.js';
+import { withConfirmation } from '../api/confirm-again.js';
+import type { SignedIn } from '../api/generated/identity.js';
 import { Offline, Problem } from '../api/problem.js';
 import { forgetPerson, forgetToken, type Account } from '../api/token.js';
 import { currentLanguage } from '../i18n/language.js';
 
-async function auth<Answer>(path: string, body: object = {}): Promise<Answer> {
+/** By the cookie alone. Without a body it reads. @throws Problem, Offline */
+export async function byCookie<Answer>(path: string, body?: object): Promise<Answer> {
   const send = () =>
-    fetch(`/api/identity/auth${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
-      body: JSON.stringify(body),
+    fetch(`/api/identity${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { ...(body ? { 'content-type': 'application/json' } : {}), 'accept-language': currentLanguage() },
+      ...(body ? { body: JSON.stringify(body) } : {}),
     });
-  const response = await send().catch((cause: unknown) => {
+  const response = await withConfirmation(send).catch((cause: unknown) => {
     throw new Offline({ cause });
   });
   return read<Answer>(response);
+}
+
+function auth<Answer>(path: string, body: object = {}): Promise<Answer> {
+  return byCookie<Answer>(`/auth${path}`, body);
+}
+
+/** By what the second step of signing in can be taken; empty where none is missing. */
+export async function toConfirm(): Promise<SignedIn['toConfirm']> {
+  return (await byCookie<SignedIn>('/session')).toConfirm;
+}
+
+/** A code of the app or a recovery code. @throws Problem wrong-code, too-many-tries */
+export async function confirmByCode(code: string): Promise<void> {
+  await byCookie('/confirmations/code', { code: code.trim() });
+  forgetToken();
+}
+
+/** @throws Problem wrong-password, too-many-tries */
+export async function confirmByPassword(password: string): Promise<void> {
+  await byCookie('/confirmations/password', { password });
+  forgetToken();
 }
 
 /** @throws Problem wrong-email-or-password, email-not-verified */
@@ -60,22 +84,6 @@ export async function setNewPassword(token: string, newPassword: string): Promis
 export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
   await auth('/change-password', { currentPassword, newPassword, revokeOtherSessions: true });
   forgetToken();
-}
-
-export async function endOtherSessions(): Promise<void> {
-  await auth('/revoke-other-sessions');
-  forgetToken();
-}
-
-export interface Device {
-  id: string;
-  userAgent: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export async function devices(): Promise<Device[]> {
-  return read<Device[]>(await fetch('/api/identity/auth/list-sessions'));
 }
 
 export function changeMe(change: Partial<Pick<Account, 'name' | 'locale' | 'provinceCode'>>): Promise<Account> {

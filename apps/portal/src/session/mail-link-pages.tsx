@@ -1,6 +1,5 @@
 import { Alert, Button, Stack } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { isProblem } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
@@ -9,19 +8,16 @@ import { ButtonLink } from '../shown/links.js';
 import { AuthCard } from './auth-card.js';
 import { followSignInLink, verifyEmail } from './auth.js';
 import { linkInAddress } from './mail-link.js';
+import { useArrival } from './use-arrival.js';
 
 /** Opening a link of an e-mail does nothing: mail scanners open it too. The button does it. */
 export function SignInLinkPage() {
   const t = useText('session');
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   const [{ token, to }] = useState(linkInAddress);
+  const arrive = useArrival(to);
   const enter = useMutation({
     mutationFn: () => followSignInLink(token),
-    onSuccess: async () => {
-      queries.clear();
-      await navigate({ href: to, replace: true });
-    },
+    onSuccess: arrive,
   });
   const ended = token === '' || isProblem(enter.error, 'link-ended') || isProblem(enter.error, 'invalid-input');
   if (ended) {

@@ -87,12 +87,12 @@ export function ResetPasswordPage() {
         <Stack gap={16}>
           <PasswordInput
             label={t('newPassword')}
-            description={t('passwordHelp')}
+            description={t('passwordHelp', { shortest: shortestPassword })}
             autoComplete="new-password"
             size="md"
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
-            error={tried && short && t('tooShort')}
+            error={tried && short && t('tooShort', { shortest: shortestPassword })}
             required
           />
           <ProblemAlert error={set.error} />

@@ -1,14 +1,18 @@
 import { Alert, Button, Divider, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { IconFingerprint } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
-import { Offline, Problem } from '../api/problem.js';
+import { isProblem, Offline, Problem } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { AuthCard } from './auth-card.js';
 import { sendSignInLink, signIn } from './auth.js';
+import { DeviceSaid } from './confirm-form.js';
+import { knowsPasskeys, signInByPasskey } from './passkeys.js';
 import type { sessionTexts } from './session.texts.js';
+import { useArrival } from './use-arrival.js';
 
 type Key = keyof typeof sessionTexts;
 
@@ -59,7 +63,7 @@ export function SignInPage() {
               {t(said)}
             </Alert>
           )}
-          {error instanceof Offline && <ProblemAlert error={error} />}
+          {(error instanceof Offline || isProblem(error, 'too-many-tries')) && <ProblemAlert error={error} />}
           <Button type="submit" size="md" loading={busy}>
             {t('signIn')}
           </Button>
@@ -72,6 +76,7 @@ export function SignInPage() {
       <Button variant="default" size="md" onClick={() => void sendLink()}>
         {t('link')}
       </Button>
+      {knowsPasskeys() && <PasskeyButton to={to} />}
       <Text ta="center">
         {t('noAccount')}{' '}
         <TextLink to="/sign-up" search={{ to }} underline="always">
@@ -82,9 +87,28 @@ export function SignInPage() {
   );
 }
 
+function PasskeyButton({ to }: { to: string }) {
+  const t = useText('session');
+  const arrive = useArrival(to);
+  const enter = useMutation({ mutationFn: signInByPasskey, onSuccess: arrive });
+  return (
+    <>
+      <Button
+        variant="default"
+        size="md"
+        leftSection={<IconFingerprint size={20} />}
+        loading={enter.isPending}
+        onClick={() => enter.mutate()}
+      >
+        {t('byPasskey')}
+      </Button>
+      <DeviceSaid error={enter.error} />
+    </>
+  );
+}
+
 function useSignIn(to: string) {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
+  const arrive = useArrival(to);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -98,16 +122,15 @@ function useSignIn(to: string) {
       setError(undefined);
       try {
         await signIn(address, secret);
-        queries.clear();
-        await navigate({ href: to, replace: true });
+        await arrive();
       } catch (problem) {
         setError(problem);
-        if (problem instanceof Problem) setSaid(saidOf(problem));
+        if (problem instanceof Problem && problem.code !== 'too-many-tries') setSaid(saidOf(problem));
       } finally {
         setBusy(false);
       }
     },
-    [navigate, queries, to],
+    [arrive],
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -20,7 +20,7 @@ export function SignUpPage() {
   const errors = {
     name: form.name.trim() ? undefined : t('nameNeeded'),
     email: /^\S+@\S+\.\S+$/.test(form.email.trim()) ? undefined : t('badEmail'),
-    password: form.password.length >= shortestPassword ? undefined : t('tooShort'),
+    password: form.password.length >= shortestPassword ? undefined : t('tooShort', { shortest: shortestPassword }),
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -55,7 +55,7 @@ export function SignUpPage() {
           <TextInput label={t('email')} type="email" autoComplete="email" {...field('email')} />
           <PasswordInput
             label={t('password')}
-            description={t('passwordHelp')}
+            description={t('passwordHelp', { shortest: shortestPassword })}
             autoComplete="new-password"
             {...field('password')}
           />

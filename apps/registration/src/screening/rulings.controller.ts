@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, Recent, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { entryAnswer } from '../entries/entries.controller.js';
@@ -62,6 +62,7 @@ export class RulingsController {
     return this.rule(id, version, { to: 'rejected', reasons }, caller);
   }
 
+  @Recent()
   @Idempotent()
   @Post(':id/reopen')
   @HttpCode(200)

@@ -121,6 +121,7 @@ async function rule(app: INestApplicationContext, { accounts }: Season, list: Ru
     sessionId: 'season',
     grants: [{ role: 'organiser', scope: '*' }],
     issuedAt: new Date(),
+    confirmedAt: new Date(),
   };
   for (const { entry, ruling } of list) await screenEntry.execute(entry.id, entry.version, ruling, secretary);
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../database.js';
 
 /** Written by what runs beside requests, or to remember a request: no effect of one. */
-const bookkeeping = ['cursor', 'idempotency', 'inbox', 'job_lease', 'lease', 'migration', 'rateLimit'];
+const bookkeeping = ['cursor', 'idempotency', 'inbox', 'job_lease', 'lease', 'migration', 'rateLimit', 'tries'];
 
 interface Table {
   name: string;

@@ -13,11 +13,16 @@ export interface TokenOf {
   /** As jose reads it. */
   expires?: string;
   issuer?: string;
+  /** When the person last confirmed to be this person; now, where it does not matter. */
+  confirmedAt?: Date;
 }
 
 /** A token as identity signs it. */
-export function signToken({ key, kid }: TokenKey, { accountId, grants, expires, issuer }: TokenOf): Promise<string> {
-  return new SignJWT({ grants, sid: `session-of-${accountId}` })
+export function signToken(
+  { key, kid }: TokenKey,
+  { accountId, grants, expires, issuer, confirmedAt = new Date() }: TokenOf,
+): Promise<string> {
+  return new SignJWT({ grants, sid: `session-of-${accountId}`, auth_time: Math.floor(confirmedAt.getTime() / 1000) })
     .setProtectedHeader({ alg: 'EdDSA', kid })
     .setIssuer(issuer ?? tokenIssuer)
     .setSubject(accountId)

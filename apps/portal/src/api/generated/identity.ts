@@ -9,10 +9,18 @@ export interface Account {
   provinceCode: string | null;
 }
 
+export interface AppCodeInput {
+  code: string;
+}
+
 export interface ChangeMeInput {
   name?: string | null;
   locale?: 'vi' | 'en' | null;
   provinceCode?: string | null;
+}
+
+export interface CodeInput {
+  code: string;
 }
 
 export interface FieldError {
@@ -88,6 +96,21 @@ export interface ParkedKeyInput {
   reason: string;
 }
 
+export interface Passkey {
+  id: string;
+  name: string | null;
+  createdAt: string | null;
+  backedUp: boolean;
+}
+
+export interface PasskeyNameInput {
+  name: string;
+}
+
+export interface PasswordInput {
+  password: string;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -104,6 +127,23 @@ export interface Province {
   nameEn: string;
 }
 
+export interface RecoveryCodes {
+  recoveryCodes: string[];
+}
+
+export interface SecondFactor {
+  app: boolean;
+  recoveryCodesLeft: number;
+  passkeys: Passkey[];
+  hasPassword: boolean;
+  required: boolean;
+}
+
+export interface SecondFactorBegun {
+  seed: string;
+  address: string;
+}
+
 export interface ServiceState {
   context: string;
   live: boolean;
@@ -115,6 +155,16 @@ export interface ServiceState {
 
 export interface SignedIn {
   signedIn: boolean;
+  toConfirm: ('code' | 'passkey')[];
+}
+
+export interface SignedInDevice {
+  id: string;
+  userAgent: string | null;
+  ipAddress: string | null;
+  createdAt: string;
+  seenAt: string;
+  current: boolean;
 }
 
 export interface Token {
@@ -122,6 +172,11 @@ export interface Token {
   expiresAt: string;
   account: Account;
   grants: Grant[];
+  withheld: Grant[];
+}
+
+export interface TokenInput {
+  idle?: boolean | null;
 }
 
 export interface IdentityOperations {
@@ -140,6 +195,18 @@ export interface IdentityOperations {
     answer: {
       items: Account[];
       nextCursor: string | null;
+    };
+  };
+  /** Confirms by a code that it is the person */
+  'POST /identity/confirmations/code': {
+    body: CodeInput;
+    answer: {
+    };
+  };
+  /** Confirms by the password that it is the person */
+  'POST /identity/confirmations/password': {
+    body: PasswordInput;
+    answer: {
     };
   };
   /** The 34 provinces */
@@ -186,12 +253,60 @@ export interface IdentityOperations {
     answer: {
     };
   };
+  /** Names a passkey */
+  'PATCH /identity/passkeys/{id}': {
+    path: { id: string };
+    body: PasskeyNameInput;
+    answer: undefined;
+  };
+  /** Removes a passkey */
+  'DELETE /identity/passkeys/{id}': {
+    path: { id: string };
+    answer: undefined;
+  };
+  /** My second factor */
+  'GET /identity/second-factor': {
+    answer: SecondFactor;
+  };
+  /** Begins to set up an app that shows codes */
+  'POST /identity/second-factor/app': {
+    answer: SecondFactorBegun;
+  };
+  /** Removes the app that shows codes */
+  'DELETE /identity/second-factor/app': {
+    answer: undefined;
+  };
+  /** Confirms the app by a code; answers with recovery codes */
+  'POST /identity/second-factor/app/confirm': {
+    body: AppCodeInput;
+    answer: RecoveryCodes;
+  };
+  /** Makes new recovery codes; the old ones end */
+  'POST /identity/second-factor/recovery-codes': {
+    answer: RecoveryCodes;
+  };
+  /** The devices that are signed in */
+  'GET /identity/sessions': {
+    answer: {
+      items: SignedInDevice[];
+    };
+  };
+  /** Signs every other device out */
+  'DELETE /identity/sessions': {
+    answer: undefined;
+  };
+  /** Signs a device out */
+  'DELETE /identity/sessions/{id}': {
+    path: { id: string };
+    answer: undefined;
+  };
   /** Whether somebody is signed in */
   'GET /identity/session': {
     answer: SignedIn;
   };
   /** A token from the session of the cookie */
   'POST /identity/token': {
+    body: TokenInput;
     answer: Token;
   };
   /** How the events of the service flow */
@@ -272,9 +387,26 @@ export interface IdentityOperations {
     };
     answer: Record<string, unknown> | null;
   };
-  /** Ends the other sessions */
-  'POST /identity/auth/revoke-other-sessions': {
+  /** Begins to sign in by a passkey */
+  'GET /identity/auth/passkey/generate-authenticate-options': {
+    answer: Record<string, unknown> | null;
+  };
+  /** Signs in by a passkey, which counts as both factors */
+  'POST /identity/auth/passkey/verify-authentication': {
     body: {
+      response: Record<string, unknown>;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Begins to add a passkey */
+  'GET /identity/auth/passkey/generate-register-options': {
+    answer: Record<string, unknown> | null;
+  };
+  /** Adds a passkey */
+  'POST /identity/auth/passkey/verify-registration': {
+    body: {
+      response: Record<string, unknown>;
+      name?: string;
     };
     answer: Record<string, unknown> | null;
   };
