@@ -27,6 +27,7 @@ import { FileStores, FinishUpload } from './files/finish-upload.usecase.js';
 import { uploadOperations } from './files/upload.operations.js';
 import { mountUploads } from './files/mount-uploads.js';
 import { RemoveFile } from './files/remove-file.usecase.js';
+import { StoredFilesView } from './files/stored-files.view.js';
 import { SweepFiles } from './files/sweep-files.job.js';
 import { UploadParts } from './files/upload-parts.js';
 import { UploadServer } from './files/upload-server.js';
@@ -87,6 +88,7 @@ import { Sketches } from './similarity/sketches.js';
     ScreeningView,
     SimilarView,
     Sketches,
+    StoredFilesView,
     SweepFiles,
     UploadParts,
     UploadServer,

@@ -55,6 +55,12 @@ export class KitSettings {
   @Max(65535)
   port = 3000;
 
+  /** Where `/metrics` is read, on this machine only; 0: on `port`, and nowhere in a process that faces people. */
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  metricsPort = 0;
+
   /** Where people reach the portal; links in messages begin with it. */
   @IsUrl({ require_tld: false, require_protocol: true })
   baseUrl = 'http://127.0.0.1:3000';

@@ -19,6 +19,7 @@ import { readOnlyJson } from './json-bodies.js';
 import { KitModule } from './kit.module.js';
 import { NestLogger } from './logging.js';
 import { refuseOtherMethods } from './other-methods.js';
+import { OperationsState, type ServiceState } from './operations-state.js';
 import { PassErrors } from './pass-errors.filter.js';
 import { answerProblem, ProblemFilter } from './problems.js';
 import { AnswerInterceptor } from './requests.js';
@@ -36,6 +37,8 @@ export interface StartedContext {
   registered: ReadonlySet<string>;
   startEvents(): Promise<void>;
   health(): Promise<RuntimeHealth>;
+  /** All that is known of it; takes more than `health`. */
+  state(): Promise<ServiceState>;
 }
 
 export interface StartOptions {
@@ -102,6 +105,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     registered,
     startEvents: async () => void (await app.startAllMicroservices()),
     health: () => transport.health(),
+    state: () => app.get(OperationsState).state(),
   };
 }
 

@@ -164,7 +164,7 @@ test('health tells of the database and the events; metrics count', async () => {
     expect([response.status, await response.json()]).toEqual([200, { awards: 'ok' }]);
   }
   expect(await (await fetch(`${system.url}/metrics`)).text()).toContain(
-    'sangtao_events_waiting{context="awards",where="lag"} 0',
+    'sangtao_consumer_lag_events{context="awards"} 0',
   );
 });
 
