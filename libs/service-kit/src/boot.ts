@@ -47,7 +47,7 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
       contexts.set(definition.name, await startContext(definition, { ...options, log, transport, logger }));
     }
   } catch (error) {
-    for (const context of contexts.values()) await context.app.close();
+    for (const context of contexts.values()) await context.stop();
     await log.stop();
     throw error;
   }
@@ -72,7 +72,7 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
   const stop = async () => {
     stopping = true;
     await Promise.all([closeServer(server), closeServer(scraped)]);
-    for (const context of contexts.values()) await context.app.close();
+    for (const context of contexts.values()) await context.stop();
     await log.stop();
   };
   return { url, contexts, stop, settle: () => settle(contexts) };

@@ -156,8 +156,13 @@ export class Database extends Transactions implements OnApplicationShutdown {
   }
 
   private caused({ eventClass, publication, scope = currentScope() ?? this.systemScope() }: News) {
-    const { actor, correlationId, causationId } = scope;
-    const why = { actor, correlationId, ...(causationId ? { causationId } : {}) };
+    const { actor, correlationId, causationId, traceparent } = scope;
+    const why = {
+      actor,
+      correlationId,
+      ...(causationId ? { causationId } : {}),
+      ...(traceparent ? { traceparent } : {}),
+    };
     return { eventClass, publication, cause: { id: this.ids.next(), time: this.clock.now(), ...why } };
   }
 
