@@ -80,7 +80,7 @@ async function speed(): Promise<BenchReport['speed']> {
     const measured = await subjects({ product, bare }, people);
     const chosen = measured.filter(({ name, against }) => !against || name.includes(values.match ?? ''));
     const { postmasterPid } = product;
-    return await measure(chosen, { rounds, seconds, postmasterPid, settle: () => drained(product.url) });
+    return await measure(chosen, { rounds, seconds, postmasterPid, settle: () => drained(product) });
   } finally {
     bare.stop();
     await product.stop();

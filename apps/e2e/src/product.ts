@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 export interface Product {
   url: string;
+  /** Where its metrics are read: one address, or one of each service. */
+  metricsUrls: string[];
   accountsFile: string;
   pid: number;
   databaseUrl: string;
@@ -22,22 +24,32 @@ export interface Product {
  */
 export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
   const dataDir = more.DATA_DIR ?? (await newDataDir());
-  const port = await freePort();
+  const [port, metricsPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const form = process.env.SANGTAO_FORM === 'services' ? 'main-services' : 'main';
+  const asServices = process.env.SANGTAO_FORM === 'services';
+  const form = asServices ? 'main-services' : 'main';
   const main = fileURLToPath(new URL(`../../all-in-one/dist/${form}.js`, import.meta.url));
   const environment = { DATA_DIR: dataDir, PORT: String(port), BASE_URL: url, RATE_LIMIT: '0', LOG_LEVEL: 'error' };
+  // Services have their metrics on ports of their own.
+  const metrics = asServices ? {} : { METRICS_PORT: String(metricsPort) };
   const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main], {
-    env: { ...process.env, ...environment, ...more },
+    env: { ...process.env, ...environment, ...metrics, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
   await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => chunk.includes('ready:') && resolve());
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('ready:')) resolve();
+    });
     child.once('exit', (code) => reject(new Error(`the product ended with ${code} before it was ready`)));
   });
   return {
     url,
+    metricsUrls: asServices
+      ? [...said.matchAll(/listens on (http:\S+)/g)].flatMap(([, at]) => (at === url ? [] : [`${at}/metrics`]))
+      : [`http://127.0.0.1:${metricsPort}/metrics`],
     accountsFile: join(dataDir, 'demo-accounts.json'),
     pid: child.pid!,
     ...databaseOf(dataDir),

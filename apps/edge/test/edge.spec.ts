@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
@@ -112,6 +112,33 @@ test('a broken URL is the caller’s mistake', async () => {
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: 'malformed-url' });
 });
+
+test('S32: no metrics or debugging is found here, not even those of a service', async () => {
+  for (const path of ['/metrics', '/debug', '/operations'])
+    expect([path, await (await fetch(url + path)).text()]).toEqual([path, 'portal']);
+  // A path outside `/api/<service>` never reaches a service, whose metrics stand outside of it.
+  const paths = [
+    '/api/registration/../metrics',
+    '/api/registration/%2e%2e/%2e%2e/metrics',
+    '/api/registration/..%2f..%2fmetrics',
+  ];
+  for (const path of paths) {
+    const { body } = await rawGet(path);
+    expect([path, body.includes('"url":"/metrics')]).toEqual([path, false]);
+  }
+});
+
+/** As it is written: `fetch` would tidy the path. */
+function rawGet(path: string): Promise<{ body: string }> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => resolve({ body }));
+    }).on('error', reject);
+  });
+}
 
 test('everything else is the portal', async () => {
   expect(await (await fetch(`${url}/contests/a`)).text()).toBe('portal');

@@ -13,7 +13,10 @@ import { InternalMessagesController } from './messages/internal-messages.control
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
 import { MessagesStore } from './messages/messages.store.js';
 import { CreateNotifications1763900000000 } from './migrations/1763900000000-create-notifications.js';
+import { MailEnds1766000000000 } from './migrations/1766000000000-mail-ends.js';
+import { MailQueueView } from './outbox/mail-queue.view.js';
 import { OutboxController } from './outbox/outbox.controller.js';
+import { RetryFailed } from './outbox/retry-failed.usecase.js';
 
 @Module({
   controllers: [
@@ -25,12 +28,12 @@ import { OutboxController } from './outbox/outbox.controller.js';
     OutboxController,
     PreferencesController,
   ],
-  providers: [KnowledgeStore, Letters, Mailer, MessagesStore, Receipts, SendMail],
+  providers: [KnowledgeStore, Letters, Mailer, MailQueueView, MessagesStore, Receipts, RetryFailed, SendMail],
 })
 export class NotificationsModule {}
 
 export const notificationsContext = defineContext({
   name: 'notifications',
   module: NotificationsModule,
-  migrations: [CreateNotifications1763900000000],
+  migrations: [CreateNotifications1763900000000, MailEnds1766000000000],
 });

@@ -33,6 +33,7 @@ import { Quarantine } from './files/quarantine.js';
 import { ScanFile } from './files/scan-file.usecase.js';
 import { NoScanner, Scanner } from './files/scanner.js';
 import { ScanWaiting } from './files/scan-waiting.job.js';
+import { StoredFilesView } from './files/stored-files.view.js';
 import { SweepFiles } from './files/sweep-files.job.js';
 import { UploadParts } from './files/upload-parts.js';
 import { UploadServer } from './files/upload-server.js';
@@ -98,6 +99,7 @@ import { Sketches } from './similarity/sketches.js';
     ScreeningView,
     SimilarView,
     Sketches,
+    StoredFilesView,
     SweepFiles,
     UploadParts,
     UploadServer,

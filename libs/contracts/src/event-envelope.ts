@@ -55,6 +55,11 @@ export class EventEnvelope<Data extends object = object> {
   @Length(1, 100)
   causationid?: string;
 
+  /** The span that published it, as CloudEvents' extension for distributed tracing has it; absent where no trace is kept. */
+  @IsOptional()
+  @Matches(/^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
+  traceparent?: string;
+
   @IsObject()
   data!: Data;
 }

@@ -21,6 +21,8 @@ export interface Cause {
   actor: string;
   correlationId: string;
   causationId?: string;
+  /** The span in which it happened, as W3C Trace Context writes it. */
+  traceparent?: string;
 }
 
 /** Somebody else published this version of the aggregate, or one before it is missing. */
@@ -82,6 +84,7 @@ export class Outbox {
       actor: cause.actor,
       correlationid: cause.correlationId,
       ...(cause.causationId === undefined ? {} : { causationid: cause.causationId }),
+      ...(cause.traceparent === undefined ? {} : { traceparent: cause.traceparent }),
       data,
     };
   }

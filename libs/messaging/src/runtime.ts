@@ -35,7 +35,11 @@ export interface RuntimeHealth {
   live: boolean;
   lag: number;
   outbox: number;
+  /** Age of the oldest of them; 0 when there is none. */
+  outboxSeconds: number;
   parkedKeys: number;
+  /** With those that wait behind others of their key. */
+  parkedEvents: number;
   detail?: string;
 }
 
@@ -119,9 +123,13 @@ export class MessagingRuntime {
     const { schema, transactions, log } = this.options;
     const { events: lag, stillSeconds } = (await this.subscription?.lag()) ?? { events: 0, stillSeconds: 0 };
     const [row] = await transactions.run((sql) =>
-      sql.query<{ outbox: string; parked: string }>(
+      sql.query<{ outbox: string; seconds: string; keys: string; parked: string }>(
+        // An event's time is the clock's of the process that published it, which may be ahead.
         `select (select count(*) from ${schema}.outbox) as outbox,
-           (select count(distinct (topic, key)) from ${schema}.parked_event where consumer_group = $1) as parked`,
+           coalesce((select greatest(extract(epoch from clock_timestamp() - (envelope::json ->> 'time')::timestamptz), 0)
+                     from ${schema}.outbox order by seq limit 1), 0) as seconds,
+           count(distinct (topic, key)) as keys, count(*) as parked
+         from ${schema}.parked_event where consumer_group = $1`,
         [this.group],
       ),
     );
@@ -131,7 +139,9 @@ export class MessagingRuntime {
       live: detail === undefined,
       lag,
       outbox: Number(row!.outbox),
-      parkedKeys: Number(row!.parked),
+      outboxSeconds: Number(row!.seconds),
+      parkedKeys: Number(row!.keys),
+      parkedEvents: Number(row!.parked),
       ...(detail === undefined ? {} : { detail }),
     };
   }

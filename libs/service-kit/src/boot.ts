@@ -11,6 +11,7 @@ import type { InternalTransport } from './internal-api.js';
 import { LocalOrRemote, RemoteTransport } from './internal-transports.js';
 import { createLogger } from './logging.js';
 import { answerOperations } from './operations.js';
+import { answerMetrics } from './operations-metrics.js';
 import { KitSettings, settings } from './settings.js';
 import { strictTransport } from './strict-transport.js';
 
@@ -49,26 +50,32 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
       contexts.set(definition.name, await startContext(definition, { ...options, log, transport, logger }));
     }
   } catch (error) {
-    for (const context of contexts.values()) await context.app.close();
+    for (const context of contexts.values()) await context.stop();
     await log.stop();
     throw error;
   }
   let stopping = false;
   const keepToHttps = strictTransport(options.settings.baseUrl);
+  const { metricsPort: ownMetrics } = options.settings;
   const server = createServer((request, response) => {
     keepToHttps(response);
     const name = /^\/api\/([a-z]+)(?:[/?]|$)/.exec(request.url ?? '')?.[1] as ContextName | undefined;
     const context = name && contexts.get(name);
     if (context) context.fastify.routing(request, response);
     else if (answerOperations(request, response, contexts, stopping)) return;
+    else if (!ownMetrics && !options.fallback && answerMetrics(request, response, contexts)) return;
     else if (!answerDocuments(request, response, contexts.keys())) notHere(request, response, options.fallback);
   });
   const url = await listen(server, options.settings);
+  const scraped = createServer((request, response) => {
+    if (!answerMetrics(request, response, contexts)) notHere(request, response, undefined);
+  });
+  if (ownMetrics) await listen(scraped, { host: '127.0.0.1', port: ownMetrics });
   for (const context of contexts.values()) await context.startEvents();
   const stop = async () => {
     stopping = true;
-    await closeServer(server);
-    for (const context of contexts.values()) await context.app.close();
+    await Promise.all([closeServer(server), closeServer(scraped)]);
+    for (const context of contexts.values()) await context.stop();
     await log.stop();
   };
   return { url, contexts, stop, settle: () => settle(contexts) };
@@ -110,7 +117,7 @@ function notHere(request: IncomingMessage, response: ServerResponse, fallback: B
   );
 }
 
-function listen(server: Server, { host, port }: KitSettings): Promise<string> {
+function listen(server: Server, { host, port }: Pick<KitSettings, 'host' | 'port'>): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(`http://${host}:${(server.address() as AddressInfo).port}`));

@@ -6,7 +6,7 @@ import type { ClientBase, Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
-import { CurrentContext } from './context.js';
+import { CurrentContext, type ContextName } from './context.js';
 import type { OnceUnderItsKey } from './idempotency.js';
 import { Ids } from './ids.js';
 import { currentScope, runInScope, type RequestScope } from './request-scope.js';
@@ -51,13 +51,19 @@ export class Database extends Transactions implements OnApplicationShutdown {
   }
 
   /** Where the context's tables are. */
-  get schema(): string {
+  get schema(): ContextName {
     return this.context.name;
   }
 
   /** Called after every commit that published, so that the relay need not wait for its poll. */
   onPublished(nudge: () => void): void {
     this.nudge = nudge;
+  }
+
+  /** How the pool stands now. */
+  get connections(): { inUse: number; idle: number; waiting: number; max: number } {
+    const { totalCount, idleCount, waitingCount, options } = this.pool;
+    return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount, max: options.max };
   }
 
   async query<Row extends object = Record<string, unknown>>(
@@ -150,8 +156,13 @@ export class Database extends Transactions implements OnApplicationShutdown {
   }
 
   private caused({ eventClass, publication, scope = currentScope() ?? this.systemScope() }: News) {
-    const { actor, correlationId, causationId } = scope;
-    const why = { actor, correlationId, ...(causationId ? { causationId } : {}) };
+    const { actor, correlationId, causationId, traceparent } = scope;
+    const why = {
+      actor,
+      correlationId,
+      ...(causationId ? { causationId } : {}),
+      ...(traceparent ? { traceparent } : {}),
+    };
     return { eventClass, publication, cause: { id: this.ids.next(), time: this.clock.now(), ...why } };
   }
 

@@ -11,6 +11,8 @@ import type { ContextName } from './context.js';
 import type { Database } from './database.js';
 import type { EndedSessions } from './ended-sessions.js';
 import { currentScope, runInScope } from './request-scope.js';
+import { TracedLog } from './traced-log.js';
+import type { Tracing } from './tracing.js';
 
 /**
  * `@EventPattern(type, inBatches)`: the method takes an array of events, no two of one key, and what it writes costs little more for many than for
@@ -24,6 +26,7 @@ export interface EventTransportOptions {
   log: EventLog;
   endedSessions: EndedSessions;
   holder: string;
+  tracing?: Tracing | undefined;
 }
 
 /** Brings events to `@EventPattern` methods, inside the transaction that also moves the cursor. */
@@ -37,11 +40,11 @@ export class EventTransport extends Server implements CustomTransportStrategy {
   }
 
   async listen(callback: (error?: unknown) => void): Promise<void> {
-    const { context, database, log, holder } = this.options;
+    const { context, database, log, holder, tracing } = this.options;
     this.runtime = new MessagingRuntime({
       schema: context,
       transactions: database,
-      log,
+      log: tracing ? new TracedLog(log, tracing) : log,
       ...this.handlers(),
       holder,
       onError: (error, what) => this.events.error(error, what),
@@ -86,11 +89,13 @@ export class EventTransport extends Server implements CustomTransportStrategy {
         if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
       };
       if (!handler.extras?.inBatches) {
-        handlers.set(type, (event) => inScopeOf(event, () => handle(event)));
+        handlers.set(type, (event) => this.traced([event], (parent) => inScopeOf(event, parent, () => handle(event))));
         continue;
       }
-      handlers.set(type, (event) => inScopeOf(event, () => handle([event])));
-      batchHandlers.set(type, (events) => inScopeOf(events[0]!, () => handle(events)));
+      const handleAll = (events: readonly EventEnvelope[]) =>
+        this.traced(events, (parent) => inScopeOf(events[0]!, parent, () => handle(events)));
+      handlers.set(type, (event) => handleAll([event]));
+      batchHandlers.set(type, handleAll);
     }
     // Every context ends sessions for itself, whatever else it does with these events.
     for (const type of [SessionEndedV1.type, GrantWithdrawnV1.type]) {
@@ -103,15 +108,37 @@ export class EventTransport extends Server implements CustomTransportStrategy {
     }
     return { handlers, batchHandlers };
   }
+
+  /** A span in the trace of each of the events; what is caused here belongs to that of the first, as its correlation does. */
+  private async traced<T>(
+    events: readonly EventEnvelope[],
+    work: (traceparent: string | undefined) => Promise<T>,
+  ): Promise<T> {
+    const { tracing, context } = this.options;
+    if (!tracing) return work(undefined);
+    const spans = events.map(({ id, type, traceparent }) => {
+      const attributes = { 'messaging.consumer.group.name': context, 'messaging.message.id': id, 'event.type': type };
+      return tracing.begin(`process ${type}`, { kind: 'consumer', parent: traceparent, attributes });
+    });
+    try {
+      const result = await work(spans[0]?.traceparent);
+      for (const span of spans) span.end();
+      return result;
+    } catch (error) {
+      for (const span of spans) span.end(String(error));
+      throw error;
+    }
+  }
 }
 
-function inScopeOf<T>(event: EventEnvelope, work: () => Promise<T>): Promise<T> {
+function inScopeOf<T>(event: EventEnvelope, traceparent: string | undefined, work: () => Promise<T>): Promise<T> {
   return runInScope(
     {
       ...currentScope(),
       requestId: event.id,
       correlationId: event.correlationid,
       causationId: event.id,
+      ...(traceparent && { traceparent }),
       actor: event.actor,
       language: 'vi',
     },

@@ -9,6 +9,7 @@ import { refuseForeignPages } from './own-pages.js';
 import { limitRates } from './rate-limits.js';
 import { languageOf, runInScope, type RequestScope } from './request-scope.js';
 import type { KitSettings } from './settings.js';
+import { traceIdOf, traceparentIn, type Traced, type Tracing } from './tracing.js';
 
 const scopes = new WeakMap<object, RequestScope>();
 
@@ -22,11 +23,12 @@ export async function prepareHttp(
   app: NestFastifyApplication,
   context: ContextName,
   settings: KitSettings,
-  logger: Logger,
+  { logger, tracing }: { logger: Logger; tracing: Tracing | undefined },
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   addScopes(fastify);
   refuseForeignPages(fastify, settings.baseUrl);
+  if (tracing) traceRequests(fastify, tracing);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -41,7 +43,13 @@ export async function prepareHttp(
     requestSeconds.observe(labels, reply.elapsedTime / 1000);
     const scope = scopeOf(request);
     logger.info(
-      { ...labels, ms: Math.round(reply.elapsedTime), requestId: scope?.requestId, actor: scope?.actor },
+      {
+        ...labels,
+        ms: Math.round(reply.elapsedTime),
+        requestId: scope?.requestId,
+        traceId: traceIdOf(scope?.traceparent),
+        actor: scope?.actor,
+      },
       'request',
     );
     done();
@@ -67,5 +75,29 @@ function addScopes(fastify: FastifyInstance): void {
     const scope = scopes.get(request);
     if (scope) runInScope(scope, done);
     else done();
+  });
+}
+
+/** A span for each request: part of the caller's trace, and the beginning of one where the caller has none. */
+function traceRequests(fastify: FastifyInstance, tracing: Tracing): void {
+  const spans = new WeakMap<FastifyRequest, Traced>();
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const parent = traceparentIn(request.headers.traceparent);
+    const span = tracing.begin(request.method, { kind: 'server', parent });
+    spans.set(request, span);
+    const scope = scopes.get(request);
+    if (scope) scope.traceparent = span.traceparent;
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const span = spans.get(request);
+    span?.set(`${request.method} ${route}`, {
+      'http.request.method': request.method,
+      'http.route': route,
+      'http.response.status_code': reply.statusCode,
+    });
+    span?.end(reply.statusCode >= 500 ? String(reply.statusCode) : undefined);
+    done();
   });
 }

@@ -77,6 +77,7 @@ export class InternalApi {
     return {
       authorization: `Bearer ${await this.tokens.sign()}`,
       ...(scope ? { 'x-correlation-id': scope.correlationId, 'accept-language': scope.language } : {}),
+      ...(scope?.traceparent ? { traceparent: scope.traceparent } : {}),
     };
   }
 }

@@ -10,6 +10,8 @@ import { Ids, TimeOrderedIds } from './ids.js';
 import { InternalApi, InternalTransport } from './internal-api.js';
 import { JobList, Jobs } from './jobs.js';
 import { OperationsController } from './operations.controller.js';
+import { OperationsState } from './operations-state.js';
+import { OwnFigures } from './own-figures.js';
 import { AnswerInterceptor } from './requests.js';
 import { RunningEvents } from './running-events.js';
 import { KitSettings } from './settings.js';
@@ -50,6 +52,7 @@ export class KitModule {
       },
       Database,
       EndedSessions,
+      OwnFigures,
       Surroundings,
       Tokens,
     ];
@@ -58,7 +61,7 @@ export class KitModule {
       global: true,
       imports: [DiscoveryModule],
       controllers: [OperationsController],
-      providers: [...shared, AccessGuard, AnswerInterceptor, JobList, Jobs, RunningEvents],
+      providers: [...shared, AccessGuard, AnswerInterceptor, JobList, Jobs, OperationsState, RunningEvents],
       exports: shared.map((provider) => ('provide' in provider ? provider.provide : provider)),
     };
   }

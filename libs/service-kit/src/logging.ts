@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { currentScope } from './request-scope.js';
+import { traceIdOf } from './tracing.js';
 
 /** JSON lines with the ids of the work in hand; nothing of a person. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
@@ -18,6 +19,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
               requestId: scope.requestId,
               correlationId: scope.correlationId,
               causationId: scope.causationId,
+              traceId: traceIdOf(scope.traceparent),
               actor: scope.actor,
             }
           : {};

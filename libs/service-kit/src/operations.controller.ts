@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { topics } from '@sangtao/contracts/topics';
 import { IsIn, IsString, Length, Matches } from 'class-validator';
 import { CurrentCaller, Roles, type Caller } from './auth.js';
-import { CurrentContext } from './context.js';
 import { Operation } from './documents/operation.js';
 import { operationsAnswers } from './operations.answers.js';
+import { OperationsState } from './operations-state.js';
 import { RunningEvents } from './running-events.js';
 
 class ReasonDto {
@@ -35,14 +35,16 @@ class ParkedEventDto extends ReasonDto {
 export class OperationsController {
   constructor(
     private readonly events: RunningEvents,
-    private readonly context: CurrentContext,
+    private readonly operations: OperationsState,
   ) {}
 
   @Get()
-  @Operation('Các sự kiện của dịch vụ đang chạy ra sao', 'How the events of the service flow', operationsAnswers.state)
+  @Operation('Dịch vụ đang chạy ra sao', 'How the service runs', operationsAnswers.state)
   async state() {
-    const { live, lag, outbox, parkedKeys, detail } = await this.events.health();
-    return { context: this.context.name, live, lag, outbox, parkedKeys, detail: detail ?? null };
+    const { detail = null, disk = null, backup = null, stored = null, ...state } = await this.operations.state();
+    // The queue of mail has a page of its own.
+    delete state.mail;
+    return { ...state, detail, disk, backup, stored };
   }
 
   /** Oldest first. */

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ContextName } from './context.js';
-import { eventsWaiting, register } from './metrics.js';
 import type { StartedContext } from './started-context.js';
 
 type Contexts = ReadonlyMap<ContextName, StartedContext>;
 
-/** Answers `/health/live`, `/health/ready` and `/metrics`. @returns false for every other path */
+/** Answers `/health/live` and `/health/ready`. @returns false for every other path */
 export function answerOperations(
   request: IncomingMessage,
   response: ServerResponse,
@@ -14,17 +13,11 @@ export function answerOperations(
 ): boolean {
   const path = (request.url ?? '').split('?')[0];
   const answer =
-    path === '/health/live'
-      ? live(contexts)
-      : path === '/health/ready'
-        ? ready(contexts, stopping)
-        : path === '/metrics'
-          ? metrics(contexts)
-          : undefined;
+    path === '/health/live' ? live(contexts) : path === '/health/ready' ? ready(contexts, stopping) : undefined;
   if (!answer) return false;
   answer.then(
-    ({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    ({ status, body }) => {
+      response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
       response.end(body);
     },
     () => {
@@ -37,12 +30,11 @@ export function answerOperations(
 
 interface Answer {
   status: number;
-  type: string;
   body: string;
 }
 
 function json(ok: boolean, body: object): Answer {
-  return { status: ok ? 200 : 503, type: 'application/json', body: JSON.stringify(body) };
+  return { status: ok ? 200 : 503, body: JSON.stringify(body) };
 }
 
 /** A stalled consumer, or a log that failed for good: restart the process. */
@@ -61,16 +53,6 @@ async function ready(contexts: Contexts, stopping: boolean): Promise<Answer> {
     !stopping && states.every(({ health }) => health?.live),
     Object.fromEntries(states.map(({ name, health }) => [name, stopping ? 'stopping' : health ? 'ok' : 'no database'])),
   );
-}
-
-async function metrics(contexts: Contexts): Promise<Answer> {
-  for (const { name, health } of await healths(contexts)) {
-    if (!health) continue;
-    eventsWaiting.set({ context: name, where: 'outbox' }, health.outbox);
-    eventsWaiting.set({ context: name, where: 'lag' }, health.lag);
-    eventsWaiting.set({ context: name, where: 'parked' }, health.parkedKeys);
-  }
-  return { status: 200, type: register.contentType, body: await register.metrics() };
 }
 
 function healths(contexts: Contexts) {

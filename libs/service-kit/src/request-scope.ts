@@ -11,6 +11,8 @@ export interface RequestScope {
   correlationId: string;
   /** The event directly before, when an event is being handled. */
   causationId?: string;
+  /** The span in hand, as W3C Trace Context writes it, where traces are kept. */
+  traceparent?: string;
   /** Account or process that causes it. */
   actor: string;
   language: Language;

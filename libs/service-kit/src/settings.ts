@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsString, IsUrl, Length, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsString, IsUrl, Length, Matches, Max, Min, validateSync } from 'class-validator';
 
 /** A setting is missing or wrong. The message names each one, what is wrong and, where the class gives one, an example. */
 export class SettingsError extends Error {
@@ -55,6 +55,12 @@ export class KitSettings {
   @Max(65535)
   port = 3000;
 
+  /** Where `/metrics` is read, on this machine only; 0: on `port`, and nowhere in a process that faces people. */
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  metricsPort = 0;
+
   /** Where people reach the portal; links in messages begin with it. */
   @IsUrl({ require_tld: false, require_protocol: true })
   baseUrl = 'http://127.0.0.1:3000';
@@ -89,6 +95,16 @@ export class KitSettings {
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   logLevel = 'info';
+
+  /** Where traces are sent (OTLP over HTTP), such as `http://otel-collector:4318`; empty: none are made. */
+  @IsString()
+  otlpEndpoint = '';
+
+  /** Of how many requests a trace is kept, from 0 to 1. */
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  traceShare = 1;
 
   /** Largest number of database connections of one context. */
   @IsInt()

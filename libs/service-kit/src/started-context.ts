@@ -19,6 +19,7 @@ import { readOnlyJson } from './json-bodies.js';
 import { KitModule } from './kit.module.js';
 import { NestLogger } from './logging.js';
 import { refuseOtherMethods } from './other-methods.js';
+import { OperationsState, type ServiceState } from './operations-state.js';
 import { PassErrors } from './pass-errors.filter.js';
 import { answerProblem, ProblemFilter } from './problems.js';
 import { AnswerInterceptor } from './requests.js';
@@ -26,6 +27,7 @@ import { assertClassified, routesOf, type RouteOf } from './route-access.js';
 import { RunningEvents } from './running-events.js';
 import { openSchema } from './schema.js';
 import type { KitSettings } from './settings.js';
+import { Tracing } from './tracing.js';
 import { validationPipe } from './validation.js';
 
 export interface StartedContext {
@@ -35,7 +37,10 @@ export interface StartedContext {
   /** Everything that the router answers, also what no controller declares, such as `GET /api/identity/jwks`. */
   registered: ReadonlySet<string>;
   startEvents(): Promise<void>;
+  stop(): Promise<void>;
   health(): Promise<RuntimeHealth>;
+  /** All that is known of it; takes more than `health`. */
+  state(): Promise<ServiceState>;
 }
 
 export interface StartOptions {
@@ -68,11 +73,9 @@ export async function startContext(definition: ContextDefinition, options: Start
   });
   readOnlyJson(fastify);
   app.setGlobalPrefix(`api/${definition.name}`);
-  app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalGuards(app.get(AccessGuard));
-  app.useGlobalInterceptors(app.get(AnswerInterceptor));
-  await prepareHttp(app, definition.name, settings, logger);
+  useEverywhere(app);
+  const tracing = await Tracing.start(definition.name, settings);
+  await prepareHttp(app, definition.name, settings, { logger, tracing });
   refuseOtherMethods(fastify, registered);
   options.watch?.(definition, fastify);
   serveOpenApi(fastify, definition);
@@ -84,6 +87,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     log,
     endedSessions: app.get(EndedSessions),
     holder: v7(),
+    tracing,
   });
   app.get(RunningEvents).attach(transport);
   const events = app.connectMicroservice(
@@ -100,9 +104,22 @@ export async function startContext(definition: ContextDefinition, options: Start
     fastify,
     routes,
     registered,
+    stop: async () => {
+      await app.close();
+      await tracing?.stop();
+    },
     startEvents: async () => void (await app.startAllMicroservices()),
     health: () => transport.health(),
+    state: () => app.get(OperationsState).state(),
   };
+}
+
+/** On every route, in this order: who may, what was sent, what is answered, what went wrong. */
+function useEverywhere(app: NestFastifyApplication): void {
+  app.useGlobalGuards(app.get(AccessGuard));
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalInterceptors(app.get(AnswerInterceptor));
+  app.useGlobalFilters(new ProblemFilter());
 }
 
 function rootModule(definition: ContextDefinition, parts: Parameters<typeof KitModule.forContext>[1]) {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import { Client } from 'pg';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import { createLogger } from '../src/logging.js';
 import type { Problem } from '../src/problems.js';
+import { runInScope } from '../src/request-scope.js';
 import { openSchema } from '../src/schema.js';
 import { KitSettings, settings, SettingsError } from '../src/settings.js';
 import { startContexts, type TestSystem } from '../src/testing.js';
@@ -178,7 +180,7 @@ test('health tells of the database and the events; metrics count', async () => {
     expect([response.status, await response.json()]).toEqual([200, { awards: 'ok' }]);
   }
   expect(await (await fetch(`${system.url}/metrics`)).text()).toContain(
-    'sangtao_events_waiting{context="awards",where="lag"} 0',
+    'sangtao_consumer_lag_events{context="awards"} 0',
   );
 });
 
@@ -204,6 +206,18 @@ test('a process that ends gives back its jobs, so that the next one need not wai
   expect(await leases('>')).toEqual([]);
   expect(await leases('<')).toEqual([{ name: 'Sweeper.sweep' }]);
   await client.end();
+});
+
+test('a log line carries the ids of the work in hand, with that of its trace', () => {
+  const lines: string[] = [];
+  const logger = createLogger('info', { write: (line: string) => void lines.push(line) });
+  const scope = { requestId: 'r', correlationId: 'c', actor: 'a', language: 'vi' as const };
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+  runInScope({ ...scope, traceparent }, () => logger.info('inside'));
+  runInScope(scope, () => logger.info('without a trace'));
+  const [inside, without] = lines.map((line) => JSON.parse(line) as Record<string, string>);
+  expect(inside).toMatchObject({ requestId: 'r', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' });
+  expect(without).not.toHaveProperty('traceId');
 });
 
 test('wrong settings name themselves, all at once', () => {

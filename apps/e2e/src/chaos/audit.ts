@@ -26,10 +26,10 @@ export async function audit(
   traffic: Traffic,
   close: () => Promise<unknown>,
 ): Promise<Audit> {
-  await drained(world.product.url);
+  await drained(world.product);
   await mailsSent(world.pool);
   // A mail that went out is an event of its own.
-  await drained(world.product.url);
+  await drained(world.product);
   const { pool } = world;
   const { editionId, roundId } = traffic.contest;
   const entries = await rows<EntryRow>(

@@ -89,15 +89,16 @@ export class SendMail {
   private async end(message: MessageRow, state: 'sent' | 'failed', error?: unknown): Promise<void> {
     const { database, clock } = this.surroundings;
     await database.transaction(async (tx) => {
-      const ended = await tx.query(
-        `update notifications.message set state = $2, last_error = $3, data = data - 'url', address = null
-          where id = $1 and state = 'sending' returning id`,
+      const [ended] = await tx.query<{ ends: number }>(
+        `update notifications.message set state = $2, last_error = $3, data = data - 'url', address = null, ends = ends + 1
+          where id = $1 and state = 'sending' returning ends`,
         [message.id, state, error === undefined ? null : reasonOf(error)],
       );
-      if (ended.length === 0) return;
+      if (!ended) return;
       const { id: messageId, accountId, kind } = message;
       const data = { messageId, accountId, kind, at: clock.now().toISOString() };
-      await tx.publish(state === 'sent' ? MessageDeliveredV1 : MessageBouncedV1, { key: messageId, version: 1, data });
+      const eventClass = state === 'sent' ? MessageDeliveredV1 : MessageBouncedV1;
+      await tx.publish(eventClass, { key: messageId, version: ended.ends, data });
     });
   }
 }

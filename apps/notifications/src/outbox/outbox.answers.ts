@@ -22,6 +22,7 @@ const summary = answer('MailQueue', {
 
 export const outboxAnswers = {
   summary,
+  again: answer('MailsAgain', { again: z.int() }),
   list: pageOf(mail),
   one: answer('WholeMail', { ...mail.shape, text: z.string().nullable(), html: z.string().nullable() }),
 };

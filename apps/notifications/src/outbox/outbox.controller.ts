@@ -1,20 +1,21 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Roles } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
+import { mailStates } from '@sangtao/service-kit/own-figures';
 import { page, PageQuery, readCursor } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsIn, IsOptional } from 'class-validator';
 import { Letters } from '../delivery/letters.js';
 import { messageColumns, type MessageRow } from '../messages/messages.store.js';
+import { MailQueueView } from './mail-queue.view.js';
 import { outboxAnswers } from './outbox.answers.js';
-
-const states = ['queued', 'sending', 'sent', 'kept', 'failed'] as const;
+import { RetryFailed } from './retry-failed.usecase.js';
 
 class OutboxQuery extends PageQuery {
   @IsOptional()
-  @IsIn(states)
-  state?: (typeof states)[number];
+  @IsIn(mailStates)
+  state?: (typeof mailStates)[number];
 }
 
 /** The e-mails, also those that are kept because there is no mail server. */
@@ -24,6 +25,8 @@ export class OutboxController {
   constructor(
     private readonly database: Database,
     private readonly letters: Letters,
+    private readonly queue: MailQueueView,
+    private readonly retry: RetryFailed,
   ) {}
 
   @Get()
@@ -45,16 +48,15 @@ export class OutboxController {
   @Get('summary')
   @Operation('Số thư theo trạng thái', 'How many e-mails are in which state', outboxAnswers.summary)
   async summary() {
-    const rows = await this.database.query<{ state: string; count: number; oldest: Date }>(
-      `select state, count(*)::int as count, min(at) as oldest from notifications.message
-        where channel = 'email' group by state`,
-    );
-    const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
-    const waiting = rows.find(({ state }) => state === 'queued');
-    return {
-      ...Object.fromEntries(states.map((state) => [state, count(state)])),
-      waitingSince: waiting?.oldest ?? null,
-    };
+    const { counts, waitingSince } = await this.queue.read();
+    return { ...counts, waitingSince };
+  }
+
+  @Post('retry-failed')
+  @HttpCode(200)
+  @Operation('Gửi lại các thư không gửi được', 'Sends again what failed', outboxAnswers.again)
+  async retryFailed() {
+    return { again: await this.retry.run() };
   }
 
   @Get(':id')

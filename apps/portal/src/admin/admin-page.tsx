@@ -6,6 +6,7 @@ import { Page } from '../shown/page.js';
 import { useSession } from '../session/use-session.js';
 import { OutboxTab } from './outbox-tab.js';
 import { PeopleTab } from './people-tab.js';
+import { RunbookTab } from './runbook-tab.js';
 import { StatusTab } from './status-tab.js';
 
 export function AdminPage() {
@@ -27,6 +28,7 @@ export function AdminPage() {
             <Tabs.Tab value="status">{t('status')}</Tabs.Tab>
             <Tabs.Tab value="people">{t('people')}</Tabs.Tab>
             <Tabs.Tab value="mail">{t('mail')}</Tabs.Tab>
+            <Tabs.Tab value="runbook">{t('runbook')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="status">
             <StatusTab />
@@ -36,6 +38,9 @@ export function AdminPage() {
           </Tabs.Panel>
           <Tabs.Panel value="mail">
             <OutboxTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="runbook">
+            <RunbookTab />
           </Tabs.Panel>
         </Tabs>
       )}

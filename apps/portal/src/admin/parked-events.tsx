@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { parkedEvents, redriveParked, skipParked, type ParkedEvent, type Service } from '../api/operations.js';
@@ -18,30 +18,15 @@ export function ParkedEvents({ service }: { service: Service }) {
     refetchInterval: 10_000,
   });
   const [asked, setAsked] = useState<{ act: Act; event: ParkedEvent }>();
-  const title = t('parkedOf', { service: t(`service.${service}`) });
   return (
     <Stack gap={12} component="section">
-      <Title order={2}>{title}</Title>
+      <Title order={2}>{t('parkedOf', { service: t(`service.${service}`) })}</Title>
       <Answered query={query}>
-        {(events) => (
-          <Table.ScrollContainer minWidth={760} className="surface" tabIndex={0} role="region" aria-label={title}>
-            <Table verticalSpacing={8} horizontalSpacing={16}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('event')}</Table.Th>
-                  <Table.Th>{t('cause')}</Table.Th>
-                  <Table.Th>{t('at')}</Table.Th>
-                  <Table.Th>{t('acts')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {firstOfKeys(events).map(({ event, behind }) => (
-                  <ParkedRow key={event.id} event={event} behind={behind} ask={(act) => setAsked({ act, event })} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        )}
+        {(events) =>
+          firstOfKeys(events).map(({ event, behind }) => (
+            <ParkedKey key={event.id} event={event} behind={behind} ask={(act) => setAsked({ act, event })} />
+          ))
+        }
       </Answered>
       {asked && <Reasoned {...asked} service={service} close={() => setAsked(undefined)} />}
     </Stack>
@@ -56,36 +41,43 @@ function firstOfKeys(events: ParkedEvent[]): { event: ParkedEvent; behind: numbe
   }));
 }
 
-function ParkedRow({ event, behind, ask }: { event: ParkedEvent; behind: number; ask: (act: Act) => void }) {
+function ParkedKey({ event, behind, ask }: { event: ParkedEvent; behind: number; ask: (act: Act) => void }) {
   const t = useText('admin');
+  // The rest is where in the program it happened: for those who mend it.
+  const cause = event.error?.split(/\n\s+at /)[0];
   return (
-    <Table.Tr>
-      <Table.Td>
-        {event.topic}
-        <Text size="sm" c="dimmed" className="code">
-          {event.key}
-        </Text>
-        {behind > 0 && <Text size="sm">{t('behind', { count: behind })}</Text>}
-      </Table.Td>
-      <Table.Td>
+    <Stack gap={8} className="surface" p="md" component="article">
+      <Text fw={500}>
+        {event.topic} <span className="hash">{event.key}</span>
+      </Text>
+      <Text>
         {t(`parked.${event.state}`)}
-        {event.error && <Text className="hash">{event.error}</Text>}
-        <Text size="sm" c="dimmed">
-          {t('tries', { count: event.tries })}
-        </Text>
-      </Table.Td>
-      <Table.Td className="code">{momentText(new Date(event.parkedAt))}</Table.Td>
-      <Table.Td>
-        <Group gap={8} wrap="nowrap">
-          <Button size="compact-md" h={36} variant="default" onClick={() => ask('redrive')}>
-            {t('redrive')}
-          </Button>
-          <Button size="compact-md" h={36} variant="subtle" color="red" onClick={() => ask('skip')}>
-            {t('skip')}
-          </Button>
-        </Group>
-      </Table.Td>
-    </Table.Tr>
+        {cause && `: ${cause}`}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {[
+          t('since', { at: momentText(new Date(event.parkedAt)) }),
+          t('tries', { count: event.tries }),
+          ...(behind > 0 ? [t('behind', { count: behind })] : []),
+        ].join(' · ')}
+      </Text>
+      {event.error && event.error !== cause && (
+        <details>
+          <Text component="summary" size="sm">
+            {t('words')}
+          </Text>
+          <Text className="hash">{event.error}</Text>
+        </details>
+      )}
+      <Group gap={8}>
+        <Button size="compact-md" h={36} variant="default" onClick={() => ask('redrive')}>
+          {t('redrive')}
+        </Button>
+        <Button size="compact-md" h={36} variant="subtle" color="red" onClick={() => ask('skip')}>
+          {t('skip')}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 

@@ -14,4 +14,7 @@ export const redriveParked = (service: Service, { topic, key }: ParkedEvent, rea
   ask(`POST /${service}/operations/parked/redrive`, { body: { topic: topic as ParkedKeyInput['topic'], key, reason } });
 export const skipParked = (service: Service, { id }: ParkedEvent, reason: string) =>
   ask(`POST /${service}/operations/parked/skip`, { body: { id, reason } });
+/** In the order in which a message goes through them. */
+export const mailStates = ['queued', 'sending', 'sent', 'kept', 'failed'] as const;
+export const retryFailedMail = () => ask('POST /notifications/outbox/retry-failed');
 export const mailQueue = () => ask('GET /notifications/outbox/summary');

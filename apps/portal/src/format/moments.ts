@@ -45,8 +45,9 @@ export function numberText(value: number, language: Language, digits = 2): strin
   return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits }).format(value);
 }
 
-/** Such as `20 MB`. */
+/** Such as `20 MB`; 1 GB is 1,000 MB. */
 export function bytesText(bytes: number, language: Language): string {
+  if (bytes >= 1_000_000_000) return `${numberText(bytes / 1_000_000_000, language, 1)} GB`;
   if (bytes >= 1_000_000) return `${numberText(bytes / 1_000_000, language, 1)} MB`;
   return `${numberText(Math.max(1, Math.round(bytes / 1000)), language, 0)} kB`;
 }

@@ -228,11 +228,35 @@ export interface SealInput {
 
 export interface ServiceState {
   context: string;
+  version: string;
+  startedAt: string;
   live: boolean;
   lag: number;
   outbox: number;
+  outboxSeconds: number;
   parkedKeys: number;
+  parkedEvents: number;
   detail: string | null;
+  database: {
+    inUse: number;
+    idle: number;
+    waiting: number;
+    max: number;
+    clockDifferenceMs: number;
+  };
+  disk: {
+    freeBytes: number;
+    sizeBytes: number;
+  } | null;
+  backup: {
+    finishedAt: string;
+    bytes: number;
+    to: string;
+  } | null;
+  stored: {
+    files: number;
+    bytes: number;
+  } | null;
 }
 
 export interface Tie {
@@ -350,7 +374,7 @@ export interface AwardsOperations {
     ifMatch: number;
     answer: EditionResult;
   };
-  /** How the events of the service flow */
+  /** How the service runs */
   'GET /awards/operations': {
     answer: ServiceState;
   };

@@ -146,11 +146,35 @@ export interface SecondFactorBegun {
 
 export interface ServiceState {
   context: string;
+  version: string;
+  startedAt: string;
   live: boolean;
   lag: number;
   outbox: number;
+  outboxSeconds: number;
   parkedKeys: number;
+  parkedEvents: number;
   detail: string | null;
+  database: {
+    inUse: number;
+    idle: number;
+    waiting: number;
+    max: number;
+    clockDifferenceMs: number;
+  };
+  disk: {
+    freeBytes: number;
+    sizeBytes: number;
+  } | null;
+  backup: {
+    finishedAt: string;
+    bytes: number;
+    to: string;
+  } | null;
+  stored: {
+    files: number;
+    bytes: number;
+  } | null;
 }
 
 export interface SignedIn {
@@ -309,7 +333,7 @@ export interface IdentityOperations {
     body: TokenInput;
     answer: Token;
   };
-  /** How the events of the service flow */
+  /** How the service runs */
   'GET /identity/operations': {
     answer: ServiceState;
   };

@@ -505,11 +505,35 @@ export interface SentReminder {
 
 export interface ServiceState {
   context: string;
+  version: string;
+  startedAt: string;
   live: boolean;
   lag: number;
   outbox: number;
+  outboxSeconds: number;
   parkedKeys: number;
+  parkedEvents: number;
   detail: string | null;
+  database: {
+    inUse: number;
+    idle: number;
+    waiting: number;
+    max: number;
+    clockDifferenceMs: number;
+  };
+  disk: {
+    freeBytes: number;
+    sizeBytes: number;
+  } | null;
+  backup: {
+    finishedAt: string;
+    bytes: number;
+    to: string;
+  } | null;
+  stored: {
+    files: number;
+    bytes: number;
+  } | null;
 }
 
 export interface Sheet {
@@ -750,7 +774,7 @@ export interface JudgingOperations {
     idempotencyKey?: string;
     answer: Round;
   };
-  /** How the events of the service flow */
+  /** How the service runs */
   'GET /judging/operations': {
     answer: ServiceState;
   };

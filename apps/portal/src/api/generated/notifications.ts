@@ -38,6 +38,10 @@ export interface MailQueue {
   waitingSince: string | null;
 }
 
+export interface MailsAgain {
+  again: number;
+}
+
 export interface ParkedActed {
   empty: boolean;
 }
@@ -84,11 +88,35 @@ export interface Problem {
 
 export interface ServiceState {
   context: string;
+  version: string;
+  startedAt: string;
   live: boolean;
   lag: number;
   outbox: number;
+  outboxSeconds: number;
   parkedKeys: number;
+  parkedEvents: number;
   detail: string | null;
+  database: {
+    inUse: number;
+    idle: number;
+    waiting: number;
+    max: number;
+    clockDifferenceMs: number;
+  };
+  disk: {
+    freeBytes: number;
+    sizeBytes: number;
+  } | null;
+  backup: {
+    finishedAt: string;
+    bytes: number;
+    to: string;
+  } | null;
+  stored: {
+    files: number;
+    bytes: number;
+  } | null;
 }
 
 export interface Unread {
@@ -144,6 +172,10 @@ export interface NotificationsOperations {
   'GET /notifications/outbox/summary': {
     answer: MailQueue;
   };
+  /** Sends again what failed */
+  'POST /notifications/outbox/retry-failed': {
+    answer: MailsAgain;
+  };
   /** One e-mail */
   'GET /notifications/outbox/{id}': {
     path: { id: string };
@@ -159,7 +191,7 @@ export interface NotificationsOperations {
     ifMatch: number;
     answer: Preferences;
   };
-  /** How the events of the service flow */
+  /** How the service runs */
   'GET /notifications/operations': {
     answer: ServiceState;
   };

@@ -810,11 +810,35 @@ export interface ScreeningItem {
 
 export interface ServiceState {
   context: string;
+  version: string;
+  startedAt: string;
   live: boolean;
   lag: number;
   outbox: number;
+  outboxSeconds: number;
   parkedKeys: number;
+  parkedEvents: number;
   detail: string | null;
+  database: {
+    inUse: number;
+    idle: number;
+    waiting: number;
+    max: number;
+    clockDifferenceMs: number;
+  };
+  disk: {
+    freeBytes: number;
+    sizeBytes: number;
+  } | null;
+  backup: {
+    finishedAt: string;
+    bytes: number;
+    to: string;
+  } | null;
+  stored: {
+    files: number;
+    bytes: number;
+  } | null;
 }
 
 export interface SimilarEntry {
@@ -1073,7 +1097,7 @@ export interface RegistrationOperations {
     path: { id: string; fileId: string };
     answer: Blob;
   };
-  /** How the events of the service flow */
+  /** How the service runs */
   'GET /registration/operations': {
     answer: ServiceState;
   };
