@@ -38,6 +38,8 @@ import { Screening1764100000000 } from './migrations/1764100000000-screening.js'
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
 import './registration.refusals.js';
+import { ExportController } from './screening/export.controller.js';
+import { ExportEntries } from './screening/export-entries.usecase.js';
 import { ReopenEntry } from './screening/reopen-entry.usecase.js';
 import { RulingsController } from './screening/rulings.controller.js';
 import { ScreenBatch } from './screening/screen-batch.usecase.js';
@@ -50,6 +52,7 @@ import { Sketches } from './similarity/sketches.js';
 @Module({
   controllers: [
     EditionsController,
+    ExportController,
     ExtensionsController,
     EntriesController,
     FilesController,
@@ -67,6 +70,7 @@ import { Sketches } from './similarity/sketches.js';
     BeginUpload,
     ChangeEdition,
     CreateEdition,
+    ExportEntries,
     ExtendEdition,
     EditionsStore,
     EntriesStore,
