@@ -23,6 +23,14 @@ const renewAfterMs = 200_000;
 const tries = 4;
 const answerMs = 20_000;
 
+interface Sent {
+  method: string;
+  path: string;
+  body?: object | undefined;
+  headers?: Record<string, string>;
+  withinMs: number;
+}
+
 /** One signed-in person: a cookie, and the short token that is renewed from it. */
 export class Session {
   private token = '';
@@ -48,6 +56,11 @@ export class Session {
 
   get<T>(path: string): Promise<T> {
     return this.call<T>('GET', path);
+  }
+
+  /** The answer unread: a file, or to measure without the time of reading it. */
+  text(path: string): Promise<string> {
+    return this.send({ method: 'GET', path, withinMs: 120_000 });
   }
 
   /** Sent again under the same key when the answer is lost or the product is busy. */
@@ -80,6 +93,11 @@ export class Session {
     body: object | undefined,
     headers: Record<string, string>,
   ): Promise<T> {
+    const text = await this.send({ method, path, body, headers, withinMs: answerMs });
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  private async send({ method, path, body, headers = {}, withinMs }: Sent): Promise<string> {
     if (Date.now() - this.renewedAt > renewAfterMs) await (this.renewing ??= this.renew());
     const response = await fetch(this.url + path, {
       method,
@@ -90,11 +108,11 @@ export class Session {
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
       // A service that stands still answers nothing.
-      signal: AbortSignal.timeout(answerMs),
+      signal: AbortSignal.timeout(withinMs),
     });
     const text = await response.text();
     if (!response.ok) throw new ApiError(response.status, text, `${method} ${path}`);
-    return (text ? JSON.parse(text) : undefined) as T;
+    return text;
   }
 
   private async renew(): Promise<void> {

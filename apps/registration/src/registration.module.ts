@@ -35,6 +35,7 @@ import { CreateRegistration1763900000000 } from './migrations/1763900000000-crea
 import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.js';
 import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebook-versions.js';
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
+import { SearchFolded1764400000000 } from './migrations/1764400000000-search-folded.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
 import './registration.refusals.js';
@@ -107,6 +108,7 @@ export const registrationContext = defineContext({
     CreateFile1764000000000,
     Screening1764100000000,
     RulebookVersions1764200000000,
+    SearchFolded1764400000000,
   ],
   onRawRoutes: mountUploads,
   rawOperations: uploadOperations,

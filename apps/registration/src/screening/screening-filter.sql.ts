@@ -3,7 +3,7 @@ import type { EntryFilter } from './screening.dto.js';
 /** Null: all provinces. */
 export type Provinces = string[] | null;
 
-/** For search: without accents, in lower case; đ becomes d. */
+/** For search: without accents, in lower case; đ becomes d. The same as the column `title_folded` holds. */
 const folded = (text: string) =>
   String.raw`lower(translate(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'Dd'))`;
 
@@ -14,7 +14,7 @@ const folded = (text: string) =>
 export const matching = `edition_id = $1 and state <> 'draft' and ($2::text is null or state = $2)
   and ($3::text is null or field_code = $3) and ($4::text is null or province_code = $4)
   and ($5::text[] is null or province_code = any($5))
-  and ($6::text is null or code ilike '%' || $6 || '%' or ${folded('title')} like '%' || ${folded('$6')} || '%')`;
+  and ($6::text is null or code ilike '%' || $6 || '%' or title_folded like '%' || ${folded('$6')} || '%')`;
 
 export function filterValues(filter: EntryFilter, provinces: Provinces): unknown[] {
   const { editionId, state, fieldCode, provinceCode, q } = filter;
