@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freshness } from './bench/freshness.js';
 import { lists } from './bench/lists.js';
+import { load } from './bench/load-part.js';
 import { table, type Section } from './bench/report.js';
 import { speed, start } from './bench/speed.js';
 import { newDataDir } from './product.js';
 
-const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists
+const usage = `npm run bench -- [--only PART] [--json FILE]        all parts, or one: start, speed, freshness, lists, load
          --only speed [--rounds N] [--seconds N] [--match TEXT]
+         --only load [--minutes N] [--short]                fails when anything failed or does not arrive
        npm run bench -- fair-judging|matching [--report FILE.json]`;
 
 // A library without services measures itself.
@@ -29,6 +31,7 @@ const parts: Record<string, () => Promise<Section[]>> = {
   speed: () => speed(dataDir, options),
   freshness: () => freshness(20),
   lists: () => lists(),
+  load: () => load(options),
 };
 if (options.only !== undefined && !parts[options.only]) wrong();
 
@@ -53,11 +56,13 @@ function parsed() {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '8' },
       match: { type: 'string', default: '' },
+      minutes: { type: 'string', default: '1' },
+      short: { type: 'boolean', default: false },
     },
   });
-  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
-  if (!(rounds >= 1) || !(seconds >= 1)) wrong();
-  return { ...values, rounds, seconds };
+  const [rounds, seconds, minutes] = [Number(values.rounds), Number(values.seconds), Number(values.minutes)];
+  if (!(rounds >= 1) || !(seconds >= 1) || !(minutes > 0)) wrong();
+  return { ...values, rounds, seconds, minutes };
 }
 
 function wrong(): never {

@@ -74,6 +74,16 @@ export class Session {
     return this.token;
   }
 
+  /** The same as long as it is good for some time yet. */
+  async currentToken(): Promise<string> {
+    await this.stayFresh();
+    return this.token;
+  }
+
+  private async stayFresh(): Promise<void> {
+    if (Date.now() - this.renewedAt > renewAfterMs) await (this.renewing ??= this.renew());
+  }
+
   private async call<T>(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -98,7 +108,7 @@ export class Session {
   }
 
   private async send({ method, path, body, headers = {}, withinMs }: Sent): Promise<string> {
-    if (Date.now() - this.renewedAt > renewAfterMs) await (this.renewing ??= this.renew());
+    await this.stayFresh();
     const response = await fetch(this.url + path, {
       method,
       headers: {

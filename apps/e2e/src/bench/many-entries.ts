@@ -6,12 +6,13 @@ const word = (n: string) => `(${words})[1 + (n * ${n}) % 20]`;
 
 /**
  * Accepted entries of an edition and what judging knows of them, written by SQL: as if `count` people had handed in, without what follows of it.
- * Every entry has three sheets of the round's judges.
+ * Every entry has some sheets of the round's judges.
  */
 export async function seedEntries(
   databaseUrl: string,
   { editionId, roundId }: { editionId: string; roundId: string },
   count: number,
+  sheets = 3,
 ): Promise<void> {
   const pool = new Pool({ connectionString: databaseUrl, max: 1 });
   try {
@@ -38,9 +39,9 @@ export async function seedEntries(
        select gen_random_uuid(), $2, entry.id, judge.id, 'submitted', jsonb_build_object('score', score), score, now(), 1, now()
        from (select id, row_number() over (order by code) as nr from judging.entry where edition_id = $1) as entry
        join (select id, row_number() over (order by id) as place, count(*) over () as judges from judging.judge where round_id = $2) as judge
-         on (entry.nr + place) % judges < 3
+         on (entry.nr + place) % judges < $3::int
        cross join lateral (select ((entry.nr * 7 + judge.place * 3) % 11)::float8 as score) as given`,
-      [editionId, roundId],
+      [editionId, roundId, sheets],
     );
     await pool.query('vacuum analyze registration.entry, judging.entry, judging.sheet');
   } finally {

@@ -55,12 +55,11 @@ export class WorkView {
     const desk = await this.deskOf(accountId, roundId);
     const [entry] = await this.database.query(
       `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode", coalesce(sheet.state, 'todo') as state
-       from ${table} left join (
-         select entry_id, count(*) as readings from judging.sheet where round_id = $4 and state = 'submitted' group by entry_id)
-         given on given.entry_id = entry.id
-       where judge.id = $1 and entry.edition_id = $3 and ${isThere} and round.state = 'open'
+       from ${table} where judge.id = $1 and entry.edition_id = $3 and ${isThere} and round.state = 'open'
          and sheet.state is distinct from 'submitted'
-       order by entry.id is not distinct from $2::uuid, sheet.id is not null, coalesce(readings, 0),
+       order by entry.id is not distinct from $2::uuid, sheet.id is not null,
+         (select count(*) from judging.sheet given
+          where given.round_id = $4 and given.entry_id = entry.id and given.state = 'submitted'),
          md5(judge.id::text || entry.id::text) limit 1`,
       [desk.judgeId, after, desk.editionId, roundId],
     );
