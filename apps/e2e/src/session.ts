@@ -23,6 +23,14 @@ const renewAfterMs = 200_000;
 const tries = 4;
 const answerMs = 20_000;
 
+interface Sent {
+  method: string;
+  path: string;
+  body?: object | undefined;
+  headers?: Record<string, string>;
+  withinMs: number;
+}
+
 /** One signed-in person: a cookie, and the short token that is renewed from it. */
 export class Session {
   private token = '';
@@ -50,6 +58,11 @@ export class Session {
     return this.call<T>('GET', path);
   }
 
+  /** The answer unread: a file, or to measure without the time of reading it. */
+  text(path: string): Promise<string> {
+    return this.send({ method: 'GET', path, withinMs: 120_000 });
+  }
+
   /** Sent again under the same key when the answer is lost or the product is busy. */
   post<T>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<T> {
     return this.call<T>('POST', path, body, { 'idempotency-key': randomUUID(), ...headers });
@@ -59,6 +72,16 @@ export class Session {
   async freshToken(): Promise<string> {
     await this.renew();
     return this.token;
+  }
+
+  /** The same as long as it is good for some time yet. */
+  async currentToken(): Promise<string> {
+    await this.stayFresh();
+    return this.token;
+  }
+
+  private async stayFresh(): Promise<void> {
+    if (Date.now() - this.renewedAt > renewAfterMs) await (this.renewing ??= this.renew());
   }
 
   private async call<T>(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<T> {
@@ -80,7 +103,12 @@ export class Session {
     body: object | undefined,
     headers: Record<string, string>,
   ): Promise<T> {
-    if (Date.now() - this.renewedAt > renewAfterMs) await (this.renewing ??= this.renew());
+    const text = await this.send({ method, path, body, headers, withinMs: answerMs });
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  private async send({ method, path, body, headers = {}, withinMs }: Sent): Promise<string> {
+    await this.stayFresh();
     const response = await fetch(this.url + path, {
       method,
       headers: {
@@ -90,11 +118,11 @@ export class Session {
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
       // A service that stands still answers nothing.
-      signal: AbortSignal.timeout(answerMs),
+      signal: AbortSignal.timeout(withinMs),
     });
     const text = await response.text();
     if (!response.ok) throw new ApiError(response.status, text, `${method} ${path}`);
-    return (text ? JSON.parse(text) : undefined) as T;
+    return text;
   }
 
   private async renew(): Promise<void> {

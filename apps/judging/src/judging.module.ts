@@ -27,6 +27,8 @@ import { RemindJudges1764100000000 } from './migrations/1764100000000-remind-jud
 import { RemindAgain1764300000000 } from './migrations/1764300000000-remind-again.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { EntrySheetsView } from './ranking/entry-sheets.view.js';
+import { ExportRanking } from './ranking/export-ranking.usecase.js';
+import { RankingExportController } from './ranking/ranking-export.controller.js';
 import { RankingController } from './ranking/ranking.controller.js';
 import { RankingView } from './ranking/ranking.view.js';
 import { RemindJudges } from './reminders/remind-judges.job.js';
@@ -65,6 +67,7 @@ const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, Recuse, Sh
     MyInvitationsController,
     MyWorkController,
     RankingController,
+    RankingExportController,
     RemindersController,
     RoundsController,
   ],
@@ -77,6 +80,7 @@ const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, Recuse, Sh
     ...assignments,
     CoverageView,
     EntrySheetsView,
+    ExportRanking,
     RankingView,
   ],
 })

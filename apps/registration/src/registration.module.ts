@@ -43,10 +43,13 @@ import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.
 import { FileScan1764300000000 } from './migrations/1764300000000-file-scan.js';
 import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebook-versions.js';
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
+import { SearchFolded1764400000000 } from './migrations/1764400000000-search-folded.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
 import { RegistrationSettings } from './registration.config.js';
 import './registration.refusals.js';
+import { ExportController } from './screening/export.controller.js';
+import { ExportEntries } from './screening/export-entries.usecase.js';
 import { ReopenEntry } from './screening/reopen-entry.usecase.js';
 import { RulingsController } from './screening/rulings.controller.js';
 import { ScreenBatch } from './screening/screen-batch.usecase.js';
@@ -59,6 +62,7 @@ import { Sketches } from './similarity/sketches.js';
 @Module({
   controllers: [
     EditionsController,
+    ExportController,
     ExtensionsController,
     EntriesController,
     FilesController,
@@ -76,6 +80,7 @@ import { Sketches } from './similarity/sketches.js';
     BeginUpload,
     ChangeEdition,
     CreateEdition,
+    ExportEntries,
     ExtendEdition,
     EditionsStore,
     EntriesStore,
@@ -124,6 +129,7 @@ export const registrationContext = defineContext({
     Screening1764100000000,
     RulebookVersions1764200000000,
     FileScan1764300000000,
+    SearchFolded1764400000000,
   ],
   onRawRoutes: mountUploads,
   rawOperations: uploadOperations,

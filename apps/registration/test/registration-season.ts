@@ -44,6 +44,7 @@ export const samples: Samples = {
   'POST /receipts/:code/verify': () => ({ body: { contentHash: 'ab'.repeat(32) } }),
   'GET /screening': ({ editionId }) => ({ query: `editionId=${editionId}&state=submitted&q=may&sort=-title&limit=5` }),
   'GET /screening/summary': ({ editionId }) => ({ query: `editionId=${editionId}` }),
+  'GET /screening/export': ({ editionId }) => ({ query: `editionId=${editionId}&format=json&state=submitted&q=may` }),
   'GET /screening/:id/next': ({ editionId }) => ({ query: `editionId=${editionId}&state=submitted` }),
   'POST /screening/batch': ({ id: entry, at: version }) => ({
     body: { ids: [{ id: entry, version: Number(version), reasons }], ruling: 'return', reasons, until },

@@ -1,5 +1,6 @@
 import { load, type Load, type LoadOf } from './load.js';
 import { processorTime } from './processor-time.js';
+import { median } from './report.js';
 
 /** A limit of the machine, or something of the product that is held against one. */
 export interface Measured extends Omit<LoadOf, 'seconds'> {
@@ -88,12 +89,6 @@ async function once(one: Measured & LoadOf, { postmasterPid, settle }: RoundsOpt
   const perRequest = (seconds: number) => (seconds * 1000) / done.answered;
   const server = perRequest(after.server - before.server);
   return { ...done, behind, server, database: perRequest(after.database - before.database) };
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function round2(number: number): number {

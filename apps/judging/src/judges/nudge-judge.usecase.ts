@@ -35,7 +35,7 @@ export class NudgeJudge {
       const now = clock.now();
       const nextAt = (judge.nudgedAt?.getTime() ?? 0) + pauseMs;
       if (nextAt > now.getTime()) throw new Refusal('nudged-recently', { nextAt: new Date(nextAt).toISOString() });
-      const { total, done } = await this.work.of(judgeId);
+      const { total, done } = await this.work.of({ judgeId, editionId });
       const missing = total - done;
       if (missing <= 0) throw new Refusal('nothing-missing');
       const version = judge.eventVersion + 1;

@@ -18,11 +18,13 @@ export class CoverageView {
     return this.database.query(
       `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode",
          coalesce(given, 0) as done, coalesce(given, 0) as given, $2::int as needed,
-         (select count(*)::int from judging.assignment where assignment.round_id = $1 and assignment.entry_id = entry.id) as assigned,
-         spread
+         coalesce(assigned, 0) as assigned, spread
        from judging.entry left join (
+         select entry_id, count(*)::int as assigned from judging.assignment where round_id = $1 group by entry_id)
+         assignments on assignments.entry_id = entry.id
+       left join (
          select entry_id, count(*)::int as given, max(total) - min(total) as spread
-         from judging.sheet where round_id = $1 and state = 'submitted' group by entry_id) sheets on entry_id = entry.id
+         from judging.sheet where round_id = $1 and state = 'submitted' group by entry_id) sheets on sheets.entry_id = entry.id
        where entry.edition_id = $3 and not entry.withdrawn order by done, entry.code limit 5000`,
       [id, stage.readings, editionId],
     );
@@ -37,7 +39,7 @@ export class CoverageView {
     return this.database.query(
       `with counted as (
          select sheet.judge_id, sheet.total, count(*) over entry_sheets as readings, sum(sheet.total) over entry_sheets as totals
-         from judging.sheet join judging.entry on entry.id = sheet.entry_id and not entry.withdrawn
+         from judging.sheet join judging.entry on entry.id = sheet.entry_id and entry.edition_id = $2 and not entry.withdrawn
          where sheet.round_id = $1 and sheet.state = 'submitted' window entry_sheets as (partition by sheet.entry_id)),
        compared as (select judge_id, total, (totals - total) / nullif(readings - 1, 0) - total as below from counted),
        measured as (
@@ -54,19 +56,24 @@ export class CoverageView {
        from judging.judge left join worked on worked.judge_id = judge.id left join measured on measured.judge_id = judge.id
        left join asked on asked.judge_id = judge.id
        where judge.round_id = $1 order by judge.name, judge.id`,
-      [round.id],
+      [round.id, round.editionId],
     );
   }
 }
 
-/** Entries on each judge's table. Where the stage assigns, the pairs lead: not every judge against every entry. */
+/**
+ * Entries on each judge's table. Where the stage assigns, the pairs lead: not every judge against every entry. The edition is named, since a plan
+ * that learns it from the round reads the entries of all editions.
+ */
 function asked({ stage }: Round): string {
   const pairs =
     stage.assignment === 'exact'
       ? 'join judging.assignment on assignment.judge_id = judge.id join judging.entry on entry.id = assignment.entry_id'
-      : 'join judging.entry on entry.edition_id = round.edition_id';
+      : 'join judging.entry on true';
   return `select judge.id as judge_id, count(*)::int as total
     from judging.round join judging.judge on judge.round_id = round.id and judge.state = 'accepted' ${pairs}
-    left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id
-    where round.id = $1 and ${readable} and sheet.state is distinct from 'recused' group by judge.id`;
+    where round.id = $1 and entry.edition_id = $2 and ${readable} and not exists (
+      select 1 from judging.sheet
+      where sheet.round_id = $1 and sheet.state = 'recused' and sheet.entry_id = entry.id and sheet.judge_id = judge.id)
+    group by judge.id`;
 }

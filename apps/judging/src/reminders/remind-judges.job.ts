@@ -44,7 +44,7 @@ export class RemindJudges {
         `select account_id as "accountId", event_version as "eventVersion" from judging.judge where id = $1 for update`,
         [judgeId],
       );
-      const { total, done } = await this.work.of(judgeId);
+      const { total, done } = await this.work.of({ judgeId, editionId });
       const missing = total - done;
       const now = clock.now();
       if (missing <= 0 || !(await this.reminders.mark(tx, { judgeId, missing, daysBefore, dueAt, at: now }))) return;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { judgedFiles, type DossierFile } from './judged-file.js';
+import { readable } from '../assignments/readable.sql.js';
 import { isThere, table } from './table.sql.js';
 
 const mine = `judge.account_id = $1 and judge.state = 'accepted'`;
@@ -28,14 +29,14 @@ export class MyWorkView {
 
   rounds(accountId: string) {
     return this.database.query(
-      `with work as (
-         select judge.id, count(*)::int as total, count(*) filter (where sheet.state = 'submitted')::int as done,
-           count(*) filter (where sheet.state = 'draft')::int as drafts
-         from ${table} where judge.account_id = $1 and ${isThere} group by judge.id)
-       select round.id as "roundId", round.state, round.due_at as "dueAt", role, edition.code as edition,
-         edition.rulebook -> 'name' as programme, coalesce(done, 0) as done, coalesce(total, 0) as total, coalesce(drafts, 0) as drafts
+      `select round.id as "roundId", round.state, round.due_at as "dueAt", role, edition.code as edition,
+         edition.rulebook -> 'name' as programme, done, total, drafts
        from judging.judge join judging.round on round.id = round_id join judging.edition on edition.id = round.edition_id
-         left join work on work.id = judge.id
+         cross join lateral (
+           select count(*)::int as total, count(*) filter (where sheet.state = 'submitted')::int as done,
+             count(*) filter (where sheet.state = 'draft')::int as drafts
+           from judging.entry left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id
+           where entry.edition_id = round.edition_id and round.state <> 'preparing' and ${readable} and ${isThere}) as work
        where ${mine} order by round.id desc limit 100`,
       [accountId],
     );
@@ -43,17 +44,17 @@ export class MyWorkView {
 
   /** In an order of the judge's own, the same every time. @throws Refusal not-found */
   async queue(accountId: string, roundId: string, limit: number) {
-    const [judge] = await this.database.query(`select 1 as one from judging.judge where ${mine} and round_id = $2`, [
-      accountId,
-      roundId,
-    ]);
-    if (!judge) throw new Refusal('not-found');
+    const [desk] = await this.database.query<{ editionId: string }>(
+      `select edition_id as "editionId" from judging.judge join judging.round on round.id = round_id where ${mine} and round_id = $2`,
+      [accountId, roundId],
+    );
+    if (!desk) throw new Refusal('not-found');
     return this.database.query(
       `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode",
          coalesce(sheet.state, 'todo') as state, sheet.points, sheet.version
-       from ${table} where ${onTable}
+       from ${table} where ${onTable} and entry.edition_id = $4
        order by md5(judge.id::text || entry.id::text) limit $3`,
-      [accountId, roundId, limit],
+      [accountId, roundId, limit, desk.editionId],
     );
   }
 

@@ -19,8 +19,8 @@ export async function call<Answer>(path: string, options: Options = {}): Promise
 }
 
 /** The bytes of a file. @throws Problem, Offline */
-export async function callForFile(path: string): Promise<Blob> {
-  const response = await answerTo(path, {});
+export async function callForFile(path: string, query: Options['query'] = {}): Promise<Blob> {
+  const response = await answerTo(path, { query });
   if (!response.ok) return read<never>(response);
   try {
     return await response.blob();

@@ -58,6 +58,9 @@ export const rulebookAt = (id: string, version: number) =>
   );
 
 export const screening = (query: ScreeningQuery) => ask('GET /registration/screening', { query });
+/** The same, all of it, as a file. */
+export const exportEntries = (query: RegistrationOperations['GET /registration/screening/export']['query']) =>
+  callForFile('/registration/screening/export', { ...query });
 export const summary = (editionId: string) =>
   ask('GET /registration/screening/summary', { query: { editionId } }).then(items);
 export const screened = (id: string) => ask('GET /registration/screening/{id}', { path: { id } });

@@ -4,7 +4,7 @@ import { formItems, type EntryProblem } from '@sangtao/programmes/entry-form';
 import { problemText } from '@sangtao/programmes/problem-text';
 import type { ReactNode } from 'react';
 import type { Content, EditionWithRules } from '../api/registration.js';
-import { answerText } from '../format/answer.js';
+import { answerText } from '@sangtao/programmes/answer-text';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { anchorOf, sectionOfProblem } from './sections.js';
 

@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { formItems } from '@sangtao/programmes/entry-form';
 import type { JudgedDossier } from '../api/judging.js';
-import { answerText } from '../format/answer.js';
+import { answerText } from '@sangtao/programmes/answer-text';
 import { useLanguage, usePick } from '../i18n/use-text.js';
 import { DossierFiles } from './dossier-files.js';
 import classes from './sheet.module.css';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { screened, type ScreenedEntry } from '../api/office.js';
 import { edition as load, type EditionWithRules } from '../api/registration.js';
-import { answerText } from '../format/answer.js';
+import { answerText } from '@sangtao/programmes/answer-text';
 import { momentText } from '../format/moments.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';

@@ -5,6 +5,7 @@ import type { EditionWithRules } from '../api/registration.js';
 import { bytesText } from '../format/moments.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
+import { saveFile } from '../shown/save-file.js';
 
 type File = ScreenedEntry['files'][number];
 
@@ -38,7 +39,7 @@ function FileRow({ entryId, file, slot }: { entryId: string; file: File; slot: s
   const { id, name, bytes, type, sha256 } = file;
   const load = useMutation({
     mutationFn: (how: 'open' | 'save') => dossierFile(entryId, id).then((content) => ({ content, how })),
-    onSuccess: ({ content, how }) => hand(content, how === 'save' ? name : undefined),
+    onSuccess: ({ content, how }) => saveFile(content, how === 'save' ? name : undefined),
   });
   return (
     <li>
@@ -82,15 +83,4 @@ function FileRow({ entryId, file, slot }: { entryId: string; file: File; slot: s
       <ProblemAlert error={load.error} />
     </li>
   );
-}
-
-const keptMs = 60_000;
-
-/** To a new tab, or to be saved under its name; the address counts in this browser only, and for a minute. */
-function hand(content: Blob, name: string | undefined): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  Object.assign(link, { href: url, rel: 'noopener' }, name === undefined ? { target: '_blank' } : { download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), keptMs);
 }

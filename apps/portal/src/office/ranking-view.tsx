@@ -3,10 +3,11 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Round } from '../api/judging.js';
-import { ranking, type Ranked, type RankedField } from '../api/oversight.js';
+import { exportRanking, ranking, type Ranked, type RankedField } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
+import { ExportButton } from '../shown/export-button.js';
 import { Evidence } from './evidence.js';
 import { RankTable } from './rank-table.js';
 
@@ -33,29 +34,36 @@ export function RankingView({ round, edition }: RankingViewProps) {
           fields.length === 0 ? (
             <Text>{t('noRanking')}</Text>
           ) : (
-            <Tabs defaultValue={fields[0]!.fieldCode} keepMounted={false}>
-              <Tabs.List mb={12}>
-                {fields.map(({ fieldCode, entries }) => (
-                  <Tabs.Tab key={fieldCode} value={fieldCode}>
-                    {names.get(fieldCode) ?? fieldCode} ({entries.length})
-                  </Tabs.Tab>
+            <Stack gap={12}>
+              <ExportButton
+                label={t('exportRanking')}
+                name={`${edition.code}-${round.stageCode}-${t('rankingFile')}`}
+                load={(format) => exportRanking(round.id, { format })}
+              />
+              <Tabs defaultValue={fields[0]!.fieldCode} keepMounted={false}>
+                <Tabs.List mb={12}>
+                  {fields.map(({ fieldCode, entries }) => (
+                    <Tabs.Tab key={fieldCode} value={fieldCode}>
+                      {names.get(fieldCode) ?? fieldCode} ({entries.length})
+                    </Tabs.Tab>
+                  ))}
+                </Tabs.List>
+                {fields.map((field) => (
+                  <Tabs.Panel key={field.fieldCode} value={field.fieldCode}>
+                    <Stack gap={12}>
+                      <AdviceNote field={field} />
+                      <RankTable
+                        field={field}
+                        round={round}
+                        prizes={edition.rulebook.prizes}
+                        label={names.get(field.fieldCode) ?? field.fieldCode}
+                        open={setOpened}
+                      />
+                    </Stack>
+                  </Tabs.Panel>
                 ))}
-              </Tabs.List>
-              {fields.map((field) => (
-                <Tabs.Panel key={field.fieldCode} value={field.fieldCode}>
-                  <Stack gap={12}>
-                    <AdviceNote field={field} />
-                    <RankTable
-                      field={field}
-                      round={round}
-                      prizes={edition.rulebook.prizes}
-                      label={names.get(field.fieldCode) ?? field.fieldCode}
-                      open={setOpened}
-                    />
-                  </Stack>
-                </Tabs.Panel>
-              ))}
-            </Tabs>
+              </Tabs>
+            </Stack>
           )
         }
       </Answered>

@@ -9,6 +9,7 @@ import { ButtonLink } from '../shown/links.js';
 import { BatchModal } from './batch-modal.js';
 import { EntryFilters, type EntryFilter } from './entry-filters.js';
 import { EntryRows } from './entry-rows.js';
+import { ExportList } from './export-list.js';
 import { ListState } from './list-state.js';
 import classes from './office.module.css';
 import { useEntryList } from './use-entry-list.js';
@@ -28,6 +29,7 @@ export function ScreeningTab({ edition }: { edition: EditionWithRules }) {
     <Stack gap={16}>
       {waiting > 0 && <Next edition={edition} waiting={waiting} />}
       <EntryFilters edition={edition} filter={search} set={set} withProvince />
+      <ExportList edition={edition} filter={search} />
       <ListState query={query} shown={items.length} total={total} filtered={filtered}>
         <EntryRows
           edition={edition}

@@ -6,6 +6,7 @@ import type { EditionWithRules, Entry } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { EntryFilters, type EntryFilter } from '../office/entry-filters.js';
 import { EntryRows } from '../office/entry-rows.js';
+import { ExportList } from '../office/export-list.js';
 import { ListState } from '../office/list-state.js';
 import { useEntryList } from '../office/use-entry-list.js';
 import { Answered } from '../shown/answers.js';
@@ -24,6 +25,7 @@ export function ProvinceEntries({ edition }: { edition: EditionWithRules }) {
       {edition.state === 'open' && <Deadline at={edition.closesAt} timeZone={edition.timeZone} />}
       <Numbers edition={edition} state={search.state} choose={(state) => set({ state })} />
       <EntryFilters edition={edition} filter={search} set={set} />
+      <ExportList edition={edition} filter={search} />
       <ListState query={query} shown={items.length} total={total} filtered={filtered}>
         <EntryRows edition={edition} items={items} sort={search.sort} onSort={(sort) => set({ sort })} />
       </ListState>

@@ -8,6 +8,11 @@ export const shownTexts = {
   copied: ['Đã sao chép', 'Copied'],
   search: ['Tìm', 'Search'],
   more: ['Xem thêm', 'Show more'],
+  'export.xlsx': ['Bảng tính Excel (.xlsx)', 'Excel workbook (.xlsx)'],
+  'export.csv': ['Bảng CSV (.csv)', 'CSV table (.csv)'],
+  'export.json': ['JSON cho phần mềm khác (.json)', 'JSON for other programs (.json)'],
+  exporting: ['Đang chuẩn bị tệp…', 'The file is being made…'],
+  exported: ['Đã tải tệp về máy', 'The file was saved'],
   offlineTitle: ['Không kết nối được máy chủ', 'The server cannot be reached'],
   offlineBody: [
     'Kiểm tra mạng rồi thử lại. Những gì đã lưu vẫn còn nguyên.',

@@ -1,6 +1,7 @@
 import { ListOf } from '@sangtao/service-kit/list-of';
-import { PageQuery } from '@sangtao/service-kit/pages';
-import { Transform } from 'class-transformer';
+import { exportFormats, type ExportFormat } from '@sangtao/service-kit/exports/table-answer';
+import type { PageQuery } from '@sangtao/service-kit/pages';
+import { Transform, Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -20,7 +21,8 @@ const sortable = ['code', 'title', 'submittedAt', 'provinceCode'] as const;
 
 export type Sort = (typeof sortable)[number];
 
-export class ScreeningQuery extends PageQuery {
+/** Which of the entries that were handed in. */
+export class EntryFilter {
   @IsUUID()
   editionId!: string;
 
@@ -41,10 +43,29 @@ export class ScreeningQuery extends PageQuery {
   @IsString()
   @Length(1, 200)
   q?: string;
+}
+
+export class ScreeningQuery extends EntryFilter implements PageQuery {
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit = 50;
 
   /** With `-` before it: the largest first. */
   @IsIn([...sortable, ...sortable.map((one) => `-${one}`)])
   sort: Sort | `-${Sort}` = 'code';
+}
+
+export class ExportQuery extends EntryFilter {
+  @IsIn(exportFormats)
+  format: ExportFormat = 'xlsx';
 }
 
 export class NextQuery {

@@ -3,6 +3,7 @@ import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import { EntriesStore } from '../entries/entries.store.js';
 import type { Entry } from '../entries/entry.js';
+import { filterValues, matching, type Provinces } from './screening-filter.sql.js';
 import type { NextQuery, ScreeningQuery, Sort } from './screening.dto.js';
 
 export interface ScreeningItem {
@@ -16,13 +17,6 @@ export interface ScreeningItem {
   changedAfterDeadline: boolean;
   version: number;
 }
-
-/** For search: without accents, in lower case; đ becomes d. */
-const folded = (text: string) =>
-  String.raw`lower(translate(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'Dd'))`;
-
-/** Null: all provinces. */
-type Provinces = string[] | null;
 
 const itemColumns = `id, code, title, field_code as "fieldCode", province_code as "provinceCode", state,
   submitted_at as "submittedAt", changed_after_deadline as "changedAfterDeadline", version`;
@@ -44,21 +38,15 @@ export class ScreeningView {
   ) {}
 
   async list(query: ScreeningQuery, provinces: Provinces): Promise<Page<ScreeningItem>> {
-    const { editionId, state, fieldCode, provinceCode, q, cursor, limit } = query;
+    const { cursor, limit } = query;
     const { by, type, key } = sorts[query.sort.replace('-', '') as Sort];
     const [direction, after] = query.sort.startsWith('-') ? ['desc', '<'] : ['asc', '>'];
     const [value, code] = readCursor(cursor, isPlace) ?? [null, null];
     const rows = await this.database.query<ScreeningItem>(
       `select ${itemColumns} from registration.entry
-       where edition_id = $1 and state <> 'draft' and ($2::text is null or state = $2) and ($3::text is null or field_code = $3)
-         and ($4::text is null or province_code = $4) and ($5::text[] is null or province_code = any($5))
-         and ($6::text is null or code ilike '%' || $6 || '%' or ${folded('title')} like '%' || ${folded('$6')} || '%')
-         and ($7::text is null or (${by}, code) ${after} ($8::${type}, $7))
+       where ${matching} and ($7::text is null or (${by}, code) ${after} ($8::${type}, $7))
        order by ${by} ${direction}, code ${direction} limit $9`,
-      [
-        ...[editionId, state ?? null, fieldCode ?? null, provinceCode ?? null, provinces],
-        ...[q?.replace(/[%_\\]/g, '\\$&') ?? null, code, value, limit + 1],
-      ],
+      [...filterValues(query, provinces), code, value, limit + 1],
     );
     return page(rows, limit, (item) => [key(item), item.code]);
   }

@@ -724,6 +724,12 @@ export interface JudgingOperations {
     path: { id: string; entryId: string };
     answer: EntrySheets;
   };
+  /** The ranking as a file */
+  'GET /judging/rounds/{id}/ranking/export': {
+    path: { id: string };
+    query?: { format?: 'json' | 'csv' | 'xlsx' };
+    answer: Blob;
+  };
   /** When judges are reminded, and whom it would reach now */
   'GET /judging/rounds/{roundId}/reminders': {
     path: { roundId: string };

@@ -924,6 +924,11 @@ export interface RegistrationOperations {
     body: AdvanceInput;
     answer: Edition;
   };
+  /** What was handed in, as a file */
+  'GET /registration/screening/export': {
+    query: { format?: 'json' | 'csv' | 'xlsx'; editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn'; fieldCode?: string; provinceCode?: string; q?: string };
+    answer: Blob;
+  };
   /** A later deadline by a decision; whoever has a draft is told */
   'POST /registration/editions/{id}/extend': {
     path: { id: string };
@@ -1063,7 +1068,7 @@ export interface RegistrationOperations {
   };
   /** What was handed in, filtered and sorted */
   'GET /registration/screening': {
-    query: { editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn'; fieldCode?: string; provinceCode?: string; q?: string; sort?: 'code' | 'title' | 'submittedAt' | 'provinceCode' | '-code' | '-title' | '-submittedAt' | '-provinceCode'; cursor?: string; limit?: number };
+    query: { cursor?: string; limit?: number; sort?: 'code' | 'title' | 'submittedAt' | 'provinceCode' | '-code' | '-title' | '-submittedAt' | '-provinceCode'; editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn'; fieldCode?: string; provinceCode?: string; q?: string };
     answer: {
       items: ScreeningItem[];
       nextCursor: string | null;

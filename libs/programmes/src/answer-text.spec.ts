@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { answerText } from './answer.js';
+import { answerText } from './answer-text.js';
 
 test('an answer reads as people write it, from the form and from the judges’ copy', () => {
   const options = [{ value: 'patent', label: { vi: 'Bằng độc quyền sáng chế', en: 'Patent' } }];

@@ -1,11 +1,18 @@
-import type { FormItem } from '@sangtao/programmes/rulebook';
-import type { Language } from '../i18n/language.js';
-import { numberText } from './moments.js';
+import type { DeadlineLanguage } from './deadline.js';
+import type { FormItem } from './rulebook.js';
 
 const words = { vi: { yes: 'Có', no: 'Không' }, en: { yes: 'Yes', no: 'No' } };
+const numbers = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
+};
 
 /** An answer as people read it: a choice by its label, a date as 31/07/2026, yes and no in words. In the judges' copy all answers are text. */
-export function answerText({ kind, options }: Pick<FormItem, 'kind' | 'options'>, answer: unknown, language: Language) {
+export function answerText(
+  { kind, options }: Pick<FormItem, 'kind' | 'options'>,
+  answer: unknown,
+  language: DeadlineLanguage,
+): string {
   const text = String(answer);
   switch (kind) {
     case 'choice':
@@ -15,7 +22,7 @@ export function answerText({ kind, options }: Pick<FormItem, 'kind' | 'options'>
     case 'yes-no':
       return text === 'true' ? words[language].yes : words[language].no;
     case 'number':
-      return Number.isFinite(Number(text)) ? numberText(Number(text), language, 6) : text;
+      return Number.isFinite(Number(text)) ? numbers[language].format(Number(text)) : text;
     default:
       return text;
   }
