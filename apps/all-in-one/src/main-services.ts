@@ -18,7 +18,7 @@ const { databasePassword, serviceSecret } = secretsOf(dataDir);
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 
-const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword);
+const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword, say);
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 const kafka = process.env.KAFKA_BROKERS ? undefined : await KeptBroker.start(join(dataDir, 'kafka'), say);
 say(kafka ? `Kafka runs at ${kafka.brokers}` : 'Kafka is the one of KAFKA_BROKERS');

@@ -21,7 +21,7 @@ process.env.SERVICE_SECRET ||= serviceSecret;
 process.env.BASE_URL ||= `http://${host}:${port}`;
 process.env.LOG_LEVEL ||= 'warn';
 
-const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword);
+const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword, say);
 process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
