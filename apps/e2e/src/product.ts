@@ -11,8 +11,10 @@ export interface Product {
   accountsFile: string;
   pid: number;
   databaseUrl: string;
-  /** PostgreSQL's first process: the parent of its others. */
+  /** PostgreSQL's first process, the parent of its others; NaN where `DATABASE_URL` names another PostgreSQL. */
   postmasterPid: number;
+  /** Its exit code, when it has ended; null after a kill. */
+  ended: Promise<number | null>;
   stop(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export interface Product {
  */
 export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
   const dataDir = more.DATA_DIR ?? (await newDataDir());
-  const port = await freePort();
+  const port = more.PORT ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const form = process.env.SANGTAO_FORM === 'services' ? 'main-services' : 'main';
   const main = fileURLToPath(new URL(`../../all-in-one/dist/${form}.js`, import.meta.url));
@@ -31,7 +33,7 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
     env: { ...process.env, ...environment, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => chunk.includes('ready:') && resolve());
     child.once('exit', (code) => reject(new Error(`the product ended with ${code} before it was ready`)));
@@ -40,7 +42,8 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
     url,
     accountsFile: join(dataDir, 'demo-accounts.json'),
     pid: child.pid!,
-    ...databaseOf(dataDir),
+    ...(more.DATABASE_URL ? { databaseUrl: more.DATABASE_URL, postmasterPid: NaN } : databaseOf(dataDir)),
+    ended,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
