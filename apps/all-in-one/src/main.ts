@@ -6,6 +6,7 @@ import { contexts } from './contexts.js';
 import { startDatabase } from './embedded-postgres.js';
 import { makeFirstAdministrator } from './first-administrator.js';
 import { loadSeasonIfEmpty } from './season/load-season.js';
+import { openDataDir } from './open-data-dir.js';
 import { secretsOf } from './secrets.js';
 import { showSignIn } from './show-sign-in.js';
 
@@ -14,6 +15,7 @@ const started = Date.now();
 const say = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
 
 const dataDir = process.env.DATA_DIR || '.data';
+openDataDir(dataDir);
 const { databasePassword, serviceSecret } = secretsOf(dataDir);
 const host = process.env.HOST || '127.0.0.1';
 const port = process.env.PORT || '3000';

@@ -1,11 +1,12 @@
-import type { ChildProcess } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { end as endOf, newFolder, startProduct, tokenOf as tokenAt } from './product.js';
 
 jest.setTimeout(300_000);
+const openDataDir = new URL('../dist/open-data-dir.js', import.meta.url).href;
 const port = 20_000 + (process.pid % 20_000);
 const url = `http://127.0.0.1:${port}`;
 const running = new Set<ChildProcess>();
@@ -84,4 +85,19 @@ test('an empty system is administered by the account of first-administrator.json
   const second = await start(emptyDir, '--empty');
   expect((await asAdministrator('/api/identity/me')).body).toEqual(before);
   expect(await end(second, 'SIGTERM')).toBe(0);
+});
+
+test('a data folder that cannot be written is named with the reason and the remedy, and nothing starts', async () => {
+  const folder = await newFolder();
+  await chmod(folder, 0o555);
+  // Root may write everywhere: as nobody, it may not.
+  const account = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const script = `import('${openDataDir}').then(({ openDataDir }) => openDataDir(process.argv[1]))`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script, join(folder, 'data')], {
+    ...account,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/DATA_DIR: .* cannot be written \(EACCES\): give it to the account that runs the product/);
+  await rm(folder, { recursive: true });
 });

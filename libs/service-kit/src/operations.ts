@@ -5,19 +5,19 @@ import type { StartedContext } from './started-context.js';
 
 type Contexts = ReadonlyMap<ContextName, StartedContext>;
 
-/** Answers `/health/live`, `/health/ready` and `/metrics`. @returns false for every other path */
+/** Answers `/health/live`, `/health/ready` and `/metrics`. @param unready why the whole process takes no work now @returns false for every other path */
 export function answerOperations(
   request: IncomingMessage,
   response: ServerResponse,
   contexts: Contexts,
-  stopping: boolean,
+  unready: string | undefined,
 ): boolean {
   const path = (request.url ?? '').split('?')[0];
   const answer =
     path === '/health/live'
       ? live(contexts)
       : path === '/health/ready'
-        ? ready(contexts, stopping)
+        ? ready(contexts, unready)
         : path === '/metrics'
           ? metrics(contexts)
           : undefined;
@@ -55,11 +55,11 @@ async function live(contexts: Contexts): Promise<Answer> {
   );
 }
 
-async function ready(contexts: Contexts, stopping: boolean): Promise<Answer> {
+async function ready(contexts: Contexts, unready: string | undefined): Promise<Answer> {
   const states = await healths(contexts);
   return json(
-    !stopping && states.every(({ health }) => health?.live),
-    Object.fromEntries(states.map(({ name, health }) => [name, stopping ? 'stopping' : health ? 'ok' : 'no database'])),
+    unready === undefined && states.every(({ health }) => health?.live),
+    Object.fromEntries(states.map(({ name, health }) => [name, unready ?? (health ? 'ok' : 'no database')])),
   );
 }
 
