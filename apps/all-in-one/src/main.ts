@@ -6,6 +6,7 @@ import { contexts } from './contexts.js';
 import { startDatabase } from './embedded-postgres.js';
 import { makeFirstAdministrator } from './first-administrator.js';
 import { loadSeasonIfEmpty } from './season/load-season.js';
+import { openDataDir } from './open-data-dir.js';
 import { secretsOf } from './secrets.js';
 import { showSignIn } from './show-sign-in.js';
 
@@ -14,6 +15,7 @@ const started = Date.now();
 const say = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
 
 const dataDir = process.env.DATA_DIR || '.data';
+openDataDir(dataDir);
 const { databasePassword, serviceSecret } = secretsOf(dataDir);
 const host = process.env.HOST || '127.0.0.1';
 const port = process.env.PORT || '3000';
@@ -23,7 +25,7 @@ process.env.LOG_LEVEL ||= 'warn';
 // The links of the demonstration sign in by one click.
 if (!empty) process.env.SECOND_FACTOR ||= 'offered';
 
-const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword);
+const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword, say);
 process.env.DATABASE_URL ||= database!.url;
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 

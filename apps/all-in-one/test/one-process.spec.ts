@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawnSync, type ChildProcess } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, jest, test } from '@jest/globals';
+import { end as endOf, newFolder, startProduct, tokenOf as tokenAt } from './product.js';
 
 jest.setTimeout(300_000);
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const openDataDir = new URL('../dist/open-data-dir.js', import.meta.url).href;
 const port = 20_000 + (process.pid % 20_000);
 const url = `http://127.0.0.1:${port}`;
 const running = new Set<ChildProcess>();
@@ -18,75 +17,22 @@ afterAll(async () => {
   for (const folder of [dataDir, emptyDir]) await rm(folder, { recursive: true, force: true });
 });
 
-async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sangtao-data-'));
-  // Where root runs the tests, PostgreSQL runs as an account of its own and must reach its folder.
-  await chmod(folder, 0o711);
-  return folder;
-}
-
-/** Starts the product as `npm start` does, and waits until it says that it is ready. */
 async function start(folder = dataDir, ...args: string[]): Promise<ChildProcess> {
-  const product = spawn(process.execPath, [main, ...args], {
-    env: {
-      ...process.env,
-      DATA_DIR: folder,
-      PORT: String(port),
-      BASE_URL: url,
-      DATABASE_URL: '',
-      SERVICE_SECRET: '',
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const product = await startProduct(folder, port, ...args);
   running.add(product);
-  let output = '';
-  await new Promise<void>((resolve, reject) => {
-    for (const stream of [product.stdout, product.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-        if (output.includes('ready:')) resolve();
-      });
-    }
-    product.once('exit', (code) => reject(new Error(`ended with ${code}:\n${output}`)));
-  });
   return product;
 }
 
 function end(product: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  return new Promise((resolve) => {
-    product.once('exit', (code) => {
-      running.delete(product);
-      resolve(code);
-    });
-    product.kill(signal);
-  });
+  running.delete(product);
+  return endOf(product, signal);
 }
+
+const tokenOf = (role: string, file = join(dataDir, 'demo-accounts.json')) => tokenAt(url, file, role);
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const response = await fetch(url + path, { headers });
   return { status: response.status, body: (await response.json()) as { items: { state: string; id: string }[] } };
-}
-
-async function tokenOf(role: string, file = join(dataDir, 'demo-accounts.json')): Promise<string> {
-  const accounts = JSON.parse(readFileSync(file, 'utf8')) as {
-    role: string;
-    email: string;
-    password: string;
-  }[];
-  const { email, password } = accounts.find((account) => account.role === role)!;
-  const headers = { 'content-type': 'application/json', origin: url };
-  const signedIn = await fetch(`${url}/api/identity/auth/sign-in/email`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email, password }),
-  });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
-  const response = await fetch(`${url}/api/identity/token`, { method: 'POST', headers: { cookie, origin: url } });
-  return ((await response.json()) as { token: string }).token;
 }
 
 test('the first start loads a season, the people of demo-accounts.json work in it, and neither a stop nor a kill loses anything', async () => {
@@ -139,4 +85,19 @@ test('an empty system is administered by the account of first-administrator.json
   const second = await start(emptyDir, '--empty');
   expect((await asAdministrator('/api/identity/me')).body).toEqual(before);
   expect(await end(second, 'SIGTERM')).toBe(0);
+});
+
+test('a data folder that cannot be written is named with the reason and the remedy, and nothing starts', async () => {
+  const folder = await newFolder();
+  await chmod(folder, 0o555);
+  // Root may write everywhere: as nobody, it may not.
+  const account = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const script = `import('${openDataDir}').then(({ openDataDir }) => openDataDir(process.argv[1]))`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script, join(folder, 'data')], {
+    ...account,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/DATA_DIR: .* cannot be written \(EACCES\): give it to the account that runs the product/);
+  await rm(folder, { recursive: true });
 });

@@ -13,8 +13,10 @@ export interface Product {
   accountsFile: string;
   pid: number;
   databaseUrl: string;
-  /** PostgreSQL's first process: the parent of its others. */
+  /** PostgreSQL's first process, the parent of its others; NaN where `DATABASE_URL` names another PostgreSQL. */
   postmasterPid: number;
+  /** Its exit code, when it has ended; null after a kill. */
+  ended: Promise<number | null>;
   stop(): Promise<void>;
 }
 
@@ -24,7 +26,8 @@ export interface Product {
  */
 export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
   const dataDir = more.DATA_DIR ?? (await newDataDir());
-  const [port, metricsPort] = [await freePort(), await freePort()];
+  const port = more.PORT ?? (await freePort());
+  const metricsPort = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const asServices = process.env.SANGTAO_FORM === 'services';
   const form = asServices ? 'main-services' : 'main';
@@ -36,7 +39,7 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
     env: { ...process.env, ...environment, ...metrics, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   let said = '';
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
@@ -52,7 +55,8 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
       : [`http://127.0.0.1:${metricsPort}/metrics`],
     accountsFile: join(dataDir, 'demo-accounts.json'),
     pid: child.pid!,
-    ...databaseOf(dataDir),
+    ...(more.DATABASE_URL ? { databaseUrl: more.DATABASE_URL, postmasterPid: NaN } : databaseOf(dataDir)),
+    ended,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

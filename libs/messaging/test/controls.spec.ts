@@ -181,7 +181,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     await journal.startRuntime();
     journal.before = async () => {
       tries++;
-      await new Promise((resolve) => setTimeout(resolve, 2 * sessionMs));
+      await new Promise((resolve) => setTimeout(resolve, 3 * sessionMs));
     };
     await publish(keyOf(1), 1);
     await handled(keyOf(1), [1]);

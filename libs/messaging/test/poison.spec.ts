@@ -31,7 +31,10 @@ describe.each(logsToTest())('on the log in %s', (where) => {
   test('whatever poison stands in a partition, its other keys go on, and it is parked with its cause', async () => {
     const { operator } = await start();
     const [healthy, throwsError, throwsTypeError, ...others] = neighbours as [string, string, string, ...string[]];
-    journal.before = (key) => {
+    const published = new Map<number, number>();
+    const lags: number[] = [];
+    journal.before = (key, version) => {
+      if (key === healthy) lags.push(performance.now() - published.get(version)!);
       if (key === throwsError) throw new Error('poison');
       if (key === throwsTypeError) throw new TypeError('undefined is not a function');
     };
@@ -41,8 +44,14 @@ describe.each(logsToTest())('on the log in %s', (where) => {
       events.push(publish(others[n]!, 1));
     }
     await Promise.all([...events, publish(throwsError, 1), publish(throwsTypeError, 1)]);
-    for (const version of [1, 2, 3]) await publish(healthy, version);
-    await handled(healthy, [1, 2, 3]);
+    const versions = Array.from({ length: 100 }, (_, n) => n + 1);
+    for (const version of versions) {
+      published.set(version, performance.now());
+      await publish(healthy, version);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await handled(healthy, versions);
+    expect(lags.toSorted((a, b) => a - b).at(-2)).toBeLessThan(2_000);
     const first = async (key: string) => (await operator.list()).find((parked) => parked.key === key);
     expect(await first(throwsError)).toMatchObject({ state: 'failed', error: expect.stringMatching(/poison/) });
     expect(await first(throwsTypeError)).toMatchObject({ state: 'failed', error: expect.stringMatching(/^TypeError/) });

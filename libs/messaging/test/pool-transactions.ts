@@ -3,6 +3,9 @@ import type { Pool, PoolClient } from 'pg';
 
 /** Transactions over a plain pool. */
 export class PoolTransactions extends Transactions {
+  /** Puts another statement in a statement's place, to take away what it guards. */
+  rewrite: (statement: Prepared) => Prepared = (statement) => statement;
+
   constructor(readonly pool: Pool) {
     super();
   }
@@ -15,7 +18,7 @@ export class PoolTransactions extends Transactions {
     client.on('error', onError);
     try {
       await client.query('begin');
-      const result = await work(sqlOf(client));
+      const result = await work(sqlOf(client, this.rewrite));
       await client.query('commit');
       return result;
     } catch (error) {
@@ -28,11 +31,11 @@ export class PoolTransactions extends Transactions {
   }
 }
 
-export function sqlOf(client: PoolClient): Sql {
+export function sqlOf(client: PoolClient, rewrite = (statement: Prepared) => statement): Sql {
   return {
     query: async <Row>(statement: string | Prepared, parameters: readonly unknown[] = []) => {
       const values = [...parameters];
-      const config = typeof statement === 'string' ? { text: statement, values } : { ...statement, values };
+      const config = typeof statement === 'string' ? { text: statement, values } : { ...rewrite(statement), values };
       return (await client.query(config)).rows as Row[];
     },
   };

@@ -4,12 +4,14 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
+import { DatabaseClock } from './database-clock.js';
 import { answerDocuments } from './documents/documents-site.js';
 import { startContext, type StartedContext } from './started-context.js';
 import { openEventLog } from './open-event-log.js';
 import type { InternalTransport } from './internal-api.js';
 import { LocalOrRemote, RemoteTransport } from './internal-transports.js';
 import { createLogger } from './logging.js';
+import { refuseNewer } from './newer-database.js';
 import { answerOperations } from './operations.js';
 import { answerMetrics } from './operations-metrics.js';
 import { KitSettings, settings } from './settings.js';
@@ -19,6 +21,7 @@ export interface BootOptions {
   settings: KitSettings;
   /** What is not `/api/<context>` of a context that runs here: the portal, or the way to other processes. */
   fallback?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Default: the database's. */
   clock?: Clock;
   /** For tests: sees each context's server before it takes requests. */
   watch?: (definition: ContextDefinition, fastify: FastifyInstance) => void;
@@ -41,16 +44,20 @@ export interface RunningSystem {
 /** Runs one context, or all of them, in this process behind one HTTP server. */
 export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
   const logger = options.logger ?? createLogger(options.settings.logLevel);
+  await refuseNewer(definitions, options.settings.databaseUrl);
+  const time = await DatabaseClock.start(options.settings.databaseUrl, (text) => logger.warn(text));
+  const clock = options.clock ?? time;
   const log = await openEventLog(options.settings, (error) => logger.warn({ err: error }, 'event log'));
   await log.start();
   const contexts = new Map<ContextName, StartedContext>();
   const transport = new LocalOrRemote(contexts, options.remote ?? new RemoteTransport());
   try {
     for (const definition of definitions) {
-      contexts.set(definition.name, await startContext(definition, { ...options, log, transport, logger }));
+      contexts.set(definition.name, await startContext(definition, { ...options, clock, log, transport, logger }));
     }
   } catch (error) {
     for (const context of contexts.values()) await context.stop();
+    time.stop();
     await log.stop();
     throw error;
   }
@@ -62,7 +69,7 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
     const name = /^\/api\/([a-z]+)(?:[/?]|$)/.exec(request.url ?? '')?.[1] as ContextName | undefined;
     const context = name && contexts.get(name);
     if (context) context.fastify.routing(request, response);
-    else if (answerOperations(request, response, contexts, stopping)) return;
+    else if (answerOperations(request, response, contexts, stopping ? 'stopping' : time.fault())) return;
     else if (!ownMetrics && !options.fallback && answerMetrics(request, response, contexts)) return;
     else if (!answerDocuments(request, response, contexts.keys())) notHere(request, response, options.fallback);
   });
@@ -74,6 +81,7 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
   for (const context of contexts.values()) await context.startEvents();
   const stop = async () => {
     stopping = true;
+    time.stop();
     await Promise.all([closeServer(server), closeServer(scraped)]);
     for (const context of contexts.values()) await context.stop();
     await log.stop();

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './access.guard.js';
-import { Clock, SystemClock } from './clock.js';
+import { Clock } from './clock.js';
 import { CurrentContext, type ContextDefinition } from './context.js';
 import { Database } from './database.js';
 import { EndedSessions } from './ended-sessions.js';
@@ -24,7 +24,7 @@ export interface KitParts {
   settings: KitSettings;
   source: DataSource;
   transport: InternalTransport;
-  clock?: Clock;
+  clock: Clock;
 }
 
 /** What every context finds in its container. */
@@ -37,7 +37,7 @@ export class KitModule {
       { provide: DataSource, useValue: source },
       { provide: InternalTransport, useValue: transport },
       { provide: CurrentContext, useValue: { name: context.name } satisfies CurrentContext },
-      clock ? { provide: Clock, useValue: clock } : { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useValue: clock },
       { provide: Ids, useClass: TimeOrderedIds },
       { provide: FileStorage, useFactory: () => openStorage(settings, context.name) },
       {

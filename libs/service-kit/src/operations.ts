@@ -4,16 +4,16 @@ import type { StartedContext } from './started-context.js';
 
 type Contexts = ReadonlyMap<ContextName, StartedContext>;
 
-/** Answers `/health/live` and `/health/ready`. @returns false for every other path */
+/** Answers `/health/live` and `/health/ready`. @param unready why the whole process takes no work now @returns false for every other path */
 export function answerOperations(
   request: IncomingMessage,
   response: ServerResponse,
   contexts: Contexts,
-  stopping: boolean,
+  unready: string | undefined,
 ): boolean {
   const path = (request.url ?? '').split('?')[0];
   const answer =
-    path === '/health/live' ? live(contexts) : path === '/health/ready' ? ready(contexts, stopping) : undefined;
+    path === '/health/live' ? live(contexts) : path === '/health/ready' ? ready(contexts, unready) : undefined;
   if (!answer) return false;
   answer.then(
     ({ status, body }) => {
@@ -47,11 +47,11 @@ async function live(contexts: Contexts): Promise<Answer> {
   );
 }
 
-async function ready(contexts: Contexts, stopping: boolean): Promise<Answer> {
+async function ready(contexts: Contexts, unready: string | undefined): Promise<Answer> {
   const states = await healths(contexts);
   return json(
-    !stopping && states.every(({ health }) => health?.live),
-    Object.fromEntries(states.map(({ name, health }) => [name, stopping ? 'stopping' : health ? 'ok' : 'no database'])),
+    unready === undefined && states.every(({ health }) => health?.live),
+    Object.fromEntries(states.map(({ name, health }) => [name, unready ?? (health ? 'ok' : 'no database')])),
   );
 }
 

@@ -13,6 +13,8 @@ interface SettingsClass<T extends object> {
   new (): T;
   /** Property → an example value for the error message. */
   readonly examples?: Record<string, string>;
+  /** Settings that cannot both be meant. @returns a sentence for each pair */
+  contradictions?(settings: T): string[];
 }
 
 /** Reads a settings class from the environment: property `databaseUrl` is `DATABASE_URL`. @throws SettingsError */
@@ -30,6 +32,7 @@ export function settings<T extends object>(type: SettingsClass<T>, environment =
     const wanted = Object.values(error.constraints ?? {}).join(', ');
     return `${environmentName(error.property)}: ${wanted}${example ? `, for example ${example}` : ''}`;
   });
+  problems.push(...(type.contradictions?.(result) ?? []));
   if (problems.length > 0) throw new SettingsError(problems);
   return result;
 }
@@ -45,6 +48,12 @@ export class KitSettings {
     baseUrl: 'https://sangtao.example.vn',
     serviceSecret: '32 or more random characters',
   };
+
+  static contradictions({ kafkaBrokers, kafkaPrefix }: KitSettings): string[] {
+    return kafkaPrefix && !kafkaBrokers.trim()
+      ? ['KAFKA_PREFIX and KAFKA_BROKERS: a prefix without brokers; name the brokers, or leave out the prefix']
+      : [];
+  }
 
   /** Address to listen on. */
   @IsString()

@@ -48,7 +48,7 @@ export interface StartOptions {
   log: EventLog;
   transport: InternalTransport;
   logger: Logger;
-  clock?: Clock;
+  clock: Clock;
   /** Sees each context's server before it takes requests. */
   watch?: (definition: ContextDefinition, fastify: FastifyInstance) => void;
 }

@@ -35,7 +35,7 @@ export async function load({ minutes, short }: LoadOptions): Promise<Section[]> 
 async function spike(product: Product, world: ContestWorld, share: number, seconds: number): Promise<Section> {
   const came = await openLoad(mix(world, share), seconds);
   const ended = performance.now();
-  await drained(product.url);
+  await drained(product);
   const behind = (performance.now() - ended) / 1000;
   tellFailures(came);
   const rows: Section['rows'] = came.map(rowOf);

@@ -23,7 +23,7 @@ export async function speed(dataDir: string, { rounds, seconds, match }: SpeedOp
     const measured = await subjects({ product, bare }, people);
     const chosen = measured.filter(({ name, against }) => !against || name.includes(match));
     const { postmasterPid } = product;
-    const outcomes = await measure(chosen, { rounds, seconds, postmasterPid, settle: () => drained(product.url) });
+    const outcomes = await measure(chosen, { rounds, seconds, postmasterPid, settle: () => drained(product) });
     const note =
       `${rounds} rounds of ${seconds} s a load, limits and ours in turn; medians. All consumers run meanwhile; "events behind" is how long they ` +
       'went on after the load ended, and what they cost is in the processor time: server + PostgreSQL, from the request until its last event has arrived.';

@@ -8,8 +8,9 @@ import { messageColumns, type MessageRow } from '../messages/messages.store.js';
 import { Letters } from './letters.js';
 import { Mailer, mailsAtOnce, Undeliverable } from './mailer.js';
 
-/** Longer than any try: whoever claimed it has died. */
-const claimSeconds = 120;
+/** For how long a claim holds that is not renewed: whoever made it has died, or sleeps. */
+const claimSeconds = 30;
+const renewMs = 10_000;
 const lastAttempt = 10;
 
 /** Seconds until the next try: half a minute, doubling, at most an hour. */
@@ -38,8 +39,20 @@ export class SendMail {
     for (let sent = 0; sent < 100; sent++) {
       const message = await this.claim();
       if (!message) return;
-      await this.send(message);
+      const renewing = setInterval(() => void this.renew(message), renewMs);
+      await this.send(message).finally(() => clearInterval(renewing));
     }
+  }
+
+  /** A try may take long; only one whose process has gone loses its claim. */
+  private async renew({ id }: MessageRow): Promise<void> {
+    const { database, clock } = this.surroundings;
+    await database
+      .query(
+        `update notifications.message set due_at = $2::timestamptz + make_interval(secs => $3) where id = $1 and state = 'sending'`,
+        [id, clock.now(), claimSeconds],
+      )
+      .catch((error: unknown) => this.logger.warn(`the claim of message ${id} was not renewed: ${reasonOf(error)}`));
   }
 
   private async keepDue(): Promise<void> {

@@ -27,7 +27,7 @@ export class PostgresSubscription implements Subscription {
   private readonly loop: Loop;
   private readonly readStatement: Prepared;
   private epoch?: bigint;
-  private leasedAt = 0;
+  private leasedAt = -Infinity;
 
   constructor(
     private readonly options: SubscriptionOptions,
@@ -82,7 +82,7 @@ export class PostgresSubscription implements Subscription {
     for (const some of inShares(batches)) {
       if (!(await this.options.deliver(some))) {
         // Somebody else owns a cursor now: look at the lease again before going on.
-        this.leasedAt = 0;
+        this.leasedAt = -Infinity;
         return false;
       }
     }
@@ -90,7 +90,7 @@ export class PostgresSubscription implements Subscription {
   }
 
   private async lease(): Promise<bigint | undefined> {
-    if (this.epoch !== undefined && Date.now() - this.leasedAt < (leaseSeconds * 1000) / 3) return this.epoch;
+    if (this.epoch !== undefined && performance.now() - this.leasedAt < (leaseSeconds * 1000) / 3) return this.epoch;
     const { schema, group, holder, transactions } = this.options;
     this.epoch = await transactions.run(async (sql) => {
       const epoch = await takeLease(sql, schema, `consumer:${group}`, holder);
@@ -105,7 +105,7 @@ export class PostgresSubscription implements Subscription {
       }
       return epoch;
     });
-    this.leasedAt = Date.now();
+    this.leasedAt = performance.now();
     return this.epoch;
   }
 

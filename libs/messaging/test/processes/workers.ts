@@ -10,6 +10,8 @@ export interface WorkerOptions {
   without?: WorkerTask['without'];
   hold?: HoldPoint;
   publishesOn?: boolean;
+  clockAheadMs?: number;
+  leasesByOwnClock?: boolean;
 }
 
 /** One worker: a Node process of its own. */
@@ -26,11 +28,9 @@ export class Worker {
     });
   }
 
-  static async start(
-    place: JournalPlace,
-    { without = [], hold, publishesOn = false }: WorkerOptions = {},
-  ): Promise<Worker> {
-    const task: WorkerTask = { ...place, without, publishesOn, ...(hold && { hold }) };
+  static async start(place: JournalPlace, options: WorkerOptions = {}): Promise<Worker> {
+    const usual = { without: [], publishesOn: false, clockAheadMs: 0, leasesByOwnClock: false };
+    const task: WorkerTask = { ...place, ...usual, ...options };
     const process = fork(join(here, 'worker.ts'), [JSON.stringify(task)], {
       execArgv: ['--disable-warning=TimeoutNegativeWarning', '--import', pathToFileURL(join(here, 'sources.mjs')).href],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -46,6 +46,10 @@ export class Worker {
       const heard = new Promise<'heard'>((resolve) => (this.onSaid = () => resolve('heard')));
       if ((await Promise.race([heard, this.ended])) !== 'heard') throw new Error(`a worker ended before "${what}"`);
     }
+  }
+
+  hasSaid(what: WorkerSays): boolean {
+    return this.said.has(what);
   }
 
   goOn(): void {

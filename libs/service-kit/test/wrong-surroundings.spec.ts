@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import { Client } from 'pg';
+import { runContexts } from '../src/boot.js';
+import { Clock } from '../src/clock.js';
+import { KitSettings, settings } from '../src/settings.js';
+import { startContexts } from '../src/testing.js';
+import { notebook } from './notebook.js';
+
+jest.setTimeout(60_000);
+let postgres: TestPostgres;
+
+beforeAll(async () => void (postgres = await startPostgres()));
+afterAll(() => postgres.stop());
+
+/** Everything that a start could change: columns, and how many rows each table has. */
+async function stateOf(client: Client): Promise<unknown> {
+  const { rows: columns } = await client.query(
+    `select table_schema, table_name, column_name, data_type from information_schema.columns
+     where table_schema not in ('pg_catalog', 'information_schema') order by 1, 2, 3`,
+  );
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+  );
+  const counts: unknown[] = [];
+  for (const { name } of tables) counts.push(name, (await client.query(`select count(*) from ${name}`)).rows);
+  return { columns, counts };
+}
+
+test('a database that a newer version has worked on is refused with reason and remedy, and nothing of it is changed', async () => {
+  const system = await startContexts([notebook], { postgres });
+  const databaseUrl = process.env.DATABASE_URL!;
+  await system.stop();
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  // What an older start would bring back by itself.
+  await client.query('drop table awards.operator_action');
+  await client.query(
+    `insert into awards.migration (timestamp, name) values (2000000000000, 'FromTheFuture2000000000000')`,
+  );
+  const before = await stateOf(client);
+  const older = Object.assign(new KitSettings(), {
+    databaseUrl,
+    serviceSecret: 'x'.repeat(32),
+    port: 0,
+    logLevel: 'fatal',
+  });
+  await expect(runContexts([notebook], { settings: older })).rejects.toThrow(
+    /newer version.*awards\.FromTheFuture2000000000000.*Nothing was changed.*Start that version again.*restore a backup/,
+  );
+  expect(await stateOf(client)).toEqual(before);
+  await client.query(`delete from awards.migration where timestamp = 2000000000000`);
+  await (await runContexts([notebook], { settings: older })).stop();
+  expect(await stateOf(client)).not.toEqual(before);
+  await client.end();
+});
+
+test('G24: what is decided by time follows the database’s clock; a process whose own clock is wrong says so and takes no work', async () => {
+  const system = await startContexts([notebook], { postgres });
+  const right = Date.now.bind(Date);
+  const ready = async () => {
+    const answer = await fetch(`${system.url}/health/ready`);
+    return { status: answer.status, text: await answer.text() };
+  };
+  expect((await ready()).status).toBe(200);
+  const turned = jest.spyOn(Date, 'now');
+  try {
+    for (const [aheadMs, says] of [
+      [3_600_000, '3600 s ahead of'],
+      [-60_000, '60 s behind'],
+    ] as const) {
+      turned.mockImplementation(() => right() + aheadMs);
+      const clock = system.contexts.get('awards')!.app.get(Clock, { strict: false });
+      expect(Math.abs(clock.now().getTime() - right())).toBeLessThan(1_000);
+      expect(await ready()).toEqual({ status: 503, text: expect.stringContaining(says) });
+    }
+    turned.mockImplementation(() => right() + 5_000);
+    expect((await ready()).status).toBe(200);
+  } finally {
+    turned.mockRestore();
+    await system.stop();
+  }
+});
+
+test('settings that contradict each other are refused by their names', () => {
+  const given = { DATABASE_URL: 'postgres://db/x', SERVICE_SECRET: 'x'.repeat(32), KAFKA_PREFIX: 'test.' };
+  expect(() => settings(KitSettings, given)).toThrow(/KAFKA_PREFIX and KAFKA_BROKERS: a prefix without brokers/);
+  expect(settings(KitSettings, { ...given, KAFKA_BROKERS: 'kafka:9092' }).kafkaPrefix).toBe('test.');
+});
