@@ -50,6 +50,8 @@ const kustomization = parse(textOf('k8s/base/kustomization.yaml')) as { resource
 const resources = kustomization.resources.flatMap((file) =>
   parseAllDocuments(textOf(`k8s/base/${file}`)).map((document) => document.toJS() as Resource),
 );
+const overlay = (file: string) =>
+  parseAllDocuments(textOf(`k8s/overlays/production/${file}`)).map((document) => document.toJS() as Resource);
 const settingsOfPods = resources.find(({ kind }) => kind === 'ConfigMap')!.data!;
 const named = (name: string) => resources.filter(({ metadata }) => metadata.name === name);
 const deploymentOf = (name: string) => named(name).find(({ kind }) => kind === 'Deployment')!.spec;
@@ -91,14 +93,44 @@ test.each(Object.entries(compose.services))('in docker-compose.yml %s is confine
   expect(Object.values(one.depends_on ?? {}).filter(({ condition }) => condition !== 'service_healthy')).toEqual([]);
 });
 
-test('docker-compose.yml publishes the edge and the mail page, on this machine only; data have no way out', () => {
+test('docker-compose.yml publishes the edge and the pages with mail and figures, on this machine only; data have no way out', () => {
   const published = Object.entries(compose.services).flatMap(([name, { ports }]) => (ports ? [[name, ports]] : []));
   expect(published).toEqual([
     ['edge', ['127.0.0.1:${EDGE_PORT:-3000}:3000']],
     ['mailpit', ['127.0.0.1:${MAIL_PORT:-8025}:8025']],
+    ['grafana', ['127.0.0.1:${GRAFANA_PORT:-3001}:3000']],
   ]);
   expect(compose.networks.data).toEqual({ internal: true });
   for (const name of ['postgres', 'kafka']) expect(compose.services[name]!.networks).toEqual(['data']);
+});
+
+test('in production schemas are changed by a job, which knows every service, and by nothing that serves people', () => {
+  const job = overlay('migrate.yaml')[0] as unknown as { spec: { template: { spec: Pod } } };
+  const [{ command, envFrom, securityContext }] = job.spec.template.spec.containers as [
+    Pod['containers'][0] & { command: string[] },
+  ];
+  const loop = /for service in ([a-z ]+);/.exec(command.join('\n'))?.[1]?.split(' ');
+  expect(loop?.sort()).toEqual([...contextNames].sort());
+  expect([envFrom, securityContext]).toEqual([
+    deploymentOf('edge').template.spec.containers[0]!.envFrom,
+    deploymentOf('edge').template.spec.containers[0]!.securityContext,
+  ]);
+  expect(textOf('k8s/overlays/production/kustomization.yaml')).toContain('path: /data/MIGRATE, value: never');
+  expect(settingsOfPods.MIGRATE).toBe('start');
+});
+
+test('in production what may run more than once grows and shrinks, is spread over machines, and is never drained whole', () => {
+  const several = parts.filter((name) => deploymentOf(name).replicas > 1).sort();
+  const scaled = overlay('scaling.yaml') as unknown as {
+    spec: { minReplicas: number; scaleTargetRef: { name: string } };
+  }[];
+  expect(scaled.map(({ spec }) => spec.scaleTargetRef.name).sort()).toEqual(several);
+  expect(scaled.filter(({ spec }) => spec.minReplicas < 2)).toEqual([]);
+  const patches = textOf('k8s/overlays/production/kustomization.yaml');
+  for (const path of ['/spec/replicas', '/spec/template/spec/topologySpreadConstraints']) {
+    const target = new RegExp(`name: ([a-z|]+) \\}\\s+patch: \\|[^|]*${path}`).exec(patches)?.[1];
+    expect([path, target?.split('|').sort()]).toEqual([path, several]);
+  }
 });
 
 test('no secret stands in either', () => {

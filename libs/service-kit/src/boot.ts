@@ -14,6 +14,7 @@ import { createLogger } from './logging.js';
 import { refuseNewer } from './newer-database.js';
 import { answerOperations } from './operations.js';
 import { answerMetrics } from './operations-metrics.js';
+import { openEventLogSchema, openSchema } from './schema.js';
 import { KitSettings, settings } from './settings.js';
 import { strictTransport } from './strict-transport.js';
 
@@ -89,14 +90,24 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
   return { url, contexts, stop, settle: () => settle(contexts) };
 }
 
-/** The main of one service's own process. */
+/** The main of one service's own process; with the argument `migrate` it brings the service's schema up to date and ends. */
 export async function runService(definition: ContextDefinition): Promise<void> {
+  if (process.argv[2] === 'migrate') return migrate(definition);
   // From the beginning on: the first process of a container would hear no signal else. What is still starting has nothing in hand.
   let stop = () => Promise.resolve();
   stopOnSignal(() => stop());
   const system = await runContexts([definition], { settings: settings(KitSettings) });
   stop = () => system.stop();
   console.log(`${definition.name} listens on ${system.url}`);
+}
+
+/** What is shared is brought up to date by whoever comes first. */
+async function migrate(definition: ContextDefinition): Promise<void> {
+  const { databaseUrl, kafkaBrokers } = settings(KitSettings);
+  if (!kafkaBrokers) await openEventLogSchema(databaseUrl, 'start');
+  const source = await openSchema(definition, { databaseUrl, poolSize: 2, applicationName: 'sangtao-migrate' });
+  await source.destroy();
+  console.log(`${definition.name}: the schema is up to date`);
 }
 
 /** The first signal ends the process in order, a second one at once. */

@@ -2,14 +2,21 @@ import { eventLogTables, messagingTables } from '@sangtao/messaging/tables';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { ContextDefinition } from './context.js';
+import { assertMigrated, hasTables, makeTables, OldSchema } from './schema-state.js';
+import type { Migrate } from './settings.js';
 
 export interface Connection {
   databaseUrl: string;
   poolSize: number;
   applicationName: string;
+  /** Default: at the start. */
+  migrate?: Migrate;
 }
 
-/** Connects a context to its schema and brings the schema up to date. Replicas that start together wait for each other. */
+/**
+ * Connects a context to its schema and brings the schema up to date, where `MIGRATE` says so. Replicas that start together wait for each other.
+ * @throws OldSchema where it does not, and the schema is older than this program
+ */
 export async function openSchema(context: ContextDefinition, connection: Connection): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
@@ -32,35 +39,56 @@ export async function openSchema(context: ContextDefinition, connection: Connect
       idle_in_transaction_session_timeout: 60_000,
     },
   });
-  const guard = new Client({ connectionString: connection.databaseUrl });
-  await guard.connect();
   try {
-    // Schemas and extensions are shared between contexts, so one lock for all.
-    await guard.query(`select pg_advisory_lock(hashtext('sangtao-migrations'))`);
-    await guard.query(`create schema if not exists ${context.name}`);
-    for (const statement of [...messagingTables(context.name), ...kitTables(context.name)])
-      await guard.query(statement);
-    await source.initialize();
-    await source.runMigrations({ transaction: 'each' });
+    if (connection.migrate === 'never')
+      await withClient(connection.databaseUrl, (client) => assertMigrated(client, context, tablesOf(context.name)));
+    else await bringUpToDate(context, connection.databaseUrl, source);
+    if (!source.isInitialized) await source.initialize();
     return source;
   } catch (error) {
     // An open pool would keep the process alive that is about to end.
     if (source.isInitialized) await source.destroy();
     throw error;
-  } finally {
-    await guard.end();
   }
 }
 
-export async function openEventLogSchema(databaseUrl: string): Promise<void> {
+async function bringUpToDate({ name }: ContextDefinition, databaseUrl: string, source: DataSource): Promise<void> {
+  await underLock(databaseUrl, async (guard) => {
+    await guard.query(`create schema if not exists ${name}`);
+    await makeTables(guard, name, tablesOf(name));
+    await source.initialize();
+    await source.runMigrations({ transaction: 'each' });
+  });
+}
+
+export async function openEventLogSchema(databaseUrl: string, migrate: Migrate): Promise<void> {
+  const tables = eventLogTables();
+  if (migrate === 'start') return underLock(databaseUrl, (guard) => makeTables(guard, 'event_log', tables));
+  return withClient(databaseUrl, async (client) => {
+    if (!(await hasTables(client, 'event_log', tables))) throw new OldSchema('event_log', ['its tables']);
+  });
+}
+
+/** Schemas and extensions are shared between contexts, so one lock for all. */
+function underLock(databaseUrl: string, work: (guard: Client) => Promise<void>): Promise<void> {
+  return withClient(databaseUrl, async (guard) => {
+    await guard.query(`select pg_advisory_lock(hashtext('sangtao-migrations'))`);
+    await work(guard);
+  });
+}
+
+async function withClient(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await client.query(`select pg_advisory_lock(hashtext('sangtao-migrations'))`);
-    for (const statement of eventLogTables()) await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
   }
+}
+
+function tablesOf(schema: string): string[] {
+  return [...messagingTables(schema), ...kitTables(schema)];
 }
 
 function kitTables(schema: string): string[] {

@@ -41,6 +41,9 @@ export function environmentName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
+const migrates = ['start', 'never'] as const;
+export type Migrate = (typeof migrates)[number];
+
 /** What every process needs. */
 export class KitSettings {
   static readonly examples = {
@@ -76,6 +79,10 @@ export class KitSettings {
 
   @Length(1, 1000)
   databaseUrl = '';
+
+  /** `start`: a service brings its schema up to date when it starts. `never`: a job did it before; on an older schema it refuses to start. */
+  @IsIn(migrates)
+  migrate: Migrate = 'start';
 
   /** Comma-separated; empty means that the log lives in PostgreSQL. */
   @IsString()

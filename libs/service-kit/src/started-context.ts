@@ -60,6 +60,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     databaseUrl: settings.databaseUrl,
     poolSize: settings.databasePool,
     applicationName: `sangtao-${definition.name}`,
+    migrate: settings.migrate,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     rootModule(definition, { ...options, source }),

@@ -5,7 +5,7 @@ import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import { createLogger } from '../src/logging.js';
 import type { Problem } from '../src/problems.js';
 import { runInScope } from '../src/request-scope.js';
-import { openSchema } from '../src/schema.js';
+import { openEventLogSchema, openSchema } from '../src/schema.js';
 import { KitSettings, settings, SettingsError } from '../src/settings.js';
 import { startContexts, type TestSystem } from '../src/testing.js';
 import { forgotten, notebook } from './notebook.js';
@@ -224,6 +224,28 @@ test('wrong settings name themselves, all at once', () => {
   const read = () => settings(KitSettings, { PORT: 'many', SERVICE_SECRET: 'short' });
   expect(read).toThrow(SettingsError);
   expect(read).toThrow(/PORT:.*\n.*DATABASE_URL:.*for example postgres:.*\n.*SERVICE_SECRET:/);
+});
+
+test('with MIGRATE=never a service starts on a schema that was brought up to date, and on no older one', async () => {
+  const databaseUrl = await postgres.createDatabase();
+  const open = (migrate: 'start' | 'never', context = notebook) =>
+    openSchema(context, { databaseUrl, poolSize: 1, applicationName: 'test', migrate });
+  await expect(open('never')).rejects.toThrow(/awards is older.*CreateNotes1700000000000, the tables.*migrate/);
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  const schemas = `select nspname from pg_namespace where nspname = 'awards'`;
+  expect((await client.query(schemas)).rows).toEqual([]);
+  await (await open('start')).destroy();
+  await (await open('never')).destroy();
+  class Later1800000000000 extends notebook.migrations[0]! {}
+  const later = { ...notebook, migrations: [...notebook.migrations, Later1800000000000] };
+  await expect(open('never', later)).rejects.toThrow(/missing: Later1800000000000\. Run the migration first/);
+  await client.query('update awards.made_tables set fingerprint = $1', ['of an older version']);
+  await expect(open('never')).rejects.toThrow('the tables that every service has');
+  await expect(openEventLogSchema(databaseUrl, 'never')).rejects.toThrow('event_log is older');
+  await openEventLogSchema(databaseUrl, 'start');
+  await openEventLogSchema(databaseUrl, 'never');
+  await client.end();
 });
 
 test('a process that is stopped in the middle of a transaction holds its locks for a minute at most', async () => {
