@@ -61,6 +61,8 @@ function filledIn(settings) {
     ...parseEnv(readFileSync(join(root, '.env.example'), 'utf8')),
     POSTGRES_PASSWORD: randomBytes(32).toString('hex'),
     SERVICE_SECRET: randomBytes(32).toString('base64'),
+    S3_ACCESS_KEY: randomBytes(10).toString('hex'),
+    S3_SECRET_KEY: randomBytes(32).toString('hex'),
     ...settings,
   };
   return Object.entries(all)

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { fetchJars } from '../kafka/broker.mjs';
+import { install } from '../storage/s3.mjs';
 import { root, run } from './engine.mjs';
 
 const mailpit = 'github.com/axllent/mailpit@v1.27.11';
@@ -30,6 +31,7 @@ const parts = {
       cpSync(native, join(to, 'native'), { recursive: true, verbatimSymlinks: true });
   },
   kafka: (to) => fetchJars(join(to, 'jars')),
+  s3: (to) => install(join(to, 'program')),
   mailpit: (to) => {
     if (existsSync(join(to, 'mailpit'))) return;
     run(['go', 'install', mailpit], { env: { ...process.env, CGO_ENABLED: '0', GOBIN: to } });
@@ -44,6 +46,7 @@ export function buildStandIns({ build }) {
     node: /^FROM (\S+)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8'))[1],
     postgres: services.postgres.image,
     kafka: services.kafka.image,
+    s3: services.s3.image,
     mailpit: services.mailpit.image,
   };
   for (const [part, prepare] of Object.entries(parts)) {

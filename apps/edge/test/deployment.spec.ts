@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { contextNames } from '@sangtao/service-kit/context';
 import { environmentName, KitSettings } from '@sangtao/service-kit/settings';
+import { readStorageSettings, StorageSettings } from '@sangtao/service-kit/storage-settings';
 import { parse, parseAllDocuments } from 'yaml';
 
 const root = new URL('../../../', import.meta.url);
@@ -20,6 +21,7 @@ interface Composed {
   security_opt?: string[];
   mem_limit?: string;
   restart?: string;
+  profiles?: string[];
 }
 interface Compose {
   services: Record<string, Composed>;
@@ -63,22 +65,42 @@ test.each(parts)('%s stands in docker-compose.yml and in k8s', (name) => {
 
 test('both name the same settings; in k8s the secret ones come from a secret', () => {
   const everywhere = Object.assign({}, ...parts.map((name) => compose.services[name]!.environment!)) as Settings;
-  const { SERVICE, DATABASE_URL, SERVICE_SECRET, ...rest } = everywhere;
-  expect([SERVICE, DATABASE_URL, SERVICE_SECRET]).not.toContain(undefined);
+  const { SERVICE, DATABASE_URL, SERVICE_SECRET, S3_ACCESS_KEY, S3_SECRET_KEY, ...rest } = everywhere;
+  expect([SERVICE, DATABASE_URL, SERVICE_SECRET, S3_ACCESS_KEY, S3_SECRET_KEY]).not.toContain(undefined);
   expect(Object.keys(settingsOfPods).sort()).toEqual(Object.keys(rest).sort());
 });
 
 test('no setting is misspelt, and .env.example has what docker-compose.yml asks for', () => {
   const known = new Set([
-    ...Object.keys(new KitSettings()).map(environmentName),
+    ...Object.keys({ ...new KitSettings(), ...new StorageSettings() }).map(environmentName),
     ...contextNames.map((name) => `${name.toUpperCase()}_URL`),
     'SMTP_URL',
+    'CLAMD_URL',
     'ADMIN_EMAIL',
   ]);
   expect(Object.keys(settingsOfPods).filter((name) => !known.has(name))).toEqual([]);
   const asked = [...textOf('docker-compose.yml').matchAll(/\$\{(\w+)/g)].map(([, name]) => name!);
   const offered = [...textOf('.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name!);
   expect([...new Set(asked)].sort()).toEqual(offered.sort());
+});
+
+test('files lie in a bucket, which lets registration run more than once; keys and endpoint belong together', () => {
+  const filled = (name: string) => settingsOfPods[name] ?? `a ${name}`;
+  const names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'];
+  const read = readStorageSettings(Object.fromEntries(names.map((name) => [name, filled(name)])));
+  expect(read.s3Endpoint).toBe(settingsOfPods.S3_ENDPOINT);
+  expect(deploymentOf('registration')).toMatchObject({ replicas: 2 });
+  expect(resources.filter(({ kind }) => kind === 'PersistentVolumeClaim')).toEqual([]);
+  const { S3_ENDPOINT } = compose.services.registration!.environment!;
+  expect(S3_ENDPOINT).toBe('${S3_ENDPOINT:-http://s3:7070}');
+  expect(compose.services.registration!.depends_on).toHaveProperty('s3');
+});
+
+test('what is optional starts only when it is asked for', () => {
+  const optional = Object.entries(compose.services).flatMap(([name, { profiles }]) =>
+    profiles ? [[name, profiles]] : [],
+  );
+  expect(optional).toEqual([['clamav', ['scan']]]);
 });
 
 test.each(Object.entries(compose.services))('in docker-compose.yml %s is confined, limited and watched', (_, one) => {
@@ -101,7 +123,7 @@ test('docker-compose.yml publishes the edge and the pages with mail and figures,
     ['grafana', ['127.0.0.1:${GRAFANA_PORT:-3001}:3000']],
   ]);
   expect(compose.networks.data).toEqual({ internal: true });
-  for (const name of ['postgres', 'kafka']) expect(compose.services[name]!.networks).toEqual(['data']);
+  for (const name of ['postgres', 'kafka', 's3']) expect(compose.services[name]!.networks).toEqual(['data']);
 });
 
 test('in production schemas are changed by a job, which knows every service, and by nothing that serves people', () => {
@@ -135,7 +157,7 @@ test('in production what may run more than once grows and shrinks, is spread ove
 
 test('no secret stands in either', () => {
   const values = Object.values(compose.services).flatMap(({ environment = {} }) => Object.entries(environment));
-  const secret = values.filter(([name]) => /SECRET|PASSWORD|DATABASE_URL/.test(name));
+  const secret = values.filter(([name]) => /SECRET|ACCESS_KEY|PASSWORD|DATABASE_URL/.test(name));
   expect(secret.length).toBeGreaterThan(parts.length);
   expect(secret.filter(([, value]) => !/\$\{\w+:\?/.test(value))).toEqual([]);
   expect(resources.filter(({ kind }) => kind === 'Secret')).toEqual([]);

@@ -54,7 +54,7 @@ export function EntryEditor(props: EditorProps) {
   const current = sections[index]!;
   const problems = useMemo(() => {
     const day = Math.floor((Date.now() - Date.parse(edition.opensAt)) / 86_400_000);
-    const whole = (files ?? []).map(({ slot }) => ({ documentKey: slot }));
+    const whole = (files ?? []).filter(({ scan }) => scan !== 'infected').map(({ slot }) => ({ documentKey: slot }));
     return checkEntry(rulebook, { ...content, files: whole }, day);
   }, [rulebook, content, files, edition.opensAt]);
   const errorOf = (field: string) => {

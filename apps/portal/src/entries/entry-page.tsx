@@ -25,7 +25,13 @@ export function EntryPage() {
   const t = useText('entry');
   const session = useSession();
   const { entryId } = useParams({ from: '/entries/$entryId' });
-  const query = useQuery({ queryKey: ['entry', entryId], queryFn: () => load(entryId), enabled: !!session });
+  const query = useQuery({
+    queryKey: ['entry', entryId],
+    queryFn: () => load(entryId),
+    enabled: !!session,
+    // Until the last file has been looked at.
+    refetchInterval: ({ state }) => (state.data?.files.some(({ scan }) => scan === 'waiting') ? 5000 : false),
+  });
   const editionId = query.data?.editionId;
   const edition = useQuery({
     queryKey: ['edition', editionId],

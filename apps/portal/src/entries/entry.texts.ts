@@ -62,6 +62,18 @@ export const entryTexts = {
   ],
   fileWrongType: ['Chỉ nhận tệp {{types}}.', 'Only {{types}} files are taken.'],
   fileWaiting: ['Chờ mạng, sẽ tự tiếp tục', 'Waiting for the network, then it goes on'],
+  fileChecking: [
+    'Đang quét mã độc. Bạn vẫn nộp bài được; nếu có gì, bạn sẽ được báo.',
+    'Being checked for malware. You can hand in all the same; you are told if anything is found.',
+  ],
+  fileInfected: [
+    'Tệp này chứa mã độc nên đã bị xóa. Hãy bỏ dòng này, quét máy của bạn rồi tải lên một bản sạch.',
+    'This file held malware and was deleted. Remove this line, scan your computer, and upload a clean copy.',
+  ],
+  fileInfectedClosed: [
+    'Tệp này chứa mã độc nên đã bị xóa. Hãy liên hệ ban thư ký để được mở lại bài và nộp một bản sạch.',
+    'This file held malware and was deleted. Ask the secretariat to open the entry again for a clean copy.',
+  ],
   consents: ['Cam kết', 'Declarations'],
   review: ['Xem lại và nộp', 'Review and hand in'],
   ready: ['Bài đã đủ điều kiện để nộp.', 'The entry is complete and can be handed in.'],
@@ -147,6 +159,7 @@ export const entryTexts = {
   'step.rejected': ['Hồ sơ không hợp lệ', 'Rejected'],
   'step.file-added': ['Thêm tài liệu', 'Document added'],
   'step.file-removed': ['Bỏ tài liệu', 'Document removed'],
+  'step.file-infected': ['Tài liệu chứa mã độc, đã xóa', 'A document held malware and was deleted'],
   'step.reopened': ['Mở lại để bổ sung', 'Reopened'],
   'step.withdrawn': ['Rút bài', 'Withdrawn'],
   withdraw: ['Rút bài', 'Withdraw'],

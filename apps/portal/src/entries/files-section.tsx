@@ -31,6 +31,7 @@ function Slot({ rule, entry }: { rule: DocumentRule; entry: OwnEntry }) {
   const [wrong, setWrong] = useState<string>();
   const upload = useUpload(entry.id, rule.key);
   const files = (entry.files ?? []).filter(({ slot }) => slot === rule.key);
+  const whole = files.filter(({ scan }) => scan !== 'infected');
   const size = bytesText(rule.maxBytes, language);
   const types = rule.types.join(', ');
   const choose = (file: File | null) => {
@@ -58,7 +59,7 @@ function Slot({ rule, entry }: { rule: DocumentRule; entry: OwnEntry }) {
             {t('fileLimit', { count: rule.maxFiles, types, size })}
           </Text>
         </Box>
-        {entry.editable && files.length < rule.maxFiles && (
+        {entry.editable && whole.length < rule.maxFiles && (
           <FileButton onChange={choose} accept={rule.types.map((type) => `.${type}`).join(',')}>
             {(props) => (
               <Button {...props} variant="light" leftSection={<IconUpload size={18} />} loading={upload.running}>
@@ -107,6 +108,16 @@ function FileRow({ file, entry }: { file: EntryFile; entry: OwnEntry }) {
         <Text className="hash" c="dimmed">
           {file.sha256}
         </Text>
+        {file.scan === 'waiting' && (
+          <Text size="sm" c="dimmed" role="status">
+            {t('fileChecking')}
+          </Text>
+        )}
+        {file.scan === 'infected' && (
+          <Text size="sm" c="var(--mantine-color-error)" role="alert">
+            {t(entry.editable ? 'fileInfected' : 'fileInfectedClosed')}
+          </Text>
+        )}
       </Box>
       {entry.editable && (
         <ActionIcon

@@ -54,33 +54,63 @@ function FileRow({ entryId, file, slot }: { entryId: string; file: File; slot: s
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {t('fileHash')}: <span className="code">{sha256}</span>
           </Text>
+          <FileState file={file} />
         </Box>
-        <Group gap={8}>
-          {type === 'application/pdf' && (
+        {file.scan === 'clean' && (
+          <Group gap={8}>
+            {type === 'application/pdf' && (
+              <Button
+                variant="light"
+                size="compact-md"
+                h={36}
+                onClick={() => load.mutate('open')}
+                loading={load.isPending}
+                aria-label={`${t('openFile')}: ${name}`}
+              >
+                {t('openFile')}
+              </Button>
+            )}
             <Button
-              variant="light"
+              variant="default"
               size="compact-md"
               h={36}
-              onClick={() => load.mutate('open')}
+              onClick={() => load.mutate('save')}
               loading={load.isPending}
-              aria-label={`${t('openFile')}: ${name}`}
+              aria-label={`${t('saveFile')}: ${name}`}
             >
-              {t('openFile')}
+              {t('saveFile')}
             </Button>
-          )}
-          <Button
-            variant="default"
-            size="compact-md"
-            h={36}
-            onClick={() => load.mutate('save')}
-            loading={load.isPending}
-            aria-label={`${t('saveFile')}: ${name}`}
-          >
-            {t('saveFile')}
-          </Button>
-        </Group>
+          </Group>
+        )}
       </Group>
       <ProblemAlert error={load.error} />
     </li>
+  );
+}
+
+/** Why a file cannot be opened, and what to mind before it is. */
+function FileState({ file: { scan, type, warnings } }: { file: File }) {
+  const t = useText('office');
+  if (scan === 'waiting') {
+    return (
+      <Text size="sm" role="status">
+        {t('fileChecking')}
+      </Text>
+    );
+  }
+  if (scan === 'infected') {
+    return (
+      <Text size="sm" c="var(--mantine-color-error)">
+        {t('fileInfected')}
+      </Text>
+    );
+  }
+  if (warnings.length === 0) return null;
+  const what = warnings.map((one) => t(`holds.${one}`)).join(', ');
+  const blanked = type === 'application/pdf' && !warnings.includes('encrypted');
+  return (
+    <Text size="sm" fw={500}>
+      {t('fileHolds', { what })} {blanked && t('fileHoldsPdf')}
+    </Text>
   );
 }
