@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export interface Product {
   url: string;
+  dataDir: string;
   accountsFile: string;
   pid: number;
   databaseUrl: string;
@@ -21,15 +22,16 @@ export interface Product {
 /**
  * The product without a rate limit, in a data folder of its own unless `more`, which are settings besides, names one. With `SANGTAO_FORM=services` in the
  * environment every service is a process of its own, with Kafka between them (`npm run start:services`), else it is one process.
+ * @param args of its command line
  */
-export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
+export async function startProduct(more: Record<string, string> = {}, args: string[] = []): Promise<Product> {
   const dataDir = more.DATA_DIR ?? (await newDataDir());
   const port = more.PORT ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const form = process.env.SANGTAO_FORM === 'services' ? 'main-services' : 'main';
   const main = fileURLToPath(new URL(`../../all-in-one/dist/${form}.js`, import.meta.url));
   const environment = { DATA_DIR: dataDir, PORT: String(port), BASE_URL: url, RATE_LIMIT: '0', LOG_LEVEL: 'error' };
-  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main], {
+  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main, ...args], {
     env: { ...process.env, ...environment, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -40,6 +42,7 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
   });
   return {
     url,
+    dataDir,
     accountsFile: join(dataDir, 'demo-accounts.json'),
     pid: child.pid!,
     ...(more.DATABASE_URL ? { databaseUrl: more.DATABASE_URL, postmasterPid: NaN } : databaseOf(dataDir)),
