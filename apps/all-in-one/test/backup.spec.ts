@@ -32,10 +32,10 @@ interface Said {
 }
 
 /** Runs a command as `npm run` does. */
-function run(command: 'backup' | 'restore', args: string[], secret = ''): Promise<Said> {
+function run(command: 'backup' | 'restore' | 'projections', args: string[], secret = ''): Promise<Said> {
   const main = fileURLToPath(new URL(`../dist/main-${command}.js`, import.meta.url));
   const child = spawn(process.execPath, [main, ...args], {
-    env: { ...process.env, DATA_DIR: dataDir, BACKUP_PASSPHRASE: secret },
+    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', BACKUP_PASSPHRASE: secret },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -73,6 +73,22 @@ test('G21: a backup that is made under traffic restores to a system without cont
     code: 0,
     output: expect.stringMatching(/[1-9]\d* {2}entries, of which the backup knew [1-9]/),
   });
+});
+
+test('G17: what services know of one another is the same when it is learnt again from the log; a row that differs is counted', async () => {
+  expect(await run('projections', [])).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/judging\.entry +[1-9]\d* rows, 0 that differ/),
+  });
+  const client = new Client({ connectionString: runningDatabase(dataDir) });
+  await client.connect();
+  await client.query(
+    `update awards.entry set title = title || '.' where id = (select min(id::text)::uuid from awards.entry)`,
+  );
+  const { code, output } = await run('projections', []);
+  expect([code, output]).toEqual([1, expect.stringMatching(/awards\.entry +\d+ rows, 2 that differ/)]);
+  await client.query(`update awards.entry set title = rtrim(title, '.') where title like '%.'`);
+  await client.end();
 });
 
 test('what a drill looks at is seen to break', async () => {

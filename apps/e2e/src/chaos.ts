@@ -4,27 +4,32 @@ import { audit, type Audit } from './chaos/audit.js';
 import { mishapsOf, type Mishap } from './chaos/mishaps.js';
 import { Traffic } from './chaos/traffic.js';
 import { World } from './chaos/world.js';
+import { guards } from './faults/faults.js';
 import { signInAll } from './replay/people.js';
 
-const usage = `npm run chaos -- [--minutes N] [--seed S] [--report FILE.json]
-  Runs the whole product on separate processes with Kafka under a contest's traffic, and meanwhile kills, stops and cuts at random. The same
-  seed draws the same mishaps.`;
+const usage = `npm run chaos -- [--minutes N] [--seed S] [--log kafka|postgres] [--without GUARD] [--report FILE.json]
+  Runs the whole product on separate processes under a contest's traffic, and meanwhile kills, stops and cuts at random. The same
+  seed draws the same mishaps. --without takes a guard away from all of its processes, which has to turn the audit red: ${guards.join(', ')}.`;
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    log: { type: 'string', default: 'kafka' },
+    without: { type: 'string', multiple: true, default: [] },
     report: { type: 'string' },
   },
 });
 const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
-if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
+const log = (['kafka', 'postgres'] as const).find((one) => one === values.log);
+const without = guards.filter((guard) => values.without.includes(guard));
+if (!(minutes > 0) || !Number.isSafeInteger(seed) || !log || without.length < values.without.length) {
   console.error(usage);
   process.exit(2);
 }
 
-console.log(`seed ${seed}, ${minutes} minutes`);
-const world = await World.start();
+console.log(`seed ${seed}, ${minutes} minutes, log in ${log}${without.map((guard) => `, without ${guard}`).join('')}`);
+const world = await World.start({ log, without });
 try {
   const report = await chaos();
   if (values.report) writeFileSync(values.report, JSON.stringify({ seed, minutes, ...report }, null, 2));

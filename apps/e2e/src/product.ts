@@ -10,6 +10,7 @@ export interface Product {
   url: string;
   /** Where its metrics are read: one address, or one of each service. */
   metricsUrls: string[];
+  dataDir: string;
   accountsFile: string;
   pid: number;
   databaseUrl: string;
@@ -23,8 +24,9 @@ export interface Product {
 /**
  * The product without a rate limit, in a data folder of its own unless `more`, which are settings besides, names one. With `SANGTAO_FORM=services` in the
  * environment every service is a process of its own, with Kafka between them (`npm run start:services`), else it is one process.
+ * @param args of its command line
  */
-export async function startProduct(more: Record<string, string> = {}): Promise<Product> {
+export async function startProduct(more: Record<string, string> = {}, args: string[] = []): Promise<Product> {
   const dataDir = more.DATA_DIR ?? (await newDataDir());
   const port = more.PORT ?? (await freePort());
   const metricsPort = await freePort();
@@ -35,7 +37,7 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
   const environment = { DATA_DIR: dataDir, PORT: String(port), BASE_URL: url, RATE_LIMIT: '0', LOG_LEVEL: 'error' };
   // Services have their metrics on ports of their own.
   const metrics = asServices ? {} : { METRICS_PORT: String(metricsPort) };
-  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main], {
+  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main, ...args], {
     env: { ...process.env, ...environment, ...metrics, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -53,6 +55,7 @@ export async function startProduct(more: Record<string, string> = {}): Promise<P
     metricsUrls: asServices
       ? [...said.matchAll(/listens on (http:\S+)/g)].flatMap(([, at]) => (at === url ? [] : [`${at}/metrics`]))
       : [`http://127.0.0.1:${metricsPort}/metrics`],
+    dataDir,
     accountsFile: join(dataDir, 'demo-accounts.json'),
     pid: child.pid!,
     ...(more.DATABASE_URL ? { databaseUrl: more.DATABASE_URL, postmasterPid: NaN } : databaseOf(dataDir)),

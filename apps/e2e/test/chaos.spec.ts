@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { audit, type Audit } from '../src/chaos/audit.js';
 import { MailServer } from '../src/chaos/mail-server.js';
 import { mishapsOf } from '../src/chaos/mishaps.js';
+import { disordered } from '../src/chaos/order.js';
 import { Traffic } from '../src/chaos/traffic.js';
 import { startProduct, type Product } from '../src/product.js';
 import { signInAll } from '../src/replay/people.js';
@@ -57,6 +58,11 @@ test('each thing that may break is seen', async () => {
       [traffic.contest.roundId],
     ],
     [
+      'events out of order in the log, or missing there',
+      `delete from event_log.record where key = $1 and envelope::json ->> 'aggregateversion' = '1'`,
+      [id],
+    ],
+    [
       'events parked or still under way',
       `insert into awards.parked_event (consumer_group, topic, partition, position, key, envelope, state, error, tries)
        values ('awards', 'registration.entry', 0, 0, $1, '{}', 'failed', 'for a test', 1)`,
@@ -68,6 +74,14 @@ test('each thing that may break is seen', async () => {
     const { broken } = await look();
     expect([what, broken[what]]).not.toEqual([what, 0]);
   }
+});
+
+test('order is that of each aggregate: a repeat is none, a gap is', () => {
+  const read = (...versions: number[]) => versions.map((version) => ({ of: 'topic key', version }));
+  expect(disordered([...read(1, 2), { of: 'topic other', version: 1 }, ...read(3)])).toBe(0);
+  expect(disordered(read(1, 2, 1, 2, 3))).toBe(0);
+  expect(disordered(read(2, 1))).toBe(1);
+  expect(disordered(read(1, 3, 2))).toBe(1);
 });
 
 test('the same seed draws the same mishaps', () => {

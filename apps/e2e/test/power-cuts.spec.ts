@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { Pool } from 'pg';
 import { agreed, disagreements } from '../src/faults/agreement.js';
 import { suffering, type Faults } from '../src/faults/faults.js';
-import { killPostgres } from '../src/faults/processes.js';
+import { killPostgres, limitFiles } from '../src/faults/processes.js';
 import { newDataDir, startProduct, type Product } from '../src/product.js';
 import { Contest, type People } from '../src/replay/contest.js';
 import { signInAll } from '../src/replay/people.js';
@@ -168,6 +168,37 @@ test('G9: who never got the answer sends again under the same key, also many at 
   } finally {
     await proxy.stop();
   }
+});
+
+test('G23: where PostgreSQL can write no more, nothing is acknowledged that is not there, and it goes on when there is room', async () => {
+  await pool.query(
+    `insert into registration.idempotency (actor, key, fingerprint, body)
+     select 'filler', n::text, '', to_jsonb(repeat(md5(n::text), 45)) from generate_series(1, 14000) as n`,
+  );
+  // Without the pages that were made in advance, there is room for a few at the most.
+  await pool.query('vacuum full registration.idempotency');
+  const { rows: size } = await pool.query<{ bytes: number }>(
+    `select pg_relation_size('registration.idempotency')::int as bytes`,
+  );
+  const written = async () => {
+    const acknowledged: string[] = [];
+    let refused = 0;
+    for (let turn = 0; turn < 40; turn++) {
+      const answer = await handIn(bodyOf(randomUUID()), randomUUID());
+      if (answer.status === 201) acknowledged.push(answer.body.id);
+      else refused++;
+    }
+    const { rows } = await pool.query('select id from registration.entry where id = any($1)', [acknowledged]);
+    return { refused, lost: acknowledged.length - rows.length };
+  };
+  // No file may grow beyond this: for PostgreSQL as good as a full disk. Its segments of 16 MB stay possible.
+  limitFiles(postmaster(), Math.max(size[0]!.bytes, 16 * 2 ** 20));
+  const full = await written();
+  limitFiles(postmaster(), 'unlimited');
+  expect(full.refused).toBeGreaterThan(0);
+  expect(full.lost).toBe(0);
+  expect(await written()).toEqual({ refused: 0, lost: 0 });
+  expect(await disagreements(pool)).toEqual(agreed);
 });
 
 /** Eight are in hand when the signal comes, and stay so for a while. */

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { drained } from '../bench/drained.js';
+import { disorderedIn } from './order.js';
 import type { Told, Traffic } from './traffic.js';
 import type { World } from './world.js';
 
@@ -64,6 +65,7 @@ export async function audit(
       'messages missing': messages.missing,
       'messages doubled': messages.doubled,
       'rows of projections that differ from their source': await differingRows(pool, editionId),
+      'events out of order in the log, or missing there': await disorderedIn(world),
       'events parked or still under way': left.length,
       'rounds that do not close: ledger and sheets differ': closed,
     },
@@ -143,7 +145,7 @@ async function eventsLeft(pool: Pool): Promise<string[]> {
   return (await rows<{ what: string }>(pool, left.join(' union all '))).map(({ what }) => what);
 }
 
-/** A mail that failed is tried again after half a minute; one whose sender was killed after two. */
+/** A mail that failed, or whose sender was killed, is tried again after half a minute. */
 async function mailsSent(pool: Pool): Promise<void> {
   const deadline = Date.now() + 240_000;
   while (Date.now() < deadline) {

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Pool } from 'pg';
+import { suffering, type Guard } from '../faults/faults.js';
 import { startProduct, type Product } from '../product.js';
 import { MailServer } from './mail-server.js';
 import type { Mishap } from './mishaps.js';
 
-/** The whole product on separate processes, with Kafka and a mail server, and what can be done to it. */
+export interface WorldOptions {
+  log: 'postgres' | 'kafka';
+  /** What is taken away from all of its processes, to see the audit turn red. */
+  without: Guard[];
+}
+
+/** The whole product on separate processes, with its log and a mail server, and what can be done to it. */
 export class World {
   private constructor(
     readonly product: Product,
@@ -12,10 +19,11 @@ export class World {
     readonly pool: Pool,
   ) {}
 
-  static async start(): Promise<World> {
+  static async start({ log, without }: WorldOptions): Promise<World> {
     const mail = await MailServer.start();
     process.env.SANGTAO_FORM = 'services';
-    const product = await startProduct({ SMTP_URL: mail.url, LOG_LEVEL: 'fatal' });
+    const settings = { SMTP_URL: mail.url, LOG_LEVEL: 'fatal', ...(without.length > 0 && suffering({ without })) };
+    const product = await startProduct(settings, [`--log=${log}`]);
     const pool = new Pool({ connectionString: product.databaseUrl, max: 3 });
     // PostgreSQL is going to end them.
     pool.on('error', () => undefined);

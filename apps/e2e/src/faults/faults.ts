@@ -7,7 +7,8 @@ export interface CrashPoint {
 }
 
 /** What keeps a promise, and can be taken away from outside. */
-type Guard = 'one transaction' | 'inbox' | 'graceful stop';
+export const guards = ['one transaction', 'cursor with its effect', 'inbox', 'graceful stop'] as const;
+export type Guard = (typeof guards)[number];
 
 /** What a process of the product has to suffer from its start on. */
 export interface Faults {

@@ -43,16 +43,22 @@ type Query = (this: pg.Client, ...given: unknown[]) => unknown;
 const query = pg.Client.prototype.query as Query;
 
 pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-  const changed = [changedStatement(this, given[0]), ...given.slice(1)];
+  const answer = crashable(this, given);
+  if (without.includes('cursor with its effect') && nameOf(given[0]).endsWith('.cursor-move')) commitNow(this);
+  return answer;
+} as typeof pg.Client.prototype.query;
+
+function crashable(client: pg.Client, given: unknown[]): unknown {
+  const changed = [changedStatement(client, given[0]), ...given.slice(1)];
   const fault = crashing.getStore();
-  if (!fault || --fault.left !== 0) return query.apply(this, changed);
+  if (!fault || --fault.left !== 0) return query.apply(client, changed);
   if (fault.when === 'before it is sent') die();
-  const answer = query.apply(this, changed);
+  const answer = query.apply(client, changed);
   if (fault.when === 'when it was sent') setImmediate(die);
   // Registered before anybody waits for it: nothing goes on after the answer.
   else void Promise.resolve(answer as Promise<unknown>).then(die, die);
   return answer;
-} as typeof pg.Client.prototype.query;
+}
 
 /** Who lives to give an answer says how many statements it took. */
 function tellStatements(response: ServerResponse, statements: () => number): void {
@@ -65,15 +71,21 @@ function tellStatements(response: ServerResponse, statements: () => number): voi
 
 /** Takes a guard away by what its statement says. */
 function changedStatement(client: pg.Client, statement: unknown): unknown {
-  const name = (statement as { name?: string } | null)?.name ?? '';
-  if (without.includes('one transaction') && name.endsWith('.publish')) {
-    // The change is committed before its event, as by a service that publishes after it has saved.
-    for (const text of ['commit', 'begin']) void query.call(client, text);
-  }
+  const name = nameOf(statement);
+  // The change is committed before its event, as by a service that publishes after it has saved.
+  if (without.includes('one transaction') && name.endsWith('.publish')) commitNow(client);
   if (without.includes('inbox') && name.endsWith('.inbox-remember')) {
     // Whatever comes counts as new.
     const { values } = statement as pg.QueryConfig;
     return { text: 'select id as event_id from unnest($2::uuid[]) as id where $1::text is not null', values };
   }
   return statement;
+}
+
+function nameOf(statement: unknown): string {
+  return (statement as { name?: string } | null)?.name ?? '';
+}
+
+function commitNow(client: pg.Client): void {
+  for (const text of ['commit', 'begin']) void query.call(client, text);
 }
