@@ -7,14 +7,17 @@ import { parseArgs } from 'node:util';
 import { freshness } from './bench/freshness.js';
 import { lists } from './bench/lists.js';
 import { load } from './bench/load-part.js';
+import { log } from './bench/log-part.js';
 import { table, type Section } from './bench/report.js';
+import { soak } from './bench/soak.js';
 import { speed, start } from './bench/speed.js';
 import { newDataDir } from './product.js';
 
-const usage = `npm run bench -- [--only PART] [--json FILE]        all parts, or one: start, speed, freshness, lists, load
+const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, load, log, soak
          --only speed [--rounds N] [--seconds N] [--match TEXT]
          --only load [--minutes N] [--short]                fails when anything failed or does not arrive
-       npm run bench -- fair-judging|matching [--report FILE.json]`;
+         --only soak [--minutes N]                          fails when the heap grows
+       npm run bench -- fair-judging|matching|messaging [--report FILE.json]`;
 
 // A library without services measures itself.
 const [subject = '', ...rest] = process.argv.slice(2);
@@ -32,12 +35,14 @@ const parts: Record<string, () => Promise<Section[]>> = {
   freshness: () => freshness(20),
   lists: () => lists(),
   load: () => load(options),
+  log: () => log(),
+  soak: () => soak(options.minutes),
 };
 if (options.only !== undefined && !parts[options.only]) wrong();
 
 const sections: Section[] = [];
 for (const [name, measure] of Object.entries(parts)) {
-  if (options.only !== undefined && options.only !== name) continue;
+  if (options.only === undefined ? name === 'soak' : options.only !== name) continue;
   for (const section of await measure()) {
     sections.push(section);
     console.log(`${table(section)}\n`);

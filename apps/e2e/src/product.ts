@@ -87,7 +87,7 @@ function databaseOf(dataDir: string): Pick<Product, 'databaseUrl' | 'postmasterP
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

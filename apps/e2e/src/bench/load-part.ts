@@ -49,7 +49,8 @@ async function spike(product: Product, world: ContestWorld, share: number, secon
   };
 }
 
-function mix(world: ContestWorld, share: number): Arrivals[] {
+/** What happens in the hour of a deadline, at this share of its rates. */
+export function mix(world: ContestWorld, share: number): Arrivals[] {
   const { contest, resultsPath } = world;
   const get = (what: string, perSecond: number, path: string, who?: 'applicant' | 'judge'): Arrivals => {
     return { what, perSecond: perSecond * share, act: () => world.read(path, who) };
@@ -165,7 +166,7 @@ async function wholeFlows(world: ContestWorld): Promise<Section> {
 }
 
 /** A failure fails the part: an open model that drops arrivals has held nothing. */
-function tellFailures(came: readonly Came[]): void {
+export function tellFailures(came: readonly Came[]): void {
   for (const { what, failed, reasons } of came) {
     if (failed === 0) continue;
     console.error(`${what}: ${failed} failed\n  ${reasons.join('\n  ')}`);

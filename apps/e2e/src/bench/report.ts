@@ -1,4 +1,4 @@
-export type Figure = string | number | undefined;
+type Figure = string | number | undefined;
 
 /** One table of the bench. What is printed and what is written as JSON are the same rows. */
 export interface Section {
