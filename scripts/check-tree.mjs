@@ -3,12 +3,20 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { arrowProblems } from './house-rules/arrows.mjs';
 import { nameProblems } from './house-rules/names.mjs';
+import { packageProblems } from './house-rules/packages.mjs';
+import { securityProblems } from './house-rules/security-lines.mjs';
 
 const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' });
 const paths = listed.split('\n').filter((path) => path !== '' && existsSync(path));
 const sources = paths.filter((path) => /^(apps|libs)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 const texts = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
-const problems = [...nameProblems(paths), ...arrowProblems(texts)];
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const problems = [
+  ...nameProblems(paths),
+  ...arrowProblems(texts),
+  ...packageProblems(json('package.json'), json('package-lock.json')),
+  ...securityProblems(readFileSync('docs/security.md', 'utf8'), texts),
+];
 
 for (const problem of problems) console.error(problem);
 console.log(`${paths.length} names and the imports of ${texts.size} files: ${problems.length} breaches`);

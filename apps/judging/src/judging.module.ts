@@ -89,6 +89,7 @@ export class JudgingModule {}
 export const judgingContext = defineContext({
   name: 'judging',
   module: JudgingModule,
+  appendOnly: ['ledger'],
   migrations: [
     CreateJudging1763900000000,
     RecuseAndAssign1764000000000,

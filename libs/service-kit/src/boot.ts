@@ -103,9 +103,14 @@ export async function runService(definition: ContextDefinition): Promise<void> {
 
 /** What is shared is brought up to date by whoever comes first. */
 async function migrate(definition: ContextDefinition): Promise<void> {
-  const { databaseUrl, kafkaBrokers } = settings(KitSettings);
-  if (!kafkaBrokers) await openEventLogSchema(databaseUrl, 'start');
-  const source = await openSchema(definition, { databaseUrl, poolSize: 2, applicationName: 'sangtao-migrate' });
+  const { databaseUrl, migrationUrl: ownerUrl, kafkaBrokers } = settings(KitSettings);
+  if (!kafkaBrokers) await openEventLogSchema({ databaseUrl, ownerUrl }, 'start');
+  const source = await openSchema(definition, {
+    databaseUrl,
+    ownerUrl,
+    poolSize: 2,
+    applicationName: 'sangtao-migrate',
+  });
   await source.destroy();
   console.log(`${definition.name}: the schema is up to date`);
 }

@@ -13,6 +13,8 @@ export interface ContextDefinition {
   module: Type;
   /** In the order in which they run; each runs once. */
   migrations: (new () => MigrationInterface)[];
+  /** Tables whose rows are only ever added, beside those of every service. */
+  appendOnly?: readonly string[];
   /** TypeORM entities (`*.row.ts`), where the service uses them. */
   rows?: (new () => object)[];
   /** For what Nest's controllers cannot do: mounting a library's own request handler. Runs before the application starts. */

@@ -8,6 +8,6 @@ import type { KitSettings } from './settings.js';
 export async function openEventLog(settings: KitSettings, onError: (error: unknown) => void): Promise<EventLog> {
   const brokers = settings.kafkaBrokers.split(',').flatMap((broker) => broker.trim() || []);
   if (brokers.length > 0) return new KafkaEventLog({ brokers, prefix: settings.kafkaPrefix, onError });
-  await openEventLogSchema(settings.databaseUrl, settings.migrate);
+  await openEventLogSchema({ databaseUrl: settings.databaseUrl, ownerUrl: settings.migrationUrl }, settings.migrate);
   return new PostgresEventLog({ connectionString: settings.databaseUrl, onError });
 }

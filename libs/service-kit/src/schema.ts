@@ -4,11 +4,14 @@ import { DataSource } from 'typeorm';
 import type { ContextDefinition } from './context.js';
 import { assertMigrated, hasTables, makeTables, OldSchema } from './schema-state.js';
 import type { Migrate } from './settings.js';
+import { letWork, roleOf } from './working-role.js';
 
 export interface Connection {
   databaseUrl: string;
   poolSize: number;
   applicationName: string;
+  /** Of the role that owns the schemas; empty: the one that works with them. */
+  ownerUrl?: string;
   /** Default: at the start. */
   migrate?: Migrate;
 }
@@ -18,7 +21,22 @@ export interface Connection {
  * @throws OldSchema where it does not, and the schema is older than this program
  */
 export async function openSchema(context: ContextDefinition, connection: Connection): Promise<DataSource> {
-  const source = new DataSource({
+  const source = sourceOf(context, connection);
+  try {
+    if (connection.migrate === 'never')
+      await withClient(connection.databaseUrl, (client) => assertMigrated(client, context, tablesOf(context.name)));
+    else await bringUpToDate(context, connection, source);
+    if (!source.isInitialized) await source.initialize();
+    return source;
+  } catch (error) {
+    // An open pool would keep the process alive that is about to end.
+    if (source.isInitialized) await source.destroy();
+    throw error;
+  }
+}
+
+function sourceOf(context: ContextDefinition, connection: Connection): DataSource {
+  return new DataSource({
     type: 'postgres',
     url: connection.databaseUrl,
     schema: context.name,
@@ -39,31 +57,38 @@ export async function openSchema(context: ContextDefinition, connection: Connect
       idle_in_transaction_session_timeout: 60_000,
     },
   });
-  try {
-    if (connection.migrate === 'never')
-      await withClient(connection.databaseUrl, (client) => assertMigrated(client, context, tablesOf(context.name)));
-    else await bringUpToDate(context, connection.databaseUrl, source);
-    if (!source.isInitialized) await source.initialize();
-    return source;
-  } catch (error) {
-    // An open pool would keep the process alive that is about to end.
-    if (source.isInitialized) await source.destroy();
-    throw error;
-  }
 }
 
-async function bringUpToDate({ name }: ContextDefinition, databaseUrl: string, source: DataSource): Promise<void> {
-  await underLock(databaseUrl, async (guard) => {
-    await guard.query(`create schema if not exists ${name}`);
-    await makeTables(guard, name, tablesOf(name));
-    await source.initialize();
-    await source.runMigrations({ transaction: 'each' });
+async function bringUpToDate(context: ContextDefinition, connection: Connection, source: DataSource): Promise<void> {
+  const { name: schema, appendOnly = [] } = context;
+  const { databaseUrl, ownerUrl } = connection;
+  await underLock(ownerUrl || databaseUrl, async (guard) => {
+    await guard.query(`create schema if not exists ${schema}`);
+    await makeTables(guard, schema, tablesOf(schema));
+    const migrating = ownerUrl ? sourceOf(context, { ...connection, databaseUrl: ownerUrl, poolSize: 2 }) : source;
+    await migrating.initialize();
+    try {
+      await migrating.runMigrations({ transaction: 'each' });
+    } finally {
+      if (ownerUrl) await migrating.destroy();
+    }
+    if (ownerUrl) {
+      const past = ['audit', 'operator_action', ...appendOnly];
+      await letWork(guard, { schema, role: roleOf(databaseUrl), appendOnly: past });
+    }
   });
 }
 
-export async function openEventLogSchema(databaseUrl: string, migrate: Migrate): Promise<void> {
-  const tables = eventLogTables();
-  if (migrate === 'start') return underLock(databaseUrl, (guard) => makeTables(guard, 'event_log', tables));
+type LogConnection = Pick<Connection, 'databaseUrl' | 'ownerUrl'>;
+
+export async function openEventLogSchema({ databaseUrl, ownerUrl }: LogConnection, migrate: Migrate): Promise<void> {
+  const [schema, tables] = ['event_log', eventLogTables()];
+  if (migrate === 'start') {
+    return underLock(ownerUrl || databaseUrl, async (guard) => {
+      await makeTables(guard, schema, tables);
+      if (ownerUrl) await letWork(guard, { schema, role: roleOf(databaseUrl), appendOnly: ['record'] });
+    });
+  }
   return withClient(databaseUrl, async (client) => {
     if (!(await hasTables(client, 'event_log', tables))) throw new OldSchema('event_log', ['its tables']);
   });

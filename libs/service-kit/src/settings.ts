@@ -84,6 +84,10 @@ export class KitSettings {
   @IsIn(migrates)
   migrate: Migrate = 'start';
 
+  /** The same database as the role that owns the schemas and changes them; empty: `DATABASE_URL` is that role. */
+  @IsString()
+  migrationUrl = '';
+
   /** Comma-separated; empty means that the log lives in PostgreSQL. */
   @IsString()
   kafkaBrokers = '';

@@ -58,6 +58,7 @@ export async function startContext(definition: ContextDefinition, options: Start
   const { settings, log, logger } = options;
   const source = await openSchema(definition, {
     databaseUrl: settings.databaseUrl,
+    ownerUrl: settings.migrationUrl,
     poolSize: settings.databasePool,
     applicationName: `sangtao-${definition.name}`,
     migrate: settings.migrate,

@@ -242,9 +242,9 @@ test('with MIGRATE=never a service starts on a schema that was brought up to dat
   await expect(open('never', later)).rejects.toThrow(/missing: Later1800000000000\. Run the migration first/);
   await client.query('update awards.made_tables set fingerprint = $1', ['of an older version']);
   await expect(open('never')).rejects.toThrow('the tables that every service has');
-  await expect(openEventLogSchema(databaseUrl, 'never')).rejects.toThrow('event_log is older');
-  await openEventLogSchema(databaseUrl, 'start');
-  await openEventLogSchema(databaseUrl, 'never');
+  await expect(openEventLogSchema({ databaseUrl }, 'never')).rejects.toThrow('event_log is older');
+  await openEventLogSchema({ databaseUrl }, 'start');
+  await openEventLogSchema({ databaseUrl }, 'never');
   await client.end();
 });
 

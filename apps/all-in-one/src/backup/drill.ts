@@ -65,7 +65,7 @@ async function startOn(dataDir: string): Promise<() => Promise<void>> {
   const port = String(await freePort());
   const own = { DATA_DIR: dataDir, PORT: port, BASE_URL: `http://127.0.0.1:${port}`, HOST: '127.0.0.1' };
   // Its own PostgreSQL and log, its own secrets, and no way out for mail.
-  const none = { DATABASE_URL: '', KAFKA_BROKERS: '', SERVICE_SECRET: '', SMTP_URL: '' };
+  const none = { DATABASE_URL: '', MIGRATION_URL: '', KAFKA_BROKERS: '', SERVICE_SECRET: '', SMTP_URL: '' };
   const product = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main], {
     env: { ...process.env, ...own, ...none },
     stdio: ['ignore', 'pipe', 'inherit'],

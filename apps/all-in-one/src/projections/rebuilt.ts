@@ -53,7 +53,7 @@ async function connect(connectionString: string): Promise<Client> {
 }
 
 async function copyLog(lived: Client, shadow: Client, shadowUrl: string): Promise<void> {
-  await openEventLogSchema(shadowUrl, 'start');
+  await openEventLogSchema({ databaseUrl: shadowUrl }, 'start');
   await copyRows(lived, shadow, 'event_log.partition_head', 'topic, partition');
   await copyRows(lived, shadow, 'event_log.record', 'topic, partition, position');
   for (const { name: schema } of learners) {

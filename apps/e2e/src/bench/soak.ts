@@ -25,7 +25,7 @@ export async function soak(minutes: number): Promise<Section[]> {
     while (performance.now() - started < minutes * 60_000) {
       const came = await openLoad(mix(world, share), stretchSeconds);
       tellFailures(came);
-      await drained(product.url);
+      await drained(product);
       const minute = Math.round((performance.now() - started) / 6_000) / 10;
       const heap = await inspected.heapAfterCollection();
       rows.push({ minute, 'heap, MB': heap, failed: came.reduce((sum, { failed }) => sum + failed, 0) });
