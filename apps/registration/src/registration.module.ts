@@ -123,6 +123,7 @@ export class RegistrationModule {}
 export const registrationContext = defineContext({
   name: 'registration',
   module: RegistrationModule,
+  makesSequences: true,
   migrations: [
     CreateRegistration1763900000000,
     CreateFile1764000000000,

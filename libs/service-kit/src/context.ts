@@ -15,6 +15,8 @@ export interface ContextDefinition {
   migrations: (new () => MigrationInterface)[];
   /** Tables whose rows are only ever added, beside those of every service. */
   appendOnly?: readonly string[];
+  /** It makes sequences while it works: its role may create in the schema, and owns what it creates. */
+  makesSequences?: boolean;
   /** TypeORM entities (`*.row.ts`), where the service uses them. */
   rows?: (new () => object)[];
   /** For what Nest's controllers cannot do: mounting a library's own request handler. Runs before the application starts. */

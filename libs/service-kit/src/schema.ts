@@ -60,7 +60,7 @@ function sourceOf(context: ContextDefinition, connection: Connection): DataSourc
 }
 
 async function bringUpToDate(context: ContextDefinition, connection: Connection, source: DataSource): Promise<void> {
-  const { name: schema, appendOnly = [] } = context;
+  const { name: schema, appendOnly = [], makesSequences: mayCreate = false } = context;
   const { databaseUrl, ownerUrl } = connection;
   await underLock(ownerUrl || databaseUrl, async (guard) => {
     await guard.query(`create schema if not exists ${schema}`);
@@ -74,7 +74,7 @@ async function bringUpToDate(context: ContextDefinition, connection: Connection,
     }
     if (ownerUrl) {
       const past = ['audit', 'operator_action', ...appendOnly];
-      await letWork(guard, { schema, role: roleOf(databaseUrl), appendOnly: past });
+      await letWork(guard, { schema, role: roleOf(databaseUrl), appendOnly: past, mayCreate });
     }
   });
 }

@@ -6,6 +6,7 @@ export interface WorkingRole {
   role: string;
   /** Tables whose rows are only ever added: of what is past, the role changes and removes nothing. */
   appendOnly: readonly string[];
+  mayCreate?: boolean;
 }
 
 /** The name by which a connection signs in. */
@@ -14,7 +15,10 @@ export function roleOf(databaseUrl: string): string {
 }
 
 /** The role reads and writes rows and nothing else: no table is its own. @throws Error where PostgreSQL knows no such role */
-export async function letWork(owner: Client, { schema, role, appendOnly }: WorkingRole): Promise<void> {
+export async function letWork(
+  owner: Client,
+  { schema, role, appendOnly, mayCreate = false }: WorkingRole,
+): Promise<void> {
   const known = await owner.query('select from pg_roles where rolname = $1', [role]);
   if (known.rowCount === 0) {
     throw new Error(
@@ -23,7 +27,7 @@ export async function letWork(owner: Client, { schema, role, appendOnly }: Worki
   }
   const name = owner.escapeIdentifier(role);
   await owner.query(`
-    grant usage on schema ${schema} to ${name};
+    grant usage${mayCreate ? ', create' : ''} on schema ${schema} to ${name};
     grant select, insert, update, delete on all tables in schema ${schema} to ${name};
     grant usage, select on all sequences in schema ${schema} to ${name};`);
   for (const table of appendOnly)
