@@ -32,7 +32,7 @@ function namedLines(texts) {
   const found = new Map();
   for (const [path, text] of texts) {
     if (!/\.spec\.ts$/.test(path)) continue;
-    for (const [, title] of text.matchAll(/\b(?:test|it|describe)(?:\.each[^'"`]*?)?\(\s*\n?\s*['"`](S\d+(?:, S\d+)*):/g)) {
+    for (const [, title] of text.matchAll(/['"`](S\d+(?:, S\d+)*): /g)) {
       for (const [id] of title.matchAll(/S\d+/g)) found.set(id, (found.get(id) ?? new Set()).add(path));
     }
   }

@@ -122,7 +122,7 @@ test('what a drill looks at is seen to break', async () => {
   await client.end();
 });
 
-test('nothing of an encrypted backup can be read without its passphrase', async () => {
+test('S82: nothing of an encrypted backup can be read without its passphrase', async () => {
   const names = (await readdir(backup, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const text = names.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1')).join('');
   for (const secret of ['sangtao.example.com', 'databasePassword']) expect(text.includes(secret)).toBe(false);

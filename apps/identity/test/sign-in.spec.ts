@@ -57,7 +57,7 @@ const limited = (options: Auth['engine']['options']) => ({
   rateLimit: { ...options.rateLimit, enabled: true },
 });
 
-test('who tries one address after another is told to wait', async () => {
+test('S55: who tries one address after another is told to wait', async () => {
   const { engine } = system.contexts.get('identity')!.app.get(Auth, { strict: false });
   const { handler } = betterAuth(limited(engine.options));
   const statuses: number[] = [];

@@ -36,7 +36,7 @@ async function seenBy(judge: number): Promise<Record<string, string>> {
   return seen;
 }
 
-test('S44: what others gave changes no byte of what a judge reads, before the own sheet and after it', async () => {
+test('S40, S44: what others gave changes no byte of what a judge reads, before the own sheet and after it', async () => {
   expect((await world.submit(1, 0, [10, 10, 10])).status).toBe(200);
   const before = await seenBy(0);
   expect((await world.submit(1, 0, [90, 90, 90], { 'if-match': '"1"' })).status).toBe(200);
@@ -71,6 +71,25 @@ test('S52: a hundred sheets of one judge for one entry at the same moment are on
   expect(kept).toEqual([{ revision: taken.length }]);
   const records = (await world.records()).filter((one) => one.entryId === entryId(1));
   expect(records.length).toBe(taken.length);
+});
+
+test('S50: a sheet that is handed in while its judge recuses came before it, or is refused', async () => {
+  const entries = [10, 11, 12, 13, 14, 15, 16, 17];
+  for (const n of entries) await world.accept(n);
+  for (const n of entries) {
+    const recuse = { reason: 'Bạn học', kind: 'conflict' };
+    const [sheet, recusal] = await Promise.all([
+      world.submit(0, n, [70, 70, 70]),
+      world.call<{ state: string }>(account(0), 'POST', `${world.sheet(n)}/recuse`, recuse),
+    ]);
+    expect(recusal.body.state).toBe('recused');
+    const kinds = (await world.records()).filter(({ entryId: of }) => of === entryId(n)).map(({ kind }) => kind);
+    expect(kinds).toEqual(sheet.status === 200 ? ['score', 'recusal'] : ['recusal']);
+  }
+  const kept = await world.sql<{ state: string }>('select distinct state from judging.sheet where entry_id = any($1)', [
+    entries.map(entryId),
+  ]);
+  expect(kept).toEqual([{ state: 'recused' }]);
 });
 
 test('S51, S54: a closed round takes no sheet, no draft and no recusal, and opens no more', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.system.stop());
 
-test('judges hand in without waiting for one another, and every record enters the chain', async () => {
+test('S78: judges hand in without waiting for one another, and every record enters the chain', async () => {
   // Another judge's sheet is in hand, and the writer is busy.
   await world.system.database.transaction(async (tx) => {
     await tx.query('select 1 from judging.ledger_head where round_id = $1 for update', [world.round]);
@@ -63,7 +63,7 @@ test('judges hand in without waiting for one another, and every record enters th
   expect(await check()).toMatchObject({ ok: true, ledger: 'ok', sealed: false, differences: [] });
 });
 
-test('a score that was changed in the database is named', async () => {
+test('S76: a score that was changed in the database is named', async () => {
   const change = (total: number) =>
     world.sql('update judging.sheet set total = $1 where entry_id = $2 and judge_id = $3', [
       ...[total, entryId(1), world.judgeIds[0]],
@@ -103,7 +103,7 @@ test('another service gets the bundle, nobody else by that way', async () => {
   expect(await internal.get('judging', path)).toMatchObject({ format: 'sangtao-result-bundle/1' });
 });
 
-test('a record that was changed afterwards is named, in the database and in the bundle', async () => {
+test('S76: a record that was changed afterwards is named, in the database and in the bundle', async () => {
   await world.sql(
     `update judging.ledger set record = replace(record, '"novelty":90', '"novelty":91') where round_id = $1`,
     [world.round],
@@ -113,7 +113,7 @@ test('a record that was changed afterwards is named, in the database and in the 
   expect(verifyBundle(body)).toMatchObject({ identical: false, firstBadRecord: 4 });
 });
 
-test('a ledger that was written anew does not fit what was sealed', async () => {
+test('S76: a ledger that was written anew does not fit what was sealed', async () => {
   const { body } = await world.call<ResultBundle>(organiser, 'GET', `/rounds/${world.round}/bundle`);
   for (const { nr, record, previous, hash } of chained(
     body.records.map((one) => one.record),

@@ -147,7 +147,7 @@ describe('an entry', () => {
     expect(items.filter(({ editionId }) => editionId === simple).map(({ state }) => state)).toEqual(['accepted']);
   });
 
-  test('cannot be handed in after the deadline, even when the edition has not closed yet', async () => {
+  test('S53: cannot be handed in after the deadline, even when the edition has not closed yet', async () => {
     const { body } = await call(ann, 'POST', '/entries', { editionId: edition, ...whole });
     await system.database.query(`update registration.edition set closes_at = now() - interval '1 ms' where id = $1`, [
       edition,
