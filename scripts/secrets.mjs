@@ -10,12 +10,16 @@ const program = `${folder}/gitleaks`;
 if (!existsSync(program)) {
   console.log(`installing gitleaks ${version}`);
   const install = ['install', `github.com/zricethezav/gitleaks/v8@${version}`];
-  const { status } = spawnSync('go', install, { stdio: 'inherit', env: { ...process.env, GOBIN: folder, GOFLAGS: '-trimpath' } });
+  const { status } = spawnSync('go', install, {
+    stdio: 'inherit',
+    env: { ...process.env, GOBIN: folder, GOFLAGS: '-trimpath' },
+  });
   if (status !== 0) {
     console.error('gitleaks could not be installed: it needs Go');
     process.exit(process.env.CI ? 1 : 0);
   }
 }
-const run = (...args) => spawnSync(program, [...args, '--no-banner', '--redact', '.'], { stdio: 'inherit' }).status ?? 1;
+const run = (...args) =>
+  spawnSync(program, [...args, '--no-banner', '--redact', '.'], { stdio: 'inherit' }).status ?? 1;
 const found = [run('git'), run('git', '--pre-commit')];
 process.exitCode = found.some((status) => status !== 0) ? 1 : 0;

@@ -21,7 +21,8 @@ export function securityProblems(page, texts) {
   }
   for (const [id, paths] of named) {
     for (const path of paths) {
-      if (!rows.get(id)?.includes(path)) problems.push(`docs/security.md: ${id} is tested in ${path}, which its row does not say`);
+      if (!rows.get(id)?.includes(path))
+        problems.push(`docs/security.md: ${id} is tested in ${path}, which its row does not say`);
     }
   }
   return problems;

@@ -226,7 +226,9 @@ describe('an applicant', () => {
       .first()
       .click();
     await page.getByLabel('Các phần của bài').getByRole('button', { name: 'Tài liệu' }).click();
-    const content = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n');
+    const content = Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
+    );
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
     await (await chooser).setFiles({ name: 'toan-van.pdf', mimeType: 'application/pdf', buffer: content });

@@ -145,6 +145,17 @@ describe('the list', () => {
     expect((await world.call(officer, { method: 'GET', path: `/screening/${own.id}/similar` })).status).toBe(404);
   });
 
+  test.each(['applicantId', 'provinceCode; drop', 'search', 'version', '-applicant_id', 'title,code'])(
+    'S39: is ordered by what it shows, and not by %s',
+    async (sort) => {
+      const { status, body } = await list(`editionId=${many}&sort=${encodeURIComponent(sort)}`);
+      expect([status, (body as unknown as { errors: { field: string }[] }).errors.map(({ field }) => field)]).toEqual([
+        400,
+        ['sort'],
+      ]);
+    },
+  );
+
   test('is worked through with “next”, which starts again after the last', async () => {
     const codes = (await list(`editionId=${many}`)).body.items;
     const next = async (id: string) => {

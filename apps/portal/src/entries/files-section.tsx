@@ -109,12 +109,12 @@ function FileRow({ file, entry }: { file: EntryFile; entry: OwnEntry }) {
           {file.sha256}
         </Text>
         {file.scan === 'waiting' && (
-          <Text size="sm" c="dimmed" role="status">
+          <Text size="sm" c="dimmed" role="status" mt={4}>
             {t('fileChecking')}
           </Text>
         )}
         {file.scan === 'infected' && (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          <Text size="sm" c="var(--mantine-color-error)" role="alert" mt={4}>
             {t(entry.editable ? 'fileInfected' : 'fileInfectedClosed')}
           </Text>
         )}

@@ -11,7 +11,7 @@ export interface ArchivePart {
   unpack(): Promise<Buffer>;
 }
 
-export const maxUnpacked = 200_000_000;
+const maxUnpacked = 200_000_000;
 const maxParts = 5000;
 const maxDepth = 20;
 const maxRatio = 200;
