@@ -153,6 +153,10 @@ export interface ServiceState {
   detail: string | null;
 }
 
+export interface SignInWays {
+  issuer: string | null;
+}
+
 export interface SignedIn {
   signedIn: boolean;
   toConfirm: ('code' | 'passkey')[];
@@ -309,6 +313,10 @@ export interface IdentityOperations {
     body: TokenInput;
     answer: Token;
   };
+  /** How one may sign in here */
+  'GET /identity/sign-in-ways': {
+    answer: SignInWays;
+  };
   /** How the events of the service flow */
   'GET /identity/operations': {
     answer: ServiceState;
@@ -354,6 +362,16 @@ export interface IdentityOperations {
     body: {
       email: string;
       callbackURL?: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Signs in by the configured issuer; answers where to go */
+  'POST /identity/auth/sign-in/social': {
+    body: {
+      provider: 'oidc';
+      callbackURL?: string;
+      errorCallbackURL?: string;
+      disableRedirect?: boolean;
     };
     answer: Record<string, unknown> | null;
   };
