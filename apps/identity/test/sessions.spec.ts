@@ -61,6 +61,28 @@ describe('the id of a session', () => {
   });
 });
 
+it('S15: under https its cookies carry __Host- and go over https alone, the one of a mailed link as well', async () => {
+  const baseUrl = 'https://sangtao.example.vn';
+  const secure = await startContexts([identityContext], { baseUrl, answer: () => ({}) });
+  try {
+    const { account } = await Visitor.arrive(secure);
+    const browser = new Visitor(secure, account, baseUrl);
+    const { setCookies: session } = await browser.signIn();
+    expect(session).toHaveLength(1);
+    expect(session[0]).toMatch(
+      /^__Host-sangtao\.session_token=[^;]+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    const asked = await browser.call('POST', '/auth/sign-in/magic-link', { email: account.email });
+    expect(asked.setCookies).toHaveLength(1);
+    expect(asked.setCookies[0]).toMatch(
+      /^__Host-sangtao\.link=[^;]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/,
+    );
+    expect((await browser.renew()).status).toBe(200);
+  } finally {
+    await secure.stop();
+  }
+});
+
 describe('a session', () => {
   it('S17: of a judge ends after thirty minutes without use', async () => {
     minutes(29);
