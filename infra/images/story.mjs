@@ -1,6 +1,6 @@
 // What a new installation must be able to do, from outside: only the edge's address and the mailboxes are known.
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 
 /** @param {{ url: string, mail: string, administrator: string }} where the edge, Mailpit, and the address of ADMIN_EMAIL */
 export async function tellStory({ url, mail, administrator }) {
@@ -9,8 +9,8 @@ export async function tellStory({ url, mail, administrator }) {
   assert.match(await page.text(), /<div id="root"/);
   say('the portal’s page is there');
 
-  const admin = await byMailedLink(url, mail, administrator);
-  say('the first administrator signs in by a mailed link');
+  const admin = await firstAdministrator(url, mail, administrator);
+  say('the first administrator signs in by a mailed link, and with a second factor');
   const { editionId, entry: body } = await openEdition(admin);
   say('an edition is made from a template, announced, and opens by itself');
 
@@ -65,25 +65,71 @@ async function newPerson(url, mail, { name, email }) {
 async function byMailedLink(url, mail, email) {
   // The browser that asks keeps a part of the secret.
   const kept = await send(url, '/auth/sign-in/magic-link', { email, callbackURL: '/' });
-  return caller(url, await send(url, '/mail-links/sign-in', { token: await mailedToken(mail, email) }, kept));
+  return send(url, '/mail-links/sign-in', { token: await mailedToken(mail, email) }, kept);
+}
+
+/** The mailbox alone opens nothing that an administrator may do: an app that shows codes must be set up, and passed. */
+async function firstAdministrator(url, mail, email) {
+  const cookie = await byMailedLink(url, mail, email);
+  const withoutFactor = await tokenFor(url, cookie);
+  assert.deepEqual(withoutFactor.grants, []);
+  assert.equal(withoutFactor.withheld[0]?.role, 'admin');
+  const authorization = `Bearer ${withoutFactor.token}`;
+  const begun = await sendJson(url, '/second-factor/app', {}, { cookie, authorization });
+  const { seed } = await begun.json();
+  const confirmed = await sendJson(
+    url,
+    '/second-factor/app/confirm',
+    { code: codeOf(seed) },
+    { cookie, authorization },
+  );
+  assert.equal((await confirmed.json()).recoveryCodes.length, 10);
+  // The session goes on under a new id.
+  return caller(url, cookiesOf(confirmed));
+}
+
+/** What an authenticator app shows now (RFC 6238) for a seed in base32. */
+function codeOf(seed) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...seed].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((eight) => parseInt(eight, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac('sha1', key).update(counter).digest();
+  const number = digest.readUInt32BE(digest[digest.length - 1] & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
 }
 
 /** Sends to identity; answers with the cookie that it sets. */
 async function send(url, path, body, cookie = '') {
+  return cookiesOf(await sendJson(url, path, body, { cookie }));
+}
+
+async function sendJson(url, path, body, headers) {
   const answer = await fetch(`${url}/api/identity${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url, cookie },
+    headers: { 'content-type': 'application/json', origin: url, ...headers },
     body: JSON.stringify(body),
   });
-  assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.text()}`);
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-  return cookies.join('; ');
+  assert.ok(answer.ok, `${path}: ${answer.status} ${answer.ok ? '' : await answer.text()}`);
+  return answer;
+}
+
+function cookiesOf(answer) {
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+async function tokenFor(url, cookie) {
+  const answer = await fetch(`${url}/api/identity/token`, { method: 'POST', headers: { cookie, origin: url } });
+  return answer.json();
 }
 
 /** Calls the services as the person of this cookie. */
 async function caller(url, cookie) {
-  const answer = await fetch(`${url}/api/identity/token`, { method: 'POST', headers: { cookie, origin: url } });
-  const { token } = await answer.json();
+  const { token } = await tokenFor(url, cookie);
   return async (method, path, body) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const response = await fetch(url + path, {

@@ -195,3 +195,17 @@ async function certificatesAreDocuments(code: string): Promise<void> {
   const revoked = await document(`/certificates/${code}/pdf`);
   expect(revoked.bytes.equals(first.bytes)).toBe(false);
 }
+
+test.each(['seal', 'unseal'])(
+  'S19: to %s a result one must have confirmed within ten minutes who one is',
+  async (act) => {
+    const elevenMinutesAgo = new Date(Date.now() - 660_000);
+    const token = await system.token(organiser, [{ role: 'organiser', scope: edition }], elevenMinutesAgo);
+    const response = await fetch(`${system.url}/api/awards/editions/${edition}/result/${act}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '"1"' },
+      body: '{}',
+    });
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([403, 'confirm-again']);
+  },
+);

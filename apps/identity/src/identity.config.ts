@@ -1,9 +1,17 @@
 import { createHmac } from 'node:crypto';
 import { settings, KitSettings } from '@sangtao/service-kit/settings';
-import { IsEmail, IsIn, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsUrl, Length, ValidateIf } from 'class-validator';
+
+function hasIssuer({ oidcIssuer }: IdentitySettings): boolean {
+  return oidcIssuer !== '';
+}
 
 export class IdentitySettings {
-  static readonly examples = { adminEmail: 'quan-tri@sangtao.example.vn', secondFactor: 'required' };
+  static readonly examples = {
+    adminEmail: 'quan-tri@sangtao.example.vn',
+    secondFactor: 'required',
+    oidcIssuer: 'https://dang-nhap.example.vn',
+  };
 
   /** Who administers a system that nobody administers yet; empty means nobody. */
   @ValidateIf(({ adminEmail }: IdentitySettings) => adminEmail !== '')
@@ -13,6 +21,20 @@ export class IdentitySettings {
   /** Whether who administers, organises, chairs or screens must have a second factor, or may. */
   @IsIn(['required', 'offered'])
   secondFactor: 'required' | 'offered' = 'required';
+
+  /** An OpenID Connect issuer whose people may sign in here as well; empty means none. */
+  @ValidateIf(hasIssuer)
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['https', 'http'] })
+  oidcIssuer = '';
+
+  /** Under which the issuer knows this installation; it sends people back to `<BASE_URL>/api/identity/auth/callback/oidc`. */
+  @ValidateIf(hasIssuer)
+  @Length(1, 500)
+  oidcClientId = '';
+
+  @ValidateIf(hasIssuer)
+  @Length(1, 500)
+  oidcClientSecret = '';
 }
 
 /** Seconds for which a service takes a token without asking identity again. */

@@ -5,6 +5,8 @@ import { AccountsController } from './accounts/accounts.controller.js';
 import { InternalAccountsController } from './accounts/accounts.internal.controller.js';
 import { AccountsStore } from './accounts/accounts.store.js';
 import { CreateAccounts } from './accounts/create-accounts.usecase.js';
+import { DisableAccount } from './accounts/disable-account.usecase.js';
+import { DisabledAccountsController } from './accounts/disabled-accounts.controller.js';
 import { FirstAdministrator } from './accounts/first-administrator.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { GrantsController } from './grants/grants.controller.js';
@@ -27,24 +29,28 @@ import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-
 import { FoldNames1764100000000 } from './migrations/1764100000000-fold-names.js';
 import { CreateSecondFactors1766300000000 } from './migrations/1766300000000-create-second-factors.js';
 import { StepUp } from './sessions/step-up.js';
+import { DisableAccounts1766300000001 } from './migrations/1766300000001-disable-accounts.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
 import { authOperations } from './sign-in/auth.operations.js';
 import { MailLinksController } from './sign-in/mail-links.controller.js';
 import { MailLinks } from './sign-in/mail-links.js';
 import { mountAuth } from './sign-in/mount-auth.js';
+import { NewPasswords } from './sign-in/new-passwords.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
 import { Passwords } from './sign-in/passwords.js';
 import { SigningKeys } from './sign-in/signing-keys.js';
 import { TokenController } from './sign-in/token.controller.js';
 import { TriedSignIn } from './sign-in/tried-sign-in.js';
 import { Tries } from './sign-in/tries.js';
+import { WaysController } from './sign-in/ways.controller.js';
 
 @Module({
   controllers: [
     AccountsController,
     ConfirmationsController,
     DirectoryController,
+    DisabledAccountsController,
     GrantsController,
     InternalAccountsController,
     MailLinksController,
@@ -52,6 +58,7 @@ import { Tries } from './sign-in/tries.js';
     SecondFactorController,
     SessionsController,
     TokenController,
+    WaysController,
   ],
   providers: [
     AccountEvents,
@@ -62,10 +69,12 @@ import { Tries } from './sign-in/tries.js';
     CheckPassword,
     CreateAccounts,
     CurrentSession,
+    DisableAccount,
     FactorSecrets,
     FirstAdministrator,
     GrantsStore,
     MailLinks,
+    NewPasswords,
     Passwords,
     SecondFactorStore,
     SecondFactorView,
@@ -88,6 +97,7 @@ export const identityContext = defineContext({
     CreateRateLimit1763900000001,
     FoldNames1764100000000,
     CreateSecondFactors1766300000000,
+    DisableAccounts1766300000001,
   ],
   onRawRoutes: mountAuth,
   rawOperations: authOperations,

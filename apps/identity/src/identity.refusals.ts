@@ -49,8 +49,23 @@ registerRefusals({
   'wrong-password': { status: 400, vi: 'Mật khẩu hiện tại chưa đúng.', en: 'The current password is wrong.' },
   'password-too-short': {
     status: 400,
-    vi: 'Mật khẩu cần ít nhất 15 ký tự.',
-    en: 'A password needs at least 15 characters.',
+    vi: 'Mật khẩu cần ít nhất {shortest} ký tự.',
+    en: 'A password needs at least {shortest} characters.',
+  },
+  'password-guessable': {
+    status: 400,
+    vi: 'Mật khẩu này dễ đoán: toàn từ quen thuộc, tên của bạn, dãy phím hoặc lặp lại. Hãy dùng một câu ngắn chỉ bạn biết.',
+    en: 'This password is easy to guess: usual words, your name, runs of keys or repetition. Use a short sentence that only you know.',
+  },
+  'password-short-alone': {
+    status: 409,
+    vi: 'Mật khẩu của bạn ngắn hơn 15 ký tự nên cần lớp xác thực thứ hai. Hãy đặt mật khẩu dài hơn trước khi gỡ.',
+    en: 'Your password has fewer than 15 characters and needs the second factor. Set a longer one before you remove it.',
+  },
+  'account-disabled': {
+    status: 403,
+    vi: 'Tài khoản này đã bị khóa. Hãy liên hệ ban tổ chức.',
+    en: 'This account was closed. Please ask the organisers.',
   },
   'password-too-long': {
     status: 400,

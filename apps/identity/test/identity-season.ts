@@ -34,6 +34,8 @@ export const samples: Samples = {
   'POST /second-factor/app/confirm': () => ({ body: { code: '123456' } }),
   'POST /confirmations/code': () => ({ body: { code: '123456' } }),
   'POST /confirmations/password': () => ({ body: { password } }),
+  'POST /accounts/:id/disable': () => ({ body: { reason: 'rời đơn vị' } }),
+  'POST /accounts/:id/enable': () => ({ body: { reason: 'trở lại' } }),
   'PATCH /passkeys/:id': () => ({ body: { name: 'Điện thoại' } }),
   'GET /organisations': () => ({ query: 'q=dong nai' }),
   'PATCH /me': () => ({ body: { name: 'Đặng Thị Ớt', locale: 'en', provinceCode: '01' } }),

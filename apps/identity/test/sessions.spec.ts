@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MovableClock } from '@sangtao/service-kit/clock';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
+import { DisableAccount } from '../src/accounts/disable-account.usecase.js';
 import { GrantsStore } from '../src/grants/grants.store.js';
 import { identityContext } from '../src/identity.module.js';
 import { Visitor } from './visitor.js';
@@ -58,6 +59,28 @@ describe('the id of a session', () => {
     expect(setCookies[0]).toMatch(/^sangtao\.session_token=/);
     expect(setCookies[0]).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/);
   });
+});
+
+it('S15: under https its cookies carry __Host- and go over https alone, the one of a mailed link as well', async () => {
+  const baseUrl = 'https://sangtao.example.vn';
+  const secure = await startContexts([identityContext], { baseUrl, answer: () => ({}) });
+  try {
+    const { account } = await Visitor.arrive(secure);
+    const browser = new Visitor(secure, account, baseUrl);
+    const { setCookies: session } = await browser.signIn();
+    expect(session).toHaveLength(1);
+    expect(session[0]).toMatch(
+      /^__Host-sangtao\.session_token=[^;]+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    const asked = await browser.call('POST', '/auth/sign-in/magic-link', { email: account.email });
+    expect(asked.setCookies).toHaveLength(1);
+    expect(asked.setCookies[0]).toMatch(
+      /^__Host-sangtao\.link=[^;]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/,
+    );
+    expect((await browser.renew()).status).toBe(200);
+  } finally {
+    await secure.stop();
+  }
 });
 
 describe('a session', () => {
@@ -138,6 +161,20 @@ describe('what ends sessions', () => {
     await told();
     expect(await isOpen(person)).toBe(false);
     expect((await person.renew()).body).toMatchObject({ grants: [] });
+  });
+
+  it('S18: a closed account loses its sessions and tokens, and none begins until it is opened again', async () => {
+    const accounts = system.contexts.get('identity')!.app.get(DisableAccount, { strict: false });
+    await accounts.disable(person.account.id, 'rời đơn vị');
+    await told();
+    expect([await isSignedIn(person), await isOpen(person)]).toEqual([false, false]);
+    const browser = person.elsewhere();
+    expect((await browser.signIn()).body.code).toBe('account-disabled');
+    expect((await browser.signIn('khong-phai-vay')).body.code).toBe('wrong-email-or-password');
+    expect((await browser.signInByLink()).status).toBe(410);
+    expect(await isSignedIn(browser)).toBe(false);
+    await accounts.enable(person.account.id, 'trở lại');
+    expect((await browser.signIn()).status).toBe(200);
   });
 
   it('S20: the person sees where it is signed in, ends one, and ends all others', async () => {

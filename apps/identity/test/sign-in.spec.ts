@@ -9,7 +9,7 @@ import { CreateAccounts, identityContext } from '../src/identity.module.js';
 import { Auth } from '../src/sign-in/auth.js';
 import { Pool } from 'pg';
 
-jest.setTimeout(15_000);
+jest.setTimeout(60_000);
 const messages: { kind: string; to: { email: string }; data: { url: string } }[] = [];
 let system: TestSystem;
 
@@ -28,7 +28,7 @@ async function call(method: string, path: string, body?: object, cookie?: string
   const response = await fetch(`${system.url}/api/identity${path}`, {
     method,
     redirect: 'manual',
-    signal: AbortSignal.timeout(5_000),
+    signal: AbortSignal.timeout(30_000),
     headers: {
       origin: 'http://127.0.0.1:3000',
       ...(body ? { 'content-type': 'application/json' } : {}),

@@ -96,6 +96,18 @@ test('an entry that is opened again after the deadline can be changed for some h
   expect((await change(changed.body.version + 1)).status).toBe(409);
 });
 
+test('S19: to open an entry again one must have confirmed within ten minutes who one is', async () => {
+  const { body: entry } = await handIn();
+  const grants = [{ role: 'organiser' as const, scope: '*' }];
+  const token = await world.system.token(secretary, grants, new Date(Date.now() - 660_000));
+  const response = await fetch(`${world.url}/screening/${entry.id}/reopen`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ hours: 2, reason: 'máy chủ lỗi' }),
+  });
+  expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([403, 'confirm-again']);
+});
+
 describe('the list', () => {
   let many: string;
   beforeAll(async () => {

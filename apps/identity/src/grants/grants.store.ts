@@ -50,8 +50,6 @@ export class GrantsStore {
       const { account_id: accountId, role, scope } = gone;
       await this.events.publish(tx, GrantWithdrawnV1, accountId, { grantId: id, accountId, role, scope });
       await tx.audit('grant-withdrawn', accountId, { role, scope });
-      // Tokens that carry it end; the person stays signed in and gets others.
-      await this.events.sessionEnded(accountId);
     });
   }
 }

@@ -45,6 +45,7 @@ export class PasskeysController {
   async remove(@Param() { id }: PasskeyParams, @CurrentCaller() { accountId }: Caller) {
     await this.surroundings.database.transaction(async (tx) => {
       if (!(await this.store.removePasskey(tx, accountId, id))) throw new Refusal('not-found');
+      await this.store.afterRemoval(tx, accountId);
       await tx.audit('passkey-removed', accountId);
     });
   }

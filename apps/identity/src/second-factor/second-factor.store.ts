@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
 
 export interface TotpRow {
   seed: string;
@@ -65,6 +66,25 @@ export class SecondFactorStore {
       accountId,
       hashes,
     ]);
+  }
+
+  /** What the account can confirm by, and whether its password is too short to stand without that. */
+  async standing(accountId: string): Promise<{ any: boolean; shortPassword: boolean }> {
+    const [row] = await this.database.query<{ any: boolean; shortPassword: boolean }>(
+      `select exists (select 1 from identity.totp where account_id = $1 and confirmed_at is not null)
+              or exists (select 1 from identity.passkey where "userId" = $1) as any,
+              exists (select 1 from identity.account where "userId" = $1 and short_password) as "shortPassword"`,
+      [accountId],
+    );
+    return row!;
+  }
+
+  /** With the last factor go its recovery codes. @throws Refusal password-short-alone */
+  async afterRemoval(tx: Transaction, accountId: string): Promise<void> {
+    const { any, shortPassword } = await this.standing(accountId);
+    if (any) return;
+    if (shortPassword) throw new Refusal('password-short-alone');
+    await this.replaceRecoveryCodes(tx, accountId, []);
   }
 
   /** @returns false where there is no such code, or it is used up */

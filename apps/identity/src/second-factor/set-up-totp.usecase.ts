@@ -49,8 +49,7 @@ export class SetUpTotp {
 
   /** The old ones end. @throws Refusal second-factor-missing */
   async renewRecoveryCodes(accountId: string): Promise<string[]> {
-    const totp = await this.store.totp(accountId);
-    if (!totp?.confirmedAt) throw new Refusal('second-factor-missing');
+    if (!(await this.store.standing(accountId)).any) throw new Refusal('second-factor-missing');
     const codes = this.secrets.newRecoveryCodes();
     await this.surroundings.database.transaction(async (tx) => {
       await this.store.replaceRecoveryCodes(tx, accountId, this.hashes(codes, accountId));
@@ -59,11 +58,11 @@ export class SetUpTotp {
     return codes;
   }
 
-  /** With its recovery codes. @throws Refusal second-factor-missing */
+  /** With its recovery codes, where nothing else stands. @throws Refusal second-factor-missing, password-short-alone */
   async remove(accountId: string): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
       if (!(await this.store.removeTotp(tx, accountId))) throw new Refusal('second-factor-missing');
-      await this.store.replaceRecoveryCodes(tx, accountId, []);
+      await this.store.afterRemoval(tx, accountId);
       await tx.audit('second-factor-removed', accountId);
     });
   }

@@ -2,7 +2,7 @@ export interface AuthPath {
   /** Of the session that asks. */
   needs: 'nothing' | 'session' | 'recent';
   /** What it does to sessions. */
-  then?: 'begins' | 'begins-with-both' | 'renews' | 'ends';
+  then?: 'begins' | 'begins-with-both' | 'proves' | 'renews' | 'ends';
   /** Its answer is passed on as it is. */
   tells?: boolean;
 }
@@ -14,6 +14,8 @@ export const confirmedWithinMs = 600_000;
 export const authPaths: ReadonlyMap<string, AuthPath> = new Map<string, AuthPath>([
   ['POST /sign-up/email', { needs: 'nothing', tells: true }],
   ['POST /sign-in/email', { needs: 'nothing', then: 'begins' }],
+  ['POST /sign-in/social', { needs: 'nothing', tells: true }],
+  ['GET /callback/oidc', { needs: 'nothing', then: 'begins', tells: true }],
   ['POST /sign-in/magic-link', { needs: 'nothing', tells: true }],
   ['POST /sign-out', { needs: 'nothing', then: 'ends', tells: true }],
   ['POST /request-password-reset', { needs: 'nothing', tells: true }],
@@ -22,5 +24,5 @@ export const authPaths: ReadonlyMap<string, AuthPath> = new Map<string, AuthPath
   ['GET /passkey/generate-authenticate-options', { needs: 'nothing', tells: true }],
   ['POST /passkey/verify-authentication', { needs: 'nothing', then: 'begins-with-both' }],
   ['GET /passkey/generate-register-options', { needs: 'recent', tells: true }],
-  ['POST /passkey/verify-registration', { needs: 'recent' }],
+  ['POST /passkey/verify-registration', { needs: 'recent', then: 'proves' }],
 ]);

@@ -1,7 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { shortestWithFactor } from './password-rules.js';
 
-/** better-auth's codes as ours. */
+/** better-auth's codes as ours; what its answer does not tell is filled in. */
 const codes: Record<string, string> = {
   INVALID_EMAIL_OR_PASSWORD: 'wrong-email-or-password',
   EMAIL_NOT_VERIFIED: 'email-not-verified',
@@ -9,6 +10,7 @@ const codes: Record<string, string> = {
   PASSWORD_TOO_SHORT: 'password-too-short',
   PASSWORD_TOO_LONG: 'password-too-long',
   INVALID_TOKEN: 'link-ended',
+  ACCOUNT_DISABLED: 'account-disabled',
   CHALLENGE_NOT_FOUND: 'passkey-refused',
   PASSKEY_NOT_FOUND: 'passkey-refused',
   AUTHENTICATION_FAILED: 'passkey-refused',
@@ -20,7 +22,7 @@ const codes: Record<string, string> = {
 export function refusalOf(status: number, answer: string): Error {
   const { code = '', message = '' } = parsed(answer);
   const known = codes[code];
-  if (known) return new Refusal(known);
+  if (known) return new Refusal(known, known === 'password-too-short' ? { shortest: shortestWithFactor } : {});
   if (code === 'INVALID_EMAIL') return new Refusal('invalid-input', { errors: [{ field: 'email', code: 'isEmail' }] });
   const fields = [...message.matchAll(/\[body\.([\w.]+)\]/g)].map(([, field]) => ({ field, code: 'wrong-kind' }));
   if (fields.length > 0) return new Refusal('invalid-input', { errors: fields });

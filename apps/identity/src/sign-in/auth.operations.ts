@@ -52,6 +52,19 @@ export const authOperations: readonly RawOperation[] = [
     name: 'sendLink',
     body: { email: z.email(), callbackURL },
   }),
+  post(
+    '/sign-in/social',
+    ['Đăng nhập bằng nơi cấp danh tính đã cấu hình', 'Signs in by the configured issuer; answers where to go'],
+    {
+      name: 'byIssuer',
+      body: {
+        provider: z.literal('oidc'),
+        callbackURL,
+        errorCallbackURL: callbackURL,
+        disableRedirect: z.boolean().optional(),
+      },
+    },
+  ),
   post('/sign-out', ['Đăng xuất', 'Signs out'], { name: 'signOut', body: {} }),
   post('/request-password-reset', ['Gửi thư đặt lại mật khẩu', 'Sends a message to set a new password'], {
     name: 'askReset',
@@ -59,11 +72,11 @@ export const authOperations: readonly RawOperation[] = [
   }),
   post('/reset-password', ['Đặt mật khẩu mới', 'Sets a new password'], {
     name: 'reset',
-    body: { token: z.string(), newPassword: z.string().min(15) },
+    body: { token: z.string(), newPassword: z.string().min(8) },
   }),
   post('/change-password', ['Đổi mật khẩu; các phiên khác kết thúc', 'Changes the password; other sessions end'], {
     name: 'changePassword',
-    body: { currentPassword: z.string(), newPassword: z.string().min(15) },
+    body: { currentPassword: z.string(), newPassword: z.string().min(8) },
   }),
   get('/passkey/generate-authenticate-options', [
     'Bắt đầu đăng nhập bằng khóa truy cập',

@@ -3,17 +3,26 @@ import { KitSettings } from '@sangtao/service-kit/settings';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { getAdapter } from 'better-auth/db/adapter';
-import { magicLink } from 'better-auth/plugins';
+import { genericOAuth, magicLink } from 'better-auth/plugins';
 import { Pool } from 'pg';
 import { v7 } from 'uuid';
 import { cookieSecret, linkSeconds, longestSessionSeconds } from '../identity.config.js';
 import { AccountLetters } from './account-letters.js';
 import { hashedSessions } from './hashed-sessions.js';
 import { Passwords } from './passwords.js';
+import { oidcOptions } from './oidc-options.js';
+import { shortestWithFactor } from './password-rules.js';
 import { passkeyOptions } from './passkey-options.js';
 import { rotation } from './rotation.js';
 import { sharedSecret } from './shared-secret.js';
+
+const additionalFields = {
+  locale: { type: 'string', required: false, input: true },
+  provinceCode: { type: 'string', required: false, input: true },
+} as const;
+const noTokens = { accessToken: null, refreshToken: null, idToken: null };
 
 /** better-auth over our own schema: passwords, e-mail links, passkeys, sessions. */
 @Injectable()
@@ -61,18 +70,11 @@ export class Auth implements OnApplicationShutdown {
         // An office or a school signs in from one address.
         customRules: { '/sign-in/email': { window: 60, max: 60 }, '/sign-up/email': { window: 60, max: 20 } },
       },
+      account: { updateAccountOnSignIn: false },
       // How long without use, and at most, follows from what the account may do: see session-rules.
       session: { expiresIn: longestSessionSeconds, disableSessionRefresh: true, freshAge: 0 },
-      databaseHooks: {
-        // Its age is counted by our clock.
-        session: { create: { before: () => Promise.resolve({ data: { createdAt: this.surroundings.clock.now() } }) } },
-      },
-      user: {
-        additionalFields: {
-          locale: { type: 'string', required: false, input: true },
-          provinceCode: { type: 'string', required: false, input: true },
-        },
-      },
+      databaseHooks: this.hooks(),
+      user: { additionalFields },
       emailAndPassword: this.passwordOptions(),
       emailVerification: {
         sendOnSignUp: true,
@@ -92,9 +94,13 @@ export class Auth implements OnApplicationShutdown {
           },
         }),
         passkey(passkeyOptions(baseUrl)),
+        genericOAuth({ config: oidcOptions() }),
         rotation(),
       ],
       advanced: {
+        // Also where a test runs it, which better-auth would let off.
+        disableOriginCheck: false,
+        disableCSRFCheck: false,
         database: { generateId: () => v7() },
         // better-auth knows the weaker prefix __Secure- only.
         useSecureCookies: false,
@@ -106,12 +112,32 @@ export class Auth implements OnApplicationShutdown {
     });
   }
 
+  private hooks() {
+    return {
+      // Of what an issuer hands out nothing is used later, so nothing is kept.
+      account: { create: { before: () => Promise.resolve({ data: noTokens }) } },
+      session: { create: { before: ({ userId }: { userId: string }) => this.beginSession(userId) } },
+    };
+  }
+
+  /** Its age is counted by our clock. @throws APIError where the account is closed */
+  private async beginSession(userId: string) {
+    const { clock, database } = this.surroundings;
+    const closed = await database.query(
+      'select 1 as one from identity."user" where id = $1 and disabled_at is not null',
+      [userId],
+    );
+    if (closed.length > 0) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'closed' });
+    return { data: { createdAt: clock.now() } };
+  }
+
   private passwordOptions() {
     return {
       enabled: true,
       // Also makes signing up with a known address answer as with a new one: nobody learns who has an account.
       requireEmailVerification: true,
-      minPasswordLength: 15,
+      // How long without a second factor, and what else, NewPasswords says.
+      minPasswordLength: shortestWithFactor,
       password: { hash: this.passwords.hash, verify: this.passwords.verify },
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => this.letters.send('password-reset', user, token),

@@ -7,10 +7,12 @@ import { AccountEvents } from '../accounts/account-events.js';
 import { CurrentSession, type LiveSession } from '../sessions/current-session.js';
 import { provedAt } from '../sessions/session-rules.js';
 import { SessionsStore } from '../sessions/sessions.store.js';
+import { StepUp } from '../sessions/step-up.js';
 import { Auth } from './auth.js';
 import { authPaths, confirmedWithinMs, type AuthPath } from './auth-paths.js';
 import { refusalOf } from './auth-refusals.js';
 import { headersOf } from './request-headers.js';
+import { NewPasswords } from './new-passwords.js';
 import { sharedSecret } from './shared-secret.js';
 import { SigningKeys } from './signing-keys.js';
 import { TriedSignIn } from './tried-sign-in.js';
@@ -29,10 +31,16 @@ export function mountAuth(fastify: FastifyInstance, app: NestFastifyApplication)
       const before = await sessionBefore(app, request, rule);
       const tried = app.get(TriedSignIn);
       await tried.begin(path, request.body, before?.user);
+      const passwords = app.get(NewPasswords);
+      const whose = before?.accountId ?? (await passwords.personOfLetter(path, request.body));
+      await passwords.check(path, request.body, whose);
       const answer = await ask(app, request, reply, path);
       if (answer.ok || answer.status < 400) {
         await tried.succeeded(path, request.body, before?.user);
+        await passwords.wasSet(path, request.body, whose);
         await settle(app, rule, { before, answer });
+        // Who has just made a passkey has shown finger, face or PIN here.
+        if (before && rule.then === 'proves') await app.get(StepUp).bySecondFactor(before, { request, reply });
       }
       return send(reply, answer, rule);
     },
@@ -76,7 +84,7 @@ async function settle(
   const now = app.get(Surroundings).clock.now();
   // Whoever signs in again at this browser does not leave the old session behind.
   if (then === 'begins' || then === 'begins-with-both') {
-    if (before) await store.end(before.accountId, before.id);
+    if (before && beginsSession(answer)) await store.end(before.accountId, before.id);
   }
   if (then === 'begins-with-both') {
     // The passkey asked for a finger, a face or a PIN: two factors at once.
@@ -89,6 +97,11 @@ async function settle(
     if (before.secondFactorAt) await store.carryOver(before.accountId, before);
     await app.get(AccountEvents).sessionEnded(before.accountId);
   }
+}
+
+/** An issuer's answer that was refused also sends the person on. */
+function beginsSession(answer: Response): boolean {
+  return answer.headers.getSetCookie().some((cookie) => /session_token=[^;]/.test(cookie));
 }
 
 async function send(reply: FastifyReply, answer: Response, { tells }: AuthPath): Promise<FastifyReply> {

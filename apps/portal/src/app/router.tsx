@@ -75,7 +75,10 @@ const routes = [
   createRoute({
     getParentRoute: of,
     path: '/sign-in',
-    validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
+    validateSearch: ({ to, error }: { to?: unknown; error?: unknown }): { to: string; error?: string } => ({
+      to: pathIn(to),
+      error: text(error),
+    }),
     component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
   }),
   createRoute({
@@ -88,6 +91,12 @@ const routes = [
     path: '/sign-in/confirm',
     validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
     component: lazyRouteComponent(() => import('../session/confirm-page.js'), 'ConfirmPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/sign-in/arrived',
+    validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
+    component: lazyRouteComponent(() => import('../session/arrived-page.js'), 'ArrivedPage'),
   }),
   createRoute({
     getParentRoute: of,

@@ -56,12 +56,12 @@ function Finish({ begun: { seed, address }, onCodes }: FinishProps) {
       <Text>{t('appScan')}</Text>
       <Group gap={24} align="flex-start">
         <QrCode text={address} label={t('qr')} />
-        <Stack gap={16} flex="1 1 240px">
+        <Stack gap={16} flex="1 1 240px" miw={0}>
           <div>
             <Text size="sm" c="dimmed">
               {t('appType')}
             </Text>
-            <Text className="code">{seed.match(/.{1,4}/g)?.join(' ')}</Text>
+            <Text>{seed.match(/.{1,4}/g)?.join(' ')}</Text>
           </div>
           <form onSubmit={submit} noValidate>
             <Stack gap={16}>

@@ -39,7 +39,10 @@ export const securityTexts = {
     'Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của thiết bị, không cần mật khẩu và mã. An toàn nhất trước trang giả mạo.',
     'Sign in by the finger, face or PIN of your device, without password and code. The safest against fake pages.',
   ],
-  passkeysUnknown: ['Trình duyệt này chưa dùng được khóa truy cập.', 'This browser cannot use passkeys.'],
+  passkeysUnknown: [
+    'Trình duyệt hoặc địa chỉ này chưa dùng được khóa truy cập.',
+    'This browser or this address cannot use passkeys.',
+  ],
   passkey: ['Khóa truy cập', 'Passkey'],
   passkeyAdd: ['Thêm khóa truy cập', 'Add a passkey'],
   passkeyAdded: ['Đã thêm khóa truy cập', 'The passkey was added'],

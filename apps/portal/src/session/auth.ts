@@ -1,6 +1,6 @@
 import { call, read } from '../api/client.js';
 import { withConfirmation } from '../api/confirm-again.js';
-import type { SignedIn } from '../api/generated/identity.js';
+import type { SignedIn, SignInWays } from '../api/generated/identity.js';
 import { Offline, Problem } from '../api/problem.js';
 import { forgetPerson, forgetToken, type Account } from '../api/token.js';
 import { currentLanguage } from '../i18n/language.js';
@@ -26,6 +26,22 @@ function auth<Answer>(path: string, body: object = {}): Promise<Answer> {
 /** By what the second step of signing in can be taken; empty where none is missing. */
 export async function toConfirm(): Promise<SignedIn['toConfirm']> {
   return (await byCookie<SignedIn>('/session')).toConfirm;
+}
+
+/** The name of the issuer by which one may sign in as well; null where there is none. */
+export async function issuerName(): Promise<string | null> {
+  return (await byCookie<SignInWays>('/sign-in-ways')).issuer;
+}
+
+/** Leaves for the issuer's page, from which the person comes back signed in. */
+export async function goToIssuer(to: string): Promise<void> {
+  const { url } = await auth<{ url: string }>('/sign-in/social', {
+    provider: 'oidc',
+    callbackURL: `/sign-in/arrived?to=${encodeURIComponent(to)}`,
+    errorCallbackURL: `/sign-in?to=${encodeURIComponent(to)}`,
+    disableRedirect: true,
+  });
+  location.assign(url);
 }
 
 /** A code of the app or a recovery code. @throws Problem wrong-code, too-many-tries */

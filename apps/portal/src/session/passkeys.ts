@@ -4,8 +4,9 @@ import { byCookie } from './auth.js';
 /** The person closed the device's dialog, or the device knows no passkey of this site. */
 export class NotConfirmed extends Error {}
 
-/** Browsers before 2024 have no JSON for passkeys; they sign in otherwise. */
+/** Browsers before 2024 have no JSON for passkeys, and none belongs to an address without a name; people sign in otherwise there. */
 export function knowsPasskeys(): boolean {
+  if (/^[\d.]+$|:/.test(location.hostname)) return false;
   return 'PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential;
 }
 

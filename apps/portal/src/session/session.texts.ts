@@ -59,6 +59,11 @@ export const sessionTexts = {
   resetDone: ['Mật khẩu đã đổi. Hãy đăng nhập.', 'The password was changed. Sign in.'],
   passwordLead: ['Các thiết bị khác sẽ đăng xuất.', 'Other devices will be signed out.'],
   byPasskey: ['Đăng nhập bằng khóa truy cập', 'Sign in with a passkey'],
+  byIssuer: ['Đăng nhập bằng {{issuer}}', 'Sign in with {{issuer}}'],
+  issuerFailed: [
+    'Chưa đăng nhập được qua nơi cấp danh tính. Địa chỉ e-mail của bạn ở đó cần được xác nhận. Bạn có thể thử lại hoặc dùng cách khác.',
+    'Signing in there did not work. Your e-mail address must be verified there. Try again, or sign in another way.',
+  ],
   confirmTitle: ['Xác nhận bước thứ hai', 'Confirm the second step'],
   confirmLead: [
     'Tài khoản này có xác thực hai lớp, để người khác không vào được chỉ bằng mật khẩu hoặc thư của bạn.',

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { AuthCard } from './auth-card.js';
 import { sendSignInLink, signIn } from './auth.js';
+import { IssuerButton } from './issuer-button.js';
 import { DeviceSaid } from './confirm-form.js';
 import { knowsPasskeys, signInByPasskey } from './passkeys.js';
 import type { sessionTexts } from './session.texts.js';
@@ -77,6 +78,7 @@ export function SignInPage() {
         {t('link')}
       </Button>
       {knowsPasskeys() && <PasskeyButton to={to} />}
+      <IssuerButton to={to} />
       <Text ta="center">
         {t('noAccount')}{' '}
         <TextLink to="/sign-up" search={{ to }} underline="always">

@@ -127,6 +127,10 @@ export interface Province {
   nameEn: string;
 }
 
+export interface ReasonInput {
+  reason: string;
+}
+
 export interface RecoveryCodes {
   recoveryCodes: string[];
 }
@@ -175,6 +179,10 @@ export interface ServiceState {
     files: number;
     bytes: number;
   } | null;
+}
+
+export interface SignInWays {
+  issuer: string | null;
 }
 
 export interface SignedIn {
@@ -247,6 +255,18 @@ export interface IdentityOperations {
       items: Organisation[];
       nextCursor: string | null;
     };
+  };
+  /** Closes an account, with a reason; its sessions end at once */
+  'POST /identity/accounts/{id}/disable': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
+  };
+  /** Opens an account again, with a reason */
+  'POST /identity/accounts/{id}/enable': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
   };
   /** The grants that are held */
   'GET /identity/grants': {
@@ -333,6 +353,10 @@ export interface IdentityOperations {
     body: TokenInput;
     answer: Token;
   };
+  /** How one may sign in here */
+  'GET /identity/sign-in-ways': {
+    answer: SignInWays;
+  };
   /** How the service runs */
   'GET /identity/operations': {
     answer: ServiceState;
@@ -378,6 +402,16 @@ export interface IdentityOperations {
     body: {
       email: string;
       callbackURL?: string;
+    };
+    answer: Record<string, unknown> | null;
+  };
+  /** Signs in by the configured issuer; answers where to go */
+  'POST /identity/auth/sign-in/social': {
+    body: {
+      provider: 'oidc';
+      callbackURL?: string;
+      errorCallbackURL?: string;
+      disableRedirect?: boolean;
     };
     answer: Record<string, unknown> | null;
   };
