@@ -32,7 +32,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
   beforeAll(async () => void (kafka = where === 'kafka' ? await startKafka() : undefined));
   afterAll(() => kafka?.stop());
 
-  describe('an event that commits after one with a higher number', () => {
+  describe('G3: an event that commits after one with a higher number', () => {
     async function commitLate(runtime: { nudge(): void }): Promise<void> {
       const late = await journal.pool.connect();
       await late.query('begin');
@@ -61,7 +61,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     });
   });
 
-  describe('two transactions that publish for the same key', () => {
+  describe('G5: two transactions that publish for the same key', () => {
     test('follow one another, because the key is locked before the number is drawn', async () => {
       const runtime = await start();
       await publish(keyOf(1), 1);
@@ -98,7 +98,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     });
   });
 
-  describe('an event that the log holds twice', () => {
+  describe('G4: an event that the log holds twice', () => {
     async function holdTwice(): Promise<Violations> {
       const twice = record(keyOf(1), envelopeOf(keyOf(1), 1));
       await journal.append([twice]);
@@ -119,7 +119,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     });
   });
 
-  describe('a key with a failed event', () => {
+  describe('G5, G8: a key with a failed event', () => {
     async function failAndMend(without: Guard[]): Promise<Violations> {
       const { operator } = await start(without);
       let poisoned = true;
@@ -149,7 +149,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     });
   });
 
-  describe('a key beside a failed one, in the same partition', () => {
+  describe('G7: a key beside a failed one, in the same partition', () => {
     const [bad, good] = neighbours as [string, string];
 
     async function fail(without: Guard[]): Promise<void> {
@@ -175,7 +175,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     });
   });
 
-  test('an event that takes longer than a lease or a session is handled once, though another replica stands by', async () => {
+  test('G10: an event that takes longer than a lease or a session is handled once, though another replica stands by', async () => {
     let tries = 0;
     await start();
     await journal.startRuntime();

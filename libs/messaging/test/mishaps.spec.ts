@@ -77,7 +77,7 @@ test('a log that loses its listening connection again and again has one of it', 
   }
 });
 
-test('a group that had nothing to do for an hour is alive at its next event, and stalled only if that waits', async () => {
+test('G13: a group that had nothing to do for an hour is alive at its next event, and stalled only if that waits', async () => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   const runtime = await journal.startRuntime();

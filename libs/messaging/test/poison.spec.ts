@@ -28,7 +28,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
   afterAll(() => kafka?.stop());
   beforeEach(async () => void (journal = await Journal.open(await postgres.createDatabase(), kafka?.brokers)));
 
-  test('whatever poison stands in a partition, its other keys go on, and it is parked with its cause', async () => {
+  test('G7: whatever poison stands in a partition, its other keys go on, and it is parked with its cause', async () => {
     const { operator } = await start();
     const [healthy, throwsError, throwsTypeError, ...others] = neighbours as [string, string, string, ...string[]];
     const published = new Map<number, number>();
@@ -92,7 +92,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     expect(await operator.list()).toEqual([]);
   });
 
-  describe('fifty keys that were parked, and mended', () => {
+  describe('G8: fifty keys that were parked, and mended', () => {
     async function redriveTwice(without: Guard[]): Promise<number[][]> {
       let poisoned = true;
       journal.before = () => {
@@ -119,7 +119,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     });
   });
 
-  test('an edited event is handled as edited, a skipped one not at all, and a rebuilt projection equals the lived one', async () => {
+  test('G17: an edited event is handled as edited, a skipped one not at all, and a rebuilt projection equals the lived one', async () => {
     let poisoned = true;
     journal.before = (key, version) => {
       if (poisoned && version === 2 && key !== keyOf(3)) throw new Error('poison');

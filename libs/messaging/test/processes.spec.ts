@@ -64,7 +64,7 @@ describe.each(logsToTest())('processes on the log in %s', (where) => {
   beforeAll(async () => void (kafka = where === 'kafka' ? await startKafka() : undefined));
   afterAll(() => kafka?.stop());
 
-  test('nothing is lost, doubled or out of order, whichever worker is killed or sleeps through its lease', async () => {
+  test('G3, G4, G5: nothing is lost, doubled or out of order, whichever worker is killed or sleeps through its lease', async () => {
     const stage = await Stage.open(kafka?.brokers);
     const { journal, workers } = stage;
     const shape = fc.record({ asleep: fc.nat(2), killed: fc.nat(1), killAfterMs: fc.nat(sleepMs) });
@@ -89,7 +89,7 @@ describe.each(logsToTest())('processes on the log in %s', (where) => {
     expect(rows[0]!.n).toBeGreaterThan(500);
   });
 
-  test('a worker that sleeps through its lease with a batch in hand changes nothing when it wakes', async () => {
+  test('G4: a worker that sleeps through its lease with a batch in hand changes nothing when it wakes', async () => {
     const sleepThroughTakeover = async (without: Guard[]) => {
       const stage = await Stage.open(kafka?.brokers);
       for (const n of [1, 2, 3]) await stage.publish(n, 1);
@@ -111,7 +111,7 @@ describe.each(logsToTest())('processes on the log in %s', (where) => {
     expect(unguarded.doubled).toBeGreaterThan(0);
   });
 
-  test('a worker that is killed while it handles an event leaves it to the next one', async () => {
+  test('G3: a worker that is killed while it handles an event leaves it to the next one', async () => {
     const killWhileHandling = async (without: Guard[]) => {
       const stage = await Stage.open(kafka?.brokers);
       await stage.publish(1, 1);

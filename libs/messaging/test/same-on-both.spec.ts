@@ -15,7 +15,7 @@ beforeAll(async () => void (postgres = await startPostgres()));
 afterAll(() => postgres.stop());
 
 describe.each(logs)('on the log in %s', (where) => {
-  test('the same steps lead where the model says', async () => {
+  test('G6: the same steps lead where the model says', async () => {
     const kafka = where === 'kafka' ? await startKafka() : undefined;
     const journal = await Journal.open(await postgres.createDatabase(), kafka?.brokers);
     const real = await Real.on(journal);
@@ -30,7 +30,7 @@ describe.each(logs)('on the log in %s', (where) => {
   });
 });
 
-test('both logs end in the same state', () => {
+test('G6: both logs end in the same state', () => {
   expect(hashes).toHaveLength(logs.length);
   expect(new Set(hashes).size).toBe(1);
 });

@@ -7,7 +7,7 @@ export interface CrashPoint {
 }
 
 /** What keeps a promise, and can be taken away from outside. */
-export const guards = ['one transaction', 'cursor with its effect', 'inbox', 'graceful stop'] as const;
+export const guards = ['one transaction', 'cursor with its effect', 'inbox', 'graceful stop', 'database time'] as const;
 export type Guard = (typeof guards)[number];
 
 /** What a process of the product has to suffer from its start on. */
