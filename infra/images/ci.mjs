@@ -7,6 +7,8 @@ import { containerEngine, root, run } from './engine.mjs';
 
 /** What an image may hold beyond Node and Debian; more means that something came along by mistake. */
 const mostMegabytes = 250;
+/** Enough for every service, and less than a machine gives whose engine may not raise its own limits, as in a container or a small virtual machine. */
+const limits = '"nofile=16384:16384", "nproc=4096:4096"';
 const own = join(root, '.data/ci');
 const isThere = (command) => spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0;
 
@@ -53,7 +55,7 @@ function preparePodman() {
     // It also starts containers where cgroups are of version 1.
     CONTAINERS_CONF: [
       'containers.conf',
-      `[engine]\nruntime = "runc"\ncgroup_manager = "cgroupfs"\nevents_logger = "file"\n[network]\nnetwork_config_dir = "${own}/networks"\n`,
+      `[containers]\ndefault_ulimits = [${limits}]\n[engine]\nruntime = "runc"\ncgroup_manager = "cgroupfs"\nevents_logger = "file"\n[network]\nnetwork_config_dir = "${own}/networks"\n`,
     ],
     CONTAINERS_STORAGE_CONF: [
       'storage.conf',
