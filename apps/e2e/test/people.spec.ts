@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../src/browser.js';
@@ -221,6 +224,34 @@ test('whoever runs the system sees that all is well; a judge does not', async ()
   expect(await admin.faults()).toEqual([]);
   const judge = await Session.signIn(product.url, account('judge'));
   await expect(judge.get('/api/judging/operations')).rejects.toMatchObject({ status: 403 });
+});
+
+test('the drill of the runbook: an event is parked, found on the status page, mended and redriven', async () => {
+  const drill = (act: string) =>
+    execFileSync(process.execPath, [fileURLToPath(new URL('../../../scripts/drill.mjs', import.meta.url)), act], {
+      env: { ...process.env, INIT_CWD: '/', DATA_DIR: dirname(product.accountsFile) },
+      stdio: 'ignore',
+    });
+  const admin = await arrive('admin', { viewport: phone });
+  const { page } = admin;
+  const tryAgain = async () => {
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByLabel('Lý do').fill('diễn tập');
+    await page.getByRole('dialog').getByRole('button', { name: 'Thử lại' }).click();
+  };
+  drill('park');
+  await admin.goTo('/admin');
+  await page.getByText('Sự kiện bị giữ lại: Thông báo').waitFor();
+  expect(await admin.faults()).toEqual([]);
+  await page.getByRole('link', { name: 'Cần làm gì?' }).first().click();
+  await page.getByRole('heading', { name: 'EventsParked: sự kiện không xử lý được' }).waitFor();
+  expect(await admin.faults()).toEqual([]);
+  await page.goBack();
+  await tryAgain();
+  await page.getByText('Vẫn chưa xử lý được; xem nguyên nhân').first().waitFor();
+  drill('mend');
+  await tryAgain();
+  await page.getByText('Mọi việc bình thường').first().waitFor();
 });
 
 test('the chair sees whom a reminder would reach', async () => {

@@ -73,7 +73,7 @@ function TroubleLine({ section, service, count = 0 }: Trouble) {
   return (
     <li>
       {t(`trouble.${section}`, { count, service: service ? t(`service.${service}`) : '' })}{' '}
-      <TextLink to="/admin" search={{ tab: 'runbook' }} hash={section} size="sm">
+      <TextLink to="/admin" search={{ tab: 'runbook' }} hash={section} size="sm" underline="always">
         {t('whatToDo')}
       </TextLink>
     </li>

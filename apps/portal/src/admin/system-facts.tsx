@@ -55,7 +55,7 @@ function NoBackup() {
       {t('noBackup')}
       <Text size="sm" fw={400}>
         {t('noBackupBody')}{' '}
-        <TextLink to="/admin" search={{ tab: 'runbook' }} hash="BackupMissing" size="sm">
+        <TextLink to="/admin" search={{ tab: 'runbook' }} hash="BackupMissing" size="sm" underline="always">
           {t('whatToDo')}
         </TextLink>
       </Text>
