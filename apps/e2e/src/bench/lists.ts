@@ -109,7 +109,7 @@ async function asked({ editionId, roundId }: Contest, people: Parameters<typeof 
     { what: 'chair: coverage', who: secretary, path: `${round}/coverage` },
     { what: 'chair: ranking', aim: 300, who: secretary, path: `${round}/ranking` },
     { what: 'export: JSON', aim: 400, who: secretary, path: `${export_}json` },
-    { what: 'export: CSV', aim: 400, who: secretary, path: `${export_}csv` },
+    { what: 'export: CSV', who: secretary, path: `${export_}csv` },
     { what: 'export: XLSX', aim: 2_000, who: secretary, path: `${export_}xlsx` },
     { what: 'export: ranking, XLSX', aim: 2_000, who: secretary, path: `${round}/ranking/export?format=xlsx` },
   ];
