@@ -15,6 +15,7 @@ import { newDataDir } from './product.js';
 
 const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, load, log, soak
          --only speed [--rounds N] [--seconds N] [--match TEXT]
+         --only lists [--most ENTRIES]                      10000 or more
          --only load [--minutes N] [--short]                fails when anything failed or does not arrive
          --only soak [--minutes N]                          fails when the heap grows
        npm run bench -- fair-judging|matching|messaging [--report FILE.json]`;
@@ -33,7 +34,7 @@ const parts: Record<string, () => Promise<Section[]>> = {
   start: () => start(dataDir),
   speed: () => speed(dataDir, options),
   freshness: () => freshness(20),
-  lists: () => lists(),
+  lists: () => lists(options.most),
   load: () => load(options),
   log: () => log(),
   soak: () => soak(options.minutes),
@@ -62,12 +63,14 @@ function parsed() {
       seconds: { type: 'string', default: '8' },
       match: { type: 'string', default: '' },
       minutes: { type: 'string', default: '1' },
+      most: { type: 'string', default: '100000' },
       short: { type: 'boolean', default: false },
     },
   });
-  const [rounds, seconds, minutes] = [Number(values.rounds), Number(values.seconds), Number(values.minutes)];
-  if (!(rounds >= 1) || !(seconds >= 1) || !(minutes > 0)) wrong();
-  return { ...values, rounds, seconds, minutes };
+  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+  const [minutes, most] = [Number(values.minutes), Number(values.most)];
+  if (!(rounds >= 1) || !(seconds >= 1) || !(minutes > 0) || !(most >= 10_000)) wrong();
+  return { ...values, rounds, seconds, minutes, most };
 }
 
 function wrong(): never {

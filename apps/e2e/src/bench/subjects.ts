@@ -29,7 +29,7 @@ export async function subjects(
     {
       name: 'hand in an entry, with its receipt and events',
       against: insertLimit,
-      aim: 0.3,
+      aim: 0.35,
       ...serverOf(product),
       method: 'POST',
       prepare: async () => void (applicant = await tokens.applicant()),
@@ -38,7 +38,7 @@ export async function subjects(
     {
       name: 'the same under an Idempotency-Key, as the portal sends it',
       against: insertLimit,
-      aim: 0.3,
+      aim: 0.35,
       ...serverOf(product),
       method: 'POST',
       prepare: async () => void (applicant = await tokens.applicant()),
@@ -47,7 +47,7 @@ export async function subjects(
     {
       name: 'hand in a score sheet, with its event and ledger record',
       against: insertLimit,
-      aim: 0.3,
+      aim: 0.45,
       ...serverOf(product),
       method: 'POST',
       prepare: () => sheets.prepare(),

@@ -72,8 +72,7 @@ function asked({ stage }: Round): string {
       : 'join judging.entry on true';
   return `select judge.id as judge_id, count(*)::int as total
     from judging.round join judging.judge on judge.round_id = round.id and judge.state = 'accepted' ${pairs}
-    where round.id = $1 and entry.edition_id = $2 and ${readable} and not exists (
-      select 1 from judging.sheet
-      where sheet.round_id = $1 and sheet.state = 'recused' and sheet.entry_id = entry.id and sheet.judge_id = judge.id)
+    where round.id = $1 and entry.edition_id = $2 and ${readable}
+      and (entry.id, judge.id) not in (select entry_id, judge_id from judging.sheet where round_id = $1 and state = 'recused')
     group by judge.id`;
 }
