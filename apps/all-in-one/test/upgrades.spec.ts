@@ -21,7 +21,7 @@ type Tables = Record<string, Row[]>;
 
 /** Builds the schema of that time by the migrations that it had been through, and puts its rows into it. */
 async function load(databaseUrl: string, tables: Tables): Promise<void> {
-  await openEventLogSchema(databaseUrl);
+  await openEventLogSchema({ databaseUrl }, 'start');
   for (const context of contexts) {
     const names = tables[`${context.name}.migration`]!.map(({ name }) => name);
     const migrations = context.migrations.filter(({ name }) => names.includes(name));
