@@ -19,6 +19,7 @@ const steps = [
   ['type check', 'nx', ['run-many', '-t', 'typecheck']],
   ['lint and module boundaries', 'nx', ['run-many', '-t', 'lint']],
   ['unused code', 'knip', ['--no-progress', '--no-config-hints']],
+  ['secrets', 'node', ['scripts/secrets.mjs']],
   ['tests', 'npm', ['test']],
 ];
 
@@ -32,10 +33,21 @@ if (existsSync(submissions)) {
 } else {
   console.log('The replay of real submissions does not run: their table is not beside the checkout.');
 }
-const hasKafka = ['java', 'mvn'].every((command) => spawnSync(command, ['-version']).status === 0);
-if (hasKafka || process.env.CI) {
-  steps.push(['half a minute of chaos', 'node', ['apps/e2e/dist/chaos.js', '--minutes', '0.5', '--seed', '20261129']]);
+const quiet = '--disable-warning=TimeoutNegativeWarning';
+const has = (...commands) => commands.every((command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0);
+const chaos = (log, minutes) => [
+  `chaos (${log})`,
+  'node',
+  [quiet, 'apps/e2e/dist/chaos.js', '--log', log, '--minutes', minutes, '--seed', '20261129'],
+];
+steps.push(chaos('postgres', '0.5'));
+if (has('java', 'mvn') || process.env.CI) steps.push(chaos('kafka', '2'));
+// Where these tools are missing, so is what they show; in CI they must be there.
+if (has('python3') || process.env.CI) {
+  steps.push(['fuzzer', 'node', ['apps/e2e/dist/fuzz.js', '--examples', '1', '--roles', 'secretary,applicant']]);
 }
+steps.push(['a short load', 'node', ['apps/e2e/dist/bench.js', '--only', 'load', '--short']]);
+if (has('go', 'python3', 'apt-get') || process.env.CI) steps.push(['deployment files', 'sh', ['infra/validate.sh']]);
 steps.push(['npm start, twice', 'node', ['scripts/smoke.mjs']]);
 
 let total = '0 passed, 1 failed';

@@ -12,6 +12,8 @@ export async function makeFirstAdministrator(dataDir: string, say: (text: string
   const kit = settings(KitSettings);
   if (!(await nobodyYet(kit.databaseUrl))) return;
   const email = process.env.ADMIN_EMAIL || 'admin@sangtao.example.com';
+  // Identity would make the same account, for a mailbox, before this does.
+  process.env.ADMIN_EMAIL = '';
   const account = { role: 'admin', email, name: 'Quản trị hệ thống', password: randomBytes(12).toString('base64url') };
   const file = join(dataDir, 'first-administrator.json');
   // Written first: an account that nobody could sign in to would be worse than a password without an account.
