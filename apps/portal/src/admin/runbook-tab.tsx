@@ -17,7 +17,8 @@ const blocks = { en: blocksOf(en), vi: blocksOf(vi) };
 export function RunbookTab() {
   const language = useLanguage();
   const { hash } = useLocation();
-  useEffect(() => document.getElementById(hash)?.scrollIntoView(), [hash, language]);
+  // Browsers of today answer scrolling with a promise, which React would take for what ends the effect.
+  useEffect(() => void document.getElementById(hash)?.scrollIntoView(), [hash, language]);
   return (
     <Stack gap={12} className="surface prose" p="md" component="article">
       {blocks[language].map((block, index) => (
