@@ -68,11 +68,6 @@ export abstract class EventLog {
   abstract stop(): Promise<void>;
   /** Returns when the records are durable; where the log shares the database, when they will be with the commit of `sql`. */
   abstract append(records: LogRecord[], sql: Sql | undefined): Promise<void>;
-  /**
-   * Where the log shares the database: takes the oldest rows out of a schema's outbox and appends them, in one statement of the relay's transaction.
-   * @returns how many of each topic
-   */
-  moveFrom?(schema: string, most: number, sql: Sql): Promise<ReadonlyMap<Topic, number>>;
   /** Tells readers, here and in other processes, that there is something new. Default: in any topic. */
   abstract announce(topics?: ReadonlySet<Topic>): void;
   abstract subscribe(options: SubscriptionOptions): Promise<Subscription>;

@@ -1,4 +1,3 @@
-import type { Topic } from '@sangtao/contracts/topics';
 import type { EventLog, LogRecord } from './event-log.js';
 import { takeLease } from './lease.js';
 import type { Prepared, Sql, Transactions } from './sql.js';
@@ -18,6 +17,7 @@ class LeaseLost extends Error {}
  */
 export class Relay {
   private readonly pendingStatement: Prepared;
+  private readonly drainStatement: Prepared;
 
   constructor(
     private readonly schema: string,
@@ -26,20 +26,26 @@ export class Relay {
     private readonly holder: string,
   ) {
     this.pendingStatement = { name: `${schema}.pending`, text: `select 1 as one from ${schema}.outbox limit 1` };
+    this.drainStatement = {
+      name: `${schema}.drain`,
+      text: `delete from ${schema}.outbox where seq in (select seq from ${schema}.outbox order by seq limit ${batchSize})
+             returning seq, topic, partition, key, envelope`,
+    };
   }
 
   /** @returns true when there may be more */
   async step(): Promise<boolean> {
-    const moved = this.log.moveFrom ? await this.moveInOneTransaction() : countByTopic(await this.sendThenDelete());
-    if (moved.size > 0) this.log.announce(new Set(moved.keys()));
-    return [...moved.values()].reduce((sum, count) => sum + count, 0) === batchSize;
+    const moved = this.log.sharesDatabase ? await this.moveInOneTransaction() : await this.sendThenDelete();
+    if (moved.length > 0) this.log.announce(new Set(moved.map(({ topic }) => topic)));
+    return moved.length === batchSize;
   }
 
-  /** The events stay in the database: nothing of them is read here. */
-  private async moveInOneTransaction(): Promise<ReadonlyMap<Topic, number>> {
+  private async moveInOneTransaction(): Promise<LogRecord[]> {
     return this.transactions.run(async (sql) => {
-      if (!(await this.pending(sql)) || !(await takeLease(sql, this.schema, 'relay', this.holder))) return new Map();
-      return this.log.moveFrom!(this.schema, batchSize, sql);
+      if (!(await this.pending(sql)) || !(await takeLease(sql, this.schema, 'relay', this.holder))) return [];
+      const rows = await sql.query<OutboxRow>(this.drainStatement);
+      if (rows.length > 0) await this.log.append(bySeq(rows), sql);
+      return rows;
     });
   }
 
@@ -69,6 +75,6 @@ export class Relay {
   }
 }
 
-function countByTopic(rows: readonly LogRecord[]): ReadonlyMap<Topic, number> {
-  return new Map([...Map.groupBy(rows, ({ topic }) => topic)].map(([topic, own]) => [topic, own.length]));
+function bySeq(rows: OutboxRow[]): OutboxRow[] {
+  return rows.sort((a, b) => Number(BigInt(a.seq) - BigInt(b.seq)));
 }

@@ -7,37 +7,24 @@ import { PostgresSubscription } from './postgres-subscription.js';
 const channel = 'sangtao_event_log';
 const announceEveryMs = 20;
 
-/** Appends `given` (nr, topic, partition, key, envelope). Heads are locked in one order, so two relays never wait for each other in a circle. */
-const appending = `
-    counted as (select topic, partition, count(*) as n from given group by topic, partition order by topic, partition),
-    heads as (
-      insert into event_log.partition_head as head (topic, partition, last_position)
-      select topic, partition, n from counted
-      on conflict (topic, partition) do update set last_position = head.last_position + excluded.last_position
-      returning topic, partition, last_position),
-    appended as (
-      insert into event_log.record (topic, partition, position, key, envelope)
-      select topic, partition,
-        last_position - n + row_number() over (partition by topic, partition order by nr), key, envelope
-      from given join counted using (topic, partition) join heads using (topic, partition))`;
-
+/** Heads are locked in one order, so two relays never wait for each other in a circle. */
 const appendStatement: Prepared = {
   name: 'event-log.append',
   text: `
     with given as (
       select * from unnest($1::text[], $2::int[], $3::text[], $4::text[]) with ordinality
-        as given (topic, partition, key, envelope, nr)),${appending}
-    select 1 as one`,
+        as given (topic, partition, key, envelope, nr)),
+    counted as (select topic, partition, count(*) as n from given group by topic, partition order by topic, partition),
+    heads as (
+      insert into event_log.partition_head as head (topic, partition, last_position)
+      select topic, partition, n from counted
+      on conflict (topic, partition) do update set last_position = head.last_position + excluded.last_position
+      returning topic, partition, last_position)
+    insert into event_log.record (topic, partition, position, key, envelope)
+    select topic, partition,
+      last_position - n + row_number() over (partition by topic, partition order by nr), key, envelope
+    from given join counted using (topic, partition) join heads using (topic, partition)`,
 };
-
-const moveStatement = (schema: string): Prepared => ({
-  name: `${schema}.move`,
-  text: `
-    with given as (
-      delete from ${schema}.outbox where seq in (select seq from ${schema}.outbox order by seq limit $1)
-      returning seq as nr, topic, partition, key, envelope),${appending}
-    select topic, sum(n)::int as moved from counted group by topic`,
-});
 
 /** The log as a table: the default, without a broker. One instance serves all contexts of a process. */
 export class PostgresEventLog extends EventLog {
@@ -68,11 +55,6 @@ export class PostgresEventLog extends EventLog {
     if (!sql) throw new Error('records are appended in the transaction that takes them out of the outbox');
     const column = <K extends keyof LogRecord>(name: K) => records.map((record) => record[name]);
     await sql.query(appendStatement, [column('topic'), column('partition'), column('key'), column('envelope')]);
-  }
-
-  override async moveFrom(schema: string, most: number, sql: Sql): Promise<ReadonlyMap<Topic, number>> {
-    const rows = await sql.query<{ topic: Topic; moved: number }>(moveStatement(schema), [most]);
-    return new Map(rows.map(({ topic, moved }) => [topic, moved]));
   }
 
   announce(topics?: ReadonlySet<Topic>): void {
