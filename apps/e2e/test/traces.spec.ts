@@ -69,7 +69,7 @@ class Collector {
 describe.each(logsToTest())('on the log in %s', (log) => {
   const collector = new Collector();
   let broker: TestKafka | undefined;
-  let product: Product;
+  let product: Product | undefined;
 
   beforeAll(async () => {
     broker = log === 'kafka' ? await startKafka() : undefined;
@@ -79,16 +79,17 @@ describe.each(logsToTest())('on the log in %s', (log) => {
     });
   });
   afterAll(async () => {
-    await product.stop();
-    await broker?.stop();
+    // Also where the product did not start: what listens would keep the tests from ending.
     collector.stop();
+    await product?.stop();
+    await broker?.stop();
   });
 
   test('one hand-in is one trace: the request, its way into the log, and every service that heard of it', async () => {
-    const { people, tokens } = await signInAll(product.url, product.accountsFile);
+    const { people, tokens } = await signInAll(product!.url, product!.accountsFile);
     const contest = await Contest.open(people, 1);
     const [traceId, caller] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7'];
-    const answer = await fetch(`${product.url}/api/registration/entries`, {
+    const answer = await fetch(`${product!.url}/api/registration/entries`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${await tokens.applicant()}`,
@@ -119,7 +120,7 @@ describe.each(logsToTest())('on the log in %s', (log) => {
 
   test('a traceparent that is none begins a trace of its own', async () => {
     const given = `00-${'0'.repeat(32)}x-00f067aa0ba902b7-01`;
-    await fetch(`${product.url}/api/awards/results?broken`, { headers: { traceparent: given } });
+    await fetch(`${product!.url}/api/awards/results?broken`, { headers: { traceparent: given } });
     for (let tries = 0; tries < 50 && !collector.spans.some(isResults); tries++)
       await new Promise((resolve) => setTimeout(resolve, 200));
     const found = collector.spans.filter(isResults);
