@@ -27,6 +27,8 @@ interface Part {
 
 /** Where a body has a text that is no Unicode or holds a NUL, or is nested too deep for those who read it; undefined when nowhere. */
 function unreadable(body: unknown): FieldError | undefined {
+  // It would pass for a request without a body.
+  if (body === null) return { field: '', code: 'isObject' };
   const parts: Part[] = [{ value: body, path: [] }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { value, path } = part;

@@ -14,10 +14,13 @@ export function refuseOtherMethods(fastify: FastifyInstance, registered: Readonl
   fastify.addHook('onRequest', (request, reply, done) => {
     if (!request.is404) return done();
     const path = request.url.split('?')[0]!;
-    const allowed = [...registered]
+    const fitting = [...registered]
       .map(methodAndUrl)
       .filter(({ url }) => !url.includes('/internal/') && fits(url, path));
-    if (allowed.length === 0) return done();
+    if (fitting.length === 0) return done();
+    // `/entries/batch` is an address of its own, though `/entries/:id` would fit it.
+    const fewest = Math.min(...fitting.map(parameters));
+    const allowed = fitting.filter((route) => parameters(route) === fewest);
     const methods = [...new Set(allowed.map(({ method }) => method))].sort().join(', ');
     void reply.header('allow', methods);
     done(new Refusal('method-not-allowed', { method: request.method, allowed: methods }));
@@ -27,6 +30,10 @@ export function refuseOtherMethods(fastify: FastifyInstance, registered: Readonl
 function methodAndUrl(route: string): { method: string; url: string } {
   const [method, url] = route.split(' ') as [string, string];
   return { method, url };
+}
+
+function parameters({ url }: { url: string }): number {
+  return url.split(/:\w+|\*/).length - 1;
 }
 
 /** `/entries/:id` fits `/entries/7`; `*` fits what follows. */

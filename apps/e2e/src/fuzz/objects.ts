@@ -17,12 +17,12 @@ export async function demonstrationObjects(secretary: Session): Promise<Partial<
   const [roundId, entryId] = [rounds.items[0]!.id, entries.items[0]!.id];
   return {
     registration: [
-      { path: /^\/editions\/\{id\}/, parameters: { id: inState('open') } },
-      { path: /^\/(screening|entries)\/\{id\}/, parameters: { id: entryId } },
+      { path: /\/editions\/\{id\}/, parameters: { id: inState('open') } },
+      { path: /\/(screening|entries)\/\{id\}/, parameters: { id: entryId } },
       { path: /\{editionId\}/, parameters: { editionId: judged } },
     ],
     judging: [
-      { path: /^\/(my\/)?rounds\/\{id\}/, parameters: { id: roundId } },
+      { path: /\/(my\/)?rounds\/\{id\}/, parameters: { id: roundId } },
       { path: /\{roundId\}/, parameters: { roundId } },
       { path: /\{entryId\}/, parameters: { entryId } },
     ],

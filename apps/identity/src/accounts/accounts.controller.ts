@@ -15,7 +15,7 @@ class ChangeMeDto {
   @IsOptional()
   @IsString()
   @Length(1, 200)
-  @Matches(/^[^\p{Cc}\u2028\u2029]+$/u)
+  @Matches(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/u)
   name?: string;
 
   @IsOptional()

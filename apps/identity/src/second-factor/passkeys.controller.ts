@@ -14,7 +14,7 @@ class PasskeyParams {
 class PasskeyNameDto {
   @IsString()
   @Length(1, 100)
-  @Matches(/^[^\p{Cc}]+$/u)
+  @Matches(/^[^\u0000-\u001f\u007f-\u009f]+$/u)
   name!: string;
 }
 

@@ -43,21 +43,29 @@ export class DeskStore {
   constructor(private readonly surroundings: Surroundings) {}
 
   /**
-   * One locked read. The judge's row makes two requests of the same judge wait for one another; the round's is shared, and closing
-   * waits for the sheets in hand. @throws Refusal not-found
+   * The judge's row makes two requests of the same judge wait for one another; the round's is shared, and closing waits for the sheets in hand.
+   * The sheet is read by a statement of its own: one that waited for a lock still sees the rows as they were before it waited.
+   * @throws Refusal not-found
    */
   async sitDown(tx: Transaction, { roundId, entryId, accountId }: Seat): Promise<Desk> {
-    const [desk] = await tx.query<Desk>(
-      `select judge.id as "judgeId", round.id as "roundId", entry.id as "entryId", round.state as "roundState", round.stage,
-         ${conflicted} as conflict,
-         (select row_to_json(own) from (
-            select ${sheetColumns} from judging.sheet where sheet.entry_id = entry.id and sheet.judge_id = judge.id) own) as sheet
-       from judging.judge join judging.round on round.id = judge.round_id
-       join judging.entry on entry.id = $2 and entry.edition_id = round.edition_id and not entry.withdrawn
-       where round.id = $1 and judge.account_id = $3 and judge.state = 'accepted' and ${inField} and ${allotted}
-       for no key update of judge for key share of round`,
-      [roundId, entryId, accountId],
-    );
+    const seat = [roundId, entryId, accountId];
+    const [[place], [sheet]] = await Promise.all([
+      tx.query<Omit<Desk, 'sheet'>>(
+        `select judge.id as "judgeId", round.id as "roundId", entry.id as "entryId", round.state as "roundState", round.stage,
+           ${conflicted} as conflict
+         from judging.judge join judging.round on round.id = judge.round_id
+         join judging.entry on entry.id = $2 and entry.edition_id = round.edition_id and not entry.withdrawn
+         where round.id = $1 and judge.account_id = $3 and judge.state = 'accepted' and ${inField} and ${allotted}
+         for no key update of judge for key share of round`,
+        seat,
+      ),
+      tx.query<Sheet>(
+        `select ${sheetColumns} from judging.sheet where entry_id = $2 and judge_id in (
+           select id from judging.judge where round_id = $1 and account_id = $3)`,
+        seat,
+      ),
+    ]);
+    const desk = place && { ...place, sheet: sheet ?? null };
     // An entry with a conflict answers like one that is not there, except to whoever has a sheet of it to step back from.
     if (!desk || (desk.conflict && !desk.sheet)) throw new Refusal('not-found');
     return desk;

@@ -58,6 +58,7 @@ export class SimilarView {
        select entry.id, entry.code, entry.title, edition_id as "editionId", edition.code as "editionCode", answers,
          titles as "titleSimilarity"
        from near join registration.entry on entry.id = near.entry_id join registration.edition on edition.id = edition_id
+       where entry.code is not null
        order by greatest(titles, shared / 128.0) desc limit 40`,
       [entryId],
     );
