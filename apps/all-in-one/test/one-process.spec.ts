@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { end as endOf, newFolder, startProduct, tokenOf as tokenAt } from './product.js';
+import { end as endOf, newFolder, signIn, startProduct, tokenOf as tokenAt } from './product.js';
 
 jest.setTimeout(300_000);
 const openDataDir = new URL('../dist/open-data-dir.js', import.meta.url).href;
@@ -72,18 +72,23 @@ test('the first start loads a season, the people of demo-accounts.json work in i
   expect(await end(third, 'SIGINT')).toBe(0);
 });
 
-test('an empty system is administered by the account of first-administrator.json, once', async () => {
+test('an empty system has one account, that of first-administrator.json, which administers once it has a second factor', async () => {
   const file = join(emptyDir, 'first-administrator.json');
+  process.env.ADMIN_EMAIL = 'quan-tri@example.com';
   const first = await start(emptyDir, '--empty');
+  delete process.env.ADMIN_EMAIL;
   expect(statSync(file).mode & 0o077).toBe(0);
   expect((await get('/api/registration/editions')).body.items).toEqual([]);
-  const asAdministrator = async (path: string) =>
-    get(path, { authorization: `Bearer ${await tokenOf('admin', file)}` });
-  const before = (await asAdministrator('/api/identity/me')).body;
-  expect((await asAdministrator('/api/identity/accounts?q=quan')).status).toBe(200);
+  const { token, withheld } = await signIn(url, file, 'admin');
+  expect(withheld).toEqual([{ role: 'admin', scope: '*' }]);
+  const authorization = `Bearer ${token}`;
+  const before = (await get('/api/identity/me', { authorization })).body;
+  expect(before).toMatchObject({ email: 'quan-tri@example.com' });
+  expect((await get('/api/identity/accounts?q=quan', { authorization })).status).toBe(403);
   expect(await end(first, 'SIGTERM')).toBe(0);
   const second = await start(emptyDir, '--empty');
-  expect((await asAdministrator('/api/identity/me')).body).toEqual(before);
+  const again = await signIn(url, file, 'admin');
+  expect((await get('/api/identity/me', { authorization: `Bearer ${again.token}` })).body).toEqual(before);
   expect(await end(second, 'SIGTERM')).toBe(0);
 });
 

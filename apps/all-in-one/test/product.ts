@@ -42,8 +42,14 @@ export function end(product: ChildProcess, signal: NodeJS.Signals): Promise<numb
   });
 }
 
+interface TokenAnswer {
+  token: string;
+  /** Grants that the token lacks as long as no second factor was passed. */
+  withheld: { role: string }[];
+}
+
 /** Of the first person with this role in a file of accounts. */
-export async function tokenOf(url: string, file: string, role: string): Promise<string> {
+export async function signIn(url: string, file: string, role: string): Promise<TokenAnswer> {
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as { role: string; email: string; password: string }[];
   const { email, password } = accounts.find((account) => account.role === role)!;
   const headers = { 'content-type': 'application/json', origin: url };
@@ -57,5 +63,9 @@ export async function tokenOf(url: string, file: string, role: string): Promise<
     .map((one) => one.split(';')[0])
     .join('; ');
   const response = await fetch(`${url}/api/identity/token`, { method: 'POST', headers: { cookie, origin: url } });
-  return ((await response.json()) as { token: string }).token;
+  return (await response.json()) as TokenAnswer;
+}
+
+export async function tokenOf(url: string, file: string, role: string): Promise<string> {
+  return (await signIn(url, file, role)).token;
 }

@@ -139,3 +139,29 @@ test('the tags of the projects hold: each arrow that is wrong is found, and one 
     else expect(what).toMatch(wanted);
   }
 });
+
+test('S73: a version that moves, a package without its hash, one that names a registry, and an install script nobody decided about are found', async () => {
+  const manifest = { dependencies: { a: '^1.0.0', b: '1.0.0' }, allowScripts: { 'b@1.0.0': false } };
+  const packages = {
+    'node_modules/a': { version: '1.0.0', resolved: 'https://registry.example/a.tgz', hasInstallScript: true },
+    'node_modules/b': { version: '1.0.0', integrity: 'sha512-b', hasInstallScript: true },
+  };
+  const files = { 'package.json': JSON.stringify(manifest), 'package-lock.json': JSON.stringify({ packages }) };
+  expect((await check({ ...service, ...files })).breaches).toEqual([
+    'package.json: a ^1.0.0 is no exact version',
+    'package-lock.json: node_modules/a 1.0.0 has no hash',
+    'package-lock.json: node_modules/a names where it came from; it is the registry of whoever installs',
+    'package.json: allowScripts says nothing of a, which runs a script at install',
+  ]);
+});
+
+test('a security line is found whose test is not there, that says nothing, or whose test the page does not know', async () => {
+  const spec = 'apps/judging/src/sheets/sheet.spec.ts';
+  const named = { [spec]: `import './sheet.js'; test('S1${': '}holds', () => {});` };
+  const page = `| S2 | two | \`${spec}\` | holds |\n| S3 | three | – | holds |\n| S4 | four | – | open: not built |\n`;
+  expect((await check({ ...service, ...named, 'docs/security.md': page })).breaches).toEqual([
+    `docs/security.md: no test of ${spec} is named after S2`,
+    'docs/security.md: S3 has no test, and its state says neither open, left out nor elsewhere',
+    `docs/security.md: S1 is tested in ${spec}, which its row does not say`,
+  ]);
+});
