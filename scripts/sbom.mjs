@@ -1,10 +1,14 @@
 // The components of the product, without what only developers need, as CycloneDX: `npm run -s sbom > components.json`.
 import { spawnSync } from 'node:child_process';
 
-const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
-  encoding: 'utf8',
-  maxBuffer: 100_000_000,
-});
+const { status, stdout, stderr } = spawnSync(
+  'npm',
+  ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--omit', 'dev'],
+  {
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  },
+);
 if (status !== 0) {
   console.error(stderr);
   process.exit(1);

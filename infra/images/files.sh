@@ -11,6 +11,6 @@ cd "$1"
 # Optional are PostgreSQL's binaries; scripts would fetch a second Node.
 npm ci --omit=dev --omit=optional --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error
 # What the image is made of, for whoever must know (CycloneDX).
-npm sbom --sbom-format cyclonedx --omit=dev --omit=optional > components.json
+npm sbom --package-lock-only --sbom-format cyclonedx --omit=dev --omit=optional > components.json
 # Types and maps are for those who write programs: a third of the packages' size.
 find node_modules -type f \( -name '*.map' -o -name '*.ts' -o -name '*.cts' -o -name '*.mts' \) -delete

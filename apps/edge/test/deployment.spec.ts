@@ -100,7 +100,8 @@ test('what is optional starts only when it is asked for', () => {
   const optional = Object.entries(compose.services).flatMap(([name, { profiles }]) =>
     profiles ? [[name, profiles]] : [],
   );
-  expect(optional).toEqual([['clamav', ['scan']]]);
+  const observing = ['prometheus', 'tempo', 'grafana'].map((name) => [name, ['observability']]);
+  expect(optional).toEqual([['clamav', ['scan']], ...observing]);
 });
 
 test.each(Object.entries(compose.services))('in docker-compose.yml %s is confined, limited and watched', (_, one) => {
@@ -134,7 +135,11 @@ test('in production schemas are changed by a job, which knows every service, and
   const loop = /for service in ([a-z ]+);/.exec(command.join('\n'))?.[1]?.split(' ');
   expect(loop?.sort()).toEqual([...contextNames].sort());
   expect([envFrom, securityContext]).toEqual([
-    deploymentOf('edge').template.spec.containers[0]!.envFrom,
+    // Besides, the role that owns the schemas, whom nothing that serves people knows.
+    [
+      ...deploymentOf('edge').template.spec.containers[0]!.envFrom,
+      { secretRef: { name: 'sangtao-owner', optional: true } },
+    ],
     deploymentOf('edge').template.spec.containers[0]!.securityContext,
   ]);
   expect(textOf('k8s/overlays/production/kustomization.yaml')).toContain('path: /data/MIGRATE, value: never');
