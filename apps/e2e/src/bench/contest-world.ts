@@ -13,7 +13,10 @@ const words = (count: number) =>
 const answers = { summary: words(60), novelty: words(60), applicability: words(60), effectiveness: words(60) };
 const hour = 3_600_000;
 /** A PDF by its first bytes, and as large as a short one. */
-const aPdf = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(60_000, 'x'), Buffer.from('\n%%EOF\n')]);
+/** Whole enough to be opened, and as large as a short report. */
+const aPdf = Buffer.from(
+  `%PDF-1.4\n%${'x'.repeat(60_000)}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`,
+);
 
 /** What an applicant, a judge and a visitor do in one contest, each as a request or as the browser's whole series of them. */
 export class ContestWorld {
