@@ -2,9 +2,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { install as installS3, missingForS3 } from '../infra/storage/s3.mjs';
 import { bin, installIfMissing, node } from './install.mjs';
 
 installIfMissing();
+const noS3 = missingForS3();
+if (noS3) console.log(`The S3 half of the tests does not run: ${noS3}.`);
+// Building it takes longer than a test may.
+else installS3();
 const root = join(import.meta.dirname, '..');
 // What tests draw at random is drawn from this seed, so that a run can be had again; another one: `SEED=… npm test`.
 const seed = process.env.SEED ?? '20261125';

@@ -23,7 +23,7 @@ export function missingForS3() {
 export async function startS3({ dataDir, bucket, port, ...keys }) {
   const missing = missingForS3();
   if (missing) throw new Error(missing);
-  install(home);
+  install();
   const folder = resolve(dataDir);
   // What a file system without extended attributes cannot keep beside a file lies in a folder of its own.
   const [buckets, about] = ['buckets', 'about'].map((name) => join(folder, name));
@@ -54,8 +54,8 @@ export async function startS3({ dataDir, bucket, port, ...keys }) {
   };
 }
 
-/** Puts the program into the folder `to`, where it is not there yet. */
-export function install(to) {
+/** Puts the program into the folder `to`, where it is not there yet. Needs Go. */
+export function install(to = home) {
   if (existsSync(to)) return;
   console.log('Building versitygw (once, about a minute) …');
   // Appears under its name only when it is whole; two that build at the same time do not mix.
