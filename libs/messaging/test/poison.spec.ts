@@ -126,7 +126,8 @@ describe.each(logsToTest())('on the log in %s', (where) => {
     };
     const { operator } = await start();
     for (const version of [1, 2, 3]) for (const n of [1, 2, 3]) await publish(keyOf(n), version);
-    await eventually(async () => expect(await operator.list()).toHaveLength(4));
+    // More where the relay sent some again: a log in Kafka may hold an event twice.
+    await eventually(async () => expect((await operator.list()).length).toBeGreaterThanOrEqual(4));
     poisoned = false;
     const idOf = async (key: string) => (await operator.list()).find((parked) => parked.key === key)!.id;
     const edited = await idOf(keyOf(1));
