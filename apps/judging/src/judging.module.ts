@@ -26,6 +26,7 @@ import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.
 import { RemindJudges1764100000000 } from './migrations/1764100000000-remind-judges.js';
 import { RemindAgain1764300000000 } from './migrations/1764300000000-remind-again.js';
 import { CoverageView } from './ranking/coverage.view.js';
+import { WorkloadView } from './ranking/workload.view.js';
 import { EntrySheetsView } from './ranking/entry-sheets.view.js';
 import { ExportRanking } from './ranking/export-ranking.usecase.js';
 import { RankingExportController } from './ranking/ranking-export.controller.js';
@@ -79,6 +80,7 @@ const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, Recuse, Sh
     ...ledger,
     ...assignments,
     CoverageView,
+    WorkloadView,
     EntrySheetsView,
     ExportRanking,
     RankingView,

@@ -108,7 +108,7 @@ test('a draft is kept under its version; a sheet that was handed in is not overw
 
 test('a chair sees the own round and decides nothing', async () => {
   const { round } = world;
-  for (const what of ['', '/coverage', '/ranking', '/judges']) {
+  for (const what of ['', '/coverage', '/workload', '/ranking', '/judges']) {
     expect([what, (await world.callAsChair(3, 'GET', `/rounds/${round}${what}`)).status]).toEqual([what, 200]);
     // Judge 1 holds the grant of a chair, but is none of this round.
     expect([what, (await world.callAsChair(1, 'GET', `/rounds/${round}${what}`)).status]).toEqual([what, 404]);

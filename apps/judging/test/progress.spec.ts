@@ -11,6 +11,13 @@ interface Next {
   done: number;
   total: number;
 }
+interface Coverage {
+  total: number;
+  lacking: number;
+  apart: number;
+  items: { code: string; done: number; needed: number; spread: number | null }[];
+  nextCursor: string | null;
+}
 const next = async (judge: number, query = '') =>
   (await world.call<Next>(account(judge), 'GET', `/my/rounds/${world.round}/next${query}`)).body;
 const nudge = (judge: number) =>
@@ -77,11 +84,36 @@ test('a judge sees how far it is, with the usual time for one entry', async () =
   expect((await world.call(account(9), 'GET', `/my/rounds/${world.round}/progress`)).status).toBe(404);
 });
 
-test('the chair sees coverage, and how strict and how steady each judge is', async () => {
+test('the chair sees which entries lack readings and where judges are far apart, page by page', async () => {
+  for (const [n, points] of [70, 50].entries()) await world.submit(2, n, [points, points, points]);
+  const coverage = (query: string) =>
+    world.callAsChair<Coverage>(3, 'GET', `/rounds/${world.round}/coverage?${query}`).then(({ body }) => body);
+  const whole = await coverage('');
+  expect(whole).toMatchObject({ total: 7, lacking: 7, apart: 0, apartFrom: 20, nextCursor: null });
+  expect(whole.items[0]).toMatchObject({ code: 'STKT-6', done: 0, needed: 3, spread: null });
+  expect(whole.items.find(({ code }) => code === 'STKT-1')).toMatchObject({ done: 2, spread: 10 });
+  for (const look of ['all', 'lacking']) {
+    const first = await coverage(`look=${look}&limit=4`);
+    const second = await coverage(`look=${look}&limit=4&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items]).toEqual(whole.items);
+  }
+  const further = (entry: number, by: number) =>
+    world.sql(`update judging.sheet set total = total + ${by} where entry_id = '${entryId(entry)}' and total <> 60`);
+  await further(0, 15);
+  await further(1, -20);
+  const apart = await coverage('look=apart&limit=1');
+  expect(apart).toMatchObject({ apart: 2, items: [{ code: 'STKT-1', spread: 30 }] });
+  const rest = await coverage(`look=apart&limit=1&cursor=${apart.nextCursor}`);
+  expect(rest).toMatchObject({ items: [{ code: 'STKT-0', spread: 25 }], nextCursor: null });
+  await further(0, -15);
+  await further(1, 20);
+  expect((await world.callAsChair(3, 'GET', `/rounds/${world.round}/coverage?look=some`)).status).toBe(400);
+});
+
+test('the chair sees how strict and how steady each judge is', async () => {
   for (const [n, points] of [70, 50].entries()) await world.submit(2, n, [points, points, points]);
   const { body } = await world.callAsChair<{
-    entries: { code: string; given: number; needed: number; spread: number | null }[];
-    judges: {
+    items: {
       name: string;
       done: number;
       total: number;
@@ -89,18 +121,16 @@ test('the chair sees coverage, and how strict and how steady each judge is', asy
       severity: number | null;
       spread: number | null;
     }[];
-  }>(3, 'GET', `/rounds/${world.round}/coverage`);
-  expect(body.entries[0]).toMatchObject({ code: 'STKT-6', given: 0, needed: 3, spread: null });
-  expect(body.entries.find(({ code }) => code === 'STKT-1')).toMatchObject({ given: 2, spread: 10 });
-  const [zero, one, two] = body.judges;
+  }>(3, 'GET', `/rounds/${world.round}/workload`);
+  const [zero, one, two] = body.items;
   expect(zero).toMatchObject({ done: 0, total: 6, drafts: 1, severity: null, spread: null });
   // On the two shared entries the others lie at 70 and 50, this judge at 60 twice.
   expect(one).toMatchObject({ done: 6, total: 6, severity: 0, spread: 0 });
   expect(two).toMatchObject({ done: 2, total: 6, severity: 0 });
   expect(two!.spread).toBeCloseTo(14.142, 3);
   await world.submit(2, 1, [70, 70, 70]);
-  const again = await world.callAsChair<typeof body>(3, 'GET', `/rounds/${world.round}/coverage`);
-  expect(again.body.judges.map(({ severity }) => severity)).toEqual([null, 10, -10, null]);
+  const again = await world.callAsChair<typeof body>(3, 'GET', `/rounds/${world.round}/workload`);
+  expect(again.body.items.map(({ severity }) => severity)).toEqual([null, 10, -10, null]);
 });
 
 test('the chair opens the evidence behind a score; who still scores the entry hands in first', async () => {
@@ -127,12 +157,12 @@ test('the chair opens the evidence behind a score; who still scores the entry ha
 
 test('a judge’s severity has an error once three entries are shared', async () => {
   const errors = async () => {
-    const { body } = await world.call<{ judges: { severityError: number | null }[] }>(
+    const { body } = await world.call<{ items: { severityError: number | null }[] }>(
       organiser,
       'GET',
-      `/rounds/${world.round}/coverage`,
+      `/rounds/${world.round}/workload`,
     );
-    return body.judges.map(({ severityError }) => severityError);
+    return body.items.map(({ severityError }) => severityError);
   };
   expect(await errors()).toEqual([null, null, null, null]);
   await world.submit(2, 2, [64, 64, 64]);

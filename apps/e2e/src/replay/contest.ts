@@ -117,8 +117,8 @@ export class Contest {
     const { items } = await this.people.secretary.get<{ items: { state: string; entries: number }[] }>(
       `/api/registration/screening/summary?editionId=${this.editionId}`,
     );
-    const { judges } = await this.people.secretary.get<{ judges: { done: number }[] }>(
-      `/api/judging/rounds/${this.roundId}/coverage`,
+    const { items: judges } = await this.people.secretary.get<{ items: { done: number }[] }>(
+      `/api/judging/rounds/${this.roundId}/workload`,
     );
     const sum = (list: { entries: number }[]) => list.reduce((total, { entries }) => total + entries, 0);
     return {
@@ -132,9 +132,8 @@ export class Contest {
   async close(remaining: number): Promise<Place[]> {
     const { secretary } = this.people;
     await eventually(async () => {
-      const { entries } = await secretary.get<{ entries: object[] }>(`/api/judging/rounds/${this.roundId}/coverage`);
-      if (entries.length !== remaining)
-        throw new Error(`judging knows ${entries.length} entries instead of ${remaining}`);
+      const { total } = await secretary.get<{ total: number }>(`/api/judging/rounds/${this.roundId}/coverage?limit=1`);
+      if (total !== remaining) throw new Error(`judging knows ${total} entries instead of ${remaining}`);
     });
     await secretary.post(`/api/judging/rounds/${this.roundId}/close`, { confirm: true });
     const { fields } = await secretary.get<{ fields: { entries: (Place & { entryId: string })[] }[] }>(

@@ -1,78 +1,83 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
-import { readable } from '../assignments/readable.sql.js';
+import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import type { Round } from '../rounds/round.js';
+import type { CoverageQuery, Look } from './ranking.dto.js';
 
+interface CoveredEntry {
+  entryId: string;
+  code: string;
+  title: string;
+  fieldCode: string;
+  done: number;
+  needed: number;
+  assigned: number;
+  spread: number | null;
+}
+
+interface Counts {
+  total: number;
+  lacking: number;
+  apart: number;
+}
+
+/** Sheets further apart than this share of the scale ask for another opinion. Source: DOMAIN P1, divergence rule. */
+const farApart = 0.2;
+
+/** What each look shows, and by what it is ordered before the code: a number that grows from the first row to the last. */
+const looks: Record<Look, { where: string; by: string; key: (entry: CoveredEntry) => number }> = {
+  all: { where: 'true', by: 'done', key: ({ done }) => done },
+  lacking: { where: 'lacking', by: 'done', key: ({ done }) => done },
+  apart: { where: 'apart', by: '-spread', key: ({ spread }) => -spread! },
+};
+
+/** How far a round is, entry by entry. */
 @Injectable()
 export class CoverageView {
   constructor(private readonly database: Database) {}
 
-  /** How far the round is: per entry, and per judge with how strict and how steady. */
-  async of(round: Round) {
-    const [entries, judges] = await Promise.all([this.entries(round), this.judges(round)]);
-    return { entries, judges };
+  /** The least covered first, or those furthest apart. `apartFrom`: in points of the round's scale. */
+  async of(round: Round, query: CoverageQuery): Promise<Counts & { apartFrom: number } & Page<CoveredEntry>> {
+    const apartFrom = farApart * round.stage.totalScale;
+    const known = [round.id, round.stage.readings, round.editionId, apartFrom];
+    const [counts, entries] = await Promise.all([this.counts(known), this.entries(known, query)]);
+    return { ...counts, apartFrom, ...entries };
   }
 
-  /** The least covered first. `done` and `given` are the same readings. */
-  private entries({ id, editionId, stage }: Round) {
-    return this.database.query(
-      `select entry.id as "entryId", entry.code, entry.title, entry.field_code as "fieldCode",
-         coalesce(given, 0) as done, coalesce(given, 0) as given, $2::int as needed,
-         coalesce(assigned, 0) as assigned, spread
-       from judging.entry left join (
+  private async counts(known: unknown[]): Promise<Counts> {
+    const [row] = await this.database.query<Counts>(
+      `${covered} select count(*)::int as total, (count(*) filter (where lacking))::int as lacking,
+         (count(*) filter (where apart))::int as apart from covered`,
+      known,
+    );
+    return row!;
+  }
+
+  private async entries(known: unknown[], { look, cursor, limit }: CoverageQuery): Promise<Page<CoveredEntry>> {
+    const { where, by, key } = looks[look];
+    const [value, code] = readCursor(cursor, isPlace) ?? [null, null];
+    const rows = await this.database.query<CoveredEntry>(
+      `${covered}, counted as (
          select entry_id, count(*)::int as assigned from judging.assignment where round_id = $1 group by entry_id)
-         assignments on assignments.entry_id = entry.id
-       left join (
-         select entry_id, count(*)::int as given, max(total) - min(total) as spread
-         from judging.sheet where round_id = $1 and state = 'submitted' group by entry_id) sheets on sheets.entry_id = entry.id
-       where entry.edition_id = $3 and not entry.withdrawn order by done, entry.code limit 5000`,
-      [id, stage.readings, editionId],
+       select id as "entryId", code, title, field_code as "fieldCode", done, $2::int as needed, coalesce(assigned, 0) as assigned, spread
+       from covered left join counted on entry_id = id
+       where ${where} and ($6::text is null or (${by}, code) > ($5::float8, $6))
+       order by ${by}, code limit $7`,
+      [...known, value, code, limit + 1],
     );
-  }
-
-  /**
-   * `severity`: how far, on average, the judge lies below the others on the same entries; positive is stricter, in score units.
-   * `severityError`: its standard error; null below three shared entries, where it would mislead.
-   * `spread`: standard deviation of the judge's totals. Each null where there is too little to say.
-   */
-  private judges(round: Round) {
-    return this.database.query(
-      `with counted as (
-         select sheet.judge_id, sheet.total, count(*) over entry_sheets as readings, sum(sheet.total) over entry_sheets as totals
-         from judging.sheet join judging.entry on entry.id = sheet.entry_id and entry.edition_id = $2 and not entry.withdrawn
-         where sheet.round_id = $1 and sheet.state = 'submitted' window entry_sheets as (partition by sheet.entry_id)),
-       compared as (select judge_id, total, (totals - total) / nullif(readings - 1, 0) - total as below from counted),
-       measured as (
-         select judge_id, avg(total) as mean, stddev_samp(total) as spread, avg(below) as severity,
-           case when count(below) >= 3 then stddev_samp(below) / sqrt(count(below)) end as error
-         from compared group by judge_id),
-       worked as (
-         select judge_id, count(*) filter (where state = 'submitted')::int as done,
-           count(*) filter (where state = 'draft')::int as drafts, count(*)::int as started
-         from judging.sheet where round_id = $1 group by judge_id),
-       asked as (${asked(round)})
-       select judge.id as "judgeId", judge.name, judge.state, judge.role, coalesce(done, 0) as done, coalesce(asked.total, 0) as total,
-         coalesce(drafts, 0) as drafts, coalesce(started, 0) as started, mean, severity, error as "severityError", spread, judge.nudged_at as "nudgedAt"
-       from judging.judge left join worked on worked.judge_id = judge.id left join measured on measured.judge_id = judge.id
-       left join asked on asked.judge_id = judge.id
-       where judge.round_id = $1 order by judge.name, judge.id`,
-      [round.id, round.editionId],
-    );
+    return page(rows, limit, (entry) => [key(entry), entry.code]);
   }
 }
 
-/**
- * Entries on each judge's table. Where the stage assigns, the pairs lead: not every judge against every entry. The edition is named, since a plan
- * that learns it from the round reads the entries of all editions.
- */
-function asked({ stage }: Round): string {
-  const pairs =
-    stage.assignment === 'exact'
-      ? 'join judging.assignment on assignment.judge_id = judge.id join judging.entry on entry.id = assignment.entry_id'
-      : 'join judging.entry on true';
-  return `select judge.id as judge_id, count(*)::int as total
-    from judging.round join judging.judge on judge.round_id = round.id and judge.state = 'accepted' ${pairs}
-    where round.id = $1 and entry.edition_id = $2 and ${readable}
-      and (entry.id, judge.id) not in (select entry_id, judge_id from judging.sheet where round_id = $1 and state = 'recused')
-    group by judge.id`;
+/** Readings of each entry: $1 round, $2 readings needed, $3 edition, $4 points from which sheets are far apart. */
+const covered = `with covered as (
+  select id, code, title, field_code, coalesce(done, 0) as done, spread, coalesce(done, 0) < $2 as lacking,
+    coalesce(spread > $4, false) as apart
+  from judging.entry left join (
+    select entry_id, count(*)::int as done, max(total) - min(total) as spread
+    from judging.sheet where round_id = $1 and state = 'submitted' group by entry_id) given on entry_id = id
+  where edition_id = $3 and not withdrawn)`;
+
+function isPlace(value: unknown): value is [number, string] {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'string';
 }

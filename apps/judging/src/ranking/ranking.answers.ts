@@ -1,4 +1,4 @@
-import { answer, moment } from '@sangtao/service-kit/documents/answers';
+import { answer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { method } from '../rounds/rounds.answers.js';
 import { points } from '../sheets/sheets.answers.js';
@@ -48,13 +48,15 @@ const coveredEntry = answer('CoveredEntry', {
   title: z.string(),
   fieldCode: z.string(),
   done: z.int(),
-  given: z.int(),
   needed: z.int(),
   assigned: z.int(),
   spread: z.number().nullable(),
 });
 
-const coveringJudge = answer('CoveringJudge', {
+/** Entries of the round, those that lack readings, and those whose sheets are `apartFrom` points apart or more. */
+const counts = { total: z.int(), lacking: z.int(), apart: z.int() };
+
+const judgeWork = answer('JudgeWork', {
   judgeId: z.uuid(),
   name: z.string(),
   state: z.enum(['invited', 'accepted', 'declined']),
@@ -91,5 +93,6 @@ export const rankingAnswers = {
     items: z.array(entrySheet),
   }),
   ranking: answer('Ranking', { method, readings: z.int(), fields: z.array(field) }),
-  coverage: answer('Coverage', { entries: z.array(coveredEntry), judges: z.array(coveringJudge) }),
+  coverage: answer('Coverage', { ...counts, apartFrom: z.number(), ...pageOf(coveredEntry).shape }),
+  workload: pageOf(judgeWork),
 };

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { RoundAccess } from '../rounds/round-access.js';
@@ -6,6 +6,8 @@ import { CoverageView } from './coverage.view.js';
 import { EntrySheetsView } from './entry-sheets.view.js';
 import { RankingView } from './ranking.view.js';
 import { rankingAnswers } from './ranking.answers.js';
+import { CoverageQuery } from './ranking.dto.js';
+import { WorkloadView } from './workload.view.js';
 
 /** What the organisers and the chairs of a round look at. */
 @Roles('organiser', 'chair')
@@ -15,17 +17,28 @@ export class RankingController {
     private readonly access: RoundAccess,
     private readonly ranking: RankingView,
     private readonly coverage: CoverageView,
+    private readonly workload: WorkloadView,
     private readonly sheets: EntrySheetsView,
   ) {}
 
   @Get(':id/coverage')
+  @Operation('Tiến độ chấm theo bài', 'How far judging is, by entry', rankingAnswers.coverage)
+  async covered(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: CoverageQuery,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.coverage.of(await this.access.overseen(id, caller), query);
+  }
+
+  @Get(':id/workload')
   @Operation(
-    'Tiến độ chấm theo bài và theo giám khảo',
-    'How far judging is, by entry and by judge',
-    rankingAnswers.coverage,
+    'Tiến độ và độ nghiêm của từng giám khảo',
+    'How far each judge is, how strict and how steady',
+    rankingAnswers.workload,
   )
-  async covered(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
-    return this.coverage.of(await this.access.overseen(id, caller));
+  async workOf(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    return { items: await this.workload.of(await this.access.overseen(id, caller)), nextCursor: null };
   }
 
   @Get(':id/ranking')

@@ -20,6 +20,7 @@ export function AssignmentView({ round }: { round: Round }) {
   const refresh = [
     ['assignment', round.id],
     ['coverage', round.id],
+    ['workload', round.id],
   ];
   const propose = useAct({ run: () => proposeAssignment(round.id), refresh });
   const undo = useAct({ run: () => undoAssignment(round.id), done: t('undone'), refresh });
@@ -60,6 +61,7 @@ function Preview({ round, proposal }: { round: Round; proposal: AssignmentPropos
     refresh: [
       ['assignment', round.id],
       ['coverage', round.id],
+      ['workload', round.id],
     ],
   });
   const nameOf = new Map(proposal.perJudge.map(({ judgeId, name }) => [judgeId, name]));

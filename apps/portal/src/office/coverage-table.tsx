@@ -1,5 +1,4 @@
-import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { Table, Text, UnstyledButton } from '@mantine/core';
 import type { CoveredEntry } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { numberText } from '../format/moments.js';
@@ -12,75 +11,62 @@ interface CoverageTableProps {
   open: (entry: CoveredEntry) => void;
 }
 
-const step = 100;
-
 export function CoverageTable({ edition, entries, limit, open }: CoverageTableProps) {
   const t = useText('office');
   const oversight = useText('oversight');
-  const shown = useText('shown');
   const pick = usePick();
   const language = useLanguage();
-  const [rows, setRows] = useState(step);
   const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   if (entries.length === 0) return <Text c="dimmed">{oversight('nothingLacking')}</Text>;
   return (
-    <>
-      <Table.ScrollContainer
-        minWidth={720}
-        mah={480}
-        className="surface"
-        tabIndex={0}
-        role="region"
-        aria-label={t('coverage')}
-      >
-        <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={150}>{t('entryCode')}</Table.Th>
-              <Table.Th>{t('entry')}</Table.Th>
-              <Table.Th>{t('field')}</Table.Th>
-              <Table.Th ta="right">{oversight('assigned')}</Table.Th>
-              <Table.Th ta="right">{t('readings')}</Table.Th>
-              <Table.Th ta="right">{t('spread')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {entries.slice(0, rows).map((entry) => {
-              const { entryId, code, title, fieldCode, done, needed, assigned, spread } = entry;
-              const far = spread !== null && spread > limit;
-              return (
-                <Table.Tr key={entryId}>
-                  <Table.Td className="code">
-                    <UnstyledButton
-                      c="var(--mantine-color-anchor)"
-                      onClick={() => open(entry)}
-                      aria-label={oversight('evidenceOf', { code })}
-                    >
-                      {code}
-                    </UnstyledButton>
-                  </Table.Td>
-                  <Table.Td>{title}</Table.Td>
-                  <Table.Td>{names.get(fieldCode) ?? fieldCode}</Table.Td>
-                  <Table.Td ta="right">{assigned}</Table.Td>
-                  <Table.Td ta="right" fw={done < needed ? 600 : 400}>
-                    {done}/{needed}
-                  </Table.Td>
-                  <Table.Td ta="right" fw={far ? 700 : 400} c={far ? 'var(--mantine-color-error)' : undefined}>
-                    {spread === null ? '–' : numberText(Number(spread), language, 1)}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      {entries.length > rows && (
-        <Group>
-          <Button variant="default" onClick={() => setRows(rows + step)}>
-            {shown('more')} ({rows}/{entries.length})
-          </Button>
-        </Group>
-      )}
-    </>
+    <Table.ScrollContainer
+      minWidth={720}
+      mah={480}
+      className="surface"
+      tabIndex={0}
+      role="region"
+      aria-label={t('coverage')}
+    >
+      <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={150}>{t('entryCode')}</Table.Th>
+            <Table.Th>{t('entry')}</Table.Th>
+            <Table.Th>{t('field')}</Table.Th>
+            <Table.Th ta="right">{oversight('assigned')}</Table.Th>
+            <Table.Th ta="right">{t('readings')}</Table.Th>
+            <Table.Th ta="right">{t('spread')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {entries.map((entry) => {
+            const { entryId, code, title, fieldCode, done, needed, assigned, spread } = entry;
+            const far = spread !== null && spread > limit;
+            return (
+              <Table.Tr key={entryId}>
+                <Table.Td className="code">
+                  <UnstyledButton
+                    c="var(--mantine-color-anchor)"
+                    onClick={() => open(entry)}
+                    aria-label={oversight('evidenceOf', { code })}
+                  >
+                    {code}
+                  </UnstyledButton>
+                </Table.Td>
+                <Table.Td>{title}</Table.Td>
+                <Table.Td>{names.get(fieldCode) ?? fieldCode}</Table.Td>
+                <Table.Td ta="right">{assigned}</Table.Td>
+                <Table.Td ta="right" fw={done < needed ? 600 : 400}>
+                  {done}/{needed}
+                </Table.Td>
+                <Table.Td ta="right" fw={far ? 700 : 400} c={far ? 'var(--mantine-color-error)' : undefined}>
+                  {spread === null ? '–' : numberText(Number(spread), language, 1)}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }

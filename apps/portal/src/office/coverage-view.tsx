@@ -1,8 +1,8 @@
 import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Round } from '../api/judging.js';
-import { coverage, type CoveredEntry } from '../api/oversight.js';
+import { coverage, type CoveredEntry, type Look } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
@@ -14,76 +14,93 @@ interface CoverageViewProps {
   edition: EditionWithRules;
 }
 
-type Look = 'allEntries' | 'lacking' | 'apart';
-
-/** Sheets further apart than this share of the scale ask for another opinion. Source: DOMAIN P1, divergence rule. */
-const farApart = 0.2;
+type Counts = Pick<Awaited<ReturnType<typeof coverage>>, 'total' | 'lacking' | 'apart' | 'apartFrom'>;
 
 /** What lacks readings comes first; where judges disagree, a click opens their sheets. */
 export function CoverageView({ round, edition }: CoverageViewProps) {
   const t = useText('office');
-  const query = useQuery({
-    queryKey: ['coverage', round.id],
-    queryFn: () => coverage(round.id),
-    refetchInterval: round.state === 'open' ? 15_000 : false,
-  });
+  const shown = useText('shown');
+  const [look, setLook] = useState<Look>('all');
   const [opened, setOpened] = useState<CoveredEntry>();
+  const query = useInfiniteQuery({
+    queryKey: ['coverage', round.id, look],
+    queryFn: ({ pageParam }) => coverage(round.id, { look, cursor: pageParam, limit: 100 }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    refetchInterval: round.state === 'open' ? 15_000 : false,
+    // The list stays while another look is asked for.
+    placeholderData: keepPreviousData,
+  });
   return (
     <Stack gap={12} component="section">
       <Title order={3}>{t('coverage')}</Title>
       <Answered query={query}>
-        {({ entries }) => <Looks round={round} edition={edition} entries={entries} open={setOpened} />}
+        {({ pages }) => {
+          const counts = pages[0]!;
+          const entries = pages.flatMap(({ items }) => items);
+          return (
+            <Stack gap={12}>
+              <Covered counts={counts} />
+              <Looks counts={counts} look={look} choose={setLook} />
+              <Why live={round.state === 'open'} points={counts.apartFrom} />
+              <CoverageTable edition={edition} entries={entries} limit={counts.apartFrom} open={setOpened} />
+              {query.hasNextPage && (
+                <Group>
+                  <Button
+                    variant="default"
+                    loading={query.isFetchingNextPage}
+                    onClick={() => void query.fetchNextPage()}
+                  >
+                    {shown('more')} ({entries.length}/{look === 'all' ? counts.total : counts[look]})
+                  </Button>
+                </Group>
+              )}
+            </Stack>
+          );
+        }}
       </Answered>
       {opened && <Evidence round={round} entry={opened} close={() => setOpened(undefined)} />}
     </Stack>
   );
 }
 
-interface LooksProps extends CoverageViewProps {
-  entries: CoveredEntry[];
-  open: (entry: CoveredEntry) => void;
+function Covered({ counts: { total, lacking } }: { counts: Counts }) {
+  const t = useText('office');
+  const label = t('covered', { done: total - lacking, total });
+  return (
+    <Group gap={16}>
+      <Progress value={(100 * (total - lacking)) / Math.max(1, total)} flex="1 1 200px" aria-label={label} />
+      <Text fw={600}>{label}</Text>
+    </Group>
+  );
 }
 
-function Looks({ round, edition, entries, open }: LooksProps) {
+function Looks({ counts, look, choose }: { counts: Counts; look: Look; choose: (look: Look) => void }) {
   const t = useText('office');
   const oversight = useText('oversight');
-  const [look, setLook] = useState<Look>('allEntries');
-  const limit = farApart * round.totalScale;
-  const lists: Record<Look, CoveredEntry[]> = {
-    allEntries: entries,
-    lacking: entries.filter(({ done, needed }) => done < needed),
-    apart: entries
-      .filter(({ spread }) => spread !== null && spread > limit)
-      .toSorted((a, b) => (b.spread ?? 0) - (a.spread ?? 0)),
-  };
-  const label = t('covered', { done: entries.length - lists.lacking.length, total: entries.length });
+  const numbers: Record<Look, number> = { all: counts.total, lacking: counts.lacking, apart: counts.apart };
   return (
-    <Stack gap={12}>
-      <Group gap={16}>
-        <Progress
-          value={(100 * (entries.length - lists.lacking.length)) / Math.max(1, entries.length)}
-          flex="1 1 200px"
-          aria-label={label}
-        />
-        <Text fw={600}>{label}</Text>
-      </Group>
-      <Group gap={8} role="group" aria-label={t('coverage')}>
-        {(Object.keys(lists) as Look[]).map((name) => (
-          <Button
-            key={name}
-            size="compact-md"
-            variant={look === name ? 'filled' : 'default'}
-            aria-pressed={look === name}
-            onClick={() => setLook(name)}
-          >
-            {oversight(name, { count: lists[name].length })}
-          </Button>
-        ))}
-      </Group>
-      <Text size="sm" c="dimmed">
-        {round.state === 'open' && oversight('live')} {oversight('apartWhy', { points: limit })}
-      </Text>
-      <CoverageTable key={look} edition={edition} entries={lists[look]} limit={limit} open={open} />
-    </Stack>
+    <Group gap={8} role="group" aria-label={t('coverage')}>
+      {(Object.keys(numbers) as Look[]).map((name) => (
+        <Button
+          key={name}
+          size="compact-md"
+          variant={look === name ? 'filled' : 'default'}
+          aria-pressed={look === name}
+          onClick={() => choose(name)}
+        >
+          {oversight(name, { count: numbers[name] })}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+function Why({ live, points }: { live: boolean; points: number }) {
+  const oversight = useText('oversight');
+  return (
+    <Text size="sm" c="dimmed">
+      {live && oversight('live')} {oversight('apartWhy', { points })}
+    </Text>
   );
 }

@@ -107,7 +107,7 @@ function Nudge({ judge, round, work }: { judge: Judge; round: Round; work: Judge
   const act = useAct({
     run: () => nudge(round.id, judge.id),
     done: ({ missing }) => t('nudged', { name: judge.name, missing }),
-    refresh: [['coverage', round.id]],
+    refresh: [['workload', round.id]],
   });
   if (!work) return null;
   if (work.done >= work.total) {

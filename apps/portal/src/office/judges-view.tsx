@@ -1,7 +1,7 @@
 import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { judges, type Round } from '../api/judging.js';
-import { coverage, type JudgeWork } from '../api/oversight.js';
+import { workload, type JudgeWork } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
@@ -30,12 +30,12 @@ export function JudgesView({ round, edition, looking }: JudgesViewProps) {
   const pick = usePick();
   const query = useQuery({ queryKey: ['judges', round.id], queryFn: () => judges(round.id) });
   const work = useQuery({
-    queryKey: ['coverage', round.id],
-    queryFn: () => coverage(round.id),
+    queryKey: ['workload', round.id],
+    queryFn: () => workload(round.id),
     refetchInterval: round.state === 'open' ? 15_000 : false,
   });
-  const known = new Map((work.data?.judges ?? []).map((one) => [one.judgeId, one]));
-  const scale = widest(work.data?.judges ?? []);
+  const known = new Map((work.data ?? []).map((one) => [one.judgeId, one]));
+  const scale = widest(work.data ?? []);
   const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   return (
     <Stack gap={12} component="section">

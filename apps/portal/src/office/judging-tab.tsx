@@ -82,8 +82,12 @@ function CloseButton({ round }: { round: Round }) {
   const shown = useText('shown');
   const key = useRef(crypto.randomUUID());
   const [opened, { open, close }] = useDisclosure(false);
-  const query = useQuery({ queryKey: ['coverage', round.id], queryFn: () => coverage(round.id), enabled: opened });
-  const missing = query.data?.entries.filter(({ done, needed }) => done < needed).length ?? 0;
+  const query = useQuery({
+    queryKey: ['coverage', round.id, 'lacking now'],
+    queryFn: () => coverage(round.id, { limit: 1 }),
+    enabled: opened,
+  });
+  const missing = query.data?.lacking ?? 0;
   const act = useAct({
     run: () => closeRound(round.id, missing > 0, key.current),
     done: t('closed'),

@@ -1,6 +1,6 @@
 export const oversightTexts = {
   live: ['Tự cập nhật 15 giây một lần.', 'Updates itself every 15 seconds.'],
-  allEntries: ['Tất cả ({{count}})', 'All ({{count}})'],
+  all: ['Tất cả ({{count}})', 'All ({{count}})'],
   lacking: ['Thiếu lượt chấm ({{count}})', 'Lacking readings ({{count}})'],
   apart: ['Chênh lệch lớn ({{count}})', 'Far apart ({{count}})'],
   apartWhy: [

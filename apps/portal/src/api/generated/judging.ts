@@ -78,8 +78,12 @@ export interface CloseRoundInput {
 }
 
 export interface Coverage {
-  entries: CoveredEntry[];
-  judges: CoveringJudge[];
+  total: number;
+  lacking: number;
+  apart: number;
+  apartFrom: number;
+  items: CoveredEntry[];
+  nextCursor: string | null;
 }
 
 export interface CoveredEntry {
@@ -88,26 +92,9 @@ export interface CoveredEntry {
   title: string;
   fieldCode: string;
   done: number;
-  given: number;
   needed: number;
   assigned: number;
   spread: number | null;
-}
-
-export interface CoveringJudge {
-  judgeId: string;
-  name: string;
-  state: 'invited' | 'accepted' | 'declined';
-  role: 'judge' | 'chair';
-  done: number;
-  total: number;
-  drafts: number;
-  started: number;
-  mean: number | null;
-  severity: number | null;
-  severityError: number | null;
-  spread: number | null;
-  nudgedAt: string | null;
 }
 
 export interface CreateRoundInput {
@@ -229,6 +216,22 @@ export interface JudgeLoad {
 export interface JudgeNudged {
   missing: number;
   nudgedAt: string;
+}
+
+export interface JudgeWork {
+  judgeId: string;
+  name: string;
+  state: 'invited' | 'accepted' | 'declined';
+  role: 'judge' | 'chair';
+  done: number;
+  total: number;
+  drafts: number;
+  started: number;
+  mean: number | null;
+  severity: number | null;
+  severityError: number | null;
+  spread: number | null;
+  nudgedAt: string | null;
 }
 
 export interface JudgedDossier {
@@ -709,10 +712,19 @@ export interface JudgingOperations {
     body: RecuseInput;
     answer: Sheet;
   };
-  /** How far judging is, by entry and by judge */
+  /** How far judging is, by entry */
   'GET /judging/rounds/{id}/coverage': {
     path: { id: string };
+    query?: { look?: 'all' | 'lacking' | 'apart'; cursor?: string; limit?: number };
     answer: Coverage;
+  };
+  /** How far each judge is, how strict and how steady */
+  'GET /judging/rounds/{id}/workload': {
+    path: { id: string };
+    answer: {
+      items: JudgeWork[];
+      nextCursor: string | null;
+    };
   };
   /** The ranking by field, with its tie-break steps */
   'GET /judging/rounds/{id}/ranking': {
