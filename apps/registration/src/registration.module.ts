@@ -7,6 +7,8 @@ import { CreateEdition } from './editions/create-edition.usecase.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { ExtensionsController } from './editions/extensions.controller.js';
 import { ExtendEdition } from './editions/extend-edition.usecase.js';
+import { EditionPages } from './editions/edition-pages.js';
+import { PublicEditionsController } from './editions/public-editions.controller.js';
 import { EditionsStore } from './editions/editions.store.js';
 import { LaterStagesConsumer } from './editions/later-stages.consumer.js';
 import { OpenAndClose } from './editions/open-and-close.job.js';
@@ -61,6 +63,7 @@ import { Sketches } from './similarity/sketches.js';
 
 @Module({
   controllers: [
+    PublicEditionsController,
     EditionsController,
     ExportController,
     ExtensionsController,
@@ -83,6 +86,7 @@ import { Sketches } from './similarity/sketches.js';
     ExportEntries,
     ExtendEdition,
     EditionsStore,
+    EditionPages,
     EntriesStore,
     EntryCommands,
     FileContent,

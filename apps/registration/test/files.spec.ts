@@ -28,6 +28,15 @@ const problem = async (response: Response) => {
   return { status: response.status, ...body };
 };
 const app = () => world.system.contexts.get('registration')!.app;
+/** No file of an entry can be written, as on a full disk, until the returned function is called. */
+const keepsNothing = () => {
+  const storage = app().get(FileStorage);
+  const put = storage.put.bind(storage);
+  const failing = jest.spyOn(storage, 'put').mockImplementation((key, content) => {
+    return key.startsWith('entries/') ? Promise.reject(new Error('no space left')) : put(key, content);
+  });
+  return () => failing.mockRestore();
+};
 const left = (folder: string) => app().get(FileStorage).list(folder);
 
 beforeAll(async () => {
@@ -83,14 +92,11 @@ describe('an upload', () => {
     const { body: entry } = await world.draft(edition);
     const bytes = aPdf('ba');
     const location = (await client.begin(fullText(entry.id), bytes.length)).headers.get('location')!;
+    expect((await client.patch(location, 0, bytes.subarray(0, 300))).status).toBe(204);
     // The bytes are there, and we were killed before the file was recorded.
-    const storage = app().get(FileStorage);
-    const put = storage.put.bind(storage);
-    const failing = jest.spyOn(storage, 'put').mockImplementation((key, content) => {
-      return key.startsWith('entries/') ? Promise.reject(new Error('no space left')) : put(key, content);
-    });
-    expect((await client.patch(location, 0, bytes)).status).toBe(500);
-    failing.mockRestore();
+    const heal = keepsNothing();
+    expect((await client.patch(location, 300, bytes.subarray(300))).status).toBe(500);
+    heal();
     expect(await filesOf(entry.id)).toEqual([]);
     const heads = await Promise.all([client.head(location), client.head(location), client.head(location)]);
     expect(heads.map(({ headers }) => headers.get('upload-offset'))).toEqual(Array(3).fill(String(bytes.length)));
@@ -98,6 +104,19 @@ describe('an upload', () => {
     expect((await client.patch(location, bytes.length, Buffer.alloc(0))).status).toBe(204);
     expect((await client.patch(location, 0, bytes)).status).toBe(409);
     expect(await filesOf(entry.id)).toHaveLength(1);
+  });
+
+  test('that came whole and could not be kept has not arrived, and is sent again', async () => {
+    const { body: entry } = await world.draft(edition);
+    const bytes = aPdf('bon');
+    const location = (await client.begin(fullText(entry.id), bytes.length)).headers.get('location')!;
+    const heal = keepsNothing();
+    expect((await client.patch(location, 0, bytes)).status).toBe(500);
+    expect((await client.head(location)).headers.get('upload-offset')).toBe('0');
+    heal();
+    expect((await client.patch(location, 0, bytes)).status).toBe(204);
+    expect(await filesOf(entry.id)).toMatchObject([{ sha256: sha256(bytes) }]);
+    expect(await left('uploads')).toEqual([]);
   });
 
   test('S57, S58: that is too large, of a wrong kind or one too many is refused before it begins, with the limit', async () => {

@@ -1,8 +1,9 @@
+import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { EventClass } from '@sangtao/contracts/event-registry';
 import { Outbox, type Publication } from '@sangtao/messaging/outbox';
 import { Transactions, type Prepared, type Sql } from '@sangtao/messaging/sql';
-import type { ClientBase, Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
@@ -112,7 +113,7 @@ export class Database extends Transactions implements OnApplicationShutdown {
     const committed: (() => void)[] = [];
     try {
       // Not waited for: the first statement is sent right behind it, and fails where this one failed.
-      const begun = client.query('begin');
+      const begun = send(client, { text: 'begin' });
       begun.catch(() => undefined);
       const tx = this.open(client, committed);
       const scope: RequestScope = { ...(currentScope() ?? this.systemScope()), transaction: tx };
@@ -174,7 +175,7 @@ export class Database extends Transactions implements OnApplicationShutdown {
 
 /** PostgreSQL answers the commit of a failed transaction with a rollback and no error: what was not kept must not look as if it was. */
 async function commit(client: ClientBase): Promise<void> {
-  const { command } = await client.query('commit');
+  const { command } = await send(client, { text: 'commit' });
   if (command !== 'COMMIT') throw new Error('a statement failed, so nothing was committed');
 }
 
@@ -184,10 +185,19 @@ async function rowsOf<Row extends object>(
   parameters: readonly unknown[],
 ): Promise<Row[]> {
   const values = [...parameters];
-  const { rows } = await client.query<Row>(
+  const { rows } = await send<Row>(
+    client,
     typeof statement === 'string' ? { text: statement, values } : { ...statement, values },
   );
   return rows;
+}
+
+/** Statements that are given in one turn of the process leave it in one system call, which costs as much as many a statement. */
+function send<Row extends object>(client: ClientBase, statement: QueryConfig): Promise<QueryResult<Row>> {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  return client.query<Row>(statement);
 }
 
 /** A connection that breaks while it is ours reports so by an event, which nobody else listens to; its statements fail as well. */

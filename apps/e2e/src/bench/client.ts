@@ -16,6 +16,8 @@ export interface Answer {
 
 const answerMs = 20_000;
 
+class ClosedMeanwhile extends Error {}
+
 /** Requests with little work of its own around them, since it shares the processors with what it measures. */
 export class Client {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1_000 });
@@ -30,7 +32,18 @@ export class Client {
     return (text ? JSON.parse(text) : undefined) as T;
   }
 
-  send({ method = 'GET', path, token, headers = {}, body }: Sent): Promise<Answer> {
+  /** A connection that the server closed while it lay idle is taken once more, as browsers do, where nothing can be done twice. */
+  async send(sent: Sent): Promise<Answer> {
+    const safe = (sent.method ?? 'GET') === 'GET' || sent.headers?.['idempotency-key'] !== undefined;
+    try {
+      return await this.sendOnce(sent);
+    } catch (error) {
+      if (!safe || !(error instanceof ClosedMeanwhile)) throw error;
+      return await this.sendOnce(sent);
+    }
+  }
+
+  private sendOnce({ method = 'GET', path, token, headers = {}, body }: Sent): Promise<Answer> {
     const bytes = body === undefined || Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
     const all: Record<string, string> = {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
@@ -48,7 +61,9 @@ export class Client {
         });
       });
       asking.setTimeout(answerMs, () => asking.destroy(new Error(`${path}: no answer within ${answerMs} ms`)));
-      asking.on('error', reject);
+      asking.on('error', (error: NodeJS.ErrnoException) => {
+        reject(asking.reusedSocket && error.code === 'ECONNRESET' ? new ClosedMeanwhile() : error);
+      });
       asking.end(bytes);
     });
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { templates } from '@sangtao/programmes/templates';
-import { CurrentCaller, hasRole, isAdmin, mayOrganise, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { Operation } from '@sangtao/service-kit/documents/operation';
@@ -20,30 +20,11 @@ export class EditionsController {
     private readonly announceEdition: AnnounceEdition,
   ) {}
 
-  @Public()
-  @Get()
-  @Operation('Các kỳ thi đã công bố', 'Editions that were announced', editionAnswers.list)
-  async list(@CurrentCaller() caller: Caller | undefined) {
-    const editions = await this.editions.list(
-      caller !== undefined && (isAdmin(caller) || hasRole(caller, 'organiser', '*')),
-    );
-    return { items: editions.map(editionAnswer), nextCursor: null };
-  }
-
   @Roles('organiser')
   @Get('templates')
   @Operation('Các thể lệ mẫu', 'Templates of rulebooks', editionAnswers.templates)
   templates() {
     return { items: templates().map(({ code, rulebook: { name } }) => ({ code, nameVi: name.vi, nameEn: name.en })) };
-  }
-
-  @Public()
-  @Get(':id')
-  @Operation('Một kỳ thi với thể lệ', 'An edition with its rulebook', editionAnswers.withRules)
-  async get(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller | undefined) {
-    const edition = await this.editions.get(id);
-    if (edition.state === 'draft' && !(caller && mayOrganise(caller, id))) throw new Refusal('not-found');
-    return { ...editionAnswer(edition), rulebook: edition.rulebook };
   }
 
   @Roles('organiser')

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EditionClosedV1 } from '@sangtao/contracts/registration/edition-closed.v1';
 import { EditionOpenedV1 } from '@sangtao/contracts/registration/edition-opened.v1';
+import type { Prepared } from '@sangtao/messaging/sql';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { currentScope } from '@sangtao/service-kit/request-scope';
 import { tellRulebook } from './edition-events.js';
 import { entryNumbers, mayFollow, type Edition, type EditionState } from './edition.js';
 
@@ -13,25 +15,59 @@ export interface Left {
   count: number | null;
 }
 
-const columns = `id, code, programme_code as "programmeCode", year, name_vi as "nameVi", name_en as "nameEn", state,
-  opens_at as "opensAt", closes_at as "closesAt", rulebook, rulebook_version as "rulebookVersion", version`;
+const shortColumns = `edition.id, edition.code, programme_code as "programmeCode", year, name_vi as "nameVi", name_en as "nameEn",
+  edition.state, opens_at as "opensAt", closes_at as "closesAt", rulebook_version as "rulebookVersion", edition.version`;
+
+const getStatement: Prepared = {
+  name: 'edition',
+  text: `select ${shortColumns} from registration.edition where id = $1`,
+};
+
+const ofEntryStatement: Prepared = {
+  name: 'edition-of-entry',
+  text: `select ${shortColumns} from registration.edition join registration.entry on edition_id = edition.id where entry.id = $1`,
+};
+
+const headStatement: Prepared = {
+  name: 'edition-head',
+  text: `select id, version from registration.edition where id = $1`,
+};
+
+type ShortEdition = Omit<Edition, 'rulebook'>;
 
 @Injectable()
 export class EditionsStore {
   private readonly open = new Map<string, Edition>();
+  private readonly rulebooks = new Map<string, Pick<Edition, 'version' | 'rulebook'>>();
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal not-found, also for a draft, which only organisers see through {@link list} */
+  /** @throws Refusal not-found */
   async get(id: string): Promise<Edition> {
-    const [edition] = await this.database.query<Edition>(`select ${columns} from registration.edition where id = $1`, [
-      id,
-    ]);
-    if (!edition) throw new Refusal('not-found');
-    return edition;
+    return this.whole(await this.database.query<ShortEdition>(getStatement, [id]));
+  }
+
+  /** The edition of an entry. @throws Refusal not-found */
+  async ofEntry(entryId: string): Promise<Edition> {
+    return this.whole(await this.database.query<ShortEdition>(ofEntryStatement, [entryId]));
+  }
+
+  /** Which version it has. @throws Refusal not-found */
+  async head(id: string): Promise<Pick<Edition, 'id' | 'version'>> {
+    const [head] = await this.database.query<Pick<Edition, 'id' | 'version'>>(headStatement, [id]);
+    if (!head) throw new Refusal('not-found');
+    return head;
+  }
+
+  /** The latest first. */
+  heads(withDrafts: boolean): Promise<Pick<Edition, 'id' | 'version'>[]> {
+    return this.database.query(
+      `select id, version from registration.edition where $1 or state <> 'draft' order by opens_at desc, id limit 200`,
+      [withDrafts],
+    );
   }
 
   /** As it was when it was last read while open: whoever writes by it has to check that it still is so. @throws Refusal not-found */
@@ -58,18 +94,12 @@ export class EditionsStore {
 
   /** The edition's row, locked until the transaction ends. */
   async lock(tx: Transaction, id: string): Promise<Edition> {
-    const [edition] = await tx.query<Edition>(`select ${columns} from registration.edition where id = $1 for update`, [
-      id,
-    ]);
+    const [edition] = await tx.query<Edition>(
+      `select ${shortColumns}, rulebook from registration.edition where id = $1 for update`,
+      [id],
+    );
     if (!edition) throw new Refusal('not-found');
     return edition;
-  }
-
-  list(withDrafts: boolean): Promise<Edition[]> {
-    return this.database.query<Edition>(
-      `select ${columns} from registration.edition where $1 or state <> 'draft' order by opens_at desc, id limit 200`,
-      [withDrafts],
-    );
   }
 
   async insert(tx: Transaction, edition: Edition): Promise<void> {
@@ -155,6 +185,21 @@ export class EditionsStore {
     );
     if (event) await this.tell(tx, edition, to, row!.event_version);
     await tx.audit(`edition-${to}`, id);
+  }
+
+  /** Every step of every entry asks for its edition, and the rulebook is by far the most of it: only a version that is not known is read. */
+  private async whole([short]: ShortEdition[]): Promise<Edition> {
+    if (!short) throw new Refusal('not-found');
+    const known = this.rulebooks.get(short.id);
+    if (known?.version === short.version) return { ...short, rulebook: known.rulebook };
+    const [edition] = await this.database.query<Edition>(
+      `select ${shortColumns}, rulebook from registration.edition where id = $1`,
+      [short.id],
+    );
+    if (!edition) throw new Refusal('not-found');
+    // What an open transaction has written may never be so: its version is another's, when it rolls back.
+    if (!currentScope()?.transaction) this.rulebooks.set(edition.id, edition);
+    return edition;
   }
 
   private async tell(tx: Transaction, edition: Edition, to: EditionState, version: number): Promise<void> {

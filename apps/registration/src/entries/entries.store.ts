@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Prepared } from '@sangtao/messaging/sql';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { entryNumbers, type Edition } from '../editions/edition.js';
@@ -14,6 +15,27 @@ const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.sta
        'scan', scan, 'warnings', warnings, 'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
      from registration.file where entry_id = entry.id and file.state = 'stored') as files`;
 
+const ownStatement: Prepared = {
+  name: 'own-entry',
+  text: `select ${entryColumns} from registration.entry where id = $1 and applicant_id = $2`,
+};
+
+const lockOwnStatement: Prepared = {
+  name: 'lock-own-entry',
+  text: `select from registration.entry where id = $1 and applicant_id = $2 for update`,
+};
+
+const saveStatement: Prepared = {
+  name: 'save-entry',
+  text: `with saved as (
+      update registration.entry set code = $2, state = $3, title = $4, field_code = $5, province_code = $6,
+        organisation_id = $7, answers = $8::jsonb, authors = $9::jsonb, consents = $10::jsonb, reasons = $11::jsonb,
+        editable_until = $12, submitted_at = $13, changed_at = $14, version = $15, event_version = $16, changed_after_deadline = $19
+      where id = $1 returning id)
+    insert into registration.entry_history (entry_id, at, kind, detail)
+    select id, $14, $17::text, $18::jsonb from saved where $17::text is not null`,
+};
+
 /** The code of a number that is drawn in SQL. */
 export const codeOf = (number: string, prefix: string) =>
   `${prefix}::text || (select lpad(n, greatest(5, length(n)), '0') from (select (${number})::text as n) as drawn)`;
@@ -28,19 +50,15 @@ export class EntriesStore {
 
   /** The entry of this applicant. @throws Refusal not-found, also for somebody else's */
   async own(id: string, applicantId: string): Promise<Entry> {
-    const [entry] = await this.database.query<Entry>(
-      `select ${entryColumns} from registration.entry where id = $1 and applicant_id = $2`,
-      [id, applicantId],
-    );
+    const [entry] = await this.database.query<Entry>(ownStatement, [id, applicantId]);
     if (!entry) throw new Refusal('not-found');
     return entry;
   }
 
   /** The same, locked, at the version that the caller edits, if any. @throws Refusal not-found, version-conflict */
   async lockOwn(tx: Transaction, id: string, applicantId: string, version?: number): Promise<Entry> {
-    // Files that another transaction adds are seen only by a statement that begins after the lock is held.
-    await tx.query(`select from registration.entry where id = $1 and applicant_id = $2 for update`, [id, applicantId]);
-    const entry = await this.own(id, applicantId);
+    // Files that another transaction adds are seen only by a statement that begins after the lock is held: sent behind it, and run after it.
+    const [, entry] = await Promise.all([tx.query(lockOwnStatement, [id, applicantId]), this.own(id, applicantId)]);
     if (version !== undefined && entry.version !== version) {
       throw new Refusal('version-conflict', { version: entry.version });
     }
@@ -105,36 +123,27 @@ export class EntriesStore {
 
   /** Saves everything that may change; the row is locked by the caller. */
   async save(tx: Transaction, entry: Entry, history?: { kind: string; detail?: object }): Promise<void> {
-    await tx.query(
-      `with saved as (
-         update registration.entry set code = $2, state = $3, title = $4, field_code = $5, province_code = $6,
-           organisation_id = $7, answers = $8::jsonb, authors = $9::jsonb, consents = $10::jsonb, reasons = $11::jsonb,
-           editable_until = $12, submitted_at = $13, changed_at = $14, version = $15, event_version = $16, changed_after_deadline = $19
-         where id = $1 returning id)
-       insert into registration.entry_history (entry_id, at, kind, detail)
-       select id, $14, $17::text, $18::jsonb from saved where $17::text is not null`,
-      [
-        entry.id,
-        entry.code,
-        entry.state,
-        entry.title,
-        entry.fieldCode,
-        entry.provinceCode,
-        entry.organisationId,
-        JSON.stringify(entry.answers),
-        JSON.stringify(entry.authors),
-        JSON.stringify(entry.consents),
-        entry.reasons ? JSON.stringify(entry.reasons) : null,
-        entry.editableUntil,
-        entry.submittedAt,
-        entry.changedAt,
-        entry.version,
-        entry.eventVersion,
-        history?.kind ?? null,
-        history?.detail ? JSON.stringify(history.detail) : null,
-        entry.changedAfterDeadline,
-      ],
-    );
+    await tx.query(saveStatement, [
+      entry.id,
+      entry.code,
+      entry.state,
+      entry.title,
+      entry.fieldCode,
+      entry.provinceCode,
+      entry.organisationId,
+      JSON.stringify(entry.answers),
+      JSON.stringify(entry.authors),
+      JSON.stringify(entry.consents),
+      entry.reasons ? JSON.stringify(entry.reasons) : null,
+      entry.editableUntil,
+      entry.submittedAt,
+      entry.changedAt,
+      entry.version,
+      entry.eventVersion,
+      history?.kind ?? null,
+      history?.detail ? JSON.stringify(history.detail) : null,
+      entry.changedAfterDeadline,
+    ]);
   }
 
   /** The same, locked. */

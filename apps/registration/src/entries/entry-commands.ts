@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
 import type { Clock } from '@sangtao/service-kit/clock';
+import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { isOpen, type Edition } from '../editions/edition.js';
@@ -73,8 +74,7 @@ export class EntryCommands {
   /** Saves a part while typing; tells nobody. @throws Refusal version-conflict, entry-closed, invalid-input */
   change(id: string, applicantId: string, version: number, patch: EntryPatchDto): Promise<Entry> {
     return this.surroundings.database.transaction(async (tx) => {
-      const entry = await this.entries.lockOwn(tx, id, applicantId, version);
-      const edition = await this.editions.get(entry.editionId);
+      const { entry, edition } = await this.lock(tx, id, applicantId, version);
       const now = this.clock.now();
       assertOpen(entry, edition, now);
       const patched = changeEntry(entry, patch, edition.rulebook);
@@ -86,16 +86,15 @@ export class EntryCommands {
 
   submit(id: string, applicantId: string, version: number): Promise<{ entry: Entry; receipt: Receipt }> {
     return this.surroundings.database.transaction(async (tx) => {
-      const entry = await this.entries.lockOwn(tx, id, applicantId, version);
-      return this.handIn.execute(tx, entry, await this.editions.get(entry.editionId));
+      const { entry, edition } = await this.lock(tx, id, applicantId, version);
+      return this.handIn.execute(tx, entry, edition);
     });
   }
 
   /** @throws Refusal entry-closed when there is nothing to take back any more */
   withdraw(id: string, applicantId: string, version: number, reason: string): Promise<Entry> {
     return this.surroundings.database.transaction(async (tx) => {
-      const entry = await this.entries.lockOwn(tx, id, applicantId, version);
-      const edition: Edition = await this.editions.get(entry.editionId);
+      const { entry, edition } = await this.lock(tx, id, applicantId, version);
       if (!mayBecome(entry.state, 'withdrawn') || ['decided', 'published', 'archived'].includes(edition.state)) {
         throw new Refusal('entry-closed', { state: entry.state });
       }
@@ -107,5 +106,14 @@ export class EntryCommands {
       await tx.publish(EntryWithdrawnV1, { key: id, version: eventVersion, data });
       return withdrawn;
     });
+  }
+
+  /** Asked in one go, answered in turn: the lock first. @throws Refusal not-found, version-conflict */
+  private async lock(tx: Transaction, id: string, applicantId: string, version: number) {
+    const [entry, edition] = await Promise.all([
+      this.entries.lockOwn(tx, id, applicantId, version),
+      this.editions.ofEntry(id),
+    ]);
+    return { entry, edition };
   }
 }

@@ -38,10 +38,9 @@ export class BeginUpload {
     const rule = documentRule(edition.rulebook, slot);
     assertAcceptable(rule, { name, bytes });
     assertRoom(rule, entry.files);
-    if ((await this.uploads.countOpen(applicantId)) >= maxOpenUploads) {
-      throw new Refusal('too-many-uploads', { max: maxOpenUploads });
-    }
-    if ((await this.uploads.bytesOf(applicantId)) + bytes > maxBytesOfPerson) {
+    const used = await this.uploads.usedBy(applicantId);
+    if (used.open >= maxOpenUploads) throw new Refusal('too-many-uploads', { max: maxOpenUploads });
+    if (used.bytes + bytes > maxBytesOfPerson) {
       throw new Refusal('no-room-left', { limit: `${maxBytesOfPerson / 1e9} GB` });
     }
     const { id } = announcement;

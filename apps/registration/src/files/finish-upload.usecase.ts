@@ -67,6 +67,7 @@ export class FinishUpload {
         await uploads.delete(id);
         await Promise.all([parts.remove(id), storage.delete(storageKey(upload))]);
       }
+      parts.letGo(id);
       throw error;
     }
     await parts.remove(id);
@@ -79,30 +80,25 @@ export class FinishUpload {
     const { type, warnings } = await this.open(upload, rule);
     const sha256 = await this.store(upload);
     await this.surroundings.database.transaction(async (tx) => {
-      const entry = await this.entries.lockOwn(tx, upload.entryId, upload.applicantId);
+      const [entry, edition] = await Promise.all([
+        this.entries.lockOwn(tx, upload.entryId, upload.applicantId),
+        this.editions.get(editionId),
+      ]);
       if (entry.files.some(({ id }) => id === upload.id)) return;
       const now = this.surroundings.clock.now();
-      const edition = await this.editions.get(editionId);
       assertOpen(entry, edition, now);
       assertRoom(rule, entry.files);
       const { id, slot, name, bytes } = upload;
       const scan = this.stores.quarantine.firstState;
-      await this.stores.files.insert(tx, entry.id, {
-        id,
-        slot,
-        name,
-        bytes,
-        type,
-        sha256,
-        createdAt: now.toISOString(),
-        scan,
-        warnings,
-      });
-      await this.stores.files.changed(tx, changedNow(entry, edition, now), {
-        kind: 'file-added',
-        detail: { slot, sha256 },
-      });
-      await this.stores.uploads.finish(tx, id, now);
+      const file = { id, slot, name, bytes, type, sha256, createdAt: now.toISOString(), scan, warnings };
+      await Promise.all([
+        this.stores.files.insert(tx, entry.id, file),
+        this.stores.files.changed(tx, changedNow(entry, edition, now), {
+          kind: 'file-added',
+          detail: { slot, sha256 },
+        }),
+        this.stores.uploads.finish(tx, id, now),
+      ]);
       if (scan === 'waiting') tx.afterCommit(() => this.stores.scans.soon(upload));
     });
   }
@@ -131,8 +127,14 @@ export class FinishUpload {
       flush: (done) => done(bytes === upload.bytes ? null : new Error(`${bytes} of ${upload.bytes} bytes are there`)),
     });
     const part = this.stores.parts.read(upload.id);
+    // A storage that refuses at once reads nothing, and listens to nothing either.
+    hashing.on('error', () => part.destroy());
     part.on('error', (error) => hashing.destroy(error));
-    await this.stores.storage.put(storageKey(upload), part.pipe(hashing));
+    try {
+      await this.stores.storage.put(storageKey(upload), part.pipe(hashing));
+    } finally {
+      part.destroy();
+    }
     return hash.digest('hex');
   }
 }

@@ -13,10 +13,12 @@ const pieceBytes = 1_048_576;
 
 /**
  * What has arrived of each upload: pieces in the storage of all files, the rest in the database. So any replica takes the next part, or
- * finishes. No piece is ever written over: one that arrives late, from a connection that was given up, is of no harm.
+ * finishes. No piece is ever written over: one that arrives late, from a connection that was given up, is of no harm. A small upload that comes whole
+ * stays in memory until it is kept for good, which is before its last byte is acknowledged.
  */
 @Injectable()
 export class UploadParts extends DataStore implements OnModuleInit {
+  private readonly inHand = new Map<string, Buffer>();
   override extensions = ['creation', 'creation-with-upload', 'creation-defer-length', 'termination', 'expiration'];
 
   constructor(
@@ -64,6 +66,10 @@ export class UploadParts extends DataStore implements OnModuleInit {
       heldBytes += chunk.length;
       if (heldBytes >= pieceBytes) await keep();
     }
+    if (end === 0 && heldBytes > 0 && heldBytes === (await this.uploads.find(id))?.bytes) {
+      this.inHand.set(id, Buffer.concat(held));
+      return heldBytes;
+    }
     await keep();
     return end;
   }
@@ -74,7 +80,7 @@ export class UploadParts extends DataStore implements OnModuleInit {
   }
 
   async arrived(id: string): Promise<number> {
-    return (await this.chain(id)).reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.inHand.get(id)?.length ?? (await this.chain(id)).reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   read(id: string): Readable {
@@ -82,7 +88,9 @@ export class UploadParts extends DataStore implements OnModuleInit {
   }
 
   private async *content(id: string): AsyncGenerator<Buffer> {
-    for (const { key } of await this.chain(id)) yield* this.storage.get(key) as AsyncIterable<Buffer>;
+    const whole = this.inHand.get(id);
+    if (whole) yield whole;
+    else for (const { key } of await this.chain(id)) yield* this.storage.get(key) as AsyncIterable<Buffer>;
   }
 
   /** The first bytes, at least 16 where there are as many. */
@@ -95,8 +103,14 @@ export class UploadParts extends DataStore implements OnModuleInit {
     return head;
   }
 
+  /** What was not kept after all has not arrived. */
+  letGo(id: string): boolean {
+    return this.inHand.delete(id);
+  }
+
   /** Bytes only; there need not be any. */
   override async remove(id: string): Promise<void> {
+    if (this.letGo(id)) return;
     for (const key of await this.storage.list(folderOf(id))) await this.storage.delete(key);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Prepared } from '@sangtao/messaging/sql';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 
@@ -19,14 +20,22 @@ export interface Upload {
 const columns = `id, entry_id as "entryId", applicant_id as "applicantId", slot, name, media_type as "mediaType", bytes,
   created_at as "createdAt", finished_at as "finishedAt"`;
 
+const findStatement: Prepared = { name: 'upload', text: `select ${columns} from registration.upload where id = $1` };
+
+const usedByStatement: Prepared = {
+  name: 'uploads-of-person',
+  text: `select count(*)::int as open, (coalesce(sum(bytes), 0)
+      + coalesce((select sum(bytes) from registration.file join registration.entry on entry.id = entry_id
+          where applicant_id = $1 and file.state = 'stored' and scan <> 'infected'), 0))::float8 as bytes
+    from registration.upload where applicant_id = $1 and finished_at is null`,
+};
+
 @Injectable()
 export class UploadsStore {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<Upload | undefined> {
-    const [upload] = await this.database.query<Upload>(`select ${columns} from registration.upload where id = $1`, [
-      id,
-    ]);
+    const [upload] = await this.database.query<Upload>(findStatement, [id]);
     return upload;
   }
 
@@ -37,23 +46,10 @@ export class UploadsStore {
     return upload;
   }
 
-  async countOpen(applicantId: string): Promise<number> {
-    const [row] = await this.database.query<{ uploads: number }>(
-      `select count(*)::int as uploads from registration.upload where applicant_id = $1 and finished_at is null`,
-      [applicantId],
-    );
-    return row!.uploads;
-  }
-
-  /** Of all files of this person that are here or announced. */
-  async bytesOf(applicantId: string): Promise<number> {
-    const [row] = await this.database.query<{ bytes: number }>(
-      `select (coalesce((select sum(bytes) from registration.upload where applicant_id = $1 and finished_at is null), 0)
-         + coalesce((select sum(bytes) from registration.file join registration.entry on entry.id = entry_id
-             where applicant_id = $1 and file.state = 'stored' and scan <> 'infected'), 0))::float8 as bytes`,
-      [applicantId],
-    );
-    return row!.bytes;
+  /** How many this person has begun, and the bytes of all files that are here or announced. */
+  async usedBy(applicantId: string): Promise<{ open: number; bytes: number }> {
+    const [row] = await this.database.query<{ open: number; bytes: number }>(usedByStatement, [applicantId]);
+    return row!;
   }
 
   async insert(upload: Upload): Promise<void> {
