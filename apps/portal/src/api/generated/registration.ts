@@ -881,12 +881,6 @@ export interface RegistrationOperations {
     idempotencyKey?: string;
     answer: Edition;
   };
-  /** Templates of rulebooks */
-  'GET /registration/editions/templates': {
-    answer: {
-      items: Template[];
-    };
-  };
   /** An edition with its rulebook */
   'GET /registration/editions/{id}': {
     path: { id: string };
@@ -898,6 +892,12 @@ export interface RegistrationOperations {
     body: EditionPatchInput;
     ifMatch: number;
     answer: Edition;
+  };
+  /** Templates of rulebooks */
+  'GET /registration/editions/templates': {
+    answer: {
+      items: Template[];
+    };
   };
   /** Makes an edition from an earlier one, its dates shifted */
   'POST /registration/editions/{id}/clone': {
