@@ -99,15 +99,15 @@ export function eventClassOf(type: string): EventClass {
 }
 
 /** Checks an event before it is published. @throws ContractError when it breaks its contract */
-export function encodeEvent(event: EventEnvelope): Buffer {
-  return Buffer.from(JSON.stringify(checkEvent(event)));
+export function encodeEvent(event: EventEnvelope): string {
+  return JSON.stringify(checkEvent(event));
 }
 
-/** Reads an event from the log. @throws ContractError when the bytes are no event or break its contract */
-export function decodeEvent(bytes: Buffer): EventEnvelope {
+/** Reads an event from the log. @throws ContractError when it is no event or breaks its contract */
+export function decodeEvent(text: string): EventEnvelope {
   let plain: unknown;
   try {
-    plain = JSON.parse(bytes.toString('utf8'));
+    plain = JSON.parse(text);
   } catch (cause) {
     throw new ContractError('undecodable', 'not JSON', { cause });
   }

@@ -45,7 +45,7 @@ export class Operator {
    * @returns false when it is not parked any more. @throws ContractError when it is no event, or not one with the same key and id
    */
   async edit(id: string, envelope: string, reason: OperatorReason): Promise<boolean> {
-    const event = decodeEvent(Buffer.from(envelope));
+    const event = decodeEvent(envelope);
     return this.withParked(id, async (sql, row) => {
       const before = readRow(row);
       if (event.subject !== row.key || (before.id !== undefined && event.id.toLowerCase() !== before.id)) {

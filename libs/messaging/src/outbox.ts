@@ -91,9 +91,10 @@ export class Outbox {
 }
 
 function encoded(envelope: EventEnvelope): string {
-  const bytes = encodeEvent(envelope);
-  if (bytes.length > maxBytes) throw new ContractError('invalid-data', `${bytes.length} bytes are too many`);
-  return bytes.toString('utf8');
+  const text = encodeEvent(envelope);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maxBytes) throw new ContractError('invalid-data', `${bytes} bytes are too many`);
+  return text;
 }
 
 /**

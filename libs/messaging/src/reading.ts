@@ -23,7 +23,7 @@ export interface Reading extends PositionedRecord {
 /** What a record says; bytes that say nothing are kept with the reason. */
 export function read(record: PositionedRecord): Reading {
   try {
-    const event = decodeEvent(bytesOf(record.envelope));
+    const event = decodedOnce(textOf(record.envelope));
     return { ...record, event, id: event.id.toLowerCase(), type: event.type };
   } catch (error) {
     return { ...record, undecodable: error, ...legible(record.envelope) };
@@ -46,8 +46,30 @@ export function describe(error: unknown): string {
   return text.replaceAll('\0', '\\0').slice(0, 4000);
 }
 
-function bytesOf(encoded: Encoded): Buffer {
-  return typeof encoded === 'string' ? Buffer.from(encoded) : encoded;
+function textOf(encoded: Encoded): string {
+  return typeof encoded === 'string' ? encoded : encoded.toString('utf8');
+}
+
+const keptTexts = 500;
+const keptLength = 8_192;
+const lately = new Map<string, EventEnvelope>();
+
+/** Where several contexts share a process, each reads the same records within moments: what one text says is made out once. */
+function decodedOnce(text: string): EventEnvelope {
+  const known = lately.get(text);
+  if (known) return known;
+  const event = decodeEvent(text);
+  if (text.length > keptLength) return event;
+  const [oldest] = lately.keys();
+  if (lately.size >= keptTexts) lately.delete(oldest!);
+  // Nobody's handler changes what another's is given.
+  lately.set(text, frozen(event));
+  return event;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -55,7 +77,7 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Of a version that this code does not know, or with data that break its contract. */
 function legible(encoded: Encoded): Pick<Reading, 'id' | 'type'> {
   try {
-    const { id, type } = JSON.parse(bytesOf(encoded).toString('utf8')) as Record<string, unknown>;
+    const { id, type } = JSON.parse(textOf(encoded)) as Record<string, unknown>;
     const lowerId = typeof id === 'string' ? id.toLowerCase() : '';
     return { ...(uuid.test(lowerId) && { id: lowerId }), ...(typeof type === 'string' && { type }) };
   } catch {
