@@ -44,7 +44,12 @@ steps.push(chaos('postgres', '0.5'));
 if (has('java', 'mvn') || process.env.CI) steps.push(chaos('kafka', '2'));
 // Where these tools are missing, so is what they show; in CI they must be there.
 if (has('python3') || process.env.CI) {
-  steps.push(['fuzzer', 'node', ['apps/e2e/dist/fuzz.js', '--examples', '1', '--roles', 'secretary,applicant']]);
+  steps.push(['fuzzer', 'node', ['apps/e2e/dist/fuzz.js', '--examples', '1']]);
+  steps.push([
+    'scanner',
+    'node',
+    ['apps/e2e/dist/scan.js', '--roles', 'secretary', '--services', 'none', '--seconds', '20'],
+  ]);
 }
 steps.push(['a short load', 'node', ['apps/e2e/dist/bench.js', '--only', 'load', '--short']]);
 if (has('go', 'python3', 'apt-get') || process.env.CI) steps.push(['deployment files', 'sh', ['infra/validate.sh']]);

@@ -24,7 +24,13 @@ const environment = {
   FORCE_COLOR: '0',
   ...(process.env.CI ? { NX_SKIP_NX_CACHE: 'true' } : {}),
 };
-const jest = ['--experimental-vm-modules', '--no-warnings', '../../node_modules/jest/bin/jest.js', '--forceExit'];
+const jest = [
+  '--experimental-vm-modules',
+  '--no-warnings',
+  '../../node_modules/jest/bin/jest.js',
+  '--forceExit',
+  '--maxWorkers=2',
+];
 const steps = [['test', join(bin, 'nx'), ['run-many', '-t', 'test', '--parallel=1', '--output-style=stream'], {}]];
 const missing = ['java', 'mvn'].filter((command) => spawnSync(command, ['-version']).status !== 0);
 if (missing.length === 0 || process.env.CI) {

@@ -91,7 +91,9 @@ test('S23: no other site is let in, and no origin is repeated', async () => {
 });
 
 test('S24: the portal runs no inline code, is framed by nobody, and has what broke its policy reported', async () => {
-  const policy = (await ask('GET', '/entries')).headers.get('content-security-policy')!;
+  const { headers } = await ask('GET', '/entries');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+  const policy = headers.get('content-security-policy')!;
   expect(policy).not.toMatch(/unsafe-|\*|https?:/);
   for (const part of [
     `default-src 'none'`,

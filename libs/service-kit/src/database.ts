@@ -1,9 +1,9 @@
-import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { EventClass } from '@sangtao/contracts/event-registry';
 import { Outbox, type Publication } from '@sangtao/messaging/outbox';
+import { send } from '@sangtao/messaging/send';
 import { Transactions, type Prepared, type Sql } from '@sangtao/messaging/sql';
-import type { ClientBase, Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
@@ -190,14 +190,6 @@ async function rowsOf<Row extends object>(
     typeof statement === 'string' ? { text: statement, values } : { ...statement, values },
   );
   return rows;
-}
-
-/** Statements that are given in one turn of the process leave it in one system call, which costs as much as many a statement. */
-function send<Row extends object>(client: ClientBase, statement: QueryConfig): Promise<QueryResult<Row>> {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-  return client.query<Row>(statement);
 }
 
 /** A connection that breaks while it is ours reports so by an event, which nobody else listens to; its statements fail as well. */

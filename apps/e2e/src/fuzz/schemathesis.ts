@@ -1,13 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pythonProgram } from './python-program.js';
 
-const version = '4.32.0';
-const home = fileURLToPath(new URL('../../../../node_modules/.cache/schemathesis', import.meta.url));
-const program = join(home, 'bin', 'schemathesis');
+/** @throws Error without Python 3 or PyPI */
+export function installSchemathesis(): void {
+  program = pythonProgram('schemathesis', ['schemathesis==4.32.0']);
+}
+
+let program = '';
 
 /** Real objects for the parameters of operations whose path matches: by invented ids a fuzzer only learns what is not found. */
 export interface Known {
@@ -30,20 +32,6 @@ export interface Found {
   failures: string[];
   /** Everything that it printed. */
   log: string;
-}
-
-/** Installs schemathesis beside the checkout's packages where it is not yet. @throws Error without Python 3 or PyPI */
-export function installSchemathesis(): void {
-  if (existsSync(program)) return;
-  console.log(`installing schemathesis ${version} from PyPI`);
-  const steps: [string, string[]][] = [
-    ['python3', ['-m', 'venv', home]],
-    [join(home, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `schemathesis==${version}`]],
-  ];
-  for (const [command, args] of steps) {
-    const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`schemathesis could not be installed (${command} ${args.join(' ')}):\n${stderr}`);
-  }
 }
 
 /** Every operation of a service's document: its edges and random requests, right and wrong ones. */

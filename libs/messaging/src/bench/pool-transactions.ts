@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { send } from '../send.js';
 import { Transactions, type Sql } from '../sql.js';
 
 /** Transactions over a plain pool, as a service has them. */
@@ -16,15 +17,15 @@ export class PoolTransactions extends Transactions {
       ) => {
         const values = [...parameters];
         const asked = typeof statement === 'string' ? { text: statement, values } : { ...statement, values };
-        return (await client.query<Row>(asked)).rows;
+        return (await send<Row>(client, asked)).rows;
       },
     };
     try {
-      const begun = client.query('begin');
+      const begun = send(client, { text: 'begin' });
       begun.catch(() => undefined);
       const result = await work(sql);
       await begun;
-      await client.query('commit');
+      await send(client, { text: 'commit' });
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

@@ -49,6 +49,7 @@ export function answerDocuments(
     'content-security-policy': policy,
     'cache-control': 'public, max-age=60',
     'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     ...sent.headers,
