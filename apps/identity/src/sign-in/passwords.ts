@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Injectable, Logger } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { APIError } from 'better-auth/api';
@@ -6,10 +7,10 @@ import { AccountEvents } from '../accounts/account-events.js';
 import { argon2id, isArgon2idOf, isOutdated } from './argon2id.js';
 import { FewAtOnce, Full } from './few-at-once.js';
 
-/** On two cores a deadline's sign-ins may take one of them; who waits behind fifty waits two seconds. */
-const hashing = new FewAtOnce(2, 50);
+/** One core is left for all else, since people hand in and save while others sign in; who waits behind fifty waits two seconds. */
+const hashing = new FewAtOnce(Math.max(1, Math.min(2, availableParallelism() - 1)), 50);
 
-/** Passwords at rest: argon2id, two at once, and renewed at sign-in where they were kept in another way. */
+/** Passwords at rest: argon2id, one or two at once, and renewed at sign-in where they were kept in another way. */
 @Injectable()
 export class Passwords {
   private readonly logger = new Logger('Passwords');
