@@ -46,7 +46,7 @@ export interface RuntimeHealth {
 const pollMs = 1_000;
 const stallSeconds = 15;
 /** What is published within this time goes into the log together. */
-const relayRestMs = 10;
+const relayRestMs = 15;
 
 /** Moves a service's events: its outbox into the log, and the log to its handlers. */
 export class MessagingRuntime {

@@ -11,7 +11,7 @@ const batchSize = 100;
 const togetherSize = 300;
 const pollMs = 1_000;
 /** What comes in within this time is handled together. */
-const restMs = 25;
+const restMs = 50;
 
 interface Row {
   topic: Topic;
