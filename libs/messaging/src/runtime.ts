@@ -93,8 +93,9 @@ export class MessagingRuntime {
   async start(): Promise<void> {
     const { schema, transactions, log, holder, onError } = this.options;
     this.relayLoop.start();
-    const { topics } = this.consumer;
+    const { topics, guards } = this.consumer;
     if (topics.length === 0) return;
+    await transactions.run((sql) => guards.parked.allDue(sql));
     this.subscription = await log.subscribe({
       schema,
       group: this.group,
