@@ -92,12 +92,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     tracing,
   });
   app.get(RunningEvents).attach(transport);
-  const events = app.connectMicroservice(
-    { strategy: transport },
-    // Its filters can be set only before it is initialised.
-    { inheritAppConfig: false, deferInitialization: true },
-  );
-  events.useGlobalFilters(new PassErrors());
+  connectEvents(app, transport);
   await definition.onRawRoutes?.(fastify, app);
   await app.init();
   await fastify.ready();
@@ -114,6 +109,12 @@ export async function startContext(definition: ContextDefinition, options: Start
     health: () => transport.health(),
     state: () => app.get(OperationsState).state(),
   };
+}
+
+function connectEvents(app: NestFastifyApplication, strategy: EventTransport): void {
+  // Its filters can be set only before it is initialised.
+  const events = app.connectMicroservice({ strategy }, { inheritAppConfig: false, deferInitialization: true });
+  events.useGlobalFilters(new PassErrors());
 }
 
 /** On every route, in this order: who may, what was sent, what is answered, what went wrong. */
