@@ -107,10 +107,12 @@ export class Consumer {
     });
   }
 
-  /** Tries those whose waiting time is over; a key that cannot even be tried holds up no other. */
-  async redriveDue(onError: (error: unknown) => void): Promise<void> {
+  /** Tries those whose waiting time is over; a key that cannot even be tried holds up no other. @returns true when there may be more to free */
+  async redriveDue(onError: (error: unknown) => void): Promise<boolean> {
     const due = await this.options.transactions.run((sql) => this.guards.parked.due(sql));
-    for (const { topic, key } of due) await this.redrive(topic, key).catch(onError);
+    let freed = false;
+    for (const { topic, key } of due) if (await this.redrive(topic, key).catch(onError)) freed = true;
+    return freed;
   }
 
   private async deliverTogether(batch: LogBatch): Promise<boolean> {

@@ -81,10 +81,7 @@ export class MessagingRuntime {
       (error) => onError(error, 'relay'),
     );
     this.retryLoop = new Loop(
-      async () => {
-        await this.consumer.redriveDue((error) => onError(error, 'retry'));
-        return false;
-      },
+      () => this.consumer.redriveDue((error) => onError(error, 'retry')),
       { pauseMs: pollMs },
       (error) => onError(error, 'retry'),
     );
