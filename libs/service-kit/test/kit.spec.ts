@@ -117,6 +117,58 @@ describe('a write', () => {
     expect((await call('POST', '/notes', { text: 'other' }, headers)).status).toBe(422);
   });
 
+  test('G9: sent again while the first is in hand waits for its answer, and after two seconds is told that it is in flight', async () => {
+    const client = new Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const headers = { ...(await as(ann)), 'idempotency-key': 'in-flight' };
+    const send = () => call('POST', '/notes', { text: 'in flight' }, headers);
+    await client.query('begin; lock table awards.note in exclusive mode');
+    const first = send();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const began = performance.now();
+    const told = await send();
+    expect([told.status, (told.body as Problem).code, told.headers.get('retry-after')]).toEqual([
+      409,
+      'in-flight',
+      '2',
+    ]);
+    expect(performance.now() - began).toBeGreaterThan(1_900);
+    const patient = send();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await client.query('commit');
+    await client.end();
+    const [answer, same] = await Promise.all([first, patient]);
+    expect([answer.status, same.status, same.body]).toEqual([201, 201, answer.body]);
+    expect((await texts()).filter((text) => text === 'in flight')).toHaveLength(1);
+  });
+
+  test('G9: sent again to another process waits for the one that has the key, no longer than two seconds', async () => {
+    const client = new Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const claim = `begin; insert into awards.idempotency (actor, key, fingerprint) values ('${ann}', 'elsewhere', '')`;
+    const headers = { ...(await as(ann)), 'idempotency-key': 'elsewhere' };
+    const send = () => call('POST', '/notes', { text: 'elsewhere' }, headers);
+    await client.query(claim);
+    const told = await send();
+    expect([told.status, (told.body as Problem).code, told.headers.get('retry-after')]).toEqual([
+      409,
+      'in-flight',
+      '2',
+    ]);
+    const patient = send();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // It did not come to an end there: here it does.
+    await client.query('rollback');
+    expect((await patient).status).toBe(201);
+    // The patience is for the key alone: what else the request waits for, it waits for.
+    await client.query('begin; lock table awards.note in exclusive mode');
+    const slow = call('POST', '/notes', { text: 'slow' }, { ...headers, 'idempotency-key': 'slow' });
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await client.query('commit');
+    expect((await slow).status).toBe(201);
+    await client.end();
+  });
+
   test('that a rule refuses leaves no row, no event and no stored answer', async () => {
     const headers = { ...(await as(ann)), 'idempotency-key': 'refused-1' };
     expect((await call('POST', '/notes', { text: 'refuse' }, headers)).status).toBe(409);
