@@ -43,6 +43,8 @@ export interface RunningSystem {
   stop(drainMs?: number): Promise<void>;
 }
 
+/** From the signal on; docker-compose.yml and k8s/ kill after 20 s and more. */
+const cutOffMs = 14_000;
 /** For how long the edge and other services may use their connections to a service that ends. */
 const drainMs = 1_000;
 
@@ -92,8 +94,16 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
   const stop = async (drainMs = 0) => {
     stopping = true;
     time.stop();
+    // A statement may run for minutes, or wait for somebody's lock; who ends this process does not wait so long.
+    const cutOff = setTimeout(() => {
+      for (const [name, context] of contexts) {
+        logger.warn(`${name} ends with work in hand after ${cutOffMs / 1000} s: it is rolled back`);
+        void context.cutOff();
+      }
+    }, cutOffMs);
     await Promise.all([door.close(drainMs), scraped.close(0)]);
     for (const context of contexts.values()) await context.stop();
+    clearTimeout(cutOff);
     await log.stop();
   };
   return { url, contexts, stop, settle: () => settle(contexts) };

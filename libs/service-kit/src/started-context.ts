@@ -38,6 +38,8 @@ export interface StartedContext {
   registered: ReadonlySet<string>;
   startEvents(): Promise<void>;
   stop(): Promise<void>;
+  /** What `stop` would wait for ends without a result. */
+  cutOff(): Promise<void>;
   health(): Promise<RuntimeHealth>;
   /** All that is known of it; takes more than `health`. */
   state(): Promise<ServiceState>;
@@ -105,6 +107,7 @@ export async function startContext(definition: ContextDefinition, options: Start
       await app.close();
       await tracing?.stop();
     },
+    cutOff: () => app.get(Database).cutOff(),
     startEvents: async () => void (await app.startAllMicroservices()),
     health: () => transport.health(),
     state: () => app.get(OperationsState).state(),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import { Client } from 'pg';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import { runContexts } from '../src/boot.js';
 import { createLogger } from '../src/logging.js';
 import type { Problem } from '../src/problems.js';
 import { runInScope } from '../src/request-scope.js';
@@ -257,6 +258,44 @@ test('a process that ends gives back its jobs, so that the next one need not wai
   await other.stop();
   expect(await leases('>')).toEqual([]);
   expect(await leases('<')).toEqual([{ name: 'Sweeper.sweep' }]);
+  await client.end();
+});
+
+test('G12: what a stop cuts off is rolled back, parks nothing, and is done by the next process', async () => {
+  const ending = await startContexts([notebook], { postgres });
+  const databaseUrl = process.env.DATABASE_URL!;
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('begin; lock table awards.counted in exclusive mode');
+  const written = await fetch(`${ending.url}/api/awards/notes`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await ending.token(ann)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'counted later' }),
+  });
+  expect(written.status).toBe(201);
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into awards.counted%'`;
+  // Asked outside the transaction, which would see the same again and again.
+  const waiters = async () => (await system.database.query(waiting)).length;
+  while ((await waiters()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const began = performance.now();
+  const stopped = ending.stop();
+  await ending.contexts.get('awards')!.cutOff();
+  await stopped;
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(await waiters()).toBe(0);
+  await client.query('commit');
+  const found = async () =>
+    (
+      await client.query<object>(
+        'select (select count(*)::int from awards.counted) as counted, (select count(*)::int from awards.parked_event) as parked',
+      )
+    ).rows;
+  expect(await found()).toEqual([{ counted: 0, parked: 0 }]);
+  const own = { databaseUrl, serviceSecret: 'x'.repeat(32), port: 0, logLevel: 'error' };
+  const next = await runContexts([notebook], { settings: Object.assign(new KitSettings(), own) });
+  await next.settle();
+  expect(await found()).toEqual([{ counted: 1, parked: 0 }]);
+  await next.stop();
   await client.end();
 });
 
