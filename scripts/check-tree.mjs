@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { arrowProblems } from './house-rules/arrows.mjs';
+import { migrationProblems } from './house-rules/migrations.mjs';
 import { nameProblems } from './house-rules/names.mjs';
 import { packageProblems } from './house-rules/packages.mjs';
 import { securityProblems } from './house-rules/security-lines.mjs';
@@ -11,7 +12,7 @@ const paths = listed.split('\n').filter((path) => path !== '' && existsSync(path
 const sources = paths.filter((path) => /^(apps|libs)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 const texts = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const problems = [...nameProblems(paths), ...arrowProblems(texts)];
+const problems = [...nameProblems(paths), ...arrowProblems(texts), ...migrationProblems(texts)];
 if (existsSync('package-lock.json')) problems.push(...packageProblems(json('package.json'), json('package-lock.json')));
 if (existsSync('docs/security.md')) problems.push(...securityProblems(readFileSync('docs/security.md', 'utf8'), texts));
 

@@ -3,6 +3,8 @@ export function startBroker(options: {
   dataDir: string;
   /** Default: a free one. */
   port?: number;
+  /** Settings of the broker besides. */
+  properties?: Record<string, string | number | boolean>;
   /** Where the broker's jars are kept. */
   jars?: string;
 }): Promise<{

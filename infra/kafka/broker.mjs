@@ -20,9 +20,9 @@ export function missingForKafka() {
 
 /**
  * Starts the broker with its data in `dataDir`; `stop` ends it in order.
- * @param {{dataDir: string, port?: number, jars?: string}} options without a port, a free one
+ * @param {{dataDir: string, port?: number, jars?: string, properties?: Record<string, string | number | boolean>}} options without a port, a free one
  */
-export async function startBroker({ dataDir, port, jars = join(here, '.kafka') }) {
+export async function startBroker({ dataDir, port, jars = join(here, '.kafka'), properties = {} }) {
   const missing = missingForKafka();
   if (missing) throw new Error(missing);
   fetchJars(jars);
@@ -30,7 +30,7 @@ export async function startBroker({ dataDir, port, jars = join(here, '.kafka') }
   mkdirSync(folder, { recursive: true });
   const [clientPort, controllerPort] = [port ?? (await freePort()), await freePort()];
   const settings = join(folder, 'server.properties');
-  writeFileSync(settings, propertiesOf(folder, clientPort, controllerPort));
+  writeFileSync(settings, propertiesOf(folder, clientPort, controllerPort, properties));
   const classpath = ['-cp', join(jars, '*')];
   const quiet = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
   // In one word: an id may begin with a dash.
@@ -76,7 +76,7 @@ function clusterId(folder) {
   return readFileSync(path, 'utf8');
 }
 
-function propertiesOf(folder, port, controllerPort) {
+function propertiesOf(folder, port, controllerPort, more) {
   return Object.entries({
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -92,6 +92,7 @@ function propertiesOf(folder, port, controllerPort) {
     'transaction.state.log.replication.factor': 1,
     'transaction.state.log.min.isr': 1,
     'group.initial.rebalance.delay.ms': 0,
+    ...more,
   })
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');

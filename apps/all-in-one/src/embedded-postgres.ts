@@ -7,6 +7,9 @@ import { Client } from 'pg';
 import { freePort } from './free-port.js';
 import { KeptPostgres } from './kept-postgres.js';
 
+// The package ends PostgreSQL and this process on a signal at once, also where another PostgreSQL is used; here the work in hand is finished first.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
+
 const database = 'sangtao';
 const workingRole = 'sangtao';
 /** Of what PostgreSQL writes, for the message when it does not start. */
@@ -56,8 +59,6 @@ export async function startDatabase(
   } catch (cause) {
     throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
   }
-  // The package ends PostgreSQL on a signal at once; here it ends last, when the work in hand is done.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
   const kept = new KeptPostgres(server, say, () => log.join(''));
   return {
     url: urlOf(workingRole, workingPassword),

@@ -211,7 +211,7 @@ async function stopInTheMiddle(holdMs: number) {
   await wait(300);
   const signalled = performance.now();
   process.kill(product.pid, 'SIGTERM');
-  await wait(holdMs);
+  await Promise.race([wait(holdMs), product.ended]);
   await lock.query('commit').catch(() => undefined);
   lock.release(true);
   const answers = await Promise.all(sent);
@@ -230,6 +230,16 @@ test('G12: a signal in the middle cuts nobody off: what is in hand is answered, 
     expect(rows).toHaveLength(writers);
     expect(await disagreements(pool)).toEqual(agreed);
   }
+});
+
+test('G12: a statement that would run for minutes keeps nobody from ending: it is rolled back, and the end is in order', async () => {
+  const { titles, code, seconds } = await stopInTheMiddle(30_000);
+  expect(code).toBe(0);
+  expect(seconds).toBeLessThan(20);
+  await start();
+  const { rows } = await pool.query('select id from registration.entry where title = any($1)', [titles]);
+  expect(rows).toEqual([]);
+  expect(await disagreements(pool)).toEqual(agreed);
 });
 
 test('G12: a product that ends at once cuts off those in hand', async () => {

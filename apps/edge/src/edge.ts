@@ -29,6 +29,8 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   // A broken URL is the caller's mistake, and no service's business.
   const server = fastify({
     logger: false,
+    // While it ends it goes on answering over the connections that it has, each once more.
+    return503OnClosing: false,
     trustProxy: trustedProxies,
     frameworkErrors: (_error, _request, reply) => reply.raw.writeHead(400, { 'content-type': json }).end(malformed),
   });

@@ -6,7 +6,7 @@ import type { LogBatch } from './event-log.js';
 import { breaksAtCommit, isTransient } from './failures.js';
 import { Inbox } from './inbox.js';
 import { OptimisticDelivery } from './optimistic-delivery.js';
-import { ParkedEvents, readRow, type ParkedState } from './parked-events.js';
+import { ParkedEvents, readRow, type Why } from './parked-events.js';
 import { nameOf, NotYet, read, type Reading } from './reading.js';
 import type { Sql, Transactions } from './sql.js';
 
@@ -83,7 +83,7 @@ export class Consumer {
 
   /**
    * Tries the parked events of a key again, in their order. What cannot be decoded stays aside and holds nobody up; what was handled
-   * meanwhile, because the log held it twice, is dropped. @returns true when none waits any more
+   * meanwhile, because the log held it twice, is dropped, and so is what a newer version published for others. @returns true when none waits any more
    */
   async redrive(topic: string, key: string): Promise<boolean> {
     const { cursors, inbox, parked } = this.guards;
@@ -91,11 +91,14 @@ export class Consumer {
       await cursors.hold(sql, topic, key);
       for (const row of await parked.ofKey(sql, topic, key)) {
         const reading = readRow(row);
-        if (!reading.event && !this.concerns(reading)) continue;
+        if (!reading.event && !this.concerns(reading)) {
+          if (reading.ofNewer) await parked.keep(sql, row, this.whyOf(reading, reading.undecodable));
+          continue;
+        }
         const error = (await this.unseen(sql, [reading])).length > 0 ? await this.attempt(sql, reading) : undefined;
         if (error !== undefined) {
           if (reading.id) await inbox.forget(sql, reading.id);
-          await parked.keep(sql, row, { state: this.stateOf(reading, error), error });
+          await parked.keep(sql, row, this.whyOf(reading, error));
           return false;
         }
         await parked.remove(sql, row.id);
@@ -104,10 +107,12 @@ export class Consumer {
     });
   }
 
-  /** Tries those whose waiting time is over; a key that cannot even be tried holds up no other. */
-  async redriveDue(onError: (error: unknown) => void): Promise<void> {
+  /** Tries those whose waiting time is over; a key that cannot even be tried holds up no other. @returns true when there may be more to free */
+  async redriveDue(onError: (error: unknown) => void): Promise<boolean> {
     const due = await this.options.transactions.run((sql) => this.guards.parked.due(sql));
-    for (const { topic, key } of due) await this.redrive(topic, key).catch(onError);
+    let freed = false;
+    for (const { topic, key } of due) if (await this.redrive(topic, key).catch(onError)) freed = true;
+    return freed;
   }
 
   private async deliverTogether(batch: LogBatch): Promise<boolean> {
@@ -120,9 +125,9 @@ export class Consumer {
         const queues = blocked.has(reading.key) && this.concerns(reading);
         const error = queues ? undefined : await this.attempt(sql, reading);
         if (!queues && error === undefined) continue;
-        const state = queues ? 'waiting' : this.stateOf(reading, error);
-        await this.park(sql, batch, reading, { state, error });
-        if (state !== 'undecodable') blocked.add(reading.key);
+        const why: Why = queues ? { state: 'waiting', again: false } : this.whyOf(reading, error);
+        await this.park(sql, batch, reading, why);
+        if (why.state !== 'undecodable') blocked.add(reading.key);
       }
     });
   }
@@ -147,7 +152,7 @@ export class Consumer {
     return this.unlessMoved(async (sql) => {
       await this.guards.cursors.move(sql, [batch]);
       for (const reading of batch.records.map(read)) {
-        await this.park(sql, batch, reading, { state: this.stateOf(reading, error), error });
+        await this.park(sql, batch, reading, this.whyOf(reading, error));
       }
     });
   }
@@ -192,27 +197,29 @@ export class Consumer {
     return failure;
   }
 
-  private async park(
-    sql: Sql,
-    batch: LogBatch,
-    reading: Reading,
-    why: { state: ParkedState; error: unknown },
-  ): Promise<void> {
+  private async park(sql: Sql, batch: LogBatch, reading: Reading, why: Why): Promise<void> {
     await this.guards.parked.add(sql, batch, reading, why);
     if (reading.id) await this.guards.inbox.forget(sql, reading.id);
-    if (why.state === 'failed' || why.state === 'undecodable') {
-      this.options.onParked(`${batch.topic} ${reading.key}`, why.error);
-    }
+    // What is tried again by itself needs nobody.
+    if (why.state !== 'waiting' && !why.again) this.options.onParked(`${batch.topic} ${reading.key}`, why.error);
   }
 
-  private stateOf(reading: Reading, error: unknown): ParkedState {
-    // What a handler here would have got must be mended before what follows it; other bytes concern nobody's order.
-    if (!reading.event) return this.concerns(reading) ? 'failed' : 'undecodable';
-    return error instanceof NotYet ? 'not-yet' : 'failed';
+  private whyOf(reading: Reading, error: unknown): Why {
+    const { event, ofNewer = false } = reading;
+    if (event) return error instanceof NotYet ? { state: 'not-yet', error, again: true } : failed(error);
+    // During a roll-out the newer process takes it, in its order.
+    if (this.concerns(reading)) return ofNewer ? { state: 'not-yet', error, again: true } : failed(error);
+    // Other bytes concern nobody's order.
+    return { state: 'undecodable', error, again: ofNewer };
   }
 
   /** An event for one of the handlers, be it in a version that they do not know or with data that they cannot take. */
   private concerns({ type }: Reading): boolean {
     return type !== undefined && this.names.has(nameOf(type));
   }
+}
+
+/** What a handler here should have got must be mended before what follows it. */
+function failed(error: unknown): Why {
+  return { state: 'failed', error, again: false };
 }

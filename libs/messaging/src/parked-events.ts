@@ -2,8 +2,15 @@ import type { Encoded, LogBatch } from './event-log.js';
 import { columnsOf, describe, read, type Reading } from './reading.js';
 import type { Prepared, Sql } from './sql.js';
 
-/** `waiting`: behind another of its key. `undecodable`: set aside, holds nobody up. */
+/** `not-yet`: for a fact, or a process that knows its version. `waiting`: behind another of its key. `undecodable`: set aside, holds nobody up. */
 export type ParkedState = 'failed' | 'not-yet' | 'waiting' | 'undecodable';
+
+export interface Why {
+  state: ParkedState;
+  error?: unknown;
+  /** It is tried again by itself. */
+  again: boolean;
+}
 
 export interface ParkedRow {
   id: string;
@@ -20,8 +27,8 @@ export function readRow(row: ParkedRow): Reading {
   return read({ ...row, position: BigInt(row.position) });
 }
 
-/** Waiting times of an event whose fact has not come, in seconds. */
-const notYetSeconds = [1, 1, 2, 3, 5, 10, 20, 30, 60];
+/** Waiting times of an event that is tried again by itself, in seconds. */
+const againSeconds = [1, 1, 2, 3, 5, 10, 20, 30, 60];
 
 /** The events of a group that failed, and those behind them, in the order in which they came. */
 export class ParkedEvents {
@@ -45,17 +52,12 @@ export class ParkedEvents {
     return new Set(rows.map((row) => row.key));
   }
 
-  async add(
-    sql: Sql,
-    { topic, partition }: LogBatch,
-    reading: Reading,
-    { state, error }: { state: ParkedState; error?: unknown },
-  ): Promise<void> {
+  async add(sql: Sql, { topic, partition }: LogBatch, reading: Reading, { state, error, again }: Why): Promise<void> {
     const [envelope, raw] = columnsOf(reading.envelope);
     await sql.query(
       `insert into ${this.schema}.parked_event
          (consumer_group, topic, partition, position, key, envelope, raw, state, error, tries, next_try)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, case when $8 = 'not-yet' then now() + interval '1 second' end)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, case when $10 then now() + interval '1 second' end)
        on conflict do nothing`,
       [
         this.group,
@@ -67,6 +69,7 @@ export class ParkedEvents {
         raw,
         state,
         error === undefined ? null : describe(error),
+        again,
       ],
     );
   }
@@ -85,15 +88,11 @@ export class ParkedEvents {
   }
 
   /** It was tried again and failed again. */
-  async keep(
-    sql: Sql,
-    { id, tries }: ParkedRow,
-    { state, error }: { state: ParkedState; error: unknown },
-  ): Promise<void> {
+  async keep(sql: Sql, { id, tries }: ParkedRow, { state, error, again }: Why): Promise<void> {
     await sql.query(
       `update ${this.schema}.parked_event set state = $2, error = $3, tries = tries + 1,
-         next_try = case when $2 = 'not-yet' then now() + make_interval(secs => $4) end where id = $1`,
-      [id, state, describe(error), notYetSeconds[Math.min(tries, notYetSeconds.length - 1)]],
+         next_try = case when $5 then now() + make_interval(secs => $4) end where id = $1`,
+      [id, state, describe(error), againSeconds[Math.min(tries, againSeconds.length - 1)], again],
     );
   }
 
@@ -106,12 +105,22 @@ export class ParkedEvents {
     );
   }
 
-  /** The keys whose waiting time is over. */
+  /** The keys whose waiting time is over. One with an event that failed waits for people. */
   due(sql: Sql): Promise<{ topic: string; key: string }[]> {
     return sql.query(
-      `select topic, key from ${this.schema}.parked_event
-       where consumer_group = $1 and state = 'not-yet' and next_try <= now()
+      `select topic, key from ${this.schema}.parked_event as due
+       where consumer_group = $1 and next_try <= now() and not exists (
+         select 1 from ${this.schema}.parked_event as failed
+         where failed.consumer_group = $1 and failed.topic = due.topic and failed.key = due.key and failed.state = 'failed')
        group by topic, key order by min(next_try) limit 100`,
+      [this.group],
+    );
+  }
+
+  /** A process that has just started may know what those before it did not: nothing waits longer than until now. */
+  async allDue(sql: Sql): Promise<void> {
+    await sql.query(
+      `update ${this.schema}.parked_event set next_try = now() where consumer_group = $1 and next_try > now()`,
       [this.group],
     );
   }

@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
-import { decodeEvent } from '@sangtao/contracts/event-registry';
+import { ContractError, decodeEvent } from '@sangtao/contracts/event-registry';
 import type { Encoded, PositionedRecord } from './event-log.js';
 
 /** The fact that the handler needs has not come yet: the event waits and is tried again for a long time. */
@@ -14,6 +14,8 @@ export interface Reading extends PositionedRecord {
   event?: EventEnvelope;
   /** Why it is no event. */
   undecodable?: unknown;
+  /** It is an event of a type or version that this code does not know: a newer process may. */
+  ofNewer?: boolean;
   /** The event's id in lower case, where one can be made out. */
   id?: string;
   /** The event's type, where one can be made out. */
@@ -26,7 +28,8 @@ export function read(record: PositionedRecord): Reading {
     const event = decodedOnce(textOf(record.envelope));
     return { ...record, event, id: event.id.toLowerCase(), type: event.type };
   } catch (error) {
-    return { ...record, undecodable: error, ...legible(record.envelope) };
+    const ofNewer = error instanceof ContractError && error.code === 'unknown-type';
+    return { ...record, undecodable: error, ofNewer, ...legible(record.envelope) };
   }
 }
 

@@ -81,10 +81,7 @@ export class MessagingRuntime {
       (error) => onError(error, 'relay'),
     );
     this.retryLoop = new Loop(
-      async () => {
-        await this.consumer.redriveDue((error) => onError(error, 'retry'));
-        return false;
-      },
+      () => this.consumer.redriveDue((error) => onError(error, 'retry')),
       { pauseMs: pollMs },
       (error) => onError(error, 'retry'),
     );
@@ -93,8 +90,9 @@ export class MessagingRuntime {
   async start(): Promise<void> {
     const { schema, transactions, log, holder, onError } = this.options;
     this.relayLoop.start();
-    const { topics } = this.consumer;
+    const { topics, guards } = this.consumer;
     if (topics.length === 0) return;
+    await transactions.run((sql) => guards.parked.allDue(sql));
     this.subscription = await log.subscribe({
       schema,
       group: this.group,
@@ -111,7 +109,8 @@ export class MessagingRuntime {
   async stop(): Promise<void> {
     const { schema, transactions, holder } = this.options;
     await Promise.all([this.relayLoop.stop(), this.retryLoop.stop(), this.subscription?.stop()]);
-    await transactions.run((sql) => dropLeases(sql, schema, holder));
+    // Where that fails they run out by themselves.
+    await transactions.run((sql) => dropLeases(sql, schema, holder)).catch(() => undefined);
   }
 
   /** Something was published: relay it now instead of at the next poll. */

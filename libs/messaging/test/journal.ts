@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { Outbox } from '../src/outbox.js';
 import type { ConsumerOptions } from '../src/consumer.js';
 import type { EventLog, LogRecord } from '../src/event-log.js';
+import { leaseSeconds } from '../src/lease.js';
 import { KafkaEventLog } from '../src/kafka/kafka-event-log.js';
 import { PostgresEventLog } from '../src/postgres/postgres-event-log.js';
 import { MessagingRuntime, type EventHandler, type RuntimeParts } from '../src/runtime.js';
@@ -12,8 +13,10 @@ import type { Sql } from '../src/sql.js';
 import { eventLogTables, messagingTables } from '../src/tables.js';
 import { PoolTransactions } from './pool-transactions.js';
 
-/** The least that a broker allows. */
-export const sessionMs = 6_000;
+/** Shorter than a broker allows by itself, longer than a machine that does much else takes to answer. */
+export const sessionMs = 4_000;
+/** After so long a silence another takes over, on either log. */
+export const silenceMs = Math.max(sessionMs, leaseSeconds * 1000) + 500;
 
 /** Where a journal stands: enough for another process to join it. */
 export interface JournalPlace {

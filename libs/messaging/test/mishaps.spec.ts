@@ -197,3 +197,62 @@ test('an event that a log may refuse for its size is refused when it is publishe
     'bytes are too many',
   );
 });
+
+test('what a newer version published is tried again by itself until a process knows it, in its order, and never past what failed', async () => {
+  const errors = async () => (await operator.list()).map(({ key: parked, state }) => [parked, state]);
+  let poisoned = true;
+  journal.before = (subject) => {
+    if (poisoned && subject === key(3)) throw new Error('poison');
+  };
+  const { operator } = await journal.startRuntime();
+  const [unknownVersion, unknownType] = ['identity.session-ended.v9', 'identity.no-such-thing.v1'];
+  await append(key(1), [anEnvelope(key(1), 1, { type: unknownVersion }), anEnvelope(key(1), 2)]);
+  await append(key(2), [anEnvelope(key(2), 1, { type: unknownType }), anEnvelope(key(2), 2)]);
+  await append(key(3), [anEnvelope(key(3), 1), anEnvelope(key(3), 2, { type: unknownType })]);
+  await eventually(async () => expect(await journal.linesOf(key(2))).toEqual([2]));
+  await eventually(async () =>
+    expect(await errors()).toEqual([
+      [key(1), 'not-yet'],
+      [key(1), 'waiting'],
+      [key(2), 'undecodable'],
+      [key(3), 'failed'],
+      [key(3), 'undecodable'],
+    ]),
+  );
+  expect(journal.errors.map(String)).toEqual(['Error: poison']);
+  poisoned = false;
+  // As if a process that knows them had come: this one learns nothing new, so what they say becomes what it knows.
+  await journal.pool.query(`update journal.parked_event set envelope = replace(replace(envelope, $1, $3), $2, $3)`, [
+    unknownVersion,
+    unknownType,
+    'identity.session-ended.v1',
+  ]);
+  await eventually(async () =>
+    expect(await errors()).toEqual([
+      [key(3), 'failed'],
+      [key(3), 'undecodable'],
+    ]),
+  );
+  expect([await journal.linesOf(key(1)), await journal.linesOf(key(2))]).toEqual([
+    [1, 2],
+    [2, 1],
+  ]);
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(await errors()).toHaveLength(2);
+  expect(await operator.redrive(topic, key(3), because)).toBe(true);
+  expect(await journal.linesOf(key(3))).toEqual([1, 2]);
+});
+
+test('a process that starts tries at once what those before it did not know', async () => {
+  await append(key(1), [anEnvelope(key(1), 1, { type: 'identity.session-ended.v9' })]);
+  const first = await journal.startRuntime();
+  await eventually(async () => expect(await first.operator.list()).toHaveLength(1));
+  await journal.pool.query(
+    `update journal.parked_event set next_try = now() + interval '1 hour', envelope = replace(envelope, '.v9', '.v1')`,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(await first.operator.list()).toHaveLength(1);
+  await journal.startRuntime();
+  await eventually(async () => expect(await first.operator.list()).toEqual([]), 5);
+  expect(await journal.linesOf(key(1))).toEqual([1]);
+});

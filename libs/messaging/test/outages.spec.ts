@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 // eslint-disable-next-line @nx/enforce-module-boundaries
 import { startBroker } from '../../../infra/kafka/broker.mjs';
 import { CuttingProxy, type Weather } from '@sangtao/testing/cutting-proxy';
-import { logsToTest } from '@sangtao/testing/kafka';
+import { logsToTest, shortSessions } from '@sangtao/testing/kafka';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import { eventually, Journal } from './journal.js';
 import { keyOf } from './keys.js';
@@ -45,9 +45,9 @@ class Publisher {
 }
 
 describe.each(logsToTest())('on the log in %s', (where) => {
-  test('G14: whatever way the database is away, the worker that could not reach it catches up by itself', async () => {
+  test('G14: whatever way the database is away, the worker that could not reach it catches up by itself, also over a narrow way', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-kafka-'));
-    const broker = where === 'kafka' ? await startBroker({ dataDir }) : undefined;
+    const broker = where === 'kafka' ? await startBroker({ dataDir, properties: shortSessions }) : undefined;
     const journal = await Journal.open(await postgres.createDatabase(), broker?.brokers);
     const address = new URL(journal.place.connectionString);
     const proxy = await CuttingProxy.to(Number(address.port));
@@ -65,6 +65,12 @@ describe.each(logsToTest())('on the log in %s', (where) => {
         proxy.clear();
         await publisher.allHandled();
       }
+      // A narrow way is no outage: it takes longer, and needs no better weather.
+      proxy.turn('slow');
+      await publisher.publish(20);
+      expect((await violationsOf(journal.pool)).missing).toBeGreaterThan(0);
+      await publisher.allHandled();
+      proxy.turn('forward');
       expect(await worker.stop()).toBe(0);
     } finally {
       await worker.kill();
@@ -79,7 +85,7 @@ describe.each(logsToTest())('on the log in %s', (where) => {
 if (logsToTest().includes('kafka')) {
   test('G14: a broker that is away, killed or only silent, stops nobody who publishes, and what waits drains when it is back', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-kafka-'));
-    let broker = await startBroker({ dataDir });
+    let broker = await startBroker({ dataDir, properties: shortSessions });
     const journal = await Journal.open(await postgres.createDatabase(), broker.brokers);
     const worker = await Worker.start(journal.place);
     try {
@@ -90,7 +96,7 @@ if (logsToTest().includes('kafka')) {
       await publisher.publish(20);
       await wait(seconds * 1000);
       expect((await violationsOf(journal.pool)).missing).toBeGreaterThan(0);
-      broker = await startBroker({ dataDir, port: Number(broker.brokers.split(':')[1]) });
+      broker = await startBroker({ dataDir, port: Number(broker.brokers.split(':')[1]), properties: shortSessions });
       await publisher.allHandled();
       process.kill(broker.pid, 'SIGSTOP');
       await publisher.publish(20);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { logsToTest, startKafka, type TestKafka } from '@sangtao/testing/kafka';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import fc from 'fast-check';
-import { eventually, Journal, sessionMs, type Group } from './journal.js';
+import { eventually, Journal, sessionMs, silenceMs, type Group } from './journal.js';
 import { leaseSeconds } from '../src/lease.js';
 import { keyOf } from './keys.js';
 import { Worker, type WorkerOptions } from './processes/workers.js';
@@ -12,8 +12,7 @@ import { noViolations, violationsOf, type Violations } from './violations.js';
 import type { Guard } from './without-guard.js';
 
 jest.setTimeout(240_000 + rounds * 60_000);
-/** Longer than the lease of the PostgreSQL log, and than a session in Kafka. */
-const sleepMs = sessionMs + 1_500;
+const sleepMs = silenceMs + 1_000;
 let postgres: TestPostgres;
 const stages: Stage[] = [];
 

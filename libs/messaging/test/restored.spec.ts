@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { logsToTest, startKafka, type TestKafka } from '@sangtao/testing/kafka';
+import { ArchivingPostgres } from '@sangtao/testing/archiving-postgres';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import fc from 'fast-check';
 import { Client } from 'pg';
 import { eventually, Journal } from './journal.js';
 import { keyOf } from './keys.js';
+import { seed } from './seed.js';
+import { noViolations, violationsOf } from './violations.js';
 
 jest.setTimeout(120_000);
 let postgres: TestPostgres;
@@ -55,6 +59,45 @@ if (logsToTest().includes('kafka')) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await handled(restored, [1, 2, 3, 4, 5, 6]);
     await restored.close();
+  });
+
+  test('G21: recovered to a drawn moment, every event of before is there, none of after; what Kafka has of after is taken again, once and in order', async () => {
+    const { postgres: archiving, connectionString } = await ArchivingPostgres.start();
+    try {
+      const first = await Journal.open(connectionString, kafka.brokers);
+      await first.startRuntime();
+      /** After each event: where the log of the database stands, and which version each key has. */
+      const moments: { lsn: string; versions: number[] }[] = [];
+      const versions = [0, 0, 0];
+      for (let turn = 0; turn < 90; turn++) {
+        if (turn === 20) await archiving.backUp(connectionString);
+        const n = turn % 3;
+        versions[n]!++;
+        await first.transactions.run((sql) => first.publish(sql, keyOf(n), versions[n]!));
+        const { rows } = await first.pool.query<{ lsn: string }>('select pg_current_wal_insert_lsn() as lsn');
+        if (turn > 20) moments.push({ lsn: rows[0]!.lsn, versions: [...versions] });
+      }
+      await eventually(async () => expect(await violationsOf(first.pool)).toEqual(noViolations));
+      await archiving.archived(connectionString);
+      await first.close();
+      const [drawn] = fc.sample(fc.constantFrom(...moments), { seed, numRuns: 1 });
+      const restored = await Journal.join({ ...first.place, connectionString: await archiving.recover(drawn!.lsn) });
+      const { rows } = await restored.pool.query<{ version: number }>(
+        'select version from journal.aggregate_version order by key',
+      );
+      expect(rows.map(({ version }) => version)).toEqual(drawn!.versions);
+      const { doubled, disordered } = await violationsOf(restored.pool);
+      expect({ doubled, disordered }).toEqual({ doubled: 0, disordered: 0 });
+      await restored.startRuntime();
+      const all = Array.from({ length: 30 }, (_, n) => n + 1);
+      await eventually(async () => {
+        for (const n of [0, 1, 2]) expect(await restored.linesOf(keyOf(n))).toEqual(all);
+      });
+      expect(await violationsOf(restored.pool)).toEqual(noViolations);
+      await restored.close();
+    } finally {
+      await archiving.stop();
+    }
   });
 
   test('a topic with another number of partitions than this code stops the start, and is named', async () => {

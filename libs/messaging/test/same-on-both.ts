@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { Consumer } from '../src/consumer.js';
 import { Operator } from '../src/operator.js';
 import { rebuild } from '../src/rebuild.js';
-import { eventually, journalTables, sessionMs, type Journal } from './journal.js';
+import { eventually, journalTables, silenceMs, type Journal } from './journal.js';
 import { keyOf, topic } from './keys.js';
 import { Worker } from './processes/workers.js';
 
@@ -162,7 +162,7 @@ const pausing = burst.map((names) =>
     sleeper.pause();
     await real.publish(model, names);
     real.worker = await Worker.start(real.journal.place);
-    await new Promise((resolve) => setTimeout(resolve, sessionMs + 500));
+    await new Promise((resolve) => setTimeout(resolve, silenceMs));
     sleeper.resume();
     await real.settled(model);
     expect(await sleeper.stop()).toBe(0);

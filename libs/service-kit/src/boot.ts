@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
+import { ClosingServer } from './closing-server.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
 import { DatabaseClock } from './database-clock.js';
 import { answerDocuments } from './documents/documents-site.js';
@@ -11,7 +12,7 @@ import { openEventLog } from './open-event-log.js';
 import type { InternalTransport } from './internal-api.js';
 import { LocalOrRemote, RemoteTransport } from './internal-transports.js';
 import { createLogger } from './logging.js';
-import { refuseNewer } from './newer-database.js';
+import { lookForNewer } from './newer-database.js';
 import { answerOperations } from './operations.js';
 import { answerMetrics } from './operations-metrics.js';
 import { openEventLogSchema, openSchema } from './schema.js';
@@ -38,14 +39,24 @@ export interface RunningSystem {
   contexts: ReadonlyMap<ContextName, StartedContext>;
   /** Resolves when every outbox is empty and every cursor is at the end. */
   settle(): Promise<void>;
-  /** Takes no new work, finishes what is in hand, closes. */
-  stop(): Promise<void>;
+  /** Takes no new work, except for so long from who has a connection; finishes what is in hand, closes. */
+  stop(drainMs?: number): Promise<void>;
 }
+
+/** From the signal on; docker-compose.yml and k8s/ kill after 20 s and more. */
+const cutOffMs = 14_000;
+/** For how long the edge and other services may use their connections to a service that ends. */
+const drainMs = 1_000;
 
 /** Runs one context, or all of them, in this process behind one HTTP server. */
 export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
   const logger = options.logger ?? createLogger(options.settings.logLevel);
-  await refuseNewer(definitions, options.settings.databaseUrl);
+  const newer = await lookForNewer(definitions, options.settings.databaseUrl);
+  if (newer.length > 0) {
+    logger.warn(
+      `a newer version has worked on this database (${newer.join(', ')}); this one goes on and leaves it as it is`,
+    );
+  }
   const time = await DatabaseClock.start(options.settings.databaseUrl, (text) => logger.warn(text));
   const clock = options.clock ?? time;
   const log = await openEventLog(options.settings, (error) => logger.warn({ err: error }, 'event log'));
@@ -65,7 +76,7 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
   let stopping = false;
   const keepToHttps = strictTransport(options.settings.baseUrl);
   const { metricsPort: ownMetrics } = options.settings;
-  const server = createServer((request, response) => {
+  const door = new ClosingServer((request, response) => {
     keepToHttps(response);
     const name = /^\/api\/([a-z]+)(?:[/?]|$)/.exec(request.url ?? '')?.[1] as ContextName | undefined;
     const context = name && contexts.get(name);
@@ -74,17 +85,25 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
     else if (!ownMetrics && !options.fallback && answerMetrics(request, response, contexts)) return;
     else if (!answerDocuments(request, response, contexts.keys())) notHere(request, response, options.fallback);
   });
-  const url = await listen(server, options.settings);
-  const scraped = createServer((request, response) => {
+  const url = await listen(door.server, options.settings);
+  const scraped = new ClosingServer((request, response) => {
     if (!answerMetrics(request, response, contexts)) notHere(request, response, undefined);
   });
-  if (ownMetrics) await listen(scraped, { host: '127.0.0.1', port: ownMetrics });
+  if (ownMetrics) await listen(scraped.server, { host: '127.0.0.1', port: ownMetrics });
   for (const context of contexts.values()) await context.startEvents();
-  const stop = async () => {
+  const stop = async (drainMs = 0) => {
     stopping = true;
     time.stop();
-    await Promise.all([closeServer(server), closeServer(scraped)]);
+    // A statement may run for minutes, or wait for somebody's lock; who ends this process does not wait so long.
+    const cutOff = setTimeout(() => {
+      for (const [name, context] of contexts) {
+        logger.warn(`${name} ends with work in hand after ${cutOffMs / 1000} s: it is rolled back`);
+        void context.cutOff();
+      }
+    }, cutOffMs);
+    await Promise.all([door.close(drainMs), scraped.close(0)]);
     for (const context of contexts.values()) await context.stop();
+    clearTimeout(cutOff);
     await log.stop();
   };
   return { url, contexts, stop, settle: () => settle(contexts) };
@@ -97,7 +116,7 @@ export async function runService(definition: ContextDefinition): Promise<void> {
   let stop = () => Promise.resolve();
   stopOnSignal(() => stop());
   const system = await runContexts([definition], { settings: settings(KitSettings) });
-  stop = () => system.stop();
+  stop = () => system.stop(drainMs);
   console.log(`${definition.name} listens on ${system.url}`);
 }
 
@@ -145,18 +164,6 @@ function listen(server: Server, { host, port }: Pick<KitSettings, 'host' | 'port
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(`http://${host}:${(server.address() as AddressInfo).port}`));
-  });
-}
-
-/** Waits for requests in hand, at most 10 s. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => server.closeAllConnections(), 10_000);
-    server.close(() => {
-      clearTimeout(deadline);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
 

@@ -3,7 +3,7 @@ import type { EventClass } from '@sangtao/contracts/event-registry';
 import { Outbox, type Publication } from '@sangtao/messaging/outbox';
 import { send } from '@sangtao/messaging/send';
 import { Transactions, type Prepared, type Sql } from '@sangtao/messaging/sql';
-import type { ClientBase, Pool, PoolClient } from 'pg';
+import { Client, type ClientBase, type Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
@@ -11,6 +11,9 @@ import { CurrentContext, type ContextName } from './context.js';
 import type { OnceUnderItsKey } from './idempotency.js';
 import { Ids } from './ids.js';
 import { currentScope, runInScope, type RequestScope } from './request-scope.js';
+
+/** For how long it is tried to tell PostgreSQL what ends. */
+const cutOffMs = 2_000;
 
 /** An event to be published. */
 export interface News<Data extends object = object> {
@@ -37,6 +40,8 @@ export interface Transaction extends Sql {
 export class Database extends Transactions implements OnApplicationShutdown {
   private readonly outbox: Outbox;
   private readonly pool: Pool;
+  private readonly inUse = new Set<PoolClient>();
+  private isCutOff = false;
   private nudge: () => void = () => undefined;
 
   constructor(
@@ -74,12 +79,11 @@ export class Database extends Transactions implements OnApplicationShutdown {
     const { transaction, once } = currentScope() ?? {};
     const open = transaction ?? (await once?.transaction());
     if (open) return open.query<Row>(statement, parameters);
-    const client = await this.pool.connect();
-    const lost = watch(client);
+    const { client, giveBack } = await this.connect();
     try {
       return await rowsOf<Row>(client, statement, parameters);
     } finally {
-      lost.giveBack();
+      giveBack();
     }
   }
 
@@ -98,6 +102,26 @@ export class Database extends Transactions implements OnApplicationShutdown {
     if (this.source.isInitialized) await this.source.destroy();
   }
 
+  /** For a process that has to end: nothing begins any more, and what still runs ends as by a kill, so that PostgreSQL rolls it back. */
+  async cutOff(): Promise<void> {
+    this.isCutOff = true;
+    const clients = [...this.inUse];
+    if (clients.length === 0) return;
+    const pids = clients.map((client) => (client as unknown as { processID: number }).processID);
+    const other = new Client({ ...this.pool.options, connectionTimeoutMillis: cutOffMs, query_timeout: cutOffMs });
+    // They are going to break, also after they were given back.
+    for (const client of [other, ...clients]) client.on('error', () => undefined);
+    try {
+      await other.connect();
+      // A backend whose connection only breaks goes on with its statement until it has something to say.
+      await other.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [pids]);
+    } catch {
+      // PostgreSQL is away: then it is the connections that would be waited for.
+    } finally {
+      for (const client of [other, ...clients]) void client.end().catch(() => undefined);
+    }
+  }
+
   private async joined<T>(
     scope: RequestScope,
     once: OnceUnderItsKey,
@@ -107,9 +131,21 @@ export class Database extends Transactions implements OnApplicationShutdown {
     return runInScope({ ...scope, transaction }, () => work(transaction));
   }
 
-  private async begin<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /** @throws Error where the process is ending */
+  private async connect(): Promise<{ client: PoolClient; giveBack: () => void }> {
+    if (this.isCutOff) throw new Error('this process is ending');
     const client = await this.pool.connect();
     const lost = watch(client);
+    this.inUse.add(client);
+    const giveBack = () => {
+      this.inUse.delete(client);
+      lost.giveBack();
+    };
+    return { client, giveBack };
+  }
+
+  private async begin<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { client, giveBack } = await this.connect();
     const committed: (() => void)[] = [];
     try {
       // Not waited for: the first statement is sent right behind it, and fails where this one failed.
@@ -126,7 +162,7 @@ export class Database extends Transactions implements OnApplicationShutdown {
       await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
-      lost.giveBack();
+      giveBack();
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from './database.js';
+import { Refusal } from './refusal.js';
 import { currentScope, runInScope } from './request-scope.js';
 import { withResolvers } from './with-resolvers.js';
 
@@ -20,20 +21,32 @@ interface Answer {
   body: unknown;
 }
 
+/** For how long a request waits for the answer to the one before it under its key. */
+export const patienceMs = 2_000;
+const lockNotAvailable = '55P03';
+
 /** The answers that were given under a key, in the context's schema. */
 export class KeptAnswers {
   constructor(private readonly schema: string) {}
 
-  /** A second request with the same key waits here until the first has committed or rolled back. @returns the answer that was given already */
+  /**
+   * A second request with the same key waits here until the first has committed or rolled back, but not for long.
+   * @returns the answer that was given already. @throws Refusal in-flight
+   */
   async claim(tx: Transaction, { actor, key, fingerprint }: KeyedRequest): Promise<StoredAnswer | undefined> {
-    const claimed = await tx.query(
-      {
-        name: `${this.schema}.claim-key`,
-        text: `insert into ${this.schema}.idempotency (actor, key, fingerprint) values ($1, $2, $3)
-               on conflict do nothing returning key`,
-      },
-      [actor, key, fingerprint],
-    );
+    const claimed = await patiently(tx, () =>
+      tx.query(
+        {
+          name: `${this.schema}.claim-key`,
+          text: `insert into ${this.schema}.idempotency (actor, key, fingerprint) values ($1, $2, $3)
+                 on conflict do nothing returning key`,
+        },
+        [actor, key, fingerprint],
+      ),
+    ).catch((cause: unknown) => {
+      if ((cause as { code?: unknown }).code === lockNotAvailable) throw new Refusal('in-flight', {}, { cause });
+      throw cause;
+    });
     if (claimed.length > 0) return undefined;
     const [stored] = await tx.query<StoredAnswer>(
       `select fingerprint, body from ${this.schema}.idempotency where actor = $1 and key = $2`,
@@ -67,26 +80,41 @@ export class KeptAnswers {
     return new Set(rows.map(({ nr }) => requests[Number(nr) - 1]!));
   }
 
-  /** Under keys that nobody has claimed. @returns false when somebody has meanwhile: then none of it may be kept */
+  /**
+   * Under keys that nobody has claimed. @returns false when somebody has meanwhile: then none of it may be kept
+   * @throws when somebody is about to, and takes long
+   */
   async keepAll(tx: Transaction, given: readonly (KeyedRequest & Answer)[]): Promise<boolean> {
     if (given.length === 0) return true;
-    const kept = await tx.query(
-      {
-        name: `${this.schema}.keep-answers`,
-        text: `insert into ${this.schema}.idempotency (actor, key, fingerprint, status, body)
+    const kept = await patiently(tx, () =>
+      tx.query(
+        {
+          name: `${this.schema}.keep-answers`,
+          text: `insert into ${this.schema}.idempotency (actor, key, fingerprint, status, body)
                select * from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::jsonb[]) order by 1, 2
                on conflict do nothing returning key`,
-      },
-      [
-        given.map(({ actor }) => actor),
-        given.map(({ key }) => key),
-        given.map(({ fingerprint }) => fingerprint),
-        given.map(({ status }) => status),
-        given.map(({ body }) => JSON.stringify(body ?? null)),
-      ],
+        },
+        [
+          given.map(({ actor }) => actor),
+          given.map(({ key }) => key),
+          given.map(({ fingerprint }) => fingerprint),
+          given.map(({ status }) => status),
+          given.map(({ body }) => JSON.stringify(body ?? null)),
+        ],
+      ),
     );
     return kept.length === given.length;
   }
+}
+
+/** A statement that waits for nobody's lock for long. Sent behind one another: none needs another's answer. */
+async function patiently<T>(tx: Transaction, statement: () => Promise<T>): Promise<T> {
+  const [, result] = await Promise.all([
+    tx.query(`set local lock_timeout = ${patienceMs}`),
+    statement(),
+    tx.query('set local lock_timeout to default'),
+  ]);
+  return result;
 }
 
 /** The shared transaction was not kept: the request has to be done by itself. */

@@ -50,6 +50,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const scope = currentScope() ?? scopeOf(request);
   const language = scope?.language ?? languageOf(request.headers['accept-language']);
   const problem = problemOf(error, language, scope?.requestId ?? '');
+  const retryAfter = refusalText(problem.code)?.retryAfter;
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   return problem;
 }

@@ -1,6 +1,8 @@
 export interface RefusalText {
   /** HTTP status that the code becomes. */
   status: number;
+  /** Seconds after which another try is worth while. */
+  retryAfter?: number;
   vi: string;
   en: string;
 }
@@ -73,6 +75,12 @@ registerRefusals({
     status: 409,
     vi: 'Nội dung này đã tồn tại hoặc vừa được người khác thay đổi. Hãy tải lại trang.',
     en: 'This exists already or was just changed by somebody else. Load it again.',
+  },
+  'in-flight': {
+    status: 409,
+    retryAfter: 2,
+    vi: 'Yêu cầu này đang được xử lý và chưa có kết quả. Hãy gửi lại sau giây lát; việc này chỉ xảy ra một lần.',
+    en: 'This request is being handled and has no answer yet. Send it again in a moment; it happens once.',
   },
   'version-conflict': {
     status: 412,

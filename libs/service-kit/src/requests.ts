@@ -17,6 +17,7 @@ import {
   DoAlone,
   KeptAnswers,
   OnceUnderItsKey,
+  patienceMs,
   type KeyedRequest,
   type StoredAnswer,
 } from './idempotency.js';
@@ -47,6 +48,8 @@ export const Idempotent = () => SetMetadata(idempotentKey, true);
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   private readonly answers: KeptAnswers;
+  /** Keyed requests of this process that are being answered. */
+  private readonly inHand = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly database: Database,
@@ -88,10 +91,25 @@ export class AnswerInterceptor implements NestInterceptor {
       .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
       .digest('hex');
     const asked = { actor, key, fingerprint };
-    return this.attempt(asked, reply, handle, 'shared').catch((error: unknown) => {
-      if (error instanceof AlreadyAnswered) return replay(error.stored, fingerprint, reply);
-      throw error;
-    });
+    return this.oneByOne(JSON.stringify([actor, key]), () =>
+      this.attempt(asked, reply, handle, 'shared').catch((error: unknown) => {
+        if (error instanceof AlreadyAnswered) return replay(error.stored, fingerprint, reply);
+        throw error;
+      }),
+    );
+  }
+
+  /** What waits in a queue of this process waits as long as what waits in the database. @throws Refusal in-flight */
+  private async oneByOne(name: string, work: () => Promise<unknown>): Promise<unknown> {
+    const before = this.inHand.get(name);
+    if (before && !(await endsWithin(before, patienceMs))) throw new Refusal('in-flight');
+    const own = work();
+    this.inHand.set(name, own);
+    try {
+      return await own;
+    } finally {
+      if (this.inHand.get(name) === own) this.inHand.delete(name);
+    }
   }
 
   /** With the others of the moment where the handler's work can be shared; by itself when that failed. */
@@ -115,6 +133,17 @@ export class AnswerInterceptor implements NestInterceptor {
       throw error;
     }
   }
+}
+
+function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds);
+    const ended = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    work.then(ended, ended);
+  });
 }
 
 /** @throws Refusal idempotency-mismatch when something else was asked under the key */

@@ -2,7 +2,7 @@ import { eventLogTables, messagingTables } from '@sangtao/messaging/tables';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { ContextDefinition } from './context.js';
-import { assertMigrated, hasTables, makeTables, OldSchema } from './schema-state.js';
+import { assertMigrated, hasTables, isNewer, madeSince, makeTables, OldSchema } from './schema-state.js';
 import type { Migrate } from './settings.js';
 import { letWork, roleOf } from './working-role.js';
 
@@ -18,7 +18,8 @@ export interface Connection {
 
 /**
  * Connects a context to its schema and brings the schema up to date, where `MIGRATE` says so. Replicas that start together wait for each other.
- * @throws OldSchema where it does not, and the schema is older than this program
+ * A schema that a newer program has brought further is left as it is.
+ * @throws OldSchema where it does not, and the schema is older than this program. @throws NewerDatabase where an older one cannot work with it
  */
 export async function openSchema(context: ContextDefinition, connection: Connection): Promise<DataSource> {
   const source = sourceOf(context, connection);
@@ -63,6 +64,7 @@ async function bringUpToDate(context: ContextDefinition, connection: Connection,
   const { name: schema, appendOnly = [], makesSequences: mayCreate = false } = context;
   const { databaseUrl, ownerUrl } = connection;
   await underLock(ownerUrl || databaseUrl, async (guard) => {
+    if (await isNewer(guard, context, tablesOf(schema))) return;
     await guard.query(`create schema if not exists ${schema}`);
     await makeTables(guard, schema, tablesOf(schema));
     const migrating = ownerUrl ? sourceOf(context, { ...connection, databaseUrl: ownerUrl, poolSize: 2 }) : source;
@@ -85,6 +87,7 @@ export async function openEventLogSchema({ databaseUrl, ownerUrl }: LogConnectio
   const [schema, tables] = ['event_log', eventLogTables()];
   if (migrate === 'start') {
     return underLock(ownerUrl || databaseUrl, async (guard) => {
+      if (await madeSince(guard, schema, tables)) return;
       await makeTables(guard, schema, tables);
       if (ownerUrl) await letWork(guard, { schema, role: roleOf(databaseUrl), appendOnly: ['record'] });
     });

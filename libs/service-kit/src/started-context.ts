@@ -38,6 +38,8 @@ export interface StartedContext {
   registered: ReadonlySet<string>;
   startEvents(): Promise<void>;
   stop(): Promise<void>;
+  /** What `stop` would wait for ends without a result. */
+  cutOff(): Promise<void>;
   health(): Promise<RuntimeHealth>;
   /** All that is known of it; takes more than `health`. */
   state(): Promise<ServiceState>;
@@ -92,12 +94,7 @@ export async function startContext(definition: ContextDefinition, options: Start
     tracing,
   });
   app.get(RunningEvents).attach(transport);
-  const events = app.connectMicroservice(
-    { strategy: transport },
-    // Its filters can be set only before it is initialised.
-    { inheritAppConfig: false, deferInitialization: true },
-  );
-  events.useGlobalFilters(new PassErrors());
+  connectEvents(app, transport);
   await definition.onRawRoutes?.(fastify, app);
   await app.init();
   await fastify.ready();
@@ -110,10 +107,17 @@ export async function startContext(definition: ContextDefinition, options: Start
       await app.close();
       await tracing?.stop();
     },
+    cutOff: () => app.get(Database).cutOff(),
     startEvents: async () => void (await app.startAllMicroservices()),
     health: () => transport.health(),
     state: () => app.get(OperationsState).state(),
   };
+}
+
+function connectEvents(app: NestFastifyApplication, strategy: EventTransport): void {
+  // Its filters can be set only before it is initialised.
+  const events = app.connectMicroservice({ strategy }, { inheritAppConfig: false, deferInitialization: true });
+  events.useGlobalFilters(new PassErrors());
 }
 
 /** On every route, in this order: who may, what was sent, what is answered, what went wrong. */

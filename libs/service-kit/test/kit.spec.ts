@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import { Client } from 'pg';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
+import { runContexts } from '../src/boot.js';
 import { createLogger } from '../src/logging.js';
 import type { Problem } from '../src/problems.js';
 import { runInScope } from '../src/request-scope.js';
@@ -117,6 +118,58 @@ describe('a write', () => {
     expect((await call('POST', '/notes', { text: 'other' }, headers)).status).toBe(422);
   });
 
+  test('G9: sent again while the first is in hand waits for its answer, and after two seconds is told that it is in flight', async () => {
+    const client = new Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const headers = { ...(await as(ann)), 'idempotency-key': 'in-flight' };
+    const send = () => call('POST', '/notes', { text: 'in flight' }, headers);
+    await client.query('begin; lock table awards.note in exclusive mode');
+    const first = send();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const began = performance.now();
+    const told = await send();
+    expect([told.status, (told.body as Problem).code, told.headers.get('retry-after')]).toEqual([
+      409,
+      'in-flight',
+      '2',
+    ]);
+    expect(performance.now() - began).toBeGreaterThan(1_900);
+    const patient = send();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await client.query('commit');
+    await client.end();
+    const [answer, same] = await Promise.all([first, patient]);
+    expect([answer.status, same.status, same.body]).toEqual([201, 201, answer.body]);
+    expect((await texts()).filter((text) => text === 'in flight')).toHaveLength(1);
+  });
+
+  test('G9: sent again to another process waits for the one that has the key, no longer than two seconds', async () => {
+    const client = new Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const claim = `begin; insert into awards.idempotency (actor, key, fingerprint) values ('${ann}', 'elsewhere', '')`;
+    const headers = { ...(await as(ann)), 'idempotency-key': 'elsewhere' };
+    const send = () => call('POST', '/notes', { text: 'elsewhere' }, headers);
+    await client.query(claim);
+    const told = await send();
+    expect([told.status, (told.body as Problem).code, told.headers.get('retry-after')]).toEqual([
+      409,
+      'in-flight',
+      '2',
+    ]);
+    const patient = send();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // It did not come to an end there: here it does.
+    await client.query('rollback');
+    expect((await patient).status).toBe(201);
+    // The patience is for the key alone: what else the request waits for, it waits for.
+    await client.query('begin; lock table awards.note in exclusive mode');
+    const slow = call('POST', '/notes', { text: 'slow' }, { ...headers, 'idempotency-key': 'slow' });
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await client.query('commit');
+    expect((await slow).status).toBe(201);
+    await client.end();
+  });
+
   test('that a rule refuses leaves no row, no event and no stored answer', async () => {
     const headers = { ...(await as(ann)), 'idempotency-key': 'refused-1' };
     expect((await call('POST', '/notes', { text: 'refuse' }, headers)).status).toBe(409);
@@ -205,6 +258,44 @@ test('a process that ends gives back its jobs, so that the next one need not wai
   await other.stop();
   expect(await leases('>')).toEqual([]);
   expect(await leases('<')).toEqual([{ name: 'Sweeper.sweep' }]);
+  await client.end();
+});
+
+test('G12: what a stop cuts off is rolled back, parks nothing, and is done by the next process', async () => {
+  const ending = await startContexts([notebook], { postgres });
+  const databaseUrl = process.env.DATABASE_URL!;
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('begin; lock table awards.counted in exclusive mode');
+  const written = await fetch(`${ending.url}/api/awards/notes`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await ending.token(ann)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'counted later' }),
+  });
+  expect(written.status).toBe(201);
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into awards.counted%'`;
+  // Asked outside the transaction, which would see the same again and again.
+  const waiters = async () => (await system.database.query(waiting)).length;
+  while ((await waiters()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const began = performance.now();
+  const stopped = ending.stop();
+  await ending.contexts.get('awards')!.cutOff();
+  await stopped;
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(await waiters()).toBe(0);
+  await client.query('commit');
+  const found = async () =>
+    (
+      await client.query<object>(
+        'select (select count(*)::int from awards.counted) as counted, (select count(*)::int from awards.parked_event) as parked',
+      )
+    ).rows;
+  expect(await found()).toEqual([{ counted: 0, parked: 0 }]);
+  const own = { databaseUrl, serviceSecret: 'x'.repeat(32), port: 0, logLevel: 'error' };
+  const next = await runContexts([notebook], { settings: Object.assign(new KitSettings(), own) });
+  await next.settle();
+  expect(await found()).toEqual([{ counted: 1, parked: 0 }]);
+  await next.stop();
   await client.end();
 });
 

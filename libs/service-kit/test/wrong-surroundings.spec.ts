@@ -3,6 +3,8 @@ import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import { Client } from 'pg';
 import { runContexts } from '../src/boot.js';
 import { Clock } from '../src/clock.js';
+import { createLogger } from '../src/logging.js';
+import { openSchema } from '../src/schema.js';
 import { KitSettings, settings } from '../src/settings.js';
 import { startContexts } from '../src/testing.js';
 import { notebook } from './notebook.js';
@@ -28,31 +30,70 @@ async function stateOf(client: Client): Promise<unknown> {
   return { columns, counts };
 }
 
-test('a database that a newer version has worked on is refused with reason and remedy, and nothing of it is changed', async () => {
+/** The notebook's database after a newer version has run these migrations, and a way to start the notebook's own version on it. */
+async function afterNewer(...migrations: string[]) {
   const system = await startContexts([notebook], { postgres });
   const databaseUrl = process.env.DATABASE_URL!;
   await system.stop();
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
-  // What an older start would bring back by itself.
-  await client.query('drop table awards.operator_action');
+  // What a start would bring back by itself.
+  await client.query('drop index awards.audit_subject');
   await client.query(
-    `insert into awards.migration (timestamp, name) values (2000000000000, 'FromTheFuture2000000000000')`,
+    `insert into awards.migration (timestamp, name) select 2000000000000, name from unnest($1::text[]) as name`,
+    [migrations],
   );
+  const own = { databaseUrl, serviceSecret: 'x'.repeat(32), port: 0 };
+  const said: string[] = [];
+  const logger = createLogger('warn', { write: (line: string) => void said.push(line) });
+  const start = () => runContexts([notebook], { settings: Object.assign(new KitSettings(), own), logger });
+  return { client, databaseUrl, start, said };
+}
+
+const indexed = async (client: Client) =>
+  (await client.query<object>(`select to_regclass('awards.audit_subject') is not null as there`)).rows;
+
+test('a database that a newer version has changed for good is refused with reason and remedy, and nothing of it is changed', async () => {
+  const { client, databaseUrl, start } = await afterNewer('Expand2000000000000', 'BreakingChange2000000000000');
   const before = await stateOf(client);
-  const older = Object.assign(new KitSettings(), {
-    databaseUrl,
-    serviceSecret: 'x'.repeat(32),
-    port: 0,
-    logLevel: 'fatal',
-  });
-  await expect(runContexts([notebook], { settings: older })).rejects.toThrow(
-    /newer version.*awards\.FromTheFuture2000000000000.*Nothing was changed.*Start that version again.*restore a backup/,
+  await expect(start()).rejects.toThrow(
+    /newer version.*: awards\.BreakingChange2000000000000 changed it.*Nothing was changed.*Start that version again.*restore a backup/,
   );
-  expect(await stateOf(client)).toEqual(before);
+  const opening = openSchema(notebook, { databaseUrl, poolSize: 1, applicationName: 'test' });
+  await expect(opening).rejects.toThrow('BreakingChange2000000000000');
+  expect([await stateOf(client), await indexed(client)]).toEqual([before, [{ there: false }]]);
   await client.query(`delete from awards.migration where timestamp = 2000000000000`);
-  await (await runContexts([notebook], { settings: older })).stop();
-  expect(await stateOf(client)).not.toEqual(before);
+  await (await start()).stop();
+  expect(await indexed(client)).toEqual([{ there: true }]);
+  await client.end();
+});
+
+test('a version goes on, also from a new start, where a newer one only added to the database: it says so and leaves the schema as it is', async () => {
+  const { client, start, said } = await afterNewer('Expand2000000000000');
+  await client.query(`alter table awards.note add kind text not null default 'plain'`);
+  const system = await start();
+  expect(said.join()).toContain('awards.Expand2000000000000');
+  expect((await fetch(`${system.url}/api/awards/notes`)).status).toBe(200);
+  await system.stop();
+  expect(await indexed(client)).toEqual([{ there: false }]);
+  await client.end();
+});
+
+test('a version whose own migrations are missing behind those of a newer one is refused: neither is the other’s past', async () => {
+  const { client, start } = await afterNewer('Expand2000000000000');
+  await client.query(`delete from awards.migration where name like 'CreateNotes%'`);
+  await expect(start()).rejects.toThrow(/Expand2000000000000 ran here.*did not: CreateNotes1700000000000/);
+  await client.end();
+});
+
+test('tables that every service has are left as they are where a newer version made them: it knows more of who may do what', async () => {
+  const { client, start } = await afterNewer();
+  await client.query(`insert into awards.made_tables (fingerprint) values ('of a newer version')`);
+  await (await start()).stop();
+  expect(await indexed(client)).toEqual([{ there: false }]);
+  await client.query(`delete from awards.made_tables where fingerprint = 'of a newer version'`);
+  await (await start()).stop();
+  expect(await indexed(client)).toEqual([{ there: true }]);
   await client.end();
 });
 

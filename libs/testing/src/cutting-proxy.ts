@@ -2,9 +2,11 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 
 /**
  * What a network does: `forward` passes everything; `swallow answers` passes requests, whose answers never come back; `black hole` passes nothing and
- * tells nobody; `refuse` resets every connection.
+ * tells nobody; `refuse` resets every connection; `slow` passes everything, 16 kB of a connection each second.
  */
-export type Weather = 'forward' | 'swallow answers' | 'black hole' | 'refuse';
+export type Weather = 'forward' | 'swallow answers' | 'black hole' | 'refuse' | 'slow';
+
+const slowBytesPerMs = 16;
 
 /** A way to a TCP server that can be cut. */
 export class CuttingProxy {
@@ -52,12 +54,24 @@ export class CuttingProxy {
     ];
     for (const [from, to, closed] of passes) {
       this.open.add(from);
-      from.on('data', (bytes) => !closed.includes(this.weather) && to.write(bytes));
+      from.on('data', (bytes: Buffer) => {
+        if (this.weather === 'slow') this.later(from, to, bytes);
+        else if (!closed.includes(this.weather)) to.write(bytes);
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         this.open.delete(from);
         to.destroy();
       });
     }
+  }
+
+  /** What comes next waits as long. */
+  private later(from: Socket, to: Socket, bytes: Buffer): void {
+    from.pause();
+    setTimeout(() => {
+      to.write(bytes);
+      from.resume();
+    }, bytes.length / slowBytesPerMs);
   }
 }

@@ -12,10 +12,13 @@ export interface TestKafka {
   stop(): Promise<void>;
 }
 
+/** A setting of the broker: tests wait for sessions to run out, and by itself it allows none below 6 s. */
+export const shortSessions = { 'group.min.session.timeout.ms': 1_000 };
+
 /** Starts one throw-away broker, the real one, on a free local port. */
 export async function startKafka(): Promise<TestKafka> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-kafka-'));
-  const broker = await startBroker({ dataDir });
+  const broker = await startBroker({ dataDir, properties: shortSessions });
   return {
     brokers: broker.brokers,
     stop: async () => {

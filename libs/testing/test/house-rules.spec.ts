@@ -140,6 +140,46 @@ test('the tags of the projects hold: each arrow that is wrong is found, and one 
   }
 });
 
+test('a migration that older programs cannot go on after is found unless it says so, and one that says so must be called so', async () => {
+  const folder = 'apps/judging/src/migrations';
+  const migration = (name: string, ...statements: string[]) =>
+    `class ${name} { async up(run) { ${statements.map((one) => `await run.query(\`${one}\`);`).join(' ')} } }`;
+  const expanding = [
+    'create table judging.a (id int primary key, b text not null)',
+    `alter table judging.a add c text, add d int not null default 0, add e text[] not null default '{}'`,
+    'alter table judging.a add f text not null generated always as (lower(b)) stored, alter b drop not null',
+    'drop index judging.a_b',
+  ];
+  const breaking: [what: string, statement: string][] = [
+    ['drops', 'alter table judging.a drop column b'],
+    ['drops', 'drop table judging.a'],
+    ['renames', 'alter table judging.a rename b to c'],
+    ['wants a value where there was none', 'alter table judging.a alter c set not null'],
+    ['changes a type', 'alter table judging.a alter column d type bigint'],
+    ['forbids by a constraint', 'alter table judging.a add constraint a_c unique (c)'],
+    ['adds a column that must be given', 'alter table judging.a add g text, add h text not null'],
+  ];
+  const time = (n: number) => String(1_800_000_000_000 + n);
+  const files = Object.fromEntries(
+    breaking.map(([, statement], n) => [`${folder}/${time(n)}-change.ts`, migration(`Change${time(n)}`, statement)]),
+  );
+  Object.assign(files, {
+    [`${folder}/${time(20)}-expand.ts`]: migration(`Expand${time(20)}`, ...expanding),
+    [`${folder}/${time(21)}-breaking-drop.ts`]: migration(`BreakingDrop${time(21)}`, 'drop table judging.a'),
+    [`${folder}/${time(22)}-breaking-too.ts`]: migration(`Too${time(22)}`, 'drop table judging.a'),
+    [`${folder}/${time(23)}-quiet.ts`]: migration(`BreakingQuiet${time(23)}`, 'drop table judging.a'),
+  });
+  const named = 'breaking-… is the name of a file whose class is called Breaking…';
+  expect((await check({ ...service, ...files })).breaches.toSorted()).toEqual([
+    ...breaking.map(
+      ([what], n) =>
+        `${folder}/${time(n)}-change.ts ${what}: an older program cannot go on; call it breaking-…, or expand first`,
+    ),
+    `${folder}/${time(22)}-breaking-too.ts: ${named}`,
+    `${folder}/${time(23)}-quiet.ts: ${named}`,
+  ]);
+});
+
 test('S73: a version that moves, a package without its hash, one that names a registry, and an install script nobody decided about are found', async () => {
   const manifest = { dependencies: { a: '^1.0.0', b: '1.0.0' }, allowScripts: { 'b@1.0.0': false } };
   const packages = {

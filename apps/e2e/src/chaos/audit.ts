@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { drained } from '../bench/drained.js';
 import { disorderedIn } from './order.js';
 import type { Told, Traffic } from './traffic.js';
-import type { World } from './world.js';
+import type { Audited } from './world.js';
 
 /** What was promised, and how often it was broken; all noughts when nothing was. */
 export interface Audit {
@@ -22,11 +22,7 @@ interface EntryRow {
 }
 
 /** After the last mishap: by SQL, against what was acknowledged; and by the API, which closes the round only when ledger and sheets agree. */
-export async function audit(
-  world: Pick<World, 'product' | 'pool' | 'mail'>,
-  traffic: Traffic,
-  close: () => Promise<unknown>,
-): Promise<Audit> {
+export async function audit(world: Audited, traffic: Traffic, close: () => Promise<unknown>): Promise<Audit> {
   await drained(world.product);
   await mailsSent(world.pool);
   // A mail that went out is an event of its own.
@@ -54,7 +50,7 @@ export async function audit(
       withdrawn: told.filter(([, { state }]) => state === 'withdrawn').length,
       sheets: sheets.counted,
       messages: messages.counted,
-      mails: world.mail.deliveries.size,
+      mails: world.mail?.deliveries.size ?? 0,
     },
     broken: {
       'acknowledged entries lost': told.filter(([title, one]) => isLost(one, byTitle.get(title)?.[0])).length,
@@ -70,7 +66,7 @@ export async function audit(
       'rounds that do not close: ledger and sheets differ': closed,
     },
     left,
-    mailsRepeated: world.mail.repeated,
+    mailsRepeated: world.mail?.repeated ?? 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import kafkajs from 'kafkajs';
-import type { World } from './world.js';
+import type { Audited } from './world.js';
 
 interface Read {
   /** Topic and key: the aggregate. */
@@ -15,7 +15,7 @@ const readMs = 60_000;
  * Reads the whole log back, in its order. Each aggregate's versions must stand there from 1 on without a gap; one that a relay sent twice, because it was
  * killed before it could note that it had, may come again. @returns how many events break that
  */
-export async function disorderedIn({ product, pool }: Pick<World, 'product' | 'pool'>): Promise<number> {
+export async function disorderedIn({ product, pool }: Audited): Promise<number> {
   const { rows: found } = await pool.query<{ here: boolean }>(
     `select to_regclass('event_log.record') is not null as here`,
   );

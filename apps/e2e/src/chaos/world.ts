@@ -11,6 +11,14 @@ export interface WorldOptions {
   without: Guard[];
 }
 
+/** What is asked afterwards. */
+export interface Audited {
+  product: Pick<Product, 'metricsUrls' | 'dataDir'>;
+  pool: Pool;
+  /** Where mail is not only kept. */
+  mail?: MailServer;
+}
+
 /** The whole product on separate processes, with its log and a mail server, and what can be done to it. */
 export class World {
   private constructor(

@@ -14,14 +14,16 @@ export const titles: Record<ContextName, Texts> = {
 export const introduction: Texts = {
   vi: [
     'Thời điểm theo RFC 3339, giờ UTC. Danh sách chia trang bằng `cursor`.',
-    'Gửi `Idempotency-Key` giống nhau cho mỗi lần thử lại một thao tác: thao tác chỉ xảy ra một lần.',
+    'Gửi `Idempotency-Key` giống nhau cho mỗi lần thử lại một thao tác: thao tác chỉ xảy ra một lần. Khi lần trước chưa xong sau hai giây, lần sau',
+    'nhận 409 `in-flight` với `Retry-After`.',
     'Khi sửa, gửi phiên bản đang sửa trong `If-Match`.',
     'Lỗi là tài liệu RFC 9457 với `code` ổn định, bằng ngôn ngữ của `Accept-Language`.',
     'Những gì người gọi không được xem thì được trả lời là không tìm thấy.',
   ].join(' '),
   en: [
     'Times are RFC 3339 in UTC. Lists are paged by `cursor`.',
-    'Send the same `Idempotency-Key` with every try of one act: it happens once.',
+    'Send the same `Idempotency-Key` with every try of one act: it happens once. A try that finds the one before it unanswered for two seconds gets',
+    '409 `in-flight` with `Retry-After`.',
     'An edit names the version that it edits in `If-Match`.',
     'Errors are RFC 9457 documents with a stable `code`, in the language of `Accept-Language`.',
     'What the caller may not see is answered as not found.',
