@@ -4,7 +4,7 @@ import type { JudgingOperations } from './generated/judging.js';
 
 export type { CoveredEntry, EntrySheet, JudgeWork, RankedEntry as Ranked, RankedField } from './generated/judging.js';
 
-type CoverageQuery = JudgingOperations['GET /judging/rounds/{id}/coverage']['query'];
+type CoverageQuery = NonNullable<JudgingOperations['GET /judging/rounds/{id}/coverage']['query']>;
 export type Look = NonNullable<CoverageQuery['look']>;
 export const coverage = (id: string, query: CoverageQuery) =>
   ask('GET /judging/rounds/{id}/coverage', { path: { id }, query });
