@@ -25,6 +25,7 @@ import { ProposeAssignments1764000000002 } from './migrations/1764000000002-prop
 import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.js';
 import { RemindJudges1764100000000 } from './migrations/1764100000000-remind-judges.js';
 import { RemindAgain1764300000000 } from './migrations/1764300000000-remind-again.js';
+import { CoverageController } from './ranking/coverage.controller.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { WorkloadView } from './ranking/workload.view.js';
 import { EntrySheetsView } from './ranking/entry-sheets.view.js';
@@ -67,6 +68,7 @@ const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, Recuse, Sh
     MyFilesController,
     MyInvitationsController,
     MyWorkController,
+    CoverageController,
     RankingController,
     RankingExportController,
     RemindersController,
