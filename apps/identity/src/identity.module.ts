@@ -6,22 +6,26 @@ import { InternalAccountsController } from './accounts/accounts.internal.control
 import { AccountsStore } from './accounts/accounts.store.js';
 import { CreateAccounts } from './accounts/create-accounts.usecase.js';
 import { DisableAccount } from './accounts/disable-account.usecase.js';
-import { DisabledAccountsController } from './accounts/disabled-accounts.controller.js';
 import { FirstAdministrator } from './accounts/first-administrator.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { GrantsStore } from './grants/grants.store.js';
+import { LastAdministrator } from './grants/last-administrator.js';
 import './identity.refusals.js';
 import { CheckCode } from './second-factor/check-code.usecase.js';
 import { CheckPassword } from './second-factor/check-password.usecase.js';
 import { ConfirmationsController } from './second-factor/confirmations.controller.js';
 import { FactorSecrets } from './second-factor/factor-secrets.js';
 import { PasskeysController } from './second-factor/passkeys.controller.js';
+import { ResetSecondFactor } from './second-factor/reset-second-factor.usecase.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactorStore } from './second-factor/second-factor.store.js';
 import { SecondFactorView } from './second-factor/second-factor.view.js';
 import { SetUpTotp } from './second-factor/set-up-totp.usecase.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleView } from './people/people.view.js';
 import { CurrentSession } from './sessions/current-session.js';
+import { EndSessions } from './sessions/end-sessions.usecase.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsStore } from './sessions/sessions.store.js';
 import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
@@ -30,6 +34,7 @@ import { FoldNames1764100000000 } from './migrations/1764100000000-fold-names.js
 import { CreateSecondFactors1766300000000 } from './migrations/1766300000000-create-second-factors.js';
 import { StepUp } from './sessions/step-up.js';
 import { DisableAccounts1766300000001 } from './migrations/1766300000001-disable-accounts.js';
+import { LastSignIn1766400000000 } from './migrations/1766400000000-last-sign-in.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
 import { authOperations } from './sign-in/auth.operations.js';
@@ -50,11 +55,11 @@ import { WaysController } from './sign-in/ways.controller.js';
     AccountsController,
     ConfirmationsController,
     DirectoryController,
-    DisabledAccountsController,
     GrantsController,
     InternalAccountsController,
     MailLinksController,
     PasskeysController,
+    PeopleController,
     SecondFactorController,
     SessionsController,
     TokenController,
@@ -70,12 +75,16 @@ import { WaysController } from './sign-in/ways.controller.js';
     CreateAccounts,
     CurrentSession,
     DisableAccount,
+    EndSessions,
     FactorSecrets,
     FirstAdministrator,
     GrantsStore,
+    LastAdministrator,
     MailLinks,
     NewPasswords,
     Passwords,
+    PeopleView,
+    ResetSecondFactor,
     SecondFactorStore,
     SecondFactorView,
     SessionsStore,
@@ -98,6 +107,7 @@ export const identityContext = defineContext({
     FoldNames1764100000000,
     CreateSecondFactors1766300000000,
     DisableAccounts1766300000001,
+    LastSignIn1766400000000,
   ],
   onRawRoutes: mountAuth,
   rawOperations: authOperations,

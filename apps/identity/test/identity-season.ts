@@ -36,6 +36,9 @@ export const samples: Samples = {
   'POST /confirmations/password': () => ({ body: { password } }),
   'POST /accounts/:id/disable': () => ({ body: { reason: 'rời đơn vị' } }),
   'POST /accounts/:id/enable': () => ({ body: { reason: 'trở lại' } }),
+  'POST /accounts/:id/reset-second-factor': () => ({ body: { reason: 'mất điện thoại' } }),
+  'POST /accounts/:id/end-sessions': () => ({ body: { reason: 'mất máy tính' } }),
+  'GET /people': () => ({ query: 'q=example&limit=5' }),
   'PATCH /passkeys/:id': () => ({ body: { name: 'Điện thoại' } }),
   'GET /organisations': () => ({ query: 'q=dong nai' }),
   'PATCH /me': () => ({ body: { name: 'Đặng Thị Ớt', locale: 'en', provinceCode: '01' } }),
@@ -99,6 +102,7 @@ export class IdentitySeason {
     objects.leaving = { '*': 'sign-out' };
     objects.edition = { scope: edition };
     objects.account = { id: id(50), accountId: id(50) };
+    objects["nobody's"] = { id: id(999) };
     objects.grant = { id: grant!.id };
     const [device] = await system.database.query<{ id: string }>('select id from identity.session');
     objects['signed-in device'] = { id: device!.id };

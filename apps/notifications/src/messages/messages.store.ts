@@ -74,7 +74,7 @@ export class MessagesStore {
       [
         ids.next(),
         source,
-        address.email.toLowerCase(),
+        message.accountId ?? address.email.toLowerCase(),
         message.accountId ?? null,
         JSON.stringify(address),
         kind,

@@ -53,4 +53,24 @@ export const accountTexts = {
       action: 'Sign in',
     },
   },
+  'second-factor-reset': {
+    vi: {
+      subject: 'Lớp xác thực thứ hai của bạn đã được gỡ',
+      body: [
+        'Người quản trị đã gỡ ứng dụng tạo mã, khóa truy cập và mã khôi phục của tài khoản bạn, theo yêu cầu vì bạn không còn dùng được chúng. Mọi thiết bị đã đăng xuất.',
+        'Hãy đăng nhập lại và cài lớp xác thực thứ hai mới. Nếu mật khẩu của bạn không còn dùng được, hãy đặt mật khẩu mới bằng mục "Quên mật khẩu".',
+        'Nếu bạn không yêu cầu, hãy đổi mật khẩu ngay và báo cho ban tổ chức.',
+      ],
+      action: 'Mở bảo mật tài khoản',
+    },
+    en: {
+      subject: 'Your second factor was taken away',
+      body: [
+        'An administrator took away the app, the passkeys and the recovery codes of your account, as asked because you could no longer use them. All devices were signed out.',
+        'Sign in again and set up a new second factor. If your password no longer works, set a new one by "Forgot your password?".',
+        'If you did not ask for it, change your password at once and tell the organisers.',
+      ],
+      action: 'Open account security',
+    },
+  },
 } satisfies Record<string, Record<Locale, Text>>;

@@ -111,6 +111,21 @@ export interface PasswordInput {
   password: string;
 }
 
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  createdAt: string;
+  signedInAt: string | null;
+  closedAt: string | null;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  secondFactorRequired: boolean;
+  sessions: number;
+  grants: Grant[];
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -256,18 +271,6 @@ export interface IdentityOperations {
       nextCursor: string | null;
     };
   };
-  /** Closes an account, with a reason; its sessions end at once */
-  'POST /identity/accounts/{id}/disable': {
-    path: { id: string };
-    body: ReasonInput;
-    answer: undefined;
-  };
-  /** Opens an account again, with a reason */
-  'POST /identity/accounts/{id}/enable': {
-    path: { id: string };
-    body: ReasonInput;
-    answer: undefined;
-  };
   /** The grants that are held */
   'GET /identity/grants': {
     answer: {
@@ -306,6 +309,38 @@ export interface IdentityOperations {
   /** Removes a passkey */
   'DELETE /identity/passkeys/{id}': {
     path: { id: string };
+    answer: undefined;
+  };
+  /** Finds people, with how their accounts stand */
+  'GET /identity/people': {
+    query?: { q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: Person[];
+      nextCursor: string | null;
+    };
+  };
+  /** Closes an account, with a reason; its sessions end at once */
+  'POST /identity/accounts/{id}/disable': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
+  };
+  /** Opens an account again, with a reason */
+  'POST /identity/accounts/{id}/enable': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
+  };
+  /** Takes a lost second factor away, with a reason; the person gets a letter and signs in again */
+  'POST /identity/accounts/{id}/reset-second-factor': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
+  };
+  /** Signs a person out everywhere, with a reason */
+  'POST /identity/accounts/{id}/end-sessions': {
+    path: { id: string };
+    body: ReasonInput;
     answer: undefined;
   };
   /** My second factor */
