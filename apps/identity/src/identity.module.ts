@@ -8,6 +8,16 @@ import { CreateAccounts } from './accounts/create-accounts.usecase.js';
 import { DisableAccount } from './accounts/disable-account.usecase.js';
 import { FirstAdministrator } from './accounts/first-administrator.js';
 import { DirectoryController } from './directory/directory.controller.js';
+import { AccountErasedConsumer } from './erasure/account-erased.consumer.js';
+import { AskErasure } from './erasure/ask-erasure.usecase.js';
+import { EraseAccount } from './erasure/erase-account.usecase.js';
+import { EraseAccounts } from './erasure/erase-accounts.job.js';
+import { EraseAgain } from './erasure/erase-again.js';
+import { ErasedList } from './erasure/erased-list.js';
+import { ErasureController } from './erasure/erasure.controller.js';
+import { ErasureStore } from './erasure/erasure.store.js';
+import { Hindrances } from './erasure/hindrances.js';
+import { RemindOfErasure } from './erasure/remind-of-erasure.job.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { GrantsStore } from './grants/grants.store.js';
 import { LastAdministrator } from './grants/last-administrator.js';
@@ -35,6 +45,7 @@ import { CreateSecondFactors1766300000000 } from './migrations/1766300000000-cre
 import { StepUp } from './sessions/step-up.js';
 import { DisableAccounts1766300000001 } from './migrations/1766300000001-disable-accounts.js';
 import { LastSignIn1766400000000 } from './migrations/1766400000000-last-sign-in.js';
+import { EraseAccounts1766500000000 } from './migrations/1766500000000-erase-accounts.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
 import { authOperations } from './sign-in/auth.operations.js';
@@ -52,9 +63,11 @@ import { WaysController } from './sign-in/ways.controller.js';
 
 @Module({
   controllers: [
+    AccountErasedConsumer,
     AccountsController,
     ConfirmationsController,
     DirectoryController,
+    ErasureController,
     GrantsController,
     InternalAccountsController,
     MailLinksController,
@@ -76,6 +89,14 @@ import { WaysController } from './sign-in/ways.controller.js';
     CurrentSession,
     DisableAccount,
     EndSessions,
+    AskErasure,
+    EraseAccount,
+    EraseAccounts,
+    EraseAgain,
+    ErasedList,
+    ErasureStore,
+    Hindrances,
+    RemindOfErasure,
     FactorSecrets,
     FirstAdministrator,
     GrantsStore,
@@ -108,6 +129,7 @@ export const identityContext = defineContext({
     CreateSecondFactors1766300000000,
     DisableAccounts1766300000001,
     LastSignIn1766400000000,
+    EraseAccounts1766500000000,
   ],
   onRawRoutes: mountAuth,
   rawOperations: authOperations,

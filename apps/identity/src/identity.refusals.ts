@@ -36,6 +36,11 @@ registerRefusals({
     vi: 'Tài khoản này không có lớp xác thực thứ hai để gỡ.',
     en: 'This account has no second factor that could be taken away.',
   },
+  'erasure-hindered': {
+    status: 409,
+    vi: 'Tài khoản chưa xóa được. Hãy giải quyết những việc dưới đây trước.',
+    en: 'The account cannot be erased yet. Settle these things first.',
+  },
   'last-administrator': {
     status: 409,
     vi: 'Đây là người quản trị duy nhất còn mở. Hãy trao quyền quản trị cho một người khác trước.',

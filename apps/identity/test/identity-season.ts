@@ -65,7 +65,7 @@ export class IdentitySeason {
   ) {}
 
   static async start(): Promise<IdentitySeason> {
-    const system = await startContexts([identityContext], { answer: () => ({}) });
+    const system = await startContexts([identityContext], { answer: () => ({ items: [] }) });
     const { app } = system.contexts.get('identity')!;
     const season = new IdentitySeason(system, await app.get(SigningKeys, { strict: false }).current());
     const granted: Grant[] = [{ role: 'officer', scope: '19' }];
@@ -106,6 +106,10 @@ export class IdentitySeason {
     objects.grant = { id: grant!.id };
     const [device] = await system.database.query<{ id: string }>('select id from identity.session');
     objects['signed-in device'] = { id: device!.id };
+    await system.database.query(
+      `insert into identity.erasure (account_id, asked_at, due_at) values ($1, now(), now() + interval '7 days')`,
+      [accountOf('person')],
+    );
     objects.passkey = { id: id(60) };
     await system.database.query(
       `insert into identity.passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")

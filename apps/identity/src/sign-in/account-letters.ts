@@ -14,7 +14,7 @@ export interface Person {
 }
 
 /** What happened to an account, told without a secret. */
-type NewsKind = 'second-factor-reset';
+type NewsKind = 'second-factor-reset' | 'erasure-asked' | 'erasure-near';
 
 /** Letters about accounts. */
 @Injectable()
@@ -46,14 +46,20 @@ export class AccountLetters {
   }
 
   /** What nobody may miss: where the letter cannot be handed over, what it tells of does not happen. @throws Refusal try-again */
-  async tell(kind: NewsKind, person: Person, { path }: { path: string }): Promise<void> {
-    await this.post(kind, person, { url: new URL(path, this.settings.baseUrl).href }).catch((cause: unknown) => {
+  async tell(kind: NewsKind, person: Person, { path, until }: { path: string; until?: Date }): Promise<void> {
+    const url = new URL(path, this.settings.baseUrl).href;
+    const data = until ? { url, until: until.toISOString() } : { url };
+    await this.post(kind, person, data).catch((cause: unknown) => {
       throw new Refusal('try-again', {}, { cause });
     });
   }
 
   /** The letter belongs to the account, so that it goes when the account is erased. */
-  private async post(kind: string, { id, email, name, locale }: Person, data: { url: string }): Promise<void> {
+  private async post(
+    kind: string,
+    { id, email, name, locale }: Person,
+    data: { url: string; until?: string },
+  ): Promise<void> {
     const to = { email, name: name ?? '', locale: locale === 'en' ? 'en' : 'vi' };
     const letter = { kind, to, data, dedupeKey: v7(), ...(id ? { accountId: id } : {}) };
     await this.internalApi.post('notifications', '/internal/messages', letter);

@@ -73,4 +73,40 @@ export const accountTexts = {
       action: 'Open account security',
     },
   },
+  'erasure-asked': {
+    vi: {
+      subject: 'Bạn đã yêu cầu xóa tài khoản',
+      body: [
+        'Tài khoản Sangtao của bạn sẽ bị xóa sau {until}. Từ nay đến lúc đó bạn vẫn dùng được tài khoản và có thể rút lại yêu cầu bằng một nút ở trang bảo mật tài khoản.',
+        'Nếu bạn không yêu cầu, hãy đăng nhập, rút lại và đổi mật khẩu ngay.',
+      ],
+      action: 'Mở bảo mật tài khoản',
+    },
+    en: {
+      subject: 'You asked to be erased',
+      body: [
+        'Your Sangtao account will be erased after {until}. Until then you can use it, and take this back by a button on the page of account security.',
+        'If it was not you, sign in, take it back and change your password at once.',
+      ],
+      action: 'Open account security',
+    },
+  },
+  'erasure-near': {
+    vi: {
+      subject: 'Tài khoản của bạn sắp bị xóa',
+      body: [
+        'Theo yêu cầu của bạn, tài khoản Sangtao sẽ bị xóa sau {until}. Đây là thư cuối cùng trước khi xóa; sau đó không lấy lại được.',
+        'Bạn vẫn có thể đăng nhập và rút lại yêu cầu trước thời điểm đó.',
+      ],
+      action: 'Mở bảo mật tài khoản',
+    },
+    en: {
+      subject: 'Your account will be erased soon',
+      body: [
+        'As you asked, your Sangtao account will be erased after {until}. This is the last letter before; nothing can be got back afterwards.',
+        'Until then you can still sign in and take it back.',
+      ],
+      action: 'Open account security',
+    },
+  },
 } satisfies Record<string, Record<Locale, Text>>;

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { AccountAct, Person } from '../api/people.js';
 import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
@@ -7,6 +7,7 @@ import { Facts } from '../shown/facts.js';
 import { ButtonLink } from '../shown/links.js';
 import { AccountActModal } from './account-act.js';
 import type { adminTexts } from './admin.texts.js';
+import { useScopeName } from './use-scope-name.js';
 
 /** One person: how the account stands, and what may be done about it. */
 export function AccountCard({ person }: { person: Person }) {
@@ -65,13 +66,18 @@ function ActButton({ act, open }: { act: AccountAct; open: (act: AccountAct) => 
   );
 }
 
-function useFacts({ grants, signedInAt, sessions, hasPassword, ...factor }: Person): [string, string][] {
+function useFacts({ grants, signedInAt, sessions, hasPassword, ...factor }: Person): [string, ReactNode][] {
   const t = useText('accounts');
   const admin = useText('admin');
-  const rights = grants.map(({ role, scope }) => `${admin(`role.${role}` as keyof typeof adminTexts)} (${scope})`);
+  const scopeName = useScopeName();
+  const rights = grants.map(({ role, scope }) => (
+    <div key={`${role} ${scope}`}>
+      {admin(`role.${role}` as keyof typeof adminTexts)} · {scopeName(scope)}
+    </div>
+  ));
   const withoutFactor = factor.secondFactorRequired ? t('missing') : t('no');
   return [
-    [t('rights'), rights.join(', ') || t('noRights')],
+    [t('rights'), rights.length > 0 ? rights : t('noRights')],
     [t('signIn'), signedInAt ? momentText(new Date(signedInAt)) : t('never')],
     [t('devices'), String(sessions)],
     [t('password'), hasPassword ? t('yes') : t('no')],

@@ -9,6 +9,7 @@ export const accountsTexts = {
   closedSince: ['Khóa từ {{at}}', 'Closed since {{at}}'],
   unverified: ['E-mail chưa xác nhận', 'E-mail not confirmed'],
   rights: ['Quyền', 'Rights'],
+  everywhere: ['mọi nơi', 'everywhere'],
   noRights: ['Không có quyền riêng', 'No rights of its own'],
   signIn: ['Đăng nhập lần cuối', 'Last sign-in'],
   never: ['Chưa lần nào', 'Never'],

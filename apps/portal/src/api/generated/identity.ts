@@ -23,6 +23,11 @@ export interface CodeInput {
   code: string;
 }
 
+export interface Erasure {
+  dueAt: string | null;
+  hindrances: Hindrance[];
+}
+
 export interface FieldError {
   field: string;
   code: string;
@@ -53,6 +58,11 @@ export interface HeldGrant {
   scope: string;
   name: string;
   email: string;
+}
+
+export interface Hindrance {
+  kind: 'entry' | 'round' | 'administrator';
+  code: string | null;
 }
 
 export interface KeySet {
@@ -270,6 +280,18 @@ export interface IdentityOperations {
       items: Organisation[];
       nextCursor: string | null;
     };
+  };
+  /** Whether I asked to be erased */
+  'GET /identity/me/erasure': {
+    answer: Erasure;
+  };
+  /** Asks to be erased after seven days */
+  'POST /identity/me/erasure': {
+    answer: Erasure;
+  };
+  /** Takes it back */
+  'DELETE /identity/me/erasure': {
+    answer: undefined;
   };
   /** The grants that are held */
   'GET /identity/grants': {
