@@ -8,6 +8,12 @@ import { CreateAccounts } from './accounts/create-accounts.usecase.js';
 import { DisableAccount } from './accounts/disable-account.usecase.js';
 import { FirstAdministrator } from './accounts/first-administrator.js';
 import { DirectoryController } from './directory/directory.controller.js';
+import { AskEmailChange } from './email-change/ask-email-change.usecase.js';
+import { ConfirmEmailChange } from './email-change/confirm-email-change.usecase.js';
+import { EmailChangeController } from './email-change/email-change.controller.js';
+import { EmailChangeStore } from './email-change/email-change.store.js';
+import { MovedAccount } from './email-change/moved-account.js';
+import { UndoEmailChange } from './email-change/undo-email-change.usecase.js';
 import { AccountErasedConsumer } from './erasure/account-erased.consumer.js';
 import { AskErasure } from './erasure/ask-erasure.usecase.js';
 import { EraseAccount } from './erasure/erase-account.usecase.js';
@@ -45,6 +51,7 @@ import { CreateSecondFactors1766300000000 } from './migrations/1766300000000-cre
 import { StepUp } from './sessions/step-up.js';
 import { DisableAccounts1766300000001 } from './migrations/1766300000001-disable-accounts.js';
 import { LastSignIn1766400000000 } from './migrations/1766400000000-last-sign-in.js';
+import { ChangeEmail1766600000000 } from './migrations/1766600000000-change-email.js';
 import { EraseAccounts1766500000000 } from './migrations/1766500000000-erase-accounts.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
@@ -53,6 +60,7 @@ import { MailLinksController } from './sign-in/mail-links.controller.js';
 import { MailLinks } from './sign-in/mail-links.js';
 import { mountAuth } from './sign-in/mount-auth.js';
 import { NewPasswords } from './sign-in/new-passwords.js';
+import { PendingLinks } from './sign-in/pending-links.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
 import { Passwords } from './sign-in/passwords.js';
 import { SigningKeys } from './sign-in/signing-keys.js';
@@ -67,6 +75,7 @@ import { WaysController } from './sign-in/ways.controller.js';
     AccountsController,
     ConfirmationsController,
     DirectoryController,
+    EmailChangeController,
     ErasureController,
     GrantsController,
     InternalAccountsController,
@@ -89,6 +98,11 @@ import { WaysController } from './sign-in/ways.controller.js';
     CurrentSession,
     DisableAccount,
     EndSessions,
+    AskEmailChange,
+    ConfirmEmailChange,
+    EmailChangeStore,
+    MovedAccount,
+    UndoEmailChange,
     AskErasure,
     EraseAccount,
     EraseAccounts,
@@ -104,6 +118,7 @@ import { WaysController } from './sign-in/ways.controller.js';
     MailLinks,
     NewPasswords,
     Passwords,
+    PendingLinks,
     PeopleView,
     ResetSecondFactor,
     SecondFactorStore,
@@ -130,6 +145,7 @@ export const identityContext = defineContext({
     DisableAccounts1766300000001,
     LastSignIn1766400000000,
     EraseAccounts1766500000000,
+    ChangeEmail1766600000000,
   ],
   onRawRoutes: mountAuth,
   rawOperations: authOperations,

@@ -36,6 +36,16 @@ registerRefusals({
     vi: 'Tài khoản này không có lớp xác thực thứ hai để gỡ.',
     en: 'This account has no second factor that could be taken away.',
   },
+  'same-email': {
+    status: 400,
+    vi: 'Đây đang là địa chỉ của tài khoản này.',
+    en: 'This is the address of this account already.',
+  },
+  'email-in-use': {
+    status: 409,
+    vi: 'Địa chỉ này nay thuộc về một tài khoản khác. Hãy liên hệ ban tổ chức.',
+    en: 'This address belongs to another account now. Please ask the organisers.',
+  },
   'erasure-hindered': {
     status: 409,
     vi: 'Tài khoản chưa xóa được. Hãy giải quyết những việc dưới đây trước.',

@@ -3,7 +3,8 @@ import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { AccountEvents } from '../accounts/account-events.js';
-import { Tries } from '../sign-in/tries.js';
+import { PendingLinks } from '../sign-in/pending-links.js';
+import { keyOf } from '../sign-in/tries.js';
 import { ErasedList } from './erased-list.js';
 
 /** Everything that identity knows of a person goes; the id stays where it stands in audit and events, and opens nothing. */
@@ -12,7 +13,7 @@ export class EraseAccount {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly events: AccountEvents,
-    private readonly tries: Tries,
+    private readonly links: PendingLinks,
     private readonly erased: ErasedList,
   ) {}
 
@@ -40,13 +41,10 @@ export class EraseAccount {
       accountId,
     ]);
     if (!gone) return false;
-    // Links that were sent and wait for their button.
-    await tx.query(
-      `delete from identity.verification where value = $1 or position(lower($2) in lower(identifier || ' ' || value)) > 0`,
-      [accountId, gone.email],
-    );
-    await this.tries.succeeded('password', gone.email);
-    await this.tries.succeeded('code', accountId);
+    await this.links.end(tx, { accountId, email: gone.email });
+    await tx.query('delete from identity.tries where key = any($1)', [
+      [keyOf('password', gone.email), keyOf('code', accountId)],
+    ]);
     return true;
   }
 }

@@ -46,8 +46,16 @@ export class AccountLetters {
   }
 
   /** What nobody may miss: where the letter cannot be handed over, what it tells of does not happen. @throws Refusal try-again */
-  async tell(kind: NewsKind, person: Person, { path, until }: { path: string; until?: Date }): Promise<void> {
-    const url = new URL(path, this.settings.baseUrl).href;
+  tell(kind: NewsKind, person: Person, { path, until }: { path: string; until?: Date }): Promise<void> {
+    return this.surely(kind, person, { url: new URL(path, this.settings.baseUrl).href, until });
+  }
+
+  /** The same with a link that acts. @throws Refusal try-again */
+  tellWithLink(kind: MailLinkKind, person: Person, { token, until }: { token: string; until: Date }): Promise<void> {
+    return this.surely(kind, person, { url: this.links.make(kind, token), until });
+  }
+
+  private async surely(kind: string, person: Person, { url, until }: { url: string; until?: Date | undefined }) {
     const data = until ? { url, until: until.toISOString() } : { url };
     await this.post(kind, person, data).catch((cause: unknown) => {
       throw new Refusal('try-again', {}, { cause });

@@ -53,6 +53,42 @@ export const accountTexts = {
       action: 'Sign in',
     },
   },
+  'change-email': {
+    vi: {
+      subject: 'Xác nhận địa chỉ e-mail mới',
+      body: [
+        'Có người muốn dùng địa chỉ này cho tài khoản Sangtao của mình. Hãy xác nhận trong 10 phút, trên chính trình duyệt vừa dùng để yêu cầu.',
+        'Nếu không phải bạn, xin bỏ qua thư này; không có gì thay đổi.',
+      ],
+      action: 'Xác nhận địa chỉ mới',
+    },
+    en: {
+      subject: 'Confirm your new e-mail address',
+      body: [
+        'Somebody wants to use this address for their Sangtao account. Confirm it within 10 minutes, in the browser that asked.',
+        'If it was not you, ignore this message; nothing changes.',
+      ],
+      action: 'Confirm the new address',
+    },
+  },
+  'restore-email': {
+    vi: {
+      subject: 'Địa chỉ e-mail của tài khoản bạn đã thay đổi',
+      body: [
+        'Tài khoản Sangtao của bạn từ nay dùng một địa chỉ e-mail khác; thư sẽ không gửi đến đây nữa.',
+        'Nếu không phải bạn đổi, hãy bấm nút dưới đây trước {until}: địa chỉ này được khôi phục, mọi thiết bị đăng xuất và mật khẩu cũ hết hiệu lực.',
+      ],
+      action: 'Không phải tôi',
+    },
+    en: {
+      subject: 'The e-mail address of your account has changed',
+      body: [
+        'Your Sangtao account uses another e-mail address from now on; no more messages come here.',
+        'If it was not you, press the button below before {until}: this address comes back, all devices are signed out, and the old password ends.',
+      ],
+      action: 'This was not me',
+    },
+  },
   'second-factor-reset': {
     vi: {
       subject: 'Lớp xác thực thứ hai của bạn đã được gỡ',

@@ -23,6 +23,10 @@ export interface CodeInput {
   code: string;
 }
 
+export interface EmailInput {
+  email: string;
+}
+
 export interface Erasure {
   dueAt: string | null;
   hindrances: Hindrance[];
@@ -279,6 +283,24 @@ export interface IdentityOperations {
     answer: {
       items: Organisation[];
       nextCursor: string | null;
+    };
+  };
+  /** Asks for another address, which gets a letter */
+  'POST /identity/me/email': {
+    body: EmailInput;
+    answer: {
+    };
+  };
+  /** Confirms the new address */
+  'POST /identity/mail-links/change-email': {
+    body: MailLinkInput;
+    answer: {
+    };
+  };
+  /** This was not me: takes the address before back */
+  'POST /identity/mail-links/restore-email': {
+    body: MailLinkInput;
+    answer: {
     };
   };
   /** Whether I asked to be erased */
