@@ -204,7 +204,9 @@ test('the command palette finds by role and without accents', async () => {
   await admin.goTo('/contests');
   await find(admin, 'dang quoc thai', /Đặng Quốc Thái/);
   await admin.page.keyboard.press('Enter');
-  await admin.page.waitForURL(/\/admin\?tab=people/);
+  await admin.page.waitForURL(/\/admin\?tab=accounts/);
+  await admin.page.getByText(account('judge').email).waitFor();
+  await admin.page.getByRole('link', { name: 'Trao quyền' }).click();
   expect(await admin.page.getByLabel('E-mail của tài khoản').inputValue()).toBe(account('judge').email);
 
   const judge = await arrive('judge');

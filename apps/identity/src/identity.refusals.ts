@@ -31,6 +31,31 @@ registerRefusals({
     vi: 'Tài khoản này chưa có lớp xác thực thứ hai. Hãy cài đặt trước.',
     en: 'This account has no second factor yet. Set one up first.',
   },
+  'no-second-factor': {
+    status: 409,
+    vi: 'Tài khoản này không có lớp xác thực thứ hai để gỡ.',
+    en: 'This account has no second factor that could be taken away.',
+  },
+  'same-email': {
+    status: 400,
+    vi: 'Đây đang là địa chỉ của tài khoản này.',
+    en: 'This is the address of this account already.',
+  },
+  'email-in-use': {
+    status: 409,
+    vi: 'Địa chỉ này nay thuộc về một tài khoản khác. Hãy liên hệ ban tổ chức.',
+    en: 'This address belongs to another account now. Please ask the organisers.',
+  },
+  'erasure-hindered': {
+    status: 409,
+    vi: 'Tài khoản chưa xóa được. Hãy giải quyết những việc dưới đây trước.',
+    en: 'The account cannot be erased yet. Settle these things first.',
+  },
+  'last-administrator': {
+    status: 409,
+    vi: 'Đây là người quản trị duy nhất còn mở. Hãy trao quyền quản trị cho một người khác trước.',
+    en: 'This is the only administrator whose account is open. Give the right to somebody else first.',
+  },
   'wrong-code': {
     status: 400,
     vi: 'Mã chưa đúng, hết hạn hoặc đã dùng. Hãy nhập mã đang hiện trong ứng dụng; giờ của điện thoại cần đúng.',

@@ -30,12 +30,18 @@ export const samples: Samples = {
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
   'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'POST /mail-links/sign-in': ({ token }) => ({ body: { token } }),
+  'POST /mail-links/change-email': ({ token }) => ({ body: { token } }),
+  'POST /mail-links/restore-email': ({ token }) => ({ body: { token } }),
+  'POST /me/email': () => ({ body: { email: 'moi@example.com' } }),
   'POST /mail-links/verify-email': ({ token }) => ({ body: { token } }),
   'POST /second-factor/app/confirm': () => ({ body: { code: '123456' } }),
   'POST /confirmations/code': () => ({ body: { code: '123456' } }),
   'POST /confirmations/password': () => ({ body: { password } }),
   'POST /accounts/:id/disable': () => ({ body: { reason: 'rời đơn vị' } }),
   'POST /accounts/:id/enable': () => ({ body: { reason: 'trở lại' } }),
+  'POST /accounts/:id/reset-second-factor': () => ({ body: { reason: 'mất điện thoại' } }),
+  'POST /accounts/:id/end-sessions': () => ({ body: { reason: 'mất máy tính' } }),
+  'GET /people': () => ({ query: 'q=example&limit=5' }),
   'PATCH /passkeys/:id': () => ({ body: { name: 'Điện thoại' } }),
   'GET /organisations': () => ({ query: 'q=dong nai' }),
   'PATCH /me': () => ({ body: { name: 'Đặng Thị Ớt', locale: 'en', provinceCode: '01' } }),
@@ -62,7 +68,7 @@ export class IdentitySeason {
   ) {}
 
   static async start(): Promise<IdentitySeason> {
-    const system = await startContexts([identityContext], { answer: () => ({}) });
+    const system = await startContexts([identityContext], { answer: () => ({ items: [] }) });
     const { app } = system.contexts.get('identity')!;
     const season = new IdentitySeason(system, await app.get(SigningKeys, { strict: false }).current());
     const granted: Grant[] = [{ role: 'officer', scope: '19' }];
@@ -99,9 +105,14 @@ export class IdentitySeason {
     objects.leaving = { '*': 'sign-out' };
     objects.edition = { scope: edition };
     objects.account = { id: id(50), accountId: id(50) };
+    objects["nobody's"] = { id: id(999) };
     objects.grant = { id: grant!.id };
     const [device] = await system.database.query<{ id: string }>('select id from identity.session');
     objects['signed-in device'] = { id: device!.id };
+    await system.database.query(
+      `insert into identity.erasure (account_id, asked_at, due_at) values ($1, now(), now() + interval '7 days')`,
+      [accountOf('person')],
+    );
     objects.passkey = { id: id(60) };
     await system.database.query(
       `insert into identity.passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")

@@ -8,6 +8,9 @@ import { AssignmentsView } from './assignments/assignments.view.js';
 import { ProposeAssignment } from './assignments/propose-assignment.usecase.js';
 import { KnowledgeConsumer } from './editions/knowledge.consumer.js';
 import { AnswerInvitation } from './judges/answer-invitation.usecase.js';
+import { AccountErasedConsumer } from './judges/account-erased.consumer.js';
+import { ForgetJudge } from './judges/forget-judge.usecase.js';
+import { OpenRoundsController } from './judges/open-rounds.internal.controller.js';
 import { InviteJudge } from './judges/invite-judge.usecase.js';
 import { JudgeGrants } from './judges/judge-grants.job.js';
 import { MyInvitationsController } from './judges/my-invitations.controller.js';
@@ -52,7 +55,7 @@ import { SheetCommands } from './sheets/sheet-commands.js';
 import { WorkView } from './sheets/work.view.js';
 
 const rounds = [MoveDue, RoundAccess, RoundCommands, RoundsStore];
-const judges = [AnswerInvitation, InviteJudge, JudgeGrants, NudgeJudge];
+const judges = [AnswerInvitation, ForgetJudge, InviteJudge, JudgeGrants, NudgeJudge];
 const reminders = [RemindersStore, RemindJudges];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
 const ledger = [ChainRecords, Ledger, LedgerView];
@@ -67,6 +70,8 @@ const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, Recuse, Sh
     LedgerController,
     MyFilesController,
     MyInvitationsController,
+    AccountErasedConsumer,
+    OpenRoundsController,
     MyWorkController,
     CoverageController,
     RankingController,

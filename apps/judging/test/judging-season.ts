@@ -84,6 +84,7 @@ export class JudgingSeason {
     const target = { id: world.round, roundId: world.round, entryId: entryId(0), fileId };
     objects['open round'] = { ...target, judgeId: world.judgeIds[0]! };
     objects.invitation = { id: body.id };
+    objects.account = { id: account(0) };
   }
 
   private async closedRound(): Promise<void> {

@@ -7,6 +7,7 @@ import { SendMail } from './delivery/send-mail.job.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { PreferencesController } from './inbox/preferences.controller.js';
 import { KnowledgeStore } from './knowledge/knowledge.store.js';
+import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
@@ -20,6 +21,7 @@ import { RetryFailed } from './outbox/retry-failed.usecase.js';
 
 @Module({
   controllers: [
+    AccountErasedConsumer,
     AwardEventsConsumer,
     EntryEventsConsumer,
     InboxController,

@@ -21,6 +21,10 @@ import { EntryCommands } from './entries/entry-commands.js';
 import { HandIn } from './entries/hand-in.js';
 import { HandInAtOnce } from './entries/hand-in-at-once.js';
 import { NewEntriesStore } from './entries/new-entries.store.js';
+import { AccountErasedConsumer } from './erasure/account-erased.consumer.js';
+import { ErasureStore } from './erasure/erasure.store.js';
+import { ForgetApplicant } from './erasure/forget-applicant.usecase.js';
+import { RunningEntriesController } from './erasure/running-entries.internal.controller.js';
 import { BeginUpload } from './files/begin-upload.usecase.js';
 import { FileContent } from './files/file-content.js';
 import { FilesController } from './files/files.controller.js';
@@ -64,6 +68,8 @@ import { Sketches } from './similarity/sketches.js';
 @Module({
   controllers: [
     PublicEditionsController,
+    AccountErasedConsumer,
+    RunningEntriesController,
     EditionsController,
     ExportController,
     ExtensionsController,
@@ -79,6 +85,8 @@ import { Sketches } from './similarity/sketches.js';
     ScreeningController,
   ],
   providers: [
+    ErasureStore,
+    ForgetApplicant,
     AnnounceEdition,
     BeginUpload,
     ChangeEdition,

@@ -148,6 +148,7 @@ export class RegistrationSeason {
 
   private async upload(client: TusClient, entryId: string, name: string): Promise<void> {
     const begun = await client.begin({ entryId, slot: 'drawings', filename: 'b.pdf' }, 10);
+    this.objects.applicant = { id: ann };
     this.objects[name] = { id: begun.headers.get('location')!.split('/').at(-1)! };
   }
 

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { GrantWithdrawnV1 } from '@sangtao/contracts/identity/grant-withdrawn.v1';
+import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import type { EventLog } from '@sangtao/messaging/event-log';
@@ -10,6 +11,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { ContextName } from './context.js';
 import type { Database } from './database.js';
 import type { EndedSessions } from './ended-sessions.js';
+import { KeptAnswers } from './idempotency.js';
 import { currentScope, runInScope } from './request-scope.js';
 import { TracedLog } from './traced-log.js';
 import type { Tracing } from './tracing.js';
@@ -81,6 +83,7 @@ export class EventTransport extends Server implements CustomTransportStrategy {
   }
 
   private handlers(): { handlers: Map<string, EventHandler>; batchHandlers: Map<string, BatchHandler> } {
+    const { context } = this.options;
     const handlers = new Map<string, EventHandler>();
     const batchHandlers = new Map<string, BatchHandler>();
     for (const [type, handler] of this.messageHandlers) {
@@ -98,11 +101,13 @@ export class EventTransport extends Server implements CustomTransportStrategy {
       batchHandlers.set(type, handleAll);
     }
     // Every context ends sessions for itself, whatever else it does with these events.
-    for (const type of [SessionEndedV1.type, GrantWithdrawnV1.type]) {
+    for (const type of [SessionEndedV1.type, GrantWithdrawnV1.type, AccountErasedV1.type]) {
       const own = handlers.get(type);
       handlers.set(type, async (event, sql) => {
         const { accountId, endedAt } = event.data as { accountId: string; endedAt?: string };
         await this.options.endedSessions.end(accountId, new Date(endedAt ?? event.time));
+        // The answers kept under idempotency keys hold what was asked: of a person who goes, and about that person.
+        if (type === AccountErasedV1.type) await new KeptAnswers(context).forget(sql, accountId);
         await own?.(event, sql);
       });
     }

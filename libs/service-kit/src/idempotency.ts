@@ -1,3 +1,4 @@
+import type { Sql } from '@sangtao/messaging/sql';
 import type { Database, Transaction } from './database.js';
 import { Refusal } from './refusal.js';
 import { currentScope, runInScope } from './request-scope.js';
@@ -64,6 +65,13 @@ export class KeptAnswers {
       },
       [actor, key, status, JSON.stringify(body ?? null)],
     );
+  }
+
+  /** What this account was answered, and what others were answered about it. */
+  async forget(sql: Sql, accountId: string): Promise<void> {
+    await sql.query(`delete from ${this.schema}.idempotency where actor = $1 or position($1 in body::text) > 0`, [
+      accountId,
+    ]);
   }
 
   /** Which of these are known under their keys. */

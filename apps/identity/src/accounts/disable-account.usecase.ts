@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { LastAdministrator } from '../grants/last-administrator.js';
 import { AccountEvents } from './account-events.js';
 
 /** Closes an account to its person, at once and everywhere; what it did stays. It may be opened again. */
@@ -9,12 +10,14 @@ export class DisableAccount {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly events: AccountEvents,
+    private readonly administrators: LastAdministrator,
   ) {}
 
-  /** @throws Refusal not-found */
+  /** @throws Refusal not-found, last-administrator */
   async disable(id: string, reason: string): Promise<void> {
     const { clock, database } = this.surroundings;
     await database.transaction(async (tx) => {
+      await this.administrators.assertAnother(tx, id);
       const closed = await tx.query(
         'update identity."user" set disabled_at = coalesce(disabled_at, $2) where id = $1 returning id',
         [id, clock.now()],

@@ -6,6 +6,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { AccountEvents } from '../accounts/account-events.js';
+import { LastAdministrator } from './last-administrator.js';
 
 /** Who may do what, where. */
 @Injectable()
@@ -13,6 +14,7 @@ export class GrantsStore {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly events: AccountEvents,
+    private readonly administrators: LastAdministrator,
   ) {}
 
   of(accountId: string): Promise<Grant[]> {
@@ -39,9 +41,14 @@ export class GrantsStore {
     });
   }
 
-  /** @throws Refusal not-found */
+  /** @throws Refusal not-found, last-administrator */
   async withdraw(id: string): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
+      const [held] = await tx.query<{ account_id: string } & Grant>(
+        'select account_id, role, scope from identity.grant_given where id = $1',
+        [id],
+      );
+      if (held?.role === 'admin' && held.scope === '*') await this.administrators.assertAnother(tx, held.account_id);
       const [gone] = await tx.query<{ account_id: string } & Grant>(
         'delete from identity.grant_given where id = $1 returning account_id, role, scope',
         [id],

@@ -19,6 +19,10 @@ export interface PasskeyRow {
 export class SecondFactorStore {
   constructor(private readonly database: Database) {}
 
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.database.transaction(work);
+  }
+
   emailOf(accountId: string): Promise<{ email: string }[]> {
     return this.database.query('select email from identity."user" where id = $1', [accountId]);
   }
@@ -58,6 +62,17 @@ export class SecondFactorStore {
   async removeTotp(tx: Transaction, accountId: string): Promise<boolean> {
     const gone = await tx.query('delete from identity.totp where account_id = $1 returning account_id', [accountId]);
     return gone.length > 0;
+  }
+
+  /** App, passkeys and recovery codes, and a password that may not stand without them. */
+  async removeAll(tx: Transaction, accountId: string): Promise<void> {
+    await tx.query(
+      `update identity.account set password = null, short_password = false where "userId" = $1 and short_password`,
+      [accountId],
+    );
+    await this.removeTotp(tx, accountId);
+    await tx.query('delete from identity.passkey where "userId" = $1', [accountId]);
+    await this.replaceRecoveryCodes(tx, accountId, []);
   }
 
   async replaceRecoveryCodes(tx: Transaction, accountId: string, hashes: string[]): Promise<void> {

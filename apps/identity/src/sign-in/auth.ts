@@ -123,12 +123,13 @@ export class Auth implements OnApplicationShutdown {
   /** Its age is counted by our clock. @throws APIError where the account is closed */
   private async beginSession(userId: string) {
     const { clock, database } = this.surroundings;
-    const closed = await database.query(
-      'select 1 as one from identity."user" where id = $1 and disabled_at is not null',
-      [userId],
+    const createdAt = clock.now();
+    const open = await database.query(
+      'update identity."user" set signed_in_at = $2 where id = $1 and disabled_at is null returning id',
+      [userId, createdAt],
     );
-    if (closed.length > 0) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'closed' });
-    return { data: { createdAt: clock.now() } };
+    if (open.length === 0) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'closed' });
+    return { data: { createdAt } };
   }
 
   private passwordOptions() {

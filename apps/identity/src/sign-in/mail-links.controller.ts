@@ -2,18 +2,12 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Operation } from '@sangtao/service-kit/documents/operation';
-import { Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Auth } from './auth.js';
 import { headersOf } from './request-headers.js';
 import { done } from './mail-links.answers.js';
+import { MailLinkDto } from './mail-links.dto.js';
 import { sharedSecret } from './shared-secret.js';
-
-class MailLinkDto {
-  /** What follows `#token=` in the e-mail. */
-  @Matches(/^[\w.-]{16,2000}$/)
-  token!: string;
-}
 
 /** What a link from an e-mail does, once its button is pressed: mail scanners open links, but they press nothing. */
 @Public()

@@ -42,6 +42,6 @@ export class Tries {
 }
 
 /** Also an address that somebody mistyped is nobody else's to read. */
-function keyOf(by: TriedBy, account: string): string {
+export function keyOf(by: TriedBy, account: string): string {
   return `${by}:${createHash('sha256').update(account.trim().toLowerCase()).digest('hex')}`;
 }

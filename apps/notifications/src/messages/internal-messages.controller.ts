@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import {
   IsEmail,
   IsIn,
+  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -35,6 +36,11 @@ class LinkDto {
   @Length(1, 2000)
   @Matches(/^https?:\/\/[^\s]+$/)
   url!: string;
+
+  /** A moment that the letter names. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  until?: string;
 }
 
 class InternalMessageDto {
@@ -70,7 +76,9 @@ export class InternalMessagesController {
   @Post()
   @HttpCode(202)
   async send(@Body() { kind, accountId, to, data, dedupeKey }: InternalMessageDto) {
-    await this.messages.send(dedupeKey, kind, to, { data: { url: data.url }, ...(accountId ? { accountId } : {}) });
+    const { url, until } = data;
+    const facts = until ? { url, until } : { url };
+    await this.messages.send(dedupeKey, kind, to, { data: facts, ...(accountId ? { accountId } : {}) });
     return {};
   }
 }

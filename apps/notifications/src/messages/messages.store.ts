@@ -64,6 +64,13 @@ export class MessagesStore {
     await database.query(tellStatement, [JSON.stringify(rows), now]);
   }
 
+  async forget(accountId: string): Promise<void> {
+    await this.surroundings.database.transaction(async (tx) => {
+      await tx.query('delete from notifications.message where account_id = $1', [accountId]);
+      await tx.query('delete from notifications.preference where account_id = $1', [accountId]);
+    });
+  }
+
   /** To an address that the caller gives: what sign-in depends on. */
   async send(source: string, kind: Kind, address: Address, message: { accountId?: string; data: MessageData }) {
     const { database, clock, ids } = this.surroundings;
@@ -74,7 +81,7 @@ export class MessagesStore {
       [
         ids.next(),
         source,
-        address.email.toLowerCase(),
+        message.accountId ?? address.email.toLowerCase(),
         message.accountId ?? null,
         JSON.stringify(address),
         kind,

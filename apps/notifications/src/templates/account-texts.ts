@@ -53,4 +53,96 @@ export const accountTexts = {
       action: 'Sign in',
     },
   },
+  'change-email': {
+    vi: {
+      subject: 'Xác nhận địa chỉ e-mail mới',
+      body: [
+        'Có người muốn dùng địa chỉ này cho tài khoản Sangtao của mình. Hãy xác nhận trong 10 phút, trên chính trình duyệt vừa dùng để yêu cầu.',
+        'Nếu không phải bạn, xin bỏ qua thư này; không có gì thay đổi.',
+      ],
+      action: 'Xác nhận địa chỉ mới',
+    },
+    en: {
+      subject: 'Confirm your new e-mail address',
+      body: [
+        'Somebody wants to use this address for their Sangtao account. Confirm it within 10 minutes, in the browser that asked.',
+        'If it was not you, ignore this message; nothing changes.',
+      ],
+      action: 'Confirm the new address',
+    },
+  },
+  'restore-email': {
+    vi: {
+      subject: 'Địa chỉ e-mail của tài khoản bạn đã thay đổi',
+      body: [
+        'Tài khoản Sangtao của bạn từ nay dùng một địa chỉ e-mail khác; thư sẽ không gửi đến đây nữa.',
+        'Nếu không phải bạn đổi, hãy bấm nút dưới đây trước {until}: địa chỉ này được khôi phục, mọi thiết bị đăng xuất và mật khẩu cũ hết hiệu lực.',
+      ],
+      action: 'Không phải tôi',
+    },
+    en: {
+      subject: 'The e-mail address of your account has changed',
+      body: [
+        'Your Sangtao account uses another e-mail address from now on; no more messages come here.',
+        'If it was not you, press the button below before {until}: this address comes back, all devices are signed out, and the old password ends.',
+      ],
+      action: 'This was not me',
+    },
+  },
+  'second-factor-reset': {
+    vi: {
+      subject: 'Lớp xác thực thứ hai của bạn đã được gỡ',
+      body: [
+        'Người quản trị đã gỡ ứng dụng tạo mã, khóa truy cập và mã khôi phục của tài khoản bạn, theo yêu cầu vì bạn không còn dùng được chúng. Mọi thiết bị đã đăng xuất.',
+        'Hãy đăng nhập lại và cài lớp xác thực thứ hai mới. Nếu mật khẩu của bạn không còn dùng được, hãy đặt mật khẩu mới bằng mục "Quên mật khẩu".',
+        'Nếu bạn không yêu cầu, hãy đổi mật khẩu ngay và báo cho ban tổ chức.',
+      ],
+      action: 'Mở bảo mật tài khoản',
+    },
+    en: {
+      subject: 'Your second factor was taken away',
+      body: [
+        'An administrator took away the app, the passkeys and the recovery codes of your account, as asked because you could no longer use them. All devices were signed out.',
+        'Sign in again and set up a new second factor. If your password no longer works, set a new one by "Forgot your password?".',
+        'If you did not ask for it, change your password at once and tell the organisers.',
+      ],
+      action: 'Open account security',
+    },
+  },
+  'erasure-asked': {
+    vi: {
+      subject: 'Bạn đã yêu cầu xóa tài khoản',
+      body: [
+        'Tài khoản Sangtao của bạn sẽ bị xóa sau {until}. Từ nay đến lúc đó bạn vẫn dùng được tài khoản và có thể rút lại yêu cầu bằng một nút ở trang bảo mật tài khoản.',
+        'Nếu bạn không yêu cầu, hãy đăng nhập, rút lại và đổi mật khẩu ngay.',
+      ],
+      action: 'Mở bảo mật tài khoản',
+    },
+    en: {
+      subject: 'You asked to be erased',
+      body: [
+        'Your Sangtao account will be erased after {until}. Until then you can use it, and take this back by a button on the page of account security.',
+        'If it was not you, sign in, take it back and change your password at once.',
+      ],
+      action: 'Open account security',
+    },
+  },
+  'erasure-near': {
+    vi: {
+      subject: 'Tài khoản của bạn sắp bị xóa',
+      body: [
+        'Theo yêu cầu của bạn, tài khoản Sangtao sẽ bị xóa sau {until}. Đây là thư cuối cùng trước khi xóa; sau đó không lấy lại được.',
+        'Bạn vẫn có thể đăng nhập và rút lại yêu cầu trước thời điểm đó.',
+      ],
+      action: 'Mở bảo mật tài khoản',
+    },
+    en: {
+      subject: 'Your account will be erased soon',
+      body: [
+        'As you asked, your Sangtao account will be erased after {until}. This is the last letter before; nothing can be got back afterwards.',
+        'Until then you can still sign in and take it back.',
+      ],
+      action: 'Open account security',
+    },
+  },
 } satisfies Record<string, Record<Locale, Text>>;

@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.js';
 import { SignInNeeded } from '../shown/answers.js';
 import { Page } from '../shown/page.js';
 import { useSession } from '../session/use-session.js';
+import { AccountsTab } from './accounts-tab.js';
 import { OutboxTab } from './outbox-tab.js';
 import { PeopleTab } from './people-tab.js';
 import { RunbookTab } from './runbook-tab.js';
@@ -26,12 +27,16 @@ export function AdminPage() {
         >
           <Tabs.List mb={20}>
             <Tabs.Tab value="status">{t('status')}</Tabs.Tab>
+            <Tabs.Tab value="accounts">{t('accounts')}</Tabs.Tab>
             <Tabs.Tab value="people">{t('people')}</Tabs.Tab>
             <Tabs.Tab value="mail">{t('mail')}</Tabs.Tab>
             <Tabs.Tab value="runbook">{t('runbook')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="status">
             <StatusTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="accounts">
+            <AccountsTab />
           </Tabs.Panel>
           <Tabs.Panel value="people">
             <PeopleTab />

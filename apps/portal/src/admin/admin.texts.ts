@@ -97,6 +97,7 @@ export const adminTexts = {
   reason: ['Lý do', 'Reason'],
   redriven: ['Không còn sự kiện nào của đối tượng này bị giữ', 'No event of this object is held back any more'],
   stillParked: ['Vẫn chưa xử lý được; xem nguyên nhân', 'It still cannot be handled; see the cause'],
+  accounts: ['Người dùng', 'People'],
   people: ['Quyền', 'Rights'],
   mail: ['Hộp thư đi', 'Outbox'],
   role: ['Vai trò', 'Role'],

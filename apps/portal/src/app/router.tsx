@@ -1,16 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import type { HonoursSearch } from '../honours/honours-filter.js';
 import { ErrorPage, NotFoundPage } from './lost-pages.js';
 import { pathIn } from './path-in.js';
 import { Shell } from './shell.js';
-import { officeSearch, provinceSearch, text } from './search.js';
+import { adminSearch, honoursSearch, officeSearch, provinceSearch, text } from './search.js';
 
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
 });
 
-const year = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 const home = () => import('../home/home-page.js');
 const entries = {
   list: () => import('../entries/my-entries-page.js'),
@@ -32,6 +30,7 @@ const office = {
 };
 const passwords = () => import('../session/password-pages.js');
 const mailLinks = () => import('../session/mail-link-pages.js');
+const emailLinks = () => import('../session/email-link-pages.js');
 const of = () => root;
 
 const routes = [
@@ -59,12 +58,7 @@ const routes = [
   createRoute({
     getParentRoute: of,
     path: '/honours',
-    validateSearch: (search: Record<string, unknown>): HonoursSearch => ({
-      q: text(search.q),
-      year: year(search.year),
-      province: text(search.province),
-      prize: text(search.prize),
-    }),
+    validateSearch: honoursSearch,
     component: lazyRouteComponent(() => import('../honours/honours-page.js'), 'HonoursPage'),
   }),
   createRoute({
@@ -111,6 +105,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: of,
+    path: '/account/confirm-email',
+    component: lazyRouteComponent(emailLinks, 'ConfirmEmailPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/account/restore-email',
+    component: lazyRouteComponent(emailLinks, 'RestoreEmailPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
     path: '/sign-up',
     validateSearch: ({ to }: { to?: unknown }) => ({ to: pathIn(to) }),
     component: lazyRouteComponent(() => import('../session/sign-up-page.js'), 'SignUpPage'),
@@ -135,11 +139,7 @@ const routes = [
     path: '/inbox',
     component: lazyRouteComponent(() => import('../inbox/inbox-page.js'), 'InboxPage'),
   }),
-  createRoute({
-    getParentRoute: of,
-    path: '/entries',
-    component: lazyRouteComponent(entries.list, 'MyEntriesPage'),
-  }),
+  createRoute({ getParentRoute: of, path: '/entries', component: lazyRouteComponent(entries.list, 'MyEntriesPage') }),
   createRoute({
     getParentRoute: of,
     path: '/entries/new',
@@ -200,10 +200,7 @@ const routes = [
   createRoute({
     getParentRoute: of,
     path: '/admin',
-    validateSearch: (search: Record<string, unknown>): { tab?: string | undefined; person?: string | undefined } => ({
-      tab: text(search.tab),
-      person: text(search.person),
-    }),
+    validateSearch: adminSearch,
     component: lazyRouteComponent(() => import('../admin/admin-page.js'), 'AdminPage'),
   }),
 ] as const;

@@ -1,9 +1,12 @@
+import type { HonoursSearch } from '../honours/honours-filter.js';
 import type { ScreeningQuery } from '../api/office.js';
 
 type Search = Record<string, unknown>;
 
 /** What stands in an address after `?`. Foreign values are dropped, never trusted. */
 export const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const year = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown) => values.find((one) => one === value);
 
@@ -43,4 +46,17 @@ export const officeSearch = (search: Search): OfficeSearch => ({
 export const provinceSearch = (search: Search): ProvinceSearch => ({
   ...listSearch(search),
   edition: text(search.edition),
+});
+
+export const honoursSearch = (search: Search): HonoursSearch => ({
+  q: text(search.q),
+  year: year(search.year),
+  province: text(search.province),
+  prize: text(search.prize),
+});
+
+/** @returns the tab, and whom it is about: part of a name, or an address */
+export const adminSearch = ({ tab, person }: Search): { tab?: string | undefined; person?: string | undefined } => ({
+  tab: text(tab),
+  person: text(person),
 });

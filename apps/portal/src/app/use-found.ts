@@ -129,7 +129,7 @@ function useSearched(asked: string, session: Session | null | undefined) {
       label: name,
       detail: email,
       group: t('people'),
-      go: () => void navigate({ to: '/admin', search: { tab: 'people', person: email } }),
+      go: () => void navigate({ to: '/admin', search: { tab: 'accounts', person: email } }),
     })),
     ...(honoured.data?.items ?? []).slice(0, some).map((honour) => ({
       id: honour.certificateCode,

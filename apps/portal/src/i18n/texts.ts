@@ -1,3 +1,4 @@
+import { accountsTexts } from '../admin/accounts.texts.js';
 import { adminTexts } from '../admin/admin.texts.js';
 import { shellTexts } from '../app/shell.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
@@ -22,6 +23,7 @@ import { stateTexts } from '../shown/state.texts.js';
 export type Pairs = Record<string, readonly [vi: string, en: string]>;
 
 export const texts = {
+  accounts: accountsTexts,
   admin: adminTexts,
   clone: cloneTexts,
   contest: contestTexts,

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, getDefaultZIndex, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -39,6 +39,8 @@ export function ConfirmDialog() {
       title={t('againTitle')}
       closeButtonProps={{ 'aria-label': t('close') }}
       centered
+      // What needs it may have been asked for in a dialog, which stays open below.
+      zIndex={getDefaultZIndex('overlay')}
     >
       <Stack gap={16}>
         <Text>{t('againLead')}</Text>

@@ -11,6 +11,8 @@ import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
 import { AppPart } from './app-part.js';
 import { DevicesPart } from './devices-part.js';
+import { EmailPart } from './email-part.js';
+import { ErasurePart } from './erasure-part.js';
 import { PasskeysPart } from './passkeys-part.js';
 import { PasswordPart } from './password-part.js';
 import { RecoveryCodeList } from './recovery-codes.js';
@@ -30,7 +32,9 @@ export function SecurityPage() {
             {(factor) => <Factors factor={factor} />}
           </Answered>
           {query.data?.hasPassword && <PasswordPart short={standsIn(query.data)} />}
+          <EmailPart current={session.account.email} />
           <DevicesPart />
+          <ErasurePart />
         </Stack>
       )}
     </Page>

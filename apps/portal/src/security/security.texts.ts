@@ -81,6 +81,69 @@ export const securityTexts = {
   ended: ['Thiết bị đã đăng xuất', 'The device is signed out'],
   endOthers: ['Đăng xuất khỏi các thiết bị khác', 'Sign out everywhere else'],
   endedOthers: ['Các thiết bị khác đã đăng xuất', 'The other devices are signed out'],
+  email: ['Địa chỉ e-mail', 'E-mail address'],
+  emailLead: ['Bạn đăng nhập và nhận thư bằng {{email}}.', 'You sign in and get your messages with {{email}}.'],
+  emailNew: ['Địa chỉ mới', 'New address'],
+  emailAsk: ['Gửi thư xác nhận', 'Send the confirmation'],
+  emailSent: ['Hãy mở thư trên trình duyệt này', 'Open the message in this browser'],
+  emailSentBody: [
+    'Nếu {{email}} dùng được, một thư đã gửi đến đó. Bấm nút trong thư trong 10 phút, trên chính trình duyệt này; cho đến lúc đó chưa có gì thay đổi.',
+    'If {{email}} can be used, a message is on its way. Press its button within 10 minutes, in this very browser; nothing changes before.',
+  ],
+  erasure: ['Xóa tài khoản', 'Erase my account'],
+  erasureLead: [
+    'Bạn có thể yêu cầu xóa những gì hệ thống biết về bạn. Sau 7 ngày không lấy lại được.',
+    'You may ask that what is known about you is erased. After 7 days nothing can be got back.',
+  ],
+  goes: ['Những gì bị xóa', 'What goes'],
+  goesProfile: [
+    'Tên, e-mail, mật khẩu, lớp xác thực thứ hai, khóa truy cập và các thiết bị đang đăng nhập',
+    'Your name, e-mail address, password, second factor, passkeys and signed-in devices',
+  ],
+  goesEntries: [
+    'Bản nháp; tên và e-mail tác giả, câu trả lời và tệp của các bài đã nộp',
+    'Drafts; names and addresses of authors, answers and files of what you handed in',
+  ],
+  goesMessages: ['Thông báo và thư', 'Notifications and messages'],
+  goesJudge: ['Tên của bạn nơi bạn đã là giám khảo', 'Your name where you were a judge'],
+  stays: ['Những gì còn lại', 'What stays'],
+  staysHonours: [
+    'Danh hiệu đã công bố, với tên: đó là tư liệu về những gì đã được trao công khai',
+    'Published honours, with names: they are the record of what was conferred in public',
+  ],
+  staysRecords: [
+    'Mã, tình trạng và tên bài; phiếu chấm, nhật ký và sổ điểm, không kèm tên của bạn',
+    'Code, state and title of entries; score sheets, audit and ledger, without your name',
+  ],
+  staysOthers: [
+    'Những gì người khác viết về bạn, như tên bạn trong bài của họ: hãy nhờ chính họ',
+    'What others wrote about you, such as your name in their entry: ask them',
+  ],
+  erasureHindered: ['Chưa xóa được; cần giải quyết trước', 'Not yet; this must be settled before'],
+  'hindrance.entry': [
+    'Bài {{code}} đang dự thi: hãy rút bài, hoặc đợi đến khi công bố kết quả.',
+    'Entry {{code}} is in a contest that runs: withdraw it, or wait until the results are published.',
+  ],
+  'hindrance.round': [
+    'Bạn là giám khảo của một vòng chấm đang mở ở {{code}}: hãy đợi vòng chấm đóng, hoặc nhờ ban tổ chức.',
+    'You judge in a round of {{code}} that is open: wait until it is closed, or ask the organisers.',
+  ],
+  'hindrance.administrator': [
+    'Bạn là người quản trị duy nhất: hãy trao quyền quản trị cho một người khác trước.',
+    'You are the only administrator: give the right to somebody else first.',
+  ],
+  erasureAsk: ['Xóa tài khoản của tôi', 'Erase my account'],
+  erasureSure: [
+    'Tài khoản sẽ bị xóa sau 7 ngày. Đến lúc đó bạn vẫn dùng được, và có thể rút lại bằng một nút ở đây. Bạn nhận hai thư: bây giờ, và một ngày trước khi xóa.',
+    'The account will be erased after 7 days. Until then you can use it, and take this back by a button here. You get two messages: now, and a day before.',
+  ],
+  erasureDue: ['Tài khoản sẽ bị xóa sau {{at}}', 'Your account will be erased after {{at}}'],
+  erasureDueBody: [
+    'Bạn có thể rút lại cho đến lúc đó. Sau đó không lấy lại được gì.',
+    'You can take this back until then. Afterwards nothing can be got back.',
+  ],
+  erasureBack: ['Rút lại, giữ tài khoản', 'Take it back, keep my account'],
+  erasureTaken: ['Đã rút lại; tài khoản của bạn được giữ', 'Taken back; your account stays'],
   againTitle: ['Xác nhận đó là bạn', 'Confirm that it is you'],
   againLead: [
     'Việc này quan trọng nên cần bạn xác nhận lại; sau đó hệ thống làm tiếp ngay.',

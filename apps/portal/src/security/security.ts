@@ -1,3 +1,4 @@
+import { ask } from '../api/ask.js';
 import { call } from '../api/client.js';
 import type { RecoveryCodes, SecondFactor, SecondFactorBegun, SignedInDevice } from '../api/generated/identity.js';
 import { forgetToken } from '../api/token.js';
@@ -56,3 +57,13 @@ export async function endOtherDevices(): Promise<void> {
   await call('/identity/sessions', { method: 'DELETE' });
   forgetToken();
 }
+
+/** The same answer whether or not somebody has the address. */
+export async function changeEmail(email: string): Promise<void> {
+  await ask('POST /identity/me/email', { body: { email: email.trim() } });
+}
+
+export const erasureKey = ['erasure'];
+export const erasure = () => ask('GET /identity/me/erasure');
+export const askErasure = () => ask('POST /identity/me/erasure');
+export const takeErasureBack = () => ask('DELETE /identity/me/erasure');

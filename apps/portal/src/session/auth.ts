@@ -89,6 +89,18 @@ export async function verifyEmail(token: string): Promise<void> {
   await call('/identity/mail-links/verify-email', { method: 'POST', body: { token } });
 }
 
+/** @throws Problem link-ended, link-elsewhere */
+export async function confirmEmail(token: string): Promise<void> {
+  await call('/identity/mail-links/change-email', { method: 'POST', body: { token } });
+  forgetToken();
+}
+
+/** @throws Problem link-ended, email-in-use */
+export async function restoreEmail(token: string): Promise<void> {
+  await call('/identity/mail-links/restore-email', { method: 'POST', body: { token } });
+  forgetToken();
+}
+
 export async function askPasswordReset(email: string): Promise<void> {
   await auth('/request-password-reset', { email: email.trim() });
 }

@@ -74,7 +74,7 @@ export function VerifyEmailPage() {
   );
 }
 
-function Ended({ title, children }: { title: string; children: ReactNode }) {
+export function Ended({ title, children }: { title: string; children: ReactNode }) {
   const t = useText('session');
   return (
     <AuthCard title={title}>

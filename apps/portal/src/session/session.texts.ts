@@ -42,6 +42,27 @@ export const sessionTexts = {
     'Chúng tôi đã gửi thư đến {{email}}. Mở liên kết trong thư và bấm nút xác nhận, rồi đăng nhập.',
     'A message went to {{email}}. Open its link, press the button, then sign in.',
   ],
+  confirmEmail: ['Xác nhận địa chỉ e-mail mới', 'Confirm your new e-mail address'],
+  confirmEmailLead: [
+    'Bấm nút để từ nay đăng nhập và nhận thư bằng địa chỉ này. Các thiết bị khác sẽ đăng xuất.',
+    'Press the button to sign in and get your messages with this address from now on. Other devices are signed out.',
+  ],
+  emailChanged: ['Địa chỉ e-mail đã đổi', 'The e-mail address was changed'],
+  emailChangedLead: [
+    'Địa chỉ cũ nhận một thư báo, với cách lấy lại trong 7 ngày nếu không phải bạn đổi.',
+    'The address before gets a message, with a way back for 7 days if it was not you.',
+  ],
+  restoreEmail: ['Không phải bạn đổi địa chỉ?', 'Was it not you?'],
+  restoreEmailLead: [
+    'Bấm nút để lấy lại địa chỉ này cho tài khoản. Mọi thiết bị đăng xuất, mật khẩu cũ hết hiệu lực và yêu cầu xóa tài khoản, nếu có, được hủy.',
+    'Press the button to give this address back to the account. All devices are signed out, the old password ends, and so does a wish to be erased, if there is one.',
+  ],
+  restoreEmailAct: ['Lấy lại địa chỉ của tôi', 'Give me my address back'],
+  emailRestored: ['Địa chỉ đã được lấy lại', 'The address is yours again'],
+  emailRestoredLead: [
+    'Hãy đặt mật khẩu mới. Nếu khi đăng nhập cần một lớp xác thực không phải của bạn, hãy liên hệ ban tổ chức.',
+    'Set a new password now. If signing in asks for a second factor that is not yours, ask the organisers.',
+  ],
   wrong: ['E-mail hoặc mật khẩu chưa đúng.', 'The e-mail address or the password is wrong.'],
   unverified: [
     'Địa chỉ e-mail chưa được xác nhận. Chúng tôi vừa gửi lại thư xác nhận.',

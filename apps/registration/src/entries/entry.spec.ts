@@ -42,6 +42,15 @@ test('authors’ names are blacked out for judges, in any case and with either f
   expect(blind('do Đỗ Thị Ước làm'.normalize('NFD'), authors)).toBe('do ▇▇▇ làm');
 });
 
+test('so are addresses and telephone numbers, and no other numbers', () => {
+  expect(blind('Gọi 0987 654 329, +84 24.3936.1234 hoặc ơ ten.ho+1@don-vi.example.vn.', [])).toBe(
+    'Gọi ▇▇▇, ▇▇▇ hoặc ơ ▇▇▇.',
+  );
+  const measured = 'Sai số 0,0987654321; 0.0912345678; mẫu 1098765432109; ISO 9001:2015; 0912';
+  expect(blind(measured, [])).toBe(measured);
+  expect(blind('a'.repeat(100_000), [])).toHaveLength(100_000);
+});
+
 test('every state of an entry can be reached', () => {
   const reached = new Set(['draft', ...Object.values(entryTransitions).flat()]);
   expect([...reached].sort()).toEqual(Object.keys(entryTransitions).sort());

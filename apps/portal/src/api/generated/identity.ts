@@ -23,6 +23,15 @@ export interface CodeInput {
   code: string;
 }
 
+export interface EmailInput {
+  email: string;
+}
+
+export interface Erasure {
+  dueAt: string | null;
+  hindrances: Hindrance[];
+}
+
 export interface FieldError {
   field: string;
   code: string;
@@ -53,6 +62,11 @@ export interface HeldGrant {
   scope: string;
   name: string;
   email: string;
+}
+
+export interface Hindrance {
+  kind: 'entry' | 'round' | 'administrator';
+  code: string | null;
 }
 
 export interface KeySet {
@@ -109,6 +123,21 @@ export interface PasskeyNameInput {
 
 export interface PasswordInput {
   password: string;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  createdAt: string;
+  signedInAt: string | null;
+  closedAt: string | null;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  secondFactorRequired: boolean;
+  sessions: number;
+  grants: Grant[];
 }
 
 export interface Problem {
@@ -256,16 +285,34 @@ export interface IdentityOperations {
       nextCursor: string | null;
     };
   };
-  /** Closes an account, with a reason; its sessions end at once */
-  'POST /identity/accounts/{id}/disable': {
-    path: { id: string };
-    body: ReasonInput;
-    answer: undefined;
+  /** Asks for another address, which gets a letter */
+  'POST /identity/me/email': {
+    body: EmailInput;
+    answer: {
+    };
   };
-  /** Opens an account again, with a reason */
-  'POST /identity/accounts/{id}/enable': {
-    path: { id: string };
-    body: ReasonInput;
+  /** Confirms the new address */
+  'POST /identity/mail-links/change-email': {
+    body: MailLinkInput;
+    answer: {
+    };
+  };
+  /** This was not me: takes the address before back */
+  'POST /identity/mail-links/restore-email': {
+    body: MailLinkInput;
+    answer: {
+    };
+  };
+  /** Whether I asked to be erased */
+  'GET /identity/me/erasure': {
+    answer: Erasure;
+  };
+  /** Asks to be erased after seven days */
+  'POST /identity/me/erasure': {
+    answer: Erasure;
+  };
+  /** Takes it back */
+  'DELETE /identity/me/erasure': {
     answer: undefined;
   };
   /** The grants that are held */
@@ -306,6 +353,38 @@ export interface IdentityOperations {
   /** Removes a passkey */
   'DELETE /identity/passkeys/{id}': {
     path: { id: string };
+    answer: undefined;
+  };
+  /** Finds people, with how their accounts stand */
+  'GET /identity/people': {
+    query?: { q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: Person[];
+      nextCursor: string | null;
+    };
+  };
+  /** Closes an account, with a reason; its sessions end at once */
+  'POST /identity/accounts/{id}/disable': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
+  };
+  /** Opens an account again, with a reason */
+  'POST /identity/accounts/{id}/enable': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
+  };
+  /** Takes a lost second factor away, with a reason; the person gets a letter and signs in again */
+  'POST /identity/accounts/{id}/reset-second-factor': {
+    path: { id: string };
+    body: ReasonInput;
+    answer: undefined;
+  };
+  /** Signs a person out everywhere, with a reason */
+  'POST /identity/accounts/{id}/end-sessions': {
+    path: { id: string };
+    body: ReasonInput;
     answer: undefined;
   };
   /** My second factor */

@@ -1,0 +1,36 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Every } from '@sangtao/service-kit/jobs';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { EraseAccount } from './erase-account.usecase.js';
+import { isDue } from './erasure.js';
+import { ErasureStore } from './erasure.store.js';
+import { Hindrances } from './hindrances.js';
+
+/** Erases those whose days are over. What has come in the way meanwhile is waited for. */
+@Injectable()
+export class EraseAccounts {
+  private readonly logger = new Logger('EraseAccounts');
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly store: ErasureStore,
+    private readonly hindrances: Hindrances,
+    private readonly erase: EraseAccount,
+  ) {}
+
+  @Every(600)
+  async run(): Promise<void> {
+    const now = this.surroundings.clock.now();
+    const due = (await this.store.dueBefore(now)).filter((asked) => isDue(asked, now));
+    // One that cannot be erased yet must not hold up the others.
+    for (const { person } of due) {
+      await this.step(person.id).catch((error: unknown) =>
+        this.logger.warn(error, `account ${person.id} is not erased yet`),
+      );
+    }
+  }
+
+  private async step(accountId: string): Promise<void> {
+    if ((await this.hindrances.of(accountId)).length === 0) await this.erase.execute(accountId);
+  }
+}

@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { MessagesStore } from './messages.store.js';
+
+/** With a person go the inbox, the letters that were sent, those that wait, and what was chosen about them. */
+@Controller()
+export class AccountErasedConsumer {
+  constructor(private readonly messages: MessagesStore) {}
+
+  @EventPattern(AccountErasedV1.type)
+  onErased(@Payload() { data }: EventEnvelope<AccountErasedV1>): Promise<void> {
+    return this.messages.forget(data.accountId);
+  }
+}
