@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
+import { weaknessOf } from './database-line.js';
 import { DatabaseClock } from './database-clock.js';
 import { answerDocuments } from './documents/documents-site.js';
 import { startContext, type StartedContext } from './started-context.js';
@@ -46,9 +47,12 @@ export interface RunningSystem {
 export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
   const logger = options.logger ?? createLogger(options.settings.logLevel);
   await refuseNewer(definitions, options.settings.databaseUrl);
+  const weakness = weaknessOf(options.settings.databaseUrl);
+  if (weakness) logger.warn(weakness);
   const time = await DatabaseClock.start(options.settings.databaseUrl, (text) => logger.warn(text));
   const clock = options.clock ?? time;
-  const log = await openEventLog(options.settings, (error) => logger.warn({ err: error }, 'event log'));
+  const names = definitions.map(({ name }) => name);
+  const log = await openEventLog(options.settings, names, (error) => logger.warn({ err: error }, 'event log'));
   await log.start();
   const contexts = new Map<ContextName, StartedContext>();
   const transport = new LocalOrRemote(contexts, options.remote ?? new RemoteTransport());

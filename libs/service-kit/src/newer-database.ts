@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import type { ContextDefinition } from './context.js';
+import { connectedTo } from './database-line.js';
 
 /** A newer version has worked on this database. Nothing was changed. */
 export class NewerDatabase extends Error {
@@ -14,8 +14,7 @@ export class NewerDatabase extends Error {
 
 /** Looks before anybody writes: an older version would miss columns that a newer one fills. @throws NewerDatabase */
 export async function refuseNewer(definitions: readonly ContextDefinition[], databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await connectedTo(databaseUrl);
   try {
     const unknown: string[] = [];
     for (const { name: schema, migrations } of definitions) {

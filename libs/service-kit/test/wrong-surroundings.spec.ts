@@ -3,6 +3,7 @@ import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import { Client } from 'pg';
 import { runContexts } from '../src/boot.js';
 import { Clock } from '../src/clock.js';
+import { openEventLog } from '../src/open-event-log.js';
 import { KitSettings, settings } from '../src/settings.js';
 import { startContexts } from '../src/testing.js';
 import { notebook } from './notebook.js';
@@ -87,4 +88,16 @@ test('settings that contradict each other are refused by their names', () => {
   const given = { DATABASE_URL: 'postgres://db/x', SERVICE_SECRET: 'x'.repeat(32), KAFKA_PREFIX: 'test.' };
   expect(() => settings(KitSettings, given)).toThrow(/KAFKA_PREFIX and KAFKA_BROKERS: a prefix without brokers/);
   expect(settings(KitSettings, { ...given, KAFKA_BROKERS: 'kafka:9092' }).kafkaPrefix).toBe('test.');
+  const kafka = { DATABASE_URL: 'postgres://db/x', SERVICE_SECRET: 'x'.repeat(32), KAFKA_BROKERS: 'kafka:9093' };
+  const user = { KAFKA_SASL_USER: 'judging', KAFKA_SASL_PASSWORD: 'x' };
+  expect(() => settings(KitSettings, { ...kafka, ...user })).toThrow(/a password on a line that is not encrypted/);
+  expect(() => settings(KitSettings, { ...kafka, KAFKA_TLS_CA: 'system', KAFKA_SASL_USER: 'judging' })).toThrow(
+    /KAFKA_SASL_USER and KAFKA_SASL_PASSWORD: one without the other/,
+  );
+  expect(settings(KitSettings, { ...kafka, ...user, KAFKA_TLS_CA: 'system' }).kafkaSaslMechanism).toBe('scram-sha-512');
+});
+
+test('a file of a setting that cannot be read is named with its setting', async () => {
+  const wrong = Object.assign(new KitSettings(), { kafkaBrokers: 'kafka:9093', kafkaTlsCa: '/nowhere/ca.crt' });
+  await expect(openEventLog(wrong, [], () => undefined)).rejects.toThrow(/KAFKA_TLS_CA:.*\/nowhere\/ca.crt/);
 });
