@@ -32,10 +32,10 @@ function otherFault({ message, syscall, code }: NodeJS.ErrnoException): string |
   return message.includes('does not support SSL') ? 'it speaks no TLS' : undefined;
 }
 
-/** What others on the way could do; undefined where they can do nothing, or where the way does not leave this machine. */
+/** What others on the way could do; undefined where they can do nothing, where the way does not leave this machine, or where it was decided so. */
 export function weaknessOf(databaseUrl: string): string | undefined {
   const { host, ssl } = new Client({ connectionString: databaseUrl }) as { host: string; ssl: unknown };
-  if (/^(localhost|127\..*|::1|\/.*)$/.test(host)) return undefined;
+  if (/^(localhost|127\..*|::1|\/.*)$/.test(host) || /[?&]sslmode=disable(&|$)/.test(databaseUrl)) return undefined;
   const why = 'add sslmode=verify-full and sslrootcert to DATABASE_URL';
   if (!ssl) return `the line to the database is not encrypted: ${why}`;
   const { rejectUnauthorized } = ssl as { rejectUnauthorized?: boolean };
