@@ -52,6 +52,10 @@ if (logsToTest().includes('kafka')) {
         const expected = topicsReadBy(context).map((topic) => ({ topic, events: 1 }));
         expect([context.name, await handledBy(databaseOf(systems[index]!))]).toEqual([context.name, expected]);
       }
+      const lines = await databaseOf(systems[0]!).query(
+        `select distinct ssl, version from pg_stat_ssl join pg_stat_activity using (pid) where backend_type = 'client backend'`,
+      );
+      expect(lines).toEqual([{ ssl: true, version: 'TLSv1.3' }]);
     } finally {
       for (const system of systems) await system.stop();
     }

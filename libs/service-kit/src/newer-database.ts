@@ -1,4 +1,5 @@
 import type { ContextDefinition } from './context.js';
+import { refuseOtherEncoding } from './database-encoding.js';
 import { connectedTo } from './database-line.js';
 
 /** A newer version has worked on this database. Nothing was changed. */
@@ -12,10 +13,11 @@ export class NewerDatabase extends Error {
   }
 }
 
-/** Looks before anybody writes: an older version would miss columns that a newer one fills. @throws NewerDatabase */
+/** Looks before anybody writes: an older version would miss columns that a newer one fills. @throws NewerDatabase, WrongEncoding */
 export async function refuseNewer(definitions: readonly ContextDefinition[], databaseUrl: string): Promise<void> {
   const client = await connectedTo(databaseUrl);
   try {
+    await refuseOtherEncoding(client);
     const unknown: string[] = [];
     for (const { name: schema, migrations } of definitions) {
       const { rows: found } = await client.query<{ here: boolean }>(`select to_regclass($1) is not null as here`, [

@@ -84,6 +84,17 @@ test('G24: what is decided by time follows the database’s clock; a process who
   }
 });
 
+test('a database in which names cannot be compared is refused, with the remedy', async () => {
+  const url = new URL(await postgres.createDatabase());
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(`create database ascii encoding 'SQL_ASCII' lc_collate 'C' lc_ctype 'C' template template0`);
+  await client.end();
+  url.pathname = '/ascii';
+  const settings = Object.assign(new KitSettings(), { databaseUrl: url.href, logLevel: 'fatal' });
+  await expect(runContexts([notebook], { settings })).rejects.toThrow(/SQL_ASCII.*encoding 'UTF8'/);
+});
+
 test('settings that contradict each other are refused by their names', () => {
   const given = { DATABASE_URL: 'postgres://db/x', SERVICE_SECRET: 'x'.repeat(32), KAFKA_PREFIX: 'test.' };
   expect(() => settings(KitSettings, given)).toThrow(/KAFKA_PREFIX and KAFKA_BROKERS: a prefix without brokers/);
