@@ -34,6 +34,8 @@ export async function startPostgres({ certified, settings = [] }: PostgresOption
     persistent: false,
     // PostgreSQL refuses to run as root, so root (a container) lets the package make an account for it.
     createPostgresUser: process.getuid?.() === 0,
+    // Whatever the locale of this machine.
+    initdbFlags: ['--encoding=UTF8'],
     postgresFlags: [
       'fsync=off',
       'max_connections=200',
