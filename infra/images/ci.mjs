@@ -18,7 +18,8 @@ await step('what is missing', () => {
 });
 await step('images', () => run(['npm', 'run', '--silent', 'images', '--', '--stand-ins']));
 await step('size', checkSize);
-await step('story', () => run(['npm', 'run', '--silent', 'compose', '--', '--story']));
+const alone = hasDocker ? [] : ['infra/images/alone.sh', join(own, 'run')];
+await step('story', () => run([...alone, 'node', 'infra/images/compose.mjs', '--story']));
 
 async function step(name, work) {
   const began = Date.now();
@@ -28,6 +29,7 @@ async function step(name, work) {
 
 function preparePodman() {
   const packages = ['buildah', 'podman', 'mmdebstrap', 'runc'].filter((name) => !isThere(name));
+  if (!isThere('ip')) packages.push('iproute2');
   if (packages.length > 0) {
     run(['apt-get', 'update', '-qq']);
     run([
@@ -59,7 +61,8 @@ function preparePodman() {
     ],
     CONTAINERS_STORAGE_CONF: [
       'storage.conf',
-      `[storage]\ndriver = "overlay"\ngraphroot = "${own}/images"\nrunroot = "${own}/run"\n`,
+      // Nothing here must survive a power cut: else each step waits until everything that this machine writes is on its disk.
+      `[storage]\ndriver = "overlay"\ngraphroot = "${own}/images"\nrunroot = "${own}/run"\n[storage.options.overlay]\nmountopt = "volatile"\n`,
     ],
   };
   for (const [name, [file, text]] of Object.entries(settings)) {

@@ -1,15 +1,17 @@
 // Brings up docker-compose.yml and waits until it is ready. --story: a system of its own, a short story against it, and all of it is taken down.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { containerEngine, root, run } from './engine.mjs';
+import { assertNothingLeft, whatContainersSay } from './containers.mjs';
 import { tellStory } from './story.mjs';
 
 const { values } = parseArgs({ options: { story: { type: 'boolean' } } });
 const [command, ...words] = containerEngine().compose;
 const waitMs = 300_000;
+const project = 'sangtao-story';
 
 if (values.story) await storyOfItsOwn();
 else await bringUp();
@@ -34,17 +36,28 @@ async function storyOfItsOwn() {
   mkdirSync(join(root, '.data'), { recursive: true });
   const file = join(root, '.data', 'story.env');
   writeFileSync(file, filledIn({ BASE_URL: url, ADMIN_EMAIL: administrator, EDGE_PORT, MAIL_PORT }), { mode: 0o600 });
-  const own = ['-p', 'sangtao-story', '--env-file', file];
+  const own = ['-p', project, '--env-file', file];
+  const takeDown = () => {
+    compose([...own, 'down', '-v']);
+    rmSync(file);
+    assertNothingLeft(project);
+  };
+  // Whoever stops it must not find containers afterwards.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      takeDown();
+      process.exit(1);
+    });
+  }
   try {
     compose([...own, 'up', '-d']);
     await untilReady(url);
     await tellStory({ url, mail: `http://127.0.0.1:${MAIL_PORT}`, administrator });
   } catch (error) {
-    compose([...own, 'ps']);
-    compose([...own, 'logs', '--tail', '20']);
+    console.error(`\n${whatContainersSay(project)}\n`);
     throw error;
   } finally {
-    compose([...own, 'down', '-v']);
+    takeDown();
   }
 }
 

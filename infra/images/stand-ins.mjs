@@ -38,8 +38,12 @@ const parts = {
   },
 };
 
-/** Builds every stand-in under the name of what it stands in for, as Dockerfile and docker-compose.yml write it. */
-export function buildStandIns({ build }) {
+/** What our image is built on, and what runs beside it. */
+export const below = ['debian', 'node'];
+export const beside = ['postgres', 'kafka', 's3', 'mailpit'];
+
+/** Builds stand-ins under the names of what they stand in for, as Dockerfile and docker-compose.yml write them. */
+export function buildStandIns(some, { build, kept }) {
   const { services } = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true });
   const names = {
     debian: 'sangtao-stand-in-debian',
@@ -49,11 +53,11 @@ export function buildStandIns({ build }) {
     s3: services.s3.image,
     mailpit: services.mailpit.image,
   };
-  for (const [part, prepare] of Object.entries(parts)) {
+  for (const part of some) {
     const context = join(work, part);
     mkdirSync(context, { recursive: true });
     cpSync(join(import.meta.dirname, 'stand-ins', part), context, { recursive: true });
-    prepare(context);
-    run([...build, '-t', names[part], context]);
+    parts[part](context);
+    run([...build, ...kept, '-t', names[part], context]);
   }
 }

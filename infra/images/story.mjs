@@ -1,6 +1,7 @@
 // What a new installation must be able to do, from outside: only the edge's address and the mailboxes are known.
 import assert from 'node:assert/strict';
 import { createHmac, randomBytes } from 'node:crypto';
+import { fullText, uploadAndReadBack } from './story-file.mjs';
 
 /** @param {{ url: string, mail: string, administrator: string }} where the edge, Mailpit, and the address of ADMIN_EMAIL */
 export async function tellStory({ url, mail, administrator }) {
@@ -16,7 +17,15 @@ export async function tellStory({ url, mail, administrator }) {
 
   const applicant = await newPerson(url, mail, { name: 'Trần Thị Mai', email: 'mai@example.com' });
   say('an applicant signs up, confirms the address and signs in');
-  const { receipt } = await applicant('POST', '/api/registration/entries', { editionId, submit: true, ...body });
+  const { id } = await applicant('POST', '/api/registration/entries', { editionId, ...body });
+  const sha256 = await uploadAndReadBack(url, applicant, id);
+  say('a file is uploaded in two pieces, and read back as it was');
+  const { version } = await applicant('GET', `/api/registration/entries/${id}`);
+  const { receipt } = await applicant('POST', `/api/registration/entries/${id}/submit`, {}, version);
+  assert.deepEqual(
+    receipt.files.map((file) => file.sha256),
+    [sha256],
+  );
   say(`an entry is handed in: ${receipt.entryCode}`);
   await verifyReceipt(url, receipt);
   say('its receipt is verified by somebody who is not signed in');
@@ -33,6 +42,9 @@ async function openEdition(admin) {
     opensAt: new Date(now - 60_000).toISOString(),
     closesAt: new Date(now + 86_400_000).toISOString(),
   });
+  const { rulebook, version } = await admin('GET', `/api/registration/editions/${editionId}`);
+  const withFiles = { rulebook: { ...rulebook, documents: [fullText] } };
+  await admin('PUT', `/api/registration/editions/${editionId}/rulebook`, withFiles, version);
   await admin('POST', `/api/registration/editions/${editionId}/announce`);
   await eventually(async () => {
     const { state } = await admin('GET', `/api/registration/editions/${editionId}`);
@@ -127,11 +139,13 @@ async function tokenFor(url, cookie) {
   return answer.json();
 }
 
-/** Calls the services as the person of this cookie. */
+/** Calls the services as the person of this cookie; `version` is what is edited. */
 async function caller(url, cookie) {
   const { token } = await tokenFor(url, cookie);
-  return async (method, path, body) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const authorization = `Bearer ${token}`;
+  const call = async (method, path, body, version) => {
+    const headers = { authorization, 'content-type': 'application/json' };
+    if (version !== undefined) headers['if-match'] = `"${version}"`;
     const response = await fetch(url + path, {
       method,
       headers,
@@ -141,6 +155,7 @@ async function caller(url, cookie) {
     assert.ok(response.ok, `${method} ${path}: ${response.status} ${text}`);
     return text ? JSON.parse(text) : undefined;
   };
+  return Object.assign(call, { authorization });
 }
 
 /** What follows `#token=` in the newest letter to this person. */

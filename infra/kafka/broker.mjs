@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSyn
 import { createServer, connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { encryptedProperties, firstUsers } from './encrypted.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -20,9 +21,10 @@ export function missingForKafka() {
 
 /**
  * Starts the broker with its data in `dataDir`; `stop` ends it in order.
- * @param {{dataDir: string, port?: number, jars?: string, properties?: Record<string, string | number | boolean>}} options without a port, a free one
+ * @param {{dataDir: string, port?: number, jars?: string, properties?: Record<string, string | number | boolean>, encrypted?: object}} options
+ * without a port, a free one; without `encrypted`, for everybody
  */
-export async function startBroker({ dataDir, port, jars = join(here, '.kafka'), properties = {} }) {
+export async function startBroker({ dataDir, port, jars = join(here, '.kafka'), properties = {}, encrypted }) {
   const missing = missingForKafka();
   if (missing) throw new Error(missing);
   fetchJars(jars);
@@ -30,12 +32,13 @@ export async function startBroker({ dataDir, port, jars = join(here, '.kafka'), 
   mkdirSync(folder, { recursive: true });
   const [clientPort, controllerPort] = [port ?? (await freePort()), await freePort()];
   const settings = join(folder, 'server.properties');
-  writeFileSync(settings, propertiesOf(folder, clientPort, controllerPort, properties));
+  writeFileSync(settings, propertiesOf({ folder, port: clientPort, controllerPort, properties, encrypted }));
   const classpath = ['-cp', join(jars, '*')];
   const quiet = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
   // In one word: an id may begin with a dash.
   const id = `--cluster-id=${clusterId(folder)}`;
   const format = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', id, '-c', settings];
+  if (encrypted) format.push(...firstUsers(encrypted));
   const formatted = spawnSync('java', [...classpath, ...quiet, ...format], { encoding: 'utf8' });
   if (formatted.status !== 0) throw new Error(`Kafka's storage cannot be prepared: ${formatted.stderr}`);
   const log = openSync(join(folder, 'broker.log'), 'a');
@@ -47,7 +50,7 @@ export async function startBroker({ dataDir, port, jars = join(here, '.kafka'), 
   const ended = new Promise((done) => broker.once('exit', done));
   await listening(clientPort, broker, join(folder, 'broker.log'));
   return {
-    brokers: `127.0.0.1:${clientPort}`,
+    brokers: `${encrypted ? 'localhost' : '127.0.0.1'}:${clientPort}`,
     pid: broker.pid,
     ended,
     stop: async () => {
@@ -76,14 +79,15 @@ function clusterId(folder) {
   return readFileSync(path, 'utf8');
 }
 
-function propertiesOf(folder, port, controllerPort, more) {
+function propertiesOf({ folder, port, controllerPort, properties, encrypted }) {
+  const protocol = encrypted ? 'SASL_SSL' : 'PLAINTEXT';
   return Object.entries({
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    listeners: `${protocol}://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
     'controller.listener.names': 'CONTROLLER',
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'listener.security.protocol.map': `${protocol}:${protocol},CONTROLLER:PLAINTEXT`,
     'log.dirs': join(folder, 'log'),
     // A topic that appears by itself would have the wrong number of partitions.
     'auto.create.topics.enable': false,
@@ -92,7 +96,8 @@ function propertiesOf(folder, port, controllerPort, more) {
     'transaction.state.log.replication.factor': 1,
     'transaction.state.log.min.isr': 1,
     'group.initial.rebalance.delay.ms': 0,
-    ...more,
+    ...properties,
+    ...(encrypted && encryptedProperties(port, encrypted)),
   })
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');

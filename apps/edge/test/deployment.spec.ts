@@ -160,6 +160,30 @@ test('in production what may run more than once grows and shrinks, is spread ove
   }
 });
 
+test('S84: in production every service speaks to Kafka as itself on an encrypted line; the job and services know who vouches for PostgreSQL', () => {
+  const { patches } = parse(textOf('k8s/overlays/production/kustomization.yaml')) as {
+    patches: { target: { name?: string }; patch: string }[];
+  };
+  const added = (name: string) =>
+    patches
+      .filter(({ target }) => target.name?.split('|').includes(name))
+      .flatMap(({ patch }) => (parse(patch) as { path: string; value?: unknown }[]).map(({ value }) => value));
+  const tls = [
+    { name: 'tls', secret: { secretName: 'sangtao-tls' } },
+    { name: 'tls', mountPath: '/etc/sangtao/tls', readOnly: true },
+  ];
+  for (const name of contextNames) {
+    const password = { secretKeyRef: { name: 'sangtao-kafka', key: name } };
+    const user = [
+      { name: 'KAFKA_SASL_USER', value: '$(SERVICE)' },
+      { name: 'KAFKA_SASL_PASSWORD', valueFrom: password },
+    ];
+    expect(added(name)).toEqual(expect.arrayContaining([...tls, ...user]));
+  }
+  expect(added('migrate')).toEqual(tls);
+  expect(added('sangtao')).toContain('/etc/sangtao/tls/ca.crt');
+});
+
 test('no secret stands in either', () => {
   const values = Object.values(compose.services).flatMap(({ environment = {} }) => Object.entries(environment));
   const secret = values.filter(([name]) => /SECRET|ACCESS_KEY|PASSWORD|DATABASE_URL/.test(name));

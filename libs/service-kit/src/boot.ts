@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import { ClosingServer } from './closing-server.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
+import { weaknessOf } from './database-line.js';
 import { DatabaseClock } from './database-clock.js';
 import { answerDocuments } from './documents/documents-site.js';
 import { startContext, type StartedContext } from './started-context.js';
@@ -57,9 +58,12 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
       `a newer version has worked on this database (${newer.join(', ')}); this one goes on and leaves it as it is`,
     );
   }
+  const weakness = weaknessOf(options.settings.databaseUrl);
+  if (weakness) logger.warn(weakness);
   const time = await DatabaseClock.start(options.settings.databaseUrl, (text) => logger.warn(text));
   const clock = options.clock ?? time;
-  const log = await openEventLog(options.settings, (error) => logger.warn({ err: error }, 'event log'));
+  const names = definitions.map(({ name }) => name);
+  const log = await openEventLog(options.settings, names, (error) => logger.warn({ err: error }, 'event log'));
   await log.start();
   const contexts = new Map<ContextName, StartedContext>();
   const transport = new LocalOrRemote(contexts, options.remote ?? new RemoteTransport());

@@ -1,8 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import { GrantWithdrawnV1 } from '@sangtao/contracts/identity/grant-withdrawn.v1';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
-import { SessionEndedV1 } from '@sangtao/contracts/identity/session-ended.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import type { EventLog } from '@sangtao/messaging/event-log';
 import type { Operator } from '@sangtao/messaging/operator';
@@ -13,6 +11,7 @@ import type { Database } from './database.js';
 import type { EndedSessions } from './ended-sessions.js';
 import { KeptAnswers } from './idempotency.js';
 import { currentScope, runInScope } from './request-scope.js';
+import { readEverywhere } from './topics-read.js';
 import { TracedLog } from './traced-log.js';
 import type { Tracing } from './tracing.js';
 
@@ -101,7 +100,7 @@ export class EventTransport extends Server implements CustomTransportStrategy {
       batchHandlers.set(type, handleAll);
     }
     // Every context ends sessions for itself, whatever else it does with these events.
-    for (const type of [SessionEndedV1.type, GrantWithdrawnV1.type, AccountErasedV1.type]) {
+    for (const { type } of readEverywhere) {
       const own = handlers.get(type);
       handlers.set(type, async (event, sql) => {
         const { accountId, endedAt } = event.data as { accountId: string; endedAt?: string };

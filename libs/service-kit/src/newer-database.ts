@@ -1,5 +1,7 @@
-import { Client, type ClientBase } from 'pg';
+import type { ClientBase } from 'pg';
 import type { ContextDefinition } from './context.js';
+import { refuseOtherEncoding } from './database-encoding.js';
+import { connectedTo } from './database-line.js';
 
 type Schema = Pick<ContextDefinition, 'name' | 'migrations'>;
 
@@ -35,11 +37,11 @@ export async function newerMigrations(client: ClientBase, { name: schema, migrat
   return rows.map(({ name }) => `${schema}.${name}`);
 }
 
-/** Looks at all of them before anybody writes. @returns what a newer version did that this one goes on with. @throws NewerDatabase */
+/** Looks at all of them before anybody writes. @returns what a newer version did that this one goes on with. @throws NewerDatabase, WrongEncoding */
 export async function lookForNewer(definitions: readonly Schema[], databaseUrl: string): Promise<string[]> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await connectedTo(databaseUrl);
   try {
+    await refuseOtherEncoding(client);
     const newer: string[] = [];
     for (const definition of definitions) newer.push(...(await newerMigrations(client, definition)));
     return newer;

@@ -1,7 +1,8 @@
 import { eventLogTables, messagingTables } from '@sangtao/messaging/tables';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { ContextDefinition } from './context.js';
+import { connectedTo } from './database-line.js';
 import { assertMigrated, hasTables, isNewer, madeSince, makeTables, OldSchema } from './schema-state.js';
 import type { Migrate } from './settings.js';
 import { letWork, roleOf } from './working-role.js';
@@ -106,8 +107,7 @@ function underLock(databaseUrl: string, work: (guard: Client) => Promise<void>):
 }
 
 async function withClient(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await connectedTo(databaseUrl);
   try {
     await work(client);
   } finally {

@@ -41,6 +41,7 @@ export function environmentName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
+const mechanisms = ['scram-sha-512', 'plain'] as const;
 const migrates = ['start', 'never'] as const;
 export type Migrate = (typeof migrates)[number];
 
@@ -50,12 +51,26 @@ export class KitSettings {
     databaseUrl: 'postgres://sangtao:secret@db:5432/sangtao',
     baseUrl: 'https://sangtao.example.vn',
     serviceSecret: '32 or more random characters',
+    kafkaTlsCa: '/etc/sangtao/tls/ca.crt',
   };
 
-  static contradictions({ kafkaBrokers, kafkaPrefix }: KitSettings): string[] {
-    return kafkaPrefix && !kafkaBrokers.trim()
-      ? ['KAFKA_PREFIX and KAFKA_BROKERS: a prefix without brokers; name the brokers, or leave out the prefix']
-      : [];
+  static contradictions(settings: KitSettings): string[] {
+    const { kafkaBrokers, kafkaPrefix, kafkaTlsCa, kafkaSaslUser, kafkaSaslPassword } = settings;
+    const wrong: [boolean, string][] = [
+      [
+        kafkaPrefix !== '' && !kafkaBrokers.trim(),
+        'KAFKA_PREFIX and KAFKA_BROKERS: a prefix without brokers; name the brokers, or leave out the prefix',
+      ],
+      [
+        (kafkaSaslUser === '') !== (kafkaSaslPassword === ''),
+        'KAFKA_SASL_USER and KAFKA_SASL_PASSWORD: one without the other; set both, or none',
+      ],
+      [
+        kafkaSaslUser !== '' && kafkaTlsCa === '',
+        'KAFKA_SASL_USER and KAFKA_TLS_CA: a password on a line that is not encrypted; set KAFKA_TLS_CA as well',
+      ],
+    ];
+    return wrong.flatMap(([is, sentence]) => (is ? [sentence] : []));
   }
 
   /** Address to listen on. */
@@ -95,6 +110,20 @@ export class KitSettings {
   /** Before each topic and group, so that several installations can share a Kafka cluster. */
   @Matches(/^[\w.-]{0,60}$/)
   kafkaPrefix = '';
+
+  /** File (PEM) with the authority that signed the brokers' certificates, or `system` for those that Node trusts; empty: the line is not encrypted. */
+  @IsString()
+  kafkaTlsCa = '';
+
+  /** As whom this process speaks to the brokers; empty: as nobody. */
+  @IsString()
+  kafkaSaslUser = '';
+
+  @IsString()
+  kafkaSaslPassword = '';
+
+  @IsIn(mechanisms)
+  kafkaSaslMechanism: (typeof mechanisms)[number] = 'scram-sha-512';
 
   /** Folder for files when no object storage is configured. */
   @IsString()

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { runContexts } from '../src/boot.js';
 import { Clock } from '../src/clock.js';
 import { createLogger } from '../src/logging.js';
+import { openEventLog } from '../src/open-event-log.js';
 import { openSchema } from '../src/schema.js';
 import { KitSettings, settings } from '../src/settings.js';
 import { startContexts } from '../src/testing.js';
@@ -124,8 +125,31 @@ test('G24: what is decided by time follows the database’s clock; a process who
   }
 });
 
+test('a database in which names cannot be compared is refused, with the remedy', async () => {
+  const url = new URL(await postgres.createDatabase());
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(`create database ascii encoding 'SQL_ASCII' lc_collate 'C' lc_ctype 'C' template template0`);
+  await client.end();
+  url.pathname = '/ascii';
+  const settings = Object.assign(new KitSettings(), { databaseUrl: url.href, logLevel: 'fatal' });
+  await expect(runContexts([notebook], { settings })).rejects.toThrow(/SQL_ASCII.*encoding 'UTF8'/);
+});
+
 test('settings that contradict each other are refused by their names', () => {
   const given = { DATABASE_URL: 'postgres://db/x', SERVICE_SECRET: 'x'.repeat(32), KAFKA_PREFIX: 'test.' };
   expect(() => settings(KitSettings, given)).toThrow(/KAFKA_PREFIX and KAFKA_BROKERS: a prefix without brokers/);
   expect(settings(KitSettings, { ...given, KAFKA_BROKERS: 'kafka:9092' }).kafkaPrefix).toBe('test.');
+  const kafka = { DATABASE_URL: 'postgres://db/x', SERVICE_SECRET: 'x'.repeat(32), KAFKA_BROKERS: 'kafka:9093' };
+  const user = { KAFKA_SASL_USER: 'judging', KAFKA_SASL_PASSWORD: 'x' };
+  expect(() => settings(KitSettings, { ...kafka, ...user })).toThrow(/a password on a line that is not encrypted/);
+  expect(() => settings(KitSettings, { ...kafka, KAFKA_TLS_CA: 'system', KAFKA_SASL_USER: 'judging' })).toThrow(
+    /KAFKA_SASL_USER and KAFKA_SASL_PASSWORD: one without the other/,
+  );
+  expect(settings(KitSettings, { ...kafka, ...user, KAFKA_TLS_CA: 'system' }).kafkaSaslMechanism).toBe('scram-sha-512');
+});
+
+test('a file of a setting that cannot be read is named with its setting', async () => {
+  const wrong = Object.assign(new KitSettings(), { kafkaBrokers: 'kafka:9093', kafkaTlsCa: '/nowhere/ca.crt' });
+  await expect(openEventLog(wrong, [], () => undefined)).rejects.toThrow(/KAFKA_TLS_CA:.*\/nowhere\/ca.crt/);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // The broker is plain JavaScript beside its list of jars, so that `npm run kafka` needs no build.
 // eslint-disable-next-line @nx/enforce-module-boundaries
-import { missingForKafka, startBroker } from '../../../infra/kafka/broker.mjs';
+import { missingForKafka, startBroker, type EncryptedBroker } from '../../../infra/kafka/broker.mjs';
 
 export interface TestKafka {
   /** `host:port` */
@@ -15,10 +15,10 @@ export interface TestKafka {
 /** A setting of the broker: tests wait for sessions to run out, and by itself it allows none below 6 s. */
 export const shortSessions = { 'group.min.session.timeout.ms': 1_000 };
 
-/** Starts one throw-away broker, the real one, on a free local port. */
-export async function startKafka(): Promise<TestKafka> {
+/** Starts one throw-away broker, the real one, on a free local port. @param encrypted default: open to everybody */
+export async function startKafka(encrypted?: EncryptedBroker): Promise<TestKafka> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sangtao-kafka-'));
-  const broker = await startBroker({ dataDir, properties: shortSessions });
+  const broker = await startBroker({ dataDir, properties: shortSessions, ...(encrypted ? { encrypted } : {}) });
   return {
     brokers: broker.brokers,
     stop: async () => {

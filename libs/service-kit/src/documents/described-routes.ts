@@ -34,7 +34,8 @@ export function describedRoutes(module: Type): DescribedRoute[] {
     .filter(({ access }) => access.kind !== 'internal');
 }
 
-function controllersOf(module: Type): Type[] {
+/** Those of a module and of what it imports. */
+export function controllersOf(module: Type): Type[] {
   const imported = (Reflect.getMetadata(MODULE_METADATA.IMPORTS, module) ?? []) as Type[];
   const own = (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, module) ?? []) as Type[];
   return [...own, ...imported.flatMap(controllersOf)];
