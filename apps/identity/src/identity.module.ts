@@ -21,6 +21,7 @@ import { SecondFactorController } from './second-factor/second-factor.controller
 import { SecondFactorStore } from './second-factor/second-factor.store.js';
 import { SecondFactorView } from './second-factor/second-factor.view.js';
 import { SetUpTotp } from './second-factor/set-up-totp.usecase.js';
+import { identityData } from './retention/data-classes.js';
 import { CurrentSession } from './sessions/current-session.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsStore } from './sessions/sessions.store.js';
@@ -99,6 +100,7 @@ export const identityContext = defineContext({
     CreateSecondFactors1766300000000,
     DisableAccounts1766300000001,
   ],
+  keeps: identityData,
   onRawRoutes: mountAuth,
   rawOperations: authOperations,
 });
