@@ -12,6 +12,7 @@ import { ContentsStore } from './countersigning/contents.store.js';
 import { Countersign } from './countersigning/countersign.usecase.js';
 import { Deciders } from './countersigning/deciders.js';
 import { RemindApprovers } from './countersigning/remind-approvers.job.js';
+import { ShownNames } from './countersigning/shown-names.js';
 import { DecisionController } from './decisions/decision.controller.js';
 import { EntryNames } from './entries/entry-names.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -38,7 +39,7 @@ import { Winners } from './results/winners.js';
 const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
 const results = [Decide, Evidence, JudgingBundles, Publish, PublishedPages, PublishResult, ResultsStore, Seal, Winners];
 const countersigning = [
-  ...[ActsStore, ActsView, Approvals, Ask, ContentsStore, Countersign, Deciders, RemindApprovers],
+  ...[ActsStore, ActsView, Approvals, Ask, ContentsStore, Countersign, Deciders, RemindApprovers, ShownNames],
 ];
 
 @Module({

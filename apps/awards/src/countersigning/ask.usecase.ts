@@ -3,7 +3,7 @@ import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { digestOf, revocationDigest } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore } from './contents.store.js';
+import { ContentsStore, type Names } from './contents.store.js';
 
 /** The first person's part: asks for what cannot be taken back, inside the transaction of what leads to it. */
 @Injectable()
@@ -15,8 +15,12 @@ export class Ask {
   ) {}
 
   /** That the result becomes public as it is sealed now. @throws Refusal act-asked */
-  async toPublish(tx: Transaction, editionId: string, askedBy: string): Promise<void> {
-    const digest = digestOf(await this.contents.publication(editionId));
+  async toPublish(
+    tx: Transaction,
+    editionId: string,
+    { names, askedBy }: { names: Names; askedBy: string },
+  ): Promise<void> {
+    const digest = digestOf((await this.contents.publication(editionId, names))!);
     const about = { kind: 'publish' as const, editionId, subject: editionId, digest, reason: null };
     await this.acts.ask(tx, { ...this.fresh(), ...about, askedBy });
   }

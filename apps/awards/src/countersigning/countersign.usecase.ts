@@ -4,7 +4,8 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { RevokeHonour } from '../certificates/revoke-honour.usecase.js';
 import { digestOf, revocationDigest, type Act } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore } from './contents.store.js';
+import { ContentsStore, type Names } from './contents.store.js';
+import { ShownNames } from './shown-names.js';
 
 /** Which act, and as which version it was seen. */
 export interface SeenAct extends Pick<Act, 'id' | 'editionId'> {
@@ -18,15 +19,18 @@ export class Countersign {
     private readonly surroundings: Surroundings,
     private readonly acts: ActsStore,
     private readonly contents: ContentsStore,
+    private readonly names: ShownNames,
     private readonly revocation: RevokeHonour,
   ) {}
 
   /**
    * A result that is approved is published at its moment, or at once when that has passed; an honour is taken back now.
-   * @throws Refusal not-found, version-conflict, act-approved, own-act, act-differs
+   * @throws Refusal not-found, version-conflict, act-approved, own-act, act-differs, try-again
    */
   async approve(seen: SeenAct, by: string): Promise<void> {
     const { database, clock } = this.surroundings;
+    // Asked before anything is locked.
+    const names = await this.names.of(seen.editionId);
     await database.transaction(async (tx) => {
       // Who opens a seal withdraws its act, and waits here or is waited for.
       const act = await this.acts.lock(tx, seen, seen.version);
@@ -34,8 +38,9 @@ export class Countersign {
       if (act.askedBy === by) {
         throw new Refusal('own-act', { errors: [{ field: 'approvedBy', code: 'another-person' }] });
       }
-      if ((await this.digestNow(act)) !== act.digest) throw new Refusal('act-differs');
-      await this.acts.approve(tx, act, by, clock.now());
+      const digest = await this.digestNow(act, names);
+      if (digest === undefined || digest !== (act.digest ?? digest)) throw new Refusal('act-differs');
+      await this.acts.approve(tx, { ...act, digest }, by, clock.now());
       if (act.kind === 'revoke') await this.revocation.carryOut(tx, act, by);
     });
   }
@@ -50,9 +55,9 @@ export class Countersign {
     });
   }
 
-  private async digestNow({ kind, subject, reason }: Act): Promise<string> {
-    return kind === 'publish'
-      ? digestOf(await this.contents.publication(subject))
-      : revocationDigest(await this.contents.revocation(subject, reason!));
+  private async digestNow({ kind, subject, reason }: Act, names: Names): Promise<string | undefined> {
+    if (kind === 'revoke') return revocationDigest(await this.contents.revocation(subject, reason!));
+    const publication = await this.contents.publication(subject, names);
+    return publication && digestOf(publication);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Ask } from '../countersigning/ask.usecase.js';
+import { ShownNames } from '../countersigning/shown-names.js';
 import { Evidence } from '../evidence/evidence.js';
 import { assertSettled } from './result.js';
 import { ResultsStore } from './results.store.js';
@@ -18,6 +19,7 @@ export class Seal {
     private readonly surroundings: Surroundings,
     private readonly results: ResultsStore,
     private readonly evidence: Evidence,
+    private readonly names: ShownNames,
     private readonly ask: Ask,
   ) {}
 
@@ -28,13 +30,14 @@ export class Seal {
   async seal({ editionId, publishAt, by }: Sealing, version: number): Promise<void> {
     // Asked before anything is locked; the version says that it is still about the same.
     const bundle = await this.evidence.bundleOf(await this.results.get(editionId));
+    const names = await this.names.of(editionId);
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
       await this.results.advance(tx, result, 'sealed');
       assertSettled(result.rulebook, await this.results.places(editionId));
       await this.evidence.keep(tx, result, bundle);
       await tx.query('update awards.result set publish_at = $2 where edition_id = $1', [editionId, publishAt]);
-      await this.ask.toPublish(tx, editionId, by);
+      await this.ask.toPublish(tx, editionId, { names, askedBy: by });
     });
   }
 
