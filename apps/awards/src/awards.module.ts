@@ -3,6 +3,16 @@ import { defineContext } from '@sangtao/service-kit/context';
 import './awards.refusals.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { CertificatePrinter } from './certificates/certificate-printer.js';
+import { ActsController } from './countersigning/acts.controller.js';
+import { ActsStore } from './countersigning/acts.store.js';
+import { ActsView } from './countersigning/acts.view.js';
+import { Approvals } from './countersigning/approvals.js';
+import { Ask } from './countersigning/ask.usecase.js';
+import { ContentsStore } from './countersigning/contents.store.js';
+import { Countersign } from './countersigning/countersign.usecase.js';
+import { Deciders } from './countersigning/deciders.js';
+import { RemindApprovers } from './countersigning/remind-approvers.job.js';
+import { ShownNames } from './countersigning/shown-names.js';
 import { DecisionController } from './decisions/decision.controller.js';
 import { EntryNames } from './entries/entry-names.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -15,19 +25,26 @@ import { KnowledgeConsumer } from './knowledge/knowledge.consumer.js';
 import { CreateAwards1763900000000 } from './migrations/1763900000000-create-awards.js';
 import { RememberHonours1764000000000 } from './migrations/1764000000000-remember-honours.js';
 import { KeepEvidence1764000000001 } from './migrations/1764000000001-keep-evidence.js';
+import { TwoPeople1764400000000 } from './migrations/1764400000000-two-people.js';
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
+import { PublishResult } from './results/publish-result.usecase.js';
 import { Publish } from './results/publish.job.js';
 import { PublishedPages } from './results/published-pages.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsStore } from './results/results.store.js';
+import { Seal } from './results/seal.usecase.js';
 import { Winners } from './results/winners.js';
 
 const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
-const results = [Decide, Evidence, JudgingBundles, Publish, PublishedPages, ResultsStore, Winners];
+const results = [Decide, Evidence, JudgingBundles, Publish, PublishedPages, PublishResult, ResultsStore, Seal, Winners];
+const countersigning = [
+  ...[ActsStore, ActsView, Approvals, Ask, ContentsStore, Countersign, Deciders, RemindApprovers, ShownNames],
+];
 
 @Module({
   controllers: [
+    ActsController,
     CertificatesController,
     DecisionController,
     EvidenceController,
@@ -36,14 +53,19 @@ const results = [Decide, Evidence, JudgingBundles, Publish, PublishedPages, Resu
     PublicResultsController,
     ResultsController,
   ],
-  providers: [...honours, ...results, EntryNames],
+  providers: [...honours, ...results, ...countersigning, EntryNames],
 })
 export class AwardsModule {}
 
 export const awardsContext = defineContext({
   name: 'awards',
   module: AwardsModule,
-  migrations: [CreateAwards1763900000000, RememberHonours1764000000000, KeepEvidence1764000000001],
+  migrations: [
+    CreateAwards1763900000000,
+    RememberHonours1764000000000,
+    KeepEvidence1764000000001,
+    TwoPeople1764400000000,
+  ],
 });
 
 export { decideSeason } from './season/decide-season.js';

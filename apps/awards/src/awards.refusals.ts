@@ -21,6 +21,26 @@ registerRefusals({
     vi: 'Giải này đã được thu hồi trước đó.',
     en: 'This honour was revoked before.',
   },
+  'own-act': {
+    status: 403,
+    vi: 'Việc này do chính bạn đề nghị nên cần người khác duyệt. Hãy báo cho một người khác trong ban tổ chức hoặc chủ tịch hội đồng.',
+    en: 'You asked for this yourself, so somebody else has to approve it. Tell another organiser or the chair of the jury.',
+  },
+  'act-approved': {
+    status: 409,
+    vi: 'Việc này đã có người thứ hai duyệt.',
+    en: 'A second person has approved this already.',
+  },
+  'act-asked': {
+    status: 409,
+    vi: 'Đã có người đề nghị việc này; đề nghị đó đang chờ người thứ hai duyệt.',
+    en: 'This has been asked for already and waits for a second person.',
+  },
+  'act-differs': {
+    status: 409,
+    vi: 'Nội dung không còn như khi đề nghị, nên không duyệt được. Hãy mở niêm phong hoặc rút đề nghị, kiểm tra rồi đề nghị lại.',
+    en: 'This is no longer what was asked for, so it cannot be approved. Open the seal or withdraw it, check, and ask again.',
+  },
   'unknown-prize': {
     status: 400,
     vi: 'Thể lệ không có giải {prizeCode}.',

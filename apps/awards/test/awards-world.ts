@@ -4,14 +4,32 @@ import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { template } from '@sangtao/programmes/templates';
 import type { Grant } from '@sangtao/service-kit/auth';
+import { Clock } from '@sangtao/service-kit/clock';
 import { startContexts, type TestOptions, type TestSystem } from '@sangtao/service-kit/testing';
+import { signToken } from '@sangtao/service-kit/testing/tokens';
 import { awardsContext } from '../src/awards.module.js';
+import { RemindApprovers } from '../src/countersigning/remind-approvers.job.js';
 import { Publish } from '../src/results/publish.job.js';
 
 export const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
 export const rulebook: Rulebook = template('technical-contest').rulebook;
 export const admin: Grant[] = [{ role: 'admin', scope: '*' }];
 export const organiserOf = (editionId: string): Grant[] => [{ role: 'organiser', scope: editionId }];
+
+/** Who approves in these tests what the first one asked for. */
+export const secondPerson = id(2);
+
+export interface Act {
+  id: string;
+  kind: string;
+  askedBy: { accountId: string; name: string | null };
+  approvedBy: { accountId: string; name: string | null } | null;
+  mayApprove: boolean;
+  digest: string;
+  version: number;
+  publication: { decisionNumber: string; publishAt: string; evidenceSha256: string | null; prizes: object[] } | null;
+  revocation: { certificateCode: string; prizeCode: string; title: string; reason: string } | null;
+}
 
 export interface Work {
   entryId: string;
@@ -53,19 +71,34 @@ export interface CallOptions {
   version?: number;
 }
 
+/** Goes on by itself; a test may put it forward. */
+class AheadClock extends Clock {
+  aheadMs = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.aheadMs);
+  }
+}
+
 /** Awards with the events that others would send, and what they would answer. */
 export class AwardsWorld {
+  readonly clock = new AheadClock();
   private readonly works = new Map<string, Work>();
   /** What judging answers when it is asked for the bundle of a round; undefined: 404. */
   bundles = new Map<string, object>();
+  /** Who may be the second person, as identity knows it now. */
+  deciders = [id(1), secondPerson];
+  identityDown = false;
   /** Thrown when registration is asked for names. */
   registrationDown = false;
   system!: TestSystem;
 
   async start(options: TestOptions = {}): Promise<this> {
     this.system = await startContexts([awardsContext], {
+      clock: this.clock,
       ...options,
       answer: ({ context, path, body }) => {
+        if (context === 'identity') return this.identity(path, body as { ids: string[] });
         if (context === 'judging') return this.bundles.get(path);
         if (path !== '/internal/entries/batch') return undefined;
         if (this.registrationDown) throw new Error('registration is down');
@@ -109,7 +142,7 @@ export class AwardsWorld {
     const response = await fetch(`${this.system.url}/api/awards${path}`, {
       method,
       headers: {
-        ...(who ? { authorization: `Bearer ${await this.system.token(who, options.grants ?? [])}` } : {}),
+        ...(who ? { authorization: `Bearer ${await this.token(who, options.grants)}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       },
@@ -121,8 +154,13 @@ export class AwardsWorld {
     return { status: response.status, body: said, headers: response.headers, bytes };
   }
 
-  /** Decided as it stands, sealed for now. */
-  async seal(editionId: string, publishAt = new Date()): Promise<void> {
+  /** Good on whatever day the clock says; confirmed just now, unless it is said when. */
+  token(accountId: string, grants: Grant[] = [], confirmedAt = this.clock.now()): Promise<string> {
+    return signToken(this.system.tokenKey, { accountId, grants, confirmedAt, expires: '1 year' });
+  }
+
+  /** Decided as it stands, sealed for now; nobody has approved it. */
+  async seal(editionId: string, publishAt = this.clock.now()): Promise<void> {
     const path = `/editions/${editionId}/result`;
     const grants = organiserOf(editionId);
     for (const [step, body] of [
@@ -135,6 +173,33 @@ export class AwardsWorld {
     }
   }
 
+  /** What registration says of an entry from now on. */
+  rename(entryId: string, change: Partial<Pick<Work, 'title' | 'authors'>>): void {
+    this.works.set(entryId, { ...this.works.get(entryId)!, ...change });
+  }
+
+  async acts(editionId: string): Promise<Act[]> {
+    const said = await this.call(secondPerson, 'GET', `/editions/${editionId}/acts`, { grants: admin });
+    return said.body.items as Act[];
+  }
+
+  /** By somebody else than who asked. */
+  async approve(editionId: string, who = secondPerson): Promise<Said> {
+    const { id: act, version } = (await this.acts(editionId)).find(({ approvedBy }) => approvedBy === null)!;
+    return this.call(who, 'POST', `/editions/${editionId}/acts/${act}/approval`, { grants: admin, version });
+  }
+
+  /** Takes a prize back, by two people. */
+  async revoke(editionId: string, code: string, reason = 'Vi phạm quyền sở hữu trí tuệ'): Promise<void> {
+    const asked = await this.call(id(1), 'POST', `/honours/${code}/revoke`, { grants: admin, body: { reason } });
+    const approved = await this.approve(editionId);
+    if (asked.status !== 202 || approved.status !== 200) throw new Error(`${asked.status}, ${approved.status}`);
+  }
+
+  remind(): Promise<void> {
+    return this.system.contexts.get('awards')!.app.get(RemindApprovers, { strict: false }).run();
+  }
+
   publish(): Promise<void> {
     return this.system.contexts.get('awards')!.app.get(Publish, { strict: false }).run();
   }
@@ -142,6 +207,7 @@ export class AwardsWorld {
   async published(given: Given): Promise<void> {
     await this.given(given);
     await this.seal(given.editionId);
+    await this.approve(given.editionId);
     await this.publish();
     await this.system.settle();
   }
@@ -153,6 +219,14 @@ export class AwardsWorld {
       [editionId],
     );
     return rows.map(({ code }) => code);
+  }
+
+  private identity(path: string, body: { ids: string[] }): object {
+    if (this.identityDown) throw new Error('identity is down');
+    if (path.startsWith('/internal/holders')) {
+      return { items: this.deciders.map((accountId) => ({ accountId })) };
+    }
+    return { items: body.ids.map((account) => ({ id: account, name: `Người ${account.slice(-3)}` })) };
   }
 
   private named(entryId: string): { id: string; title: string; authors: string[] }[] {

@@ -4,7 +4,7 @@ import { readPdf } from './pdf-text.js';
 
 jest.setTimeout(90_000);
 const world = new AwardsWorld();
-const later = () => new Date(Date.now() + 3_600_000);
+const hourMs = 3_600_000;
 
 beforeAll(() => world.start());
 afterAll(() => world.system.stop());
@@ -18,22 +18,21 @@ async function sealed(n: number): Promise<Given> {
   const path = `/internal/rounds/${roundOf(editionId)}/bundle`;
   const checkpoint = { size: 6, rootHash: 'ab'.repeat(32) };
   world.bundles.set(path, { format: 'sangtao-result-bundle/1', records: [], checkpoint });
-  await world.seal(editionId, later());
+  await world.seal(editionId, new Date(world.clock.now().getTime() + hourMs));
+  await world.approve(editionId);
   return given;
 }
 
-async function due(editionId: string): Promise<void> {
-  await world.system.database.query(
-    `update awards.result set publish_at = now() - interval '1 s' where edition_id = $1 and state = 'sealed'`,
-    [editionId],
-  );
+/** An hour later: what was sealed before has its moment. */
+function due(): void {
+  world.clock.aheadMs += hourMs;
 }
 
 async function rowsOf(editionId: string) {
   const [row] = await world.system.database.query<{ state: string; honours: number; events: number }>(
     `select state, (select count(*)::int from awards.honour where edition_id = $1) as honours,
-       (select count(*)::int from event_log.record where envelope like '%"awards.%' and envelope like '%' || $1 || '%')
-       + (select count(*)::int from awards.outbox where envelope::text like '%"awards.%' and envelope::text like '%' || $1 || '%') as events
+       (select count(*)::int from event_log.record where envelope ~ '"awards.(results|honour)-' and envelope like '%' || $1 || '%')
+       + (select count(*)::int from awards.outbox where envelope ~ '"awards.(results|honour)-' and envelope like '%' || $1 || '%') as events
      from awards.result where edition_id = $1::uuid`,
     [editionId],
   );
@@ -74,7 +73,7 @@ test('S46: until its moment nothing of a result is found anywhere; then everythi
   expect((await rowsOf(editionId)).events).toBe(0);
   const all = `/editions/${editionId}/certificates.pdf`;
   expect((await world.call(id(5), 'GET', all, { grants: admin })).status).toBe(404);
-  await due(editionId);
+  due();
   await world.publish();
   await world.system.settle();
   expect(await leaks(edition)).toHaveLength(7 + 2 * 2);
@@ -106,7 +105,7 @@ test('a publication that breaks off at any step leaves nothing, and the next one
     $$ begin raise exception 'broken off'; end $$`);
   const nothing = { state: 'sealed', honours: 0, events: 0 };
   world.registrationDown = true;
-  await due(editionId);
+  due();
   await world.publish();
   expect(await rowsOf(editionId)).toEqual(nothing);
   world.registrationDown = false;
@@ -136,8 +135,7 @@ test('an edition that cannot be published yet does not hold up another', async (
      values ($1, $2, $3, 'it', 'first', 'TAKEN', '', '[]', now(), 2026, '{}')`,
     [id(490), stuck.editionId, stuck.works[0]!.entryId],
   );
-  await due(stuck.editionId);
-  await due(free.editionId);
+  due();
   await world.publish();
   expect((await rowsOf(stuck.editionId)).state).toBe('sealed');
   expect((await rowsOf(free.editionId)).state).toBe('published');
@@ -164,7 +162,7 @@ test('the decision is a draft with its list until the results are public', async
   ]) {
     expect(draft).toContain(words);
   }
-  await due(editionId);
+  due();
   await world.publish();
   const paper = await read();
   expect(paper).not.toContain('DỰ THẢO');

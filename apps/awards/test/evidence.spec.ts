@@ -88,14 +88,12 @@ test('how it was decided is public with the result, kept from the sealing on, an
   await decideOn(editionId, id(22), null);
   world.bundles.set(bundlePath(editionId), bundle());
   await world.seal(editionId, new Date(Date.now() + 3_600_000));
+  await world.approve(editionId);
   world.bundles.delete(bundlePath(editionId));
   for (const path of [`/results/${editionId}/method`, `/results/${editionId}/bundle`]) {
     expect((await world.call(null, 'GET', path)).status).toBe(404);
   }
-  await world.system.database.query(
-    `update awards.result set publish_at = now() - interval '1 s' where edition_id = $1`,
-    [editionId],
-  );
+  world.clock.aheadMs += 3_600_000;
   await world.publish();
 
   const { body: method } = await world.call(null, 'GET', `/results/${editionId}/method`);

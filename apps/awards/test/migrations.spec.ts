@@ -14,7 +14,9 @@ afterAll(() => world.system.stop());
 test('honours that were conferred before certificates had their own words get those of their rulebook', async () => {
   const runner = world.system.contexts.get('awards')!.app.get(DataSource).createQueryRunner();
   try {
-    await runner.query('drop table awards.honour, awards.place, awards.result, awards.entry, awards.edition cascade');
+    await runner.query(
+      'drop table awards.act, awards.honour, awards.place, awards.result, awards.entry, awards.edition cascade',
+    );
     await runner.query('drop function awards.folded');
     await new CreateAwards1763900000000().up(runner);
     const [editionId, entryId] = [id(1), id(2)];

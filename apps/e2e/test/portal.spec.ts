@@ -40,11 +40,11 @@ interface Edition {
   state: string;
 }
 
-/** Of the demonstration. */
-async function editionIn(state: string): Promise<Edition> {
+/** Of the demonstration; `SKT` is the contest whose result waits for its second person. */
+async function editionIn(state: string, programme = 'HTSTKT'): Promise<Edition> {
   const answer = await fetch(`${product.url}/api/registration/editions`);
   const { items } = (await answer.json()) as { items: Edition[] };
-  return items.find((edition) => edition.state === state && edition.code.startsWith('HTSTKT'))!;
+  return items.find((edition) => edition.state === state && edition.code.startsWith(programme))!;
 }
 
 async function until<T>(what: string, probe: () => Promise<T | undefined>): Promise<T> {
@@ -151,6 +151,15 @@ test('a contest runs in the portal from the call to the certificate', async () =
   const { version } = await session.get<{ version: number }>(path);
   const publishAt = new Date(Date.now() + 1500).toISOString();
   await session.post(`${path}/seal`, { publishAt }, { 'if-match': `"${version}"` });
+  await secretary.goTo(`/approvals/${editionId}`);
+  await office.getByText('Bạn đã đề nghị việc này').first().waitFor();
+  expect(await office.getByRole('button', { name: 'Duyệt công bố' }).count()).toBe(0);
+  const administrator = await arrive('admin');
+  await administrator.goTo(`/approvals/${editionId}`);
+  await administrator.page.getByRole('table', { name: 'Chung' }).getByText(title).waitFor();
+  await administrator.page.getByLabel(/^Tôi đã xem số quyết định/).check();
+  await administrator.page.getByRole('button', { name: 'Duyệt công bố' }).click();
+  await administrator.page.getByText('Đã duyệt', { exact: true }).first().waitFor();
   await until('the results are public', async () => {
     await visitor.goTo(`/results/${editionId}`);
     return (await visitor.page.getByText(title).count()) > 0 || undefined;
@@ -391,11 +400,12 @@ describe.each([
 
   test('of organisers and administrators are accessible and fit the screen', async () => {
     const [judging, published] = [await editionIn('judging'), await editionIn('published')];
+    const sealed = await editionIn('judging', 'SKT');
     const tabs = ['overview', 'screening', 'judging'].map((tab) => `/office/${judging.id}?tab=${tab}`);
     expect(
       await visit('secretary', ['/office', '/office/new', ...tabs, `/office/${published.id}?tab=decision`]),
     ).toEqual([]);
-    expect(await visit('admin', ['/admin'])).toEqual([]);
+    expect(await visit('admin', ['/admin', `/approvals/${sealed.id}`])).toEqual([]);
   });
 });
 

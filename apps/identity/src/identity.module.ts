@@ -40,6 +40,7 @@ import { SecondFactorView } from './second-factor/second-factor.view.js';
 import { SetUpTotp } from './second-factor/set-up-totp.usecase.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleView } from './people/people.view.js';
+import { identityData } from './retention/data-classes.js';
 import { CurrentSession } from './sessions/current-session.js';
 import { EndSessions } from './sessions/end-sessions.usecase.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -147,6 +148,7 @@ export const identityContext = defineContext({
     EraseAccounts1766500000000,
     ChangeEmail1766600000000,
   ],
+  keeps: identityData,
   onRawRoutes: mountAuth,
   rawOperations: authOperations,
 });

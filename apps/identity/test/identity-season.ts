@@ -53,6 +53,7 @@ export const samples: Samples = {
   'POST /internal/accounts/batch': ({ id: account }) => ({ body: { ids: [account] } }),
   'POST /internal/accounts::batch': ({ id: account }) => ({ body: { ids: [account] } }),
   'POST /internal/sign-in-links': ({ id: accountId }) => ({ body: { accountId, path: '/judging' } }),
+  'GET /internal/holders': () => ({ query: `scope=${edition}&roles=organiser,admin` }),
   'POST /internal/grants': ({ id: accountId }) => ({ body: { accountId, role: 'judge', scope: elsewhere } }),
 };
 

@@ -18,6 +18,7 @@ import { MailEnds1766000000000 } from './migrations/1766000000000-mail-ends.js';
 import { MailQueueView } from './outbox/mail-queue.view.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { RetryFailed } from './outbox/retry-failed.usecase.js';
+import { notificationsData } from './retention/data-classes.js';
 
 @Module({
   controllers: [
@@ -38,4 +39,5 @@ export const notificationsContext = defineContext({
   name: 'notifications',
   module: NotificationsModule,
   migrations: [CreateNotifications1763900000000, MailEnds1766000000000],
+  keeps: notificationsData,
 });

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { ApprovalAwaitedV1 } from '@sangtao/contracts/awards/approval-awaited.v1';
 import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
 import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
 import { RoundDueMovedV1 } from '@sangtao/contracts/judging/round-due-moved.v1';
@@ -202,6 +203,28 @@ test('S64: a file with malware is told to its applicant, by the document that it
   await mailed();
   expect(to(hoa).map(({ subject }) => subject)).toEqual(['Tệp “Toàn văn giải pháp” chứa mã độc']);
   expect(to(hoa)[0]!.text).toMatch(/quét máy[^]*tải lên một bản sạch/);
+});
+
+test('S49: who may be the second person is told what waits and until when, and nothing of the result', async () => {
+  const [hai, ba] = [person('Hai'), person('Ba', 'en')];
+  const actId = v7();
+  const act = { actId, kind: 'publish' as const, editionId: edition, publishAt: '2026-12-01T02:00:00.000Z' };
+  for (const occasion of ['asked', 'day-before', 'moment'] as const) {
+    await publish(ApprovalAwaitedV1, actId, { ...act, occasion, accountIds: [hai, ba] });
+    await mailed();
+  }
+  const revocation = { actId: v7(), kind: 'revoke' as const, editionId: edition, publishAt: null };
+  await publish(ApprovalAwaitedV1, revocation.actId, { ...revocation, occasion: 'asked', accountIds: [hai] });
+  await mailed();
+  expect(to(hai).map(({ subject }) => subject)).toEqual([
+    expect.stringMatching(/^Kết quả .*THU-1.* chờ người thứ hai duyệt$/),
+    expect.stringMatching(/^Chưa ai duyệt kết quả /),
+    expect.stringMatching(/chưa công bố được$/),
+    expect.stringMatching(/^Đề nghị thu hồi một giải thưởng/),
+  ]);
+  expect(to(ba)[1]!.text).toContain('Without an approval they will not be published at that moment.');
+  for (const { text } of to(hai).slice(0, 3)) expect(text).toContain('09:00 thứ Ba 01/12/2026');
+  expect(to(hai)[0]!.text).toContain(`/approvals/${edition}`);
 });
 
 test('an end of judging that moved is told to each judge, with the one before where there was one', async () => {

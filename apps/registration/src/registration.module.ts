@@ -50,10 +50,12 @@ import { FileScan1764300000000 } from './migrations/1764300000000-file-scan.js';
 import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebook-versions.js';
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
 import { SearchFolded1764400000000 } from './migrations/1764400000000-search-folded.js';
+import { ForgetEntries1764500000000 } from './migrations/1764500000000-forget-entries.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
 import { RegistrationSettings } from './registration.config.js';
 import './registration.refusals.js';
+import { registrationData } from './retention/data-classes.js';
 import { ExportController } from './screening/export.controller.js';
 import { ExportEntries } from './screening/export-entries.usecase.js';
 import { ReopenEntry } from './screening/reopen-entry.usecase.js';
@@ -143,7 +145,9 @@ export const registrationContext = defineContext({
     RulebookVersions1764200000000,
     FileScan1764300000000,
     SearchFolded1764400000000,
+    ForgetEntries1764500000000,
   ],
+  keeps: registrationData,
   onRawRoutes: mountUploads,
   rawOperations: uploadOperations,
 });

@@ -21,8 +21,9 @@ async function roundOpens(editionId: string): Promise<void> {
 }
 
 /** As awards tells it. */
-async function resultsAppear(editionId: string): Promise<void> {
-  const data = { editionId, decisionNumber: '1/QĐ', publishedAt: new Date().toISOString(), honours: [] };
+async function resultsAppear(editionId: string, winners: string[] = []): Promise<void> {
+  const honours = winners.map((entryId) => ({ honourId: v7(), entryId, fieldCode: 'it', prizeCode: 'first' }));
+  const data = { editionId, decisionNumber: '1/QĐ', publishedAt: new Date().toISOString(), honours };
   await world.system.database.transaction((tx) => tx.publish(ResultsPublishedV1, { key: editionId, version: 1, data }));
   await world.system.settle();
 }
@@ -47,6 +48,36 @@ test('an edition that still takes entries stays open when a round opens', async 
   await world.becomes(edition, 'screening');
   await resultsAppear(edition);
   await world.becomes(edition, 'published');
+});
+
+test('whether an entry holds a prize is known from the publication on, and of nothing that was not handed in', async () => {
+  const edition = await world.openEdition('L-4');
+  const [winner, other, draft] = [v7(), v7(), v7()];
+  for (const [entry, code] of [
+    [winner, 'L4-1'],
+    [other, 'L4-2'],
+    [draft, null],
+  ]) {
+    await world.system.database.query(
+      `insert into registration.entry (id, edition_id, code, state, applicant_id, changed_at, created_at)
+       values ($1, $2, $3, 'accepted', $1, now(), now())`,
+      [entry, edition, code],
+    );
+  }
+  const honoured = () =>
+    world.system.database.query(
+      'select id, honoured from registration.entry where edition_id = $1 order by code nulls last',
+      [edition],
+    );
+  expect(await honoured()).toEqual([winner, other, draft].map((id) => ({ id, honoured: null })));
+  await world.close(edition);
+  await world.becomes(edition, 'screening');
+  await resultsAppear(edition, [winner]);
+  expect(await honoured()).toEqual([
+    { id: winner, honoured: true },
+    { id: other, honoured: false },
+    { id: draft, honoured: null },
+  ]);
 });
 
 test('others learn the rulebook under the edition’s own name and year', async () => {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { EventEnvelope } from './event-envelope.js';
+import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
@@ -43,6 +44,7 @@ export interface EventClass<Data extends object = object> {
 }
 
 export const eventClasses: readonly EventClass[] = [
+  ApprovalAwaitedV1,
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,

@@ -1,5 +1,9 @@
 /** What each event says, for whoever subscribes to it. */
 export const eventTexts: Record<string, { vi: string; en: string }> = {
+  'awards.approval-awaited.v1': {
+    vi: 'Một việc cần hai người đang chờ người thứ hai duyệt.',
+    en: 'Something that takes two people waits for its second one.',
+  },
   'awards.honour-conferred.v1': {
     vi: 'Bài dự thi được trao giải và giấy chứng nhận.',
     en: 'An entry holds a prize and a certificate.',

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { MigrationInterface } from 'typeorm';
 import type { RawOperation } from './documents/raw-operation.js';
+import type { DataClass } from './retention.js';
 
 export const contextNames = ['identity', 'registration', 'judging', 'awards', 'notifications'] as const;
 export type ContextName = (typeof contextNames)[number];
@@ -15,6 +16,8 @@ export interface ContextDefinition {
   migrations: (new () => MigrationInterface)[];
   /** Tables whose rows are only ever added, beside those of every service. */
   appendOnly?: readonly string[];
+  /** What of its data is kept for a time only, beside that of every service; docs/retention.md has a line for each. */
+  keeps?: readonly DataClass[];
   /** It makes sequences while it works: its role may create in the schema, and owns what it creates. */
   makesSequences?: boolean;
   /** TypeORM entities (`*.row.ts`), where the service uses them. */

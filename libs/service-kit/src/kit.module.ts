@@ -14,7 +14,9 @@ import { OperationsState } from './operations-state.js';
 import { OwnFigures } from './own-figures.js';
 import { AnswerInterceptor } from './requests.js';
 import { RunningEvents } from './running-events.js';
-import { KitSettings } from './settings.js';
+import { RetentionSettings } from './retention-settings.js';
+import { everywhere, Retention } from './retention.js';
+import { KitSettings, settings as readSettings } from './settings.js';
 import { openStorage } from './storage-settings.js';
 import { FileStorage } from './storage.js';
 import { Surroundings } from './surroundings.js';
@@ -38,6 +40,7 @@ export class KitModule {
       { provide: InternalTransport, useValue: transport },
       { provide: CurrentContext, useValue: { name: context.name } satisfies CurrentContext },
       { provide: Clock, useValue: clock },
+      { provide: RetentionSettings, useFactory: () => readSettings(RetentionSettings) },
       { provide: Ids, useClass: TimeOrderedIds },
       { provide: FileStorage, useFactory: () => openStorage(settings, context.name) },
       {
@@ -61,7 +64,15 @@ export class KitModule {
       global: true,
       imports: [DiscoveryModule],
       controllers: [OperationsController],
-      providers: [...shared, AccessGuard, AnswerInterceptor, JobList, Jobs, OperationsState, RunningEvents],
+      providers: [
+        ...[...shared, AccessGuard, AnswerInterceptor, JobList, Jobs, OperationsState, RunningEvents],
+        {
+          provide: Retention,
+          useFactory: (database: Database, kept: RetentionSettings) =>
+            new Retention(database, clock, kept, [...everywhere, ...(context.keeps ?? [])]),
+          inject: [Database, RetentionSettings],
+        },
+      ],
       exports: shared.map((provider) => ('provide' in provider ? provider.provide : provider)),
     };
   }

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
 
 // Of the process itself: memory, processor time, delay of the event loop, garbage collection.
 collectDefaultMetrics();
@@ -8,6 +8,13 @@ export const requestSeconds = new Histogram({
   help: 'Time to answer a request, by the route as the router knows it.',
   labelNames: ['context', 'method', 'route', 'status'],
   buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+});
+
+/** Told by the process that did it: it starts at nought with it. */
+export const forgottenRows = new Counter({
+  name: 'sangtao_forgotten_rows_total',
+  help: 'Rows that had their time and were removed or emptied, by class of data.',
+  labelNames: ['context', 'class'],
 });
 
 function gauge<Label extends string = 'context'>(name: string, help: string, more: Label[] = []) {

@@ -125,6 +125,14 @@ function kitTables(schema: string): string[] {
        id bigint generated always as identity primary key,
        at timestamptz not null, actor text not null, action text not null, subject text not null,
        detail jsonb not null, correlation_id text not null)`,
+    // The role that works with the rows may remove none of these; of what is older than a year this does, by the owner's right.
+    `create or replace function ${schema}.forget_audit(before timestamptz, most int) returns int language sql security definer
+       set search_path = pg_catalog, pg_temp as $$
+       with forgotten as (
+         delete from ${schema}.audit where id in (
+           select id from ${schema}.audit where at < least(before, now() - interval '365 days') order by id limit most)
+         returning 1)
+       select count(*)::int from forgotten $$`,
     `create index if not exists audit_subject on ${schema}.audit (subject, id)`,
     `create table if not exists ${schema}.idempotency (
        actor text not null, key text not null, fingerprint text not null, status int, body jsonb,

@@ -43,6 +43,18 @@ test('S71: a service works with the rows of its tables and owns none of them', a
   expect(rows).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false }]);
 });
 
+test('S81: of the audit the role may have removed what is older than a year, and nothing younger whatever it asks', async () => {
+  const add = `insert into awards.audit (at, actor, action, subject, detail, correlation_id)
+    values (now() - make_interval(days => $1), 'a', 'aged', $1::int::text, '{}', 'd')`;
+  for (const days of [364, 366, 4_000]) await client.query(add, [days]);
+  const kept = async () =>
+    (await client.query(`select subject from awards.audit where action = 'aged' order by id`)).rows as object[];
+  await client.query(`select awards.forget_audit(now() - interval '3650 days', 1000)`);
+  expect(await kept()).toEqual([{ subject: '364' }, { subject: '366' }]);
+  await client.query('select awards.forget_audit(now(), 1000)');
+  expect(await kept()).toEqual([{ subject: '364' }]);
+});
+
 test.each([
   `update awards.audit set actor = 'somebody else'`,
   'delete from awards.audit',

@@ -83,10 +83,14 @@ export class CertificatesController {
   /** Under both names: whoever takes a prize back thinks of the honour, whoever holds the paper of the certificate. */
   @Roles('organiser')
   @Post(['certificates/:code/revoke', 'honours/:code/revoke'])
-  @HttpCode(200)
-  @Operation('Thu hồi giải thưởng, nêu lý do', 'Takes a prize back, with a reason', honourAnswers.one)
+  @HttpCode(202)
+  @Operation(
+    'Đề nghị thu hồi giải thưởng, nêu lý do; người thứ hai duyệt thì mới thu hồi',
+    'Asks to take a prize back, with a reason; it happens once a second person has approved it',
+    honourAnswers.one,
+  )
   async revoke(@Param('code') code: string, @Body() { reason }: RevokeDto, @CurrentCaller() caller: Caller) {
-    await this.revocation.execute(code, reason, caller);
+    await this.revocation.begin(code, reason, caller);
     return honourAnswer(await this.find(code));
   }
 

@@ -3,9 +3,8 @@ import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { Evidence } from '../evidence/evidence.js';
-import { exceeded, proposePlaces } from './result.js';
-import { ResultsStore, type Result } from './results.store.js';
+import { assertSettled, proposePlaces } from './result.js';
+import { ResultsStore } from './results.store.js';
 
 export interface Decision {
   editionId: string;
@@ -21,7 +20,6 @@ export class Decide {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly results: ResultsStore,
-    private readonly evidence: Evidence,
   ) {}
 
   /** @throws Refusal not-found, version-conflict, result-state, unknown-prize */
@@ -48,37 +46,12 @@ export class Decide {
   async decide(editionId: string, decisionNumber: string, version: number): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
-      await this.assertSettled(result);
+      assertSettled(result.rulebook, await this.results.places(editionId));
       await this.results.advance(tx, result, 'decided');
       await tx.query('update awards.result set decision_number = $2 where edition_id = $1', [
         editionId,
         decisionNumber,
       ]);
-    });
-  }
-
-  /**
-   * Nothing changes any more; at the moment it becomes public by itself, with what judging's ledger held.
-   * @throws Refusal result-state, tie-undecided, prize-exceeded, ledger-differs, try-again
-   */
-  async seal(editionId: string, publishAt: Date, version: number): Promise<void> {
-    // Asked before anything is locked; the version says that it is still about the same.
-    const bundle = await this.evidence.bundleOf(await this.results.get(editionId));
-    await this.surroundings.database.transaction(async (tx) => {
-      const result = await this.results.lock(tx, editionId, version);
-      await this.results.advance(tx, result, 'sealed');
-      await this.assertSettled(result);
-      await this.evidence.keep(tx, result, bundle);
-      await tx.query('update awards.result set publish_at = $2 where edition_id = $1', [editionId, publishAt]);
-    });
-  }
-
-  /** Before the moment only. @throws Refusal result-state */
-  async unseal(editionId: string, reason: string, version: number): Promise<void> {
-    await this.surroundings.database.transaction(async (tx) => {
-      await this.results.advance(tx, await this.results.lock(tx, editionId, version), 'decided');
-      await tx.query('update awards.result set publish_at = null where edition_id = $1', [editionId]);
-      await tx.audit('result-unsealed', editionId, { reason });
     });
   }
 
@@ -95,13 +68,5 @@ export class Decide {
        where edition_id = $1 and entry_id = "entryId"`,
       [editionId, JSON.stringify(proposePlaces(prizes, places, decided))],
     );
-  }
-
-  private async assertSettled({ editionId, rulebook }: Result): Promise<void> {
-    const places = await this.results.places(editionId);
-    const entries = places.filter(({ undecided }) => undecided).length;
-    if (entries > 0) throw new Refusal('tie-undecided', { entries });
-    const tooMany = exceeded(rulebook.prizes, places);
-    if (tooMany) throw new Refusal('prize-exceeded', tooMany);
   }
 }

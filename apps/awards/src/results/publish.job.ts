@@ -1,33 +1,28 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { HonourConferredV1 } from '@sangtao/contracts/awards/honour-conferred.v1';
-import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
-import type { Transaction } from '@sangtao/service-kit/database';
 import { Every } from '@sangtao/service-kit/jobs';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { certificateCode } from '../honours/certificate-code.js';
-import { HonoursStore } from '../honours/honours.store.js';
-import { wordingOf } from '../honours/wording.js';
-import { pageOf, type ShownHonour } from './result-page.js';
-import { ResultsStore, type Result } from './results.store.js';
-import { Winners, type Winner } from './winners.js';
+import { ActsStore } from '../countersigning/acts.store.js';
+import { Approvals } from '../countersigning/approvals.js';
+import { PublishResult } from './publish-result.usecase.js';
 
-/** At the set moment a sealed result becomes public: page, honours and events in one transaction, once. */
+/** At its moment a sealed result becomes public, once a second person has approved it. */
 @Injectable()
 export class Publish {
   private readonly logger = new Logger('Publish');
 
   constructor(
     private readonly surroundings: Surroundings,
-    private readonly results: ResultsStore,
-    private readonly honours: HonoursStore,
-    private readonly winners: Winners,
+    private readonly publishing: PublishResult,
+    private readonly acts: ActsStore,
+    private readonly approvals: Approvals,
   ) {}
 
   @Every(1)
   async run(): Promise<void> {
     const { database, clock } = this.surroundings;
     const due = await database.query<{ id: string }>(
-      `select edition_id as id from awards.result where state = 'sealed' and publish_at <= $1 order by publish_at`,
+      `select result.edition_id as id from awards.result join awards.act on subject = result.edition_id
+       where state = 'sealed' and publish_at <= $1 and withdrawn_at is null and approved_by is not null order by publish_at`,
       [clock.now()],
     );
     for (const { id } of due) {
@@ -37,57 +32,10 @@ export class Publish {
   }
 
   private async publish(editionId: string): Promise<void> {
-    const { database, clock } = this.surroundings;
-    // Names are read at the moment of use; from here on they stand in the honours register.
-    const winners = await this.winners.of(editionId);
-    await database.transaction(async (tx) => {
-      const result = await this.results.lock(tx, editionId);
-      const now = clock.now();
-      if (result.state !== 'sealed' || result.publishAt! > now) return;
-      const honours = winners.map((winner) => this.honourOf(result, winner));
-      await this.honours.confer(tx, editionId, honours, now);
-      await tx.query('update awards.result set page = $2::jsonb, published_at = $3 where edition_id = $1', [
-        editionId,
-        JSON.stringify(pageOf(result, honours, now)),
-        now,
-      ]);
-      await this.results.advance(tx, result, 'published');
-      await this.tell(tx, result, honours, now);
+    const whoMay = await this.approvals.whoMay(editionId);
+    await this.publishing.execute(editionId, async (tx, winners) => {
+      const names = new Map(winners.map((winner) => [winner.entryId, winner]));
+      return this.approvals.stands(tx, await this.acts.about(tx, editionId), { whoMay, names });
     });
-  }
-
-  private honourOf({ code, rulebook, decisionNumber }: Result, winner: Winner): ShownHonour {
-    const { entryId, fieldCode, provinceCode, code: entryCode, prize: prizeCode, title, authors } = winner;
-    const about = { editionCode: code, decisionNumber: decisionNumber!, fieldCode, prizeCode };
-    return {
-      id: this.surroundings.ids.next(),
-      entryId,
-      entryCode,
-      fieldCode,
-      prizeCode,
-      provinceCode,
-      title,
-      authors,
-      certificateCode: certificateCode(),
-      wording: wordingOf(rulebook, about),
-    };
-  }
-
-  private async tell(
-    tx: Transaction,
-    { editionId, decisionNumber }: Result,
-    honours: ShownHonour[],
-    now: Date,
-  ): Promise<void> {
-    const at = now.toISOString();
-    const list = honours.map(({ id: honourId, entryId, fieldCode, prizeCode }) => {
-      return { honourId, entryId, fieldCode, prizeCode };
-    });
-    const data = { editionId, decisionNumber: decisionNumber!, publishedAt: at, honours: list };
-    await tx.publish(ResultsPublishedV1, { key: editionId, version: 1, data });
-    for (const { id: honourId, entryId, prizeCode, certificateCode: code } of honours) {
-      const conferred = { honourId, editionId, entryId, prizeCode, certificateCode: code, at };
-      await tx.publish(HonourConferredV1, { key: honourId, version: 1, data: conferred });
-    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Prize } from '@sangtao/programmes/rulebook';
+import { Refusal } from '@sangtao/service-kit/refusal';
 import { proposeField, type Decided } from './prize-lines.js';
 
 export type ResultState = 'proposed' | 'decided' | 'sealed' | 'published';
@@ -55,4 +56,15 @@ export function exceeded(
     }
   }
   return undefined;
+}
+
+/** @throws Refusal tie-undecided, prize-exceeded */
+export function assertSettled(
+  { prizes }: { prizes: Prize[] },
+  places: Pick<Place, 'fieldCode' | 'prize' | 'undecided'>[],
+): void {
+  const entries = places.filter(({ undecided }) => undecided).length;
+  if (entries > 0) throw new Refusal('tie-undecided', { entries });
+  const tooMany = exceeded(prizes, places);
+  if (tooMany) throw new Refusal('prize-exceeded', tooMany);
 }

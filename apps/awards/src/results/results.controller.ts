@@ -10,6 +10,7 @@ import { DecideDto, DecisionDto, PlaceParams, SealDto, UnsealDto } from './resul
 import { becauseOf, fieldLines } from './prize-lines.js';
 import { ResultsStore } from './results.store.js';
 import { resultAnswers } from './results.answers.js';
+import { Seal } from './seal.usecase.js';
 
 /** The organisers' way from a proposal to a sealed result. */
 @Roles('organiser')
@@ -18,6 +19,7 @@ export class ResultsController {
   constructor(
     private readonly results: ResultsStore,
     private readonly decide: Decide,
+    private readonly sealing: Seal,
     private readonly database: Database,
   ) {}
 
@@ -63,8 +65,8 @@ export class ResultsController {
   @Post('seal')
   @HttpCode(200)
   @Operation(
-    'Niêm phong và hẹn giờ công bố',
-    'Seals the result and sets the moment of publication',
+    'Niêm phong và hẹn giờ công bố; công bố sau khi người thứ hai duyệt',
+    'Seals the result for a moment of publication; it becomes public once a second person has approved it',
     resultAnswers.proposal,
   )
   async seal(
@@ -74,7 +76,7 @@ export class ResultsController {
     @CurrentCaller() caller: Caller,
   ) {
     assertMine(editionId, caller);
-    await this.decide.seal(editionId, new Date(publishAt), version);
+    await this.sealing.seal({ editionId, publishAt: new Date(publishAt), by: caller.accountId }, version);
     return this.answer(editionId);
   }
 
@@ -89,7 +91,7 @@ export class ResultsController {
     @CurrentCaller() caller: Caller,
   ) {
     assertMine(editionId, caller);
-    await this.decide.unseal(editionId, reason, version);
+    await this.sealing.unseal(editionId, reason, version);
     return this.answer(editionId);
   }
 

@@ -1,11 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Season, SeasonEdition } from '@sangtao/service-kit/season';
+import { ActsStore } from '../countersigning/acts.store.js';
+import { Countersign } from '../countersigning/countersign.usecase.js';
 import { Decide } from '../results/decide.usecase.js';
 import { Publish } from '../results/publish.job.js';
+import { Seal } from '../results/seal.usecase.js';
 import { ResultsStore, type PlaceRow } from '../results/results.store.js';
 
-/** Decided as proposed and sealed; published where the moment has passed. The edition's round must be closed and have arrived. */
+/** Decided as proposed and sealed; approved and published where the moment has passed. The edition's round must be closed and have arrived. */
 export async function decideSeason(
   app: INestApplicationContext,
   { clock, now, accounts }: Season,
@@ -28,8 +31,12 @@ export async function decideSeason(
     await decide.deviate({ editionId, entryId, prizeCode, reason, by: accounts.secretary.id }, await version());
   }
   await decide.decide(editionId, number, await version());
-  await decide.seal(editionId, publishAt, await version());
+  const seal = app.get(Seal, { strict: false });
+  await seal.seal({ editionId, publishAt, by: accounts.secretary.id }, await version());
+  // What lies ahead waits for whoever looks at the demonstration to be its second person.
   if (publishAt > now) return;
+  const [act] = await app.get(ActsStore, { strict: false }).ofEdition(editionId);
+  await app.get(Countersign, { strict: false }).approve(act!, accounts.admin.id);
   clock.moveTo(publishAt);
   await app.get(Publish, { strict: false }).run();
 }

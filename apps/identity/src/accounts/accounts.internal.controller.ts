@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Internal } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { ArrayMaxSize, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
@@ -47,6 +47,17 @@ class GiveDto {
   scope!: string;
 }
 
+class HoldersQuery {
+  /** An edition's id, a province's code, an organisation's id; whoever holds a role for all of them counts. */
+  @IsString()
+  @Length(1, 64)
+  scope!: string;
+
+  /** Separated by commas. */
+  @Matches(/^[a-z]+(,[a-z]+)*$/)
+  roles!: string;
+}
+
 /** Personal data at the moment of use, for services only. */
 @Internal()
 @Controller('internal')
@@ -88,5 +99,11 @@ export class InternalAccountsController {
   async give(@Body() { accountId, role, scope }: GiveDto) {
     await this.grants.give(accountId, { role, scope });
     return {};
+  }
+
+  /** Accounts that hold one of the roles there now. */
+  @Get('holders')
+  async holders(@Query() { scope, roles }: HoldersQuery) {
+    return { items: await this.grants.holders(scope, roles.split(',')) };
   }
 }

@@ -24,6 +24,15 @@ export class GrantsStore {
     );
   }
 
+  /** Accounts that are open and hold one of the roles in this scope or in all. */
+  holders(scope: string, roles: string[]): Promise<{ accountId: string }[]> {
+    return this.surroundings.database.query<{ accountId: string }>(
+      `select distinct account_id as "accountId" from identity.grant_given join identity."user" on "user".id = account_id
+       where role = any($2) and scope in ($1, '*') and disabled_at is null order by 1 limit 2000`,
+      [scope, roles],
+    );
+  }
+
   /** Giving what somebody has already changes nothing. @throws Refusal not-found */
   async give(accountId: string, { role, scope }: Grant): Promise<void> {
     const { database, ids, clock } = this.surroundings;

@@ -14,6 +14,9 @@ const strict: SessionLimits = { idle: 30 * minute, whole: 720 * minute };
 /** Who works on an entry comes back to it for weeks. */
 const lenient: SessionLimits = { idle: 7 * day, whole: 30 * day };
 
+/** After so many days without use no session of anybody is alive. */
+export const longestIdleDays = lenient.idle / day;
+
 /** Roles whose holders must have a second factor. */
 const guarded: readonly Grant['role'][] = ['admin', 'organiser', 'officer', 'chair'];
 

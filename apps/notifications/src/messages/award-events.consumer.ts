@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
+import { ApprovalAwaitedV1 } from '@sangtao/contracts/awards/approval-awaited.v1';
 import { HonourConferredV1 } from '@sangtao/contracts/awards/honour-conferred.v1';
 import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
@@ -8,7 +9,7 @@ import { KnowledgeStore } from '../knowledge/knowledge.store.js';
 import { MessagesStore } from './messages.store.js';
 import { resultMessages } from './results.js';
 
-/** Tells applicants the result, at the moment at which it is public and not before. */
+/** Tells applicants the result, at the moment at which it is public and not before; and those who decide, what waits for them. */
 @Controller()
 export class AwardEventsConsumer {
   constructor(
@@ -39,5 +40,13 @@ export class AwardEventsConsumer {
         data: { entryId, editionId, code: entry.code, prizeCode, path },
       },
     ]);
+  }
+
+  @EventPattern(ApprovalAwaitedV1.type)
+  async onApprovalAwaited(@Payload() { id, data }: EventEnvelope<ApprovalAwaitedV1>): Promise<void> {
+    const { editionId, kind, occasion, publishAt: until } = data;
+    const about = kind === 'revoke' ? 'revocation-awaits' : (`publication-awaits-${occasion}` as const);
+    const facts = { editionId, until, path: `/approvals/${editionId}` };
+    await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind: about, data: facts })));
   }
 }

@@ -2,7 +2,7 @@ import { ask } from './ask.js';
 import type { DecisionInput, Honour } from './generated/awards.js';
 import { isProblem } from './problem.js';
 
-export type { EditionResult, Place, PublicHonour, ResultsPage } from './generated/awards.js';
+export type { Act, EditionResult, Place, PublicHonour, ResultsPage } from './generated/awards.js';
 export type Certificate = Honour;
 export type RegisteredHonour = Honour;
 
@@ -37,6 +37,16 @@ export const seal = (editionId: string, publishAt: string, ifMatch: number) =>
   ask('POST /awards/editions/{editionId}/result/seal', { path: { editionId }, body: { publishAt }, ifMatch });
 export const unseal = (editionId: string, reason: string, ifMatch: number) =>
   ask('POST /awards/editions/{editionId}/result/unseal', { path: { editionId }, body: { reason }, ifMatch });
+
+/** What takes two people in an edition, with all that the second one agrees to. */
+export const acts = (editionId: string) =>
+  ask('GET /awards/editions/{editionId}/acts', { path: { editionId } }).then(({ items }) => items);
+export const approve = (editionId: string, actId: string, ifMatch: number) =>
+  ask('POST /awards/editions/{editionId}/acts/{actId}/approval', { path: { editionId, actId }, ifMatch });
+export const withdrawAct = (editionId: string, actId: string, ifMatch: number) =>
+  ask('POST /awards/editions/{editionId}/acts/{actId}/withdrawal', { path: { editionId, actId }, ifMatch });
+export const revoke = (code: string, reason: string) =>
+  ask('POST /awards/certificates/{code}/revoke', { path: { code }, body: { reason } });
 
 function text(value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : String(value);

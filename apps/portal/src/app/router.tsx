@@ -28,6 +28,7 @@ const office = {
   edition: () => import('../office/edition-page.js'),
   dossier: () => import('../office/dossier-page.js'),
 };
+const acts = () => import('../approvals/acts-page.js');
 const passwords = () => import('../session/password-pages.js');
 const mailLinks = () => import('../session/mail-link-pages.js');
 const emailLinks = () => import('../session/email-link-pages.js');
@@ -152,6 +153,7 @@ const routes = [
     validateSearch: ({ section }: { section?: unknown }): { section?: string } => ({ section: text(section) }),
     component: lazyRouteComponent(entries.one, 'EntryPage'),
   }),
+  createRoute({ getParentRoute: of, path: '/approvals/$editionId', component: lazyRouteComponent(acts, 'ActsPage') }),
   createRoute({ getParentRoute: of, path: '/judging', component: lazyRouteComponent(judging.home, 'JudgingPage') }),
   createRoute({
     getParentRoute: of,

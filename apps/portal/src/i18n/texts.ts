@@ -1,6 +1,7 @@
 import { accountsTexts } from '../admin/accounts.texts.js';
 import { adminTexts } from '../admin/admin.texts.js';
 import { shellTexts } from '../app/shell.texts.js';
+import { approvalTexts } from '../approvals/approval.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
 import { homeTexts } from '../home/home.texts.js';
@@ -25,6 +26,7 @@ export type Pairs = Record<string, readonly [vi: string, en: string]>;
 export const texts = {
   accounts: accountsTexts,
   admin: adminTexts,
+  approval: approvalTexts,
   clone: cloneTexts,
   contest: contestTexts,
   entry: entryTexts,

@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { round as load } from '../api/judging.js';
@@ -10,11 +10,11 @@ import { RankingView } from '../office/ranking-view.js';
 import { useSession } from '../session/use-session.js';
 import { RemindersCard } from './reminders-card.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
-import { TextLink } from '../shown/links.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 
-/** The chair looks; what decides stays with the organisers. */
+/** The chair looks; what decides stays with the organisers, and the chair may be the second person. */
 export function ChairPage() {
   const t = useText('judging');
   const pick = usePick();
@@ -56,6 +56,7 @@ export function ChairPage() {
                   <JudgesView round={round} edition={rules} looking />
                   {round.state === 'open' && <RemindersCard roundId={roundId} mayPlan={mayPlan} />}
                   <RankingView round={round} edition={rules} />
+                  {round.state === 'closed' && <SecondPerson editionId={round.editionId} />}
                 </Stack>
               )}
             </Answered>
@@ -63,5 +64,20 @@ export function ChairPage() {
         </Answered>
       )}
     </Page>
+  );
+}
+
+function SecondPerson({ editionId }: { editionId: string }) {
+  const t = useText('approval');
+  return (
+    <Stack className="surface" p="md" gap={12} component="section">
+      <Title order={2}>{t('title')}</Title>
+      <Text>{t('lead')}</Text>
+      <Group>
+        <ButtonLink variant="default" to="/approvals/$editionId" params={{ editionId }}>
+          {t('all')}
+        </ButtonLink>
+      </Group>
+    </Stack>
   );
 }

@@ -1,10 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { deadlineText } from '@sangtao/programmes/deadline';
 import { useState } from 'react';
 import { decide, seal, unseal, type EditionResult } from '../api/awards.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { fromLocal, toLocal } from '../format/local-time.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 
@@ -13,7 +12,7 @@ interface ActsProps {
   result: EditionResult;
 }
 
-/** The one next step: decide, then seal for a moment; until that moment it can be opened again. */
+/** The one next step: decide, then seal for a moment; until it is public it can be opened again. */
 export function DecisionActs({ edition, result }: ActsProps) {
   if (result.state === 'proposed') return <Decide edition={edition} result={result} />;
   if (result.state === 'decided') return <Seal edition={edition} result={result} />;
@@ -52,6 +51,7 @@ function Decide({ edition, result }: ActsProps) {
 
 function Seal({ edition, result }: ActsProps) {
   const t = useText('office');
+  const both = useText('approval');
   const [at, setAt] = useState(() => toLocal(new Date(Date.now() + 86_400_000)));
   const act = useAct({
     run: () => seal(edition.id, fromLocal(at), result.version),
@@ -59,6 +59,7 @@ function Seal({ edition, result }: ActsProps) {
     refresh: [
       ['result', edition.id],
       ['edition', edition.id],
+      ['acts', edition.id],
     ],
   });
   return (
@@ -74,6 +75,9 @@ function Seal({ edition, result }: ActsProps) {
           {t('seal')}
         </Button>
       </Group>
+      <Text size="sm" c="dimmed">
+        {both('sealBody')}
+      </Text>
       <ProblemAlert error={act.error} />
     </Stack>
   );
@@ -81,7 +85,7 @@ function Seal({ edition, result }: ActsProps) {
 
 function Unseal({ edition, result }: ActsProps) {
   const t = useText('office');
-  const language = useLanguage();
+  const both = useText('approval');
   const [reason, setReason] = useState('');
   const act = useAct({
     run: () => unseal(edition.id, reason.trim(), result.version),
@@ -89,13 +93,12 @@ function Unseal({ edition, result }: ActsProps) {
     refresh: [
       ['result', edition.id],
       ['edition', edition.id],
+      ['acts', edition.id],
     ],
   });
   return (
     <Stack gap={12} className="surface" p="md">
-      {result.publishAt && (
-        <Text fw={600}>{t('publishesAt', { at: deadlineText(new Date(result.publishAt), language) })}</Text>
-      )}
+      <Text>{both('unsealBody')}</Text>
       <Group align="flex-end" gap={8}>
         <TextInput
           label={t('reason')}

@@ -1,6 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { ActList } from '../approvals/act-list.js';
 import { editionResult } from '../api/awards.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { momentText } from '../format/moments.js';
@@ -32,6 +33,7 @@ export function DecisionTab({ edition }: { edition: EditionWithRules }) {
                 </ButtonLink>
               </Stack>
             )}
+            {(result.state === 'sealed' || result.state === 'published') && <ActList edition={edition} brief />}
             <DecisionActs edition={edition} result={result} />
             <Proposal edition={edition} result={result} />
           </Stack>

@@ -2,6 +2,7 @@ import { Box, Button, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core
 import { IconCertificate, IconCertificateOff, IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { AskRevoke } from '../approvals/ask-revoke.js';
 import { certificate, type Certificate } from '../api/awards.js';
 import { isProblem } from '../api/problem.js';
 import { edition, receipt, type ReceiptCheck } from '../api/registration.js';
@@ -38,7 +39,10 @@ export function CertificatePage() {
         {(found) => {
           if (!found) return <UnknownCode />;
           return 'certificate' in found ? (
-            <CertificateCard certificate={found.certificate} />
+            <>
+              <CertificateCard certificate={found.certificate} />
+              <AskRevoke certificate={found.certificate} />
+            </>
           ) : (
             <ReceiptCard receipt={found.receipt} />
           );

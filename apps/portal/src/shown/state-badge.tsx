@@ -4,8 +4,8 @@ import type { stateTexts } from './state.texts.js';
 
 type Key = keyof typeof stateTexts;
 
-const good = ['accepted', 'open', 'submitted', 'sent', 'published', 'valid', 'live'];
-const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away'];
+const good = ['accepted', 'open', 'submitted', 'sent', 'published', 'valid', 'live', 'approved'];
+const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late'];
 const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed'];
 
 /** What state something is in: always a word, the colour only helps. */

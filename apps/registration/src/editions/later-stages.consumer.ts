@@ -24,8 +24,12 @@ export class LaterStagesConsumer {
   }
 
   @EventPattern(ResultsPublishedV1.type)
-  resultsPublished(@Payload() { data }: EventEnvelope<ResultsPublishedV1>): Promise<void> {
-    return this.follow(data.editionId, 'published');
+  async resultsPublished(@Payload() { data }: EventEnvelope<ResultsPublishedV1>): Promise<void> {
+    await this.database.query(
+      'update registration.entry set honoured = (id = any($2::uuid[])) where edition_id = $1 and code is not null',
+      [data.editionId, data.honours.map(({ entryId }) => entryId)],
+    );
+    await this.follow(data.editionId, 'published');
   }
 
   private async follow(id: string, to: EditionState): Promise<void> {

@@ -1,5 +1,49 @@
 // Made by scripts/api-client.mjs from /api/awards/openapi.json: change the service, then `npm run api-client`.
 
+export interface Act {
+  id: string;
+  kind: 'publish' | 'revoke';
+  askedBy: ActPerson;
+  askedAt: string;
+  approvedBy: ActPerson | null;
+  approvedAt: string | null;
+  mayApprove: boolean;
+  digest: string;
+  version: number;
+  publication: ActPublication | null;
+  revocation: ActRevocation | null;
+}
+
+export interface ActPerson {
+  accountId: string;
+  name: string | null;
+}
+
+export interface ActPrize {
+  entryId: string;
+  code: string;
+  title: string;
+  authors: string[];
+  provinceCode: string | null;
+  fieldCode: string;
+  prizeCode: string;
+}
+
+export interface ActPublication {
+  decisionNumber: string | null;
+  publishAt: string | null;
+  evidenceSha256: string | null;
+  rulebookSha256: string;
+  prizes: ActPrize[];
+}
+
+export interface ActRevocation {
+  certificateCode: string;
+  prizeCode: string;
+  title: string;
+  reason: string;
+}
+
 export interface CountedCriterion {
   code: string;
   nameVi: string;
@@ -271,6 +315,29 @@ export interface UnsealInput {
 }
 
 export interface AwardsOperations {
+  /** What takes two people */
+  'GET /awards/editions/{editionId}/acts': {
+    path: { editionId: string };
+    answer: {
+      items: Act[];
+    };
+  };
+  /** Approves, as the second person: a publication of results or a revocation */
+  'POST /awards/editions/{editionId}/acts/{actId}/approval': {
+    path: { editionId: string; actId: string };
+    ifMatch: number;
+    answer: {
+      items: Act[];
+    };
+  };
+  /** Withdraws the request of a revocation */
+  'POST /awards/editions/{editionId}/acts/{actId}/withdrawal': {
+    path: { editionId: string; actId: string };
+    ifMatch: number;
+    answer: {
+      items: Act[];
+    };
+  };
   /** Checks a certificate by its code */
   'GET /awards/certificates/{code}': {
     path: { code: string };
@@ -287,13 +354,13 @@ export interface AwardsOperations {
     query?: { fieldCode?: string };
     answer: Blob;
   };
-  /** Takes a prize back, with a reason */
+  /** Asks to take a prize back, with a reason; it happens once a second person has approved it */
   'POST /awards/certificates/{code}/revoke': {
     path: { code: string };
     body: RevokeInput;
     answer: Honour;
   };
-  /** Takes a prize back, with a reason */
+  /** Asks to take a prize back, with a reason; it happens once a second person has approved it */
   'POST /awards/honours/{code}/revoke': {
     path: { code: string };
     body: RevokeInput;
@@ -360,7 +427,7 @@ export interface AwardsOperations {
     ifMatch: number;
     answer: EditionResult;
   };
-  /** Seals the result and sets the moment of publication */
+  /** Seals the result for a moment of publication; it becomes public once a second person has approved it */
   'POST /awards/editions/{editionId}/result/seal': {
     path: { editionId: string };
     body: SealInput;

@@ -1,0 +1,9 @@
+import { IsUUID } from 'class-validator';
+
+export class ActParams {
+  @IsUUID()
+  editionId!: string;
+
+  @IsUUID()
+  actId!: string;
+}
