@@ -154,7 +154,7 @@ test('a migration that older programs cannot go on after is found unless it says
   const breaking: [what: string, statement: string][] = [
     ['drops', 'alter table judging.a drop column b'],
     ['drops', 'drop table judging.a'],
-    ['drops', 'alter table judging.a drop constraint a_b_fkey, add foreign key (b) references judging.c'],
+    ['drops', 'alter table judging.a drop constraint a_b_fkey'],
     ['renames', 'alter table judging.a rename b to c'],
     ['wants a value where there was none', 'alter table judging.a alter c set not null'],
     ['changes a type', 'alter table judging.a alter column d type bigint'],
