@@ -26,6 +26,11 @@ export class ForgetJudge {
           where account_id = $1`,
         [accountId, nobody],
       );
+      // Why somebody recused tells of that person; the ledger has its hash.
+      await tx.query(
+        `update judging.sheet set reason = null where judge_id in (select id from judging.judge where account_id = $1)`,
+        [accountId],
+      );
     });
   }
 

@@ -64,9 +64,16 @@ export class MessagesStore {
     await database.query(tellStatement, [JSON.stringify(rows), now]);
   }
 
+  /** Letters of before they said whose they are go as well, once their links have ended: they may be this person's. */
   async forget(accountId: string): Promise<void> {
-    await this.surroundings.database.transaction(async (tx) => {
-      await tx.query('delete from notifications.message where account_id = $1', [accountId]);
+    const { database, clock } = this.surroundings;
+    await database.transaction(async (tx) => {
+      await tx.query(
+        `delete from notifications.message
+          where account_id = $1
+             or account_id is null and state in ('sent', 'failed', 'kept') and at < $2::timestamptz - interval '1 day'`,
+        [accountId, clock.now()],
+      );
       await tx.query('delete from notifications.preference where account_id = $1', [accountId]);
     });
   }
