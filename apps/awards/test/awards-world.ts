@@ -173,6 +173,11 @@ export class AwardsWorld {
     }
   }
 
+  /** What registration says of an entry from now on. */
+  rename(entryId: string, change: Partial<Pick<Work, 'title' | 'authors'>>): void {
+    this.works.set(entryId, { ...this.works.get(entryId)!, ...change });
+  }
+
   async acts(editionId: string): Promise<Act[]> {
     const said = await this.call(secondPerson, 'GET', `/editions/${editionId}/acts`, { grants: admin });
     return said.body.items as Act[];

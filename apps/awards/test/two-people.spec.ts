@@ -38,6 +38,14 @@ async function stateOf(editionId: string): Promise<string> {
   return row!.state;
 }
 
+async function digestKept(editionId: string): Promise<string | null> {
+  const rows = await world.system.database.query<{ digest: string | null }>(
+    'select digest from awards.act where subject = $1 and withdrawn_at is null',
+    [editionId],
+  );
+  return rows[0]!.digest;
+}
+
 async function theAct(editionId: string): Promise<Act> {
   return (await world.acts(editionId))[0]!;
 }
@@ -123,6 +131,31 @@ test('S49: the second person sees what becomes public, and signs exactly that', 
   world.clock.aheadMs += 2 * hourMs;
   await world.publish();
   expect([await stateOf(editionId), (await theAct(editionId)).approvedBy]).toEqual(['sealed', null]);
+});
+
+test('S49: a name, a title or a rulebook that changes after the approval asks for another one', async () => {
+  const { database } = world.system;
+  for (const change of [
+    (entryId: string) => world.rename(entryId, { authors: ['Đỗ Thị Ước', 'Ai Đó'] }),
+    (entryId: string) => world.rename(entryId, { title: 'Một giải pháp khác' }),
+    (_: string, editionId: string) =>
+      database.query(
+        `update awards.edition set rulebook = jsonb_set(rulebook, '{prizes,0,name,vi}', '"Giải Vàng"') where id = $1`,
+        [editionId],
+      ),
+  ]) {
+    const editionId = await sealed(1);
+    const winner = id(lastEdition + 1);
+    const before = await theAct(editionId);
+    expect(before.publication!.prizes[0]).toMatchObject({ entryId: winner, authors: [expect.stringContaining('Ước')] });
+    expect((await sign(editionId, before, secondPerson)).status).toBe(200);
+    await change(winner, editionId);
+    world.clock.aheadMs += 2 * hourMs;
+    await world.publish();
+    const act = await theAct(editionId);
+    expect([await stateOf(editionId), act.approvedBy]).toEqual(['sealed', null]);
+    expect((await sign(editionId, act, secondPerson)).body.code).toBe('act-differs');
+  }
 });
 
 test('S49: organisers and the chair of the edition may be the second person; a stolen session alone may not', async () => {
@@ -270,6 +303,8 @@ test('S49: what was sealed before two people were asked for waits for its second
   }
   const { kind, askedBy, digest, approvedBy } = await theAct(waiting);
   expect([kind, askedBy.accountId, digest, approvedBy]).toEqual(['publish', sealer, before.digest, null]);
+  expect(await digestKept(waiting)).toBeNull();
   expect([await stateOf(done), await world.acts(done)]).toEqual(['published', []]);
   expect((await sign(waiting, await theAct(waiting), secondPerson)).status).toBe(200);
+  expect(await digestKept(waiting)).toBe(before.digest);
 });

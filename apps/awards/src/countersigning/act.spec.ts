@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { digestOf, dueTelling, type Publication } from './act.js';
 
+const first = { entryId: '1', fieldCode: 'it', prizeCode: 'first', title: 'Cầu phao', authors: ['Chu Văn Đạt'] };
 const publication: Publication = {
   decisionNumber: '12/QĐ-BTC',
   publishAt: new Date('2026-12-01T02:00:00Z'),
   evidenceSha256: 'ab'.repeat(32),
-  prizes: [
-    { entryId: '2', fieldCode: 'it', prizeCode: 'second' },
-    { entryId: '1', fieldCode: 'it', prizeCode: 'first' },
-  ],
+  rulebookSha256: 'cd'.repeat(32),
+  prizes: [{ entryId: '2', fieldCode: 'it', prizeCode: 'second', title: 'Máy sấy', authors: ['Lò Thị Xuân'] }, first],
 };
 
 describe('what the second person signs', () => {
@@ -20,7 +19,10 @@ describe('what the second person signs', () => {
     ['number', { decisionNumber: '13/QĐ-BTC' }],
     ['moment', { publishAt: new Date('2026-12-01T02:00:01Z') }],
     ['evidence', { evidenceSha256: null }],
-    ['prize', { prizes: [{ entryId: '1', fieldCode: 'it', prizeCode: 'second' }, publication.prizes[0]!] }],
+    ['rulebook', { rulebookSha256: 'ef'.repeat(32) }],
+    ['prize', { prizes: [{ ...first, prizeCode: 'second' }, publication.prizes[0]!] }],
+    ['title', { prizes: [{ ...first, title: 'Cầu phà' }, publication.prizes[0]!] }],
+    ['author', { prizes: [{ ...first, authors: ['Chu Văn Đạt', 'Ai Đó'] }, publication.prizes[0]!] }],
     ['list', { prizes: publication.prizes.slice(1) }],
   ])('is something else with another %s', (_what, change) => {
     expect(digestOf({ ...publication, ...change })).not.toBe(digestOf(publication));

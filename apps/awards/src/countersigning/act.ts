@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What cannot be taken back: one person asks for it, another one signs it. */
-export type ActKind = 'publish' | 'revoke';
+type ActKind = 'publish' | 'revoke';
 
 export interface Act {
   id: string;
@@ -9,8 +9,8 @@ export interface Act {
   editionId: string;
   /** The edition whose result is published, or the honour that is taken back. */
   subject: string;
-  /** Of what is asked for, as it was when it was asked. */
-  digest: string;
+  /** Of what is asked for, as it was when it was asked; null for what was sealed before this was kept: then, as it is when it is approved. */
+  digest: string | null;
   reason: string | null;
   askedBy: string;
   askedAt: Date;
@@ -22,13 +22,24 @@ export interface Act {
 /** Roles over an edition whose holders may be the second person. */
 export const deciding = ['admin', 'organiser', 'chair'] as const;
 
+/** A prize as the public will read it. */
+export interface PublishedPrize {
+  entryId: string;
+  fieldCode: string;
+  prizeCode: string;
+  title: string;
+  authors: string[];
+}
+
 /** What a result says to the public, and what it rests on. */
 export interface Publication {
   decisionNumber: string | null;
   publishAt: Date;
   /** SHA-256 of the evidence bundle, hex; null where judging had none. */
   evidenceSha256: string | null;
-  prizes: { entryId: string; fieldCode: string; prizeCode: string }[];
+  /** SHA-256 of the rulebook, hex: it words prizes and certificates. */
+  rulebookSha256: string;
+  prizes: PublishedPrize[];
 }
 
 export interface Revocation {
@@ -38,10 +49,14 @@ export interface Revocation {
   reason: string;
 }
 
-/** SHA-256, hex, of everything that the second person signs: what differs by one prize, one second or one score is something else. */
-export function digestOf({ decisionNumber, publishAt, evidenceSha256, prizes }: Publication): string {
-  const order = prizes.map(({ entryId, fieldCode, prizeCode }) => [entryId, fieldCode, prizeCode].join(' ')).toSorted();
-  return sha256(JSON.stringify([decisionNumber, publishAt.toISOString(), evidenceSha256, order]));
+/** SHA-256, hex, of everything that the second person signs: what differs by one prize, one name or one second is something else. */
+export function digestOf(publication: Publication): string {
+  const { decisionNumber, publishAt, evidenceSha256, rulebookSha256, prizes } = publication;
+  const lines = prizes.map(({ entryId, fieldCode, prizeCode, title, authors }) =>
+    JSON.stringify([entryId, fieldCode, prizeCode, title, authors]),
+  );
+  const whole = [decisionNumber, publishAt.toISOString(), evidenceSha256, rulebookSha256, lines.toSorted()];
+  return sha256(JSON.stringify(whole));
 }
 
 export function revocationDigest({ certificateCode, prizeCode, title, reason }: Revocation): string {
@@ -53,7 +68,7 @@ function sha256(text: string): string {
 }
 
 /** Why those who may approve are told: it was asked for, its moment is a day away, its moment has come. */
-export const tellings = ['asked', 'day-before', 'moment'] as const;
+const tellings = ['asked', 'day-before', 'moment'] as const;
 export type Telling = (typeof tellings)[number];
 
 const dayMs = 86_400_000;

@@ -8,6 +8,7 @@ const prize = answer('ActPrize', {
   entryId: z.uuid(),
   code: z.string(),
   title: z.string(),
+  authors: z.array(z.string()),
   provinceCode: z.string().nullable(),
   fieldCode: z.string(),
   prizeCode: z.string(),
@@ -17,6 +18,7 @@ const publication = answer('ActPublication', {
   decisionNumber: z.string().nullable(),
   publishAt: moment.nullable(),
   evidenceSha256: z.string().nullable(),
+  rulebookSha256: z.string(),
   prizes: z.array(prize),
 });
 

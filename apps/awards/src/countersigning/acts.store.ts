@@ -4,7 +4,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Act, Telling } from './act.js';
 
 /** What is asked for; who asks is known of the work in hand. */
-export type NewAct = Pick<Act, 'id' | 'kind' | 'editionId' | 'subject' | 'digest' | 'reason' | 'askedBy' | 'askedAt'>;
+type NewAct = Pick<Act, 'id' | 'kind' | 'editionId' | 'subject' | 'digest' | 'reason' | 'askedBy' | 'askedAt'>;
 
 /** An act that is not done yet. */
 export interface OpenAct extends Act {
@@ -92,11 +92,10 @@ export class ActsStore {
   }
 
   async approve(tx: Transaction, { id, kind, subject, digest }: Act, by: string, at: Date): Promise<void> {
-    await tx.query('update awards.act set approved_by = $2, approved_at = $3, version = version + 1 where id = $1', [
-      id,
-      by,
-      at,
-    ]);
+    await tx.query(
+      'update awards.act set approved_by = $2, approved_at = $3, digest = $4, version = version + 1 where id = $1',
+      [id, by, at, digest],
+    );
     await tx.audit(`${kind}-approved`, subject, { act: id, digest });
   }
 

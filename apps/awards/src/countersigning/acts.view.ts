@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Act } from './act.js';
+import { digestOf, revocationDigest, type Act } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore } from './contents.store.js';
+import { Contents } from './contents.js';
+import { ContentsStore, type Names } from './contents.store.js';
 import { Deciders } from './deciders.js';
 
 /** The acts of an edition with all that the second person signs. */
@@ -10,27 +11,41 @@ export class ActsView {
   constructor(
     private readonly acts: ActsStore,
     private readonly contents: ContentsStore,
+    private readonly names: Contents,
     private readonly deciders: Deciders,
   ) {}
 
+  /** @throws Refusal try-again while registration does not answer */
   async of(editionId: string, reader: string) {
     const acts = await this.acts.ofEdition(editionId);
     const people = acts.flatMap(({ askedBy, approvedBy }) => (approvedBy ? [askedBy, approvedBy] : [askedBy]));
-    const names = await this.deciders.names(people);
-    const person = (accountId: string) => ({ accountId, name: names.get(accountId) ?? null });
+    const known = await this.deciders.names(people);
+    const person = (accountId: string) => ({ accountId, name: known.get(accountId) ?? null });
+    const titles = await this.titlesOf(acts);
     const shown = [];
     for (const act of acts) {
       const { id, kind, askedBy, askedAt, approvedBy, approvedAt, digest, version } = act;
       const by = { askedBy: person(askedBy), askedAt, approvedBy: approvedBy && person(approvedBy), approvedAt };
       const mayApprove = approvedBy === null && askedBy !== reader;
-      shown.push({ id, kind, ...by, mayApprove, digest, version, ...(await this.contentOf(act)) });
+      const content = await this.contentOf(act, titles);
+      // Its seal was opened while it was being read.
+      if (!content) continue;
+      shown.push({ id, kind, ...by, mayApprove, version, ...content, digest: digest ?? content.digest });
     }
     return { items: shown };
   }
 
-  private async contentOf({ kind, subject, reason }: Act) {
-    return kind === 'publish'
-      ? { publication: await this.contents.publication(subject), revocation: null }
-      : { publication: null, revocation: await this.contents.revocation(subject, reason!) };
+  private titlesOf(acts: Act[]): Promise<Names> {
+    const publication = acts.find(({ kind }) => kind === 'publish');
+    return publication ? this.names.namesOf(publication.subject) : Promise.resolve(new Map());
+  }
+
+  private async contentOf({ kind, subject, reason }: Act, names: Names) {
+    if (kind === 'publish') {
+      const publication = await this.contents.publication(subject, names);
+      return publication && { publication, revocation: null, digest: digestOf(publication) };
+    }
+    const revocation = await this.contents.revocation(subject, reason!);
+    return { publication: null, revocation, digest: revocationDigest(revocation) };
   }
 }

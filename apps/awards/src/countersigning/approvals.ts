@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sangtao/service-kit/database';
-import { digestOf, type Act } from './act.js';
+import type { Act } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore } from './contents.store.js';
+import { Contents } from './contents.js';
+import type { Names } from './contents.store.js';
 import { Deciders } from './deciders.js';
+
+/** What others say at this moment. */
+interface Now {
+  whoMay: readonly string[];
+  names: Names;
+}
 
 /** Whether an approval of a result still stands: of what is in the database, by somebody who may still give it. */
 @Injectable()
 export class Approvals {
   constructor(
     private readonly acts: ActsStore,
-    private readonly contents: ContentsStore,
+    private readonly contents: Contents,
     private readonly deciders: Deciders,
   ) {}
 
@@ -20,13 +27,13 @@ export class Approvals {
   }
 
   /** One that does not is taken away: somebody has to approve anew. */
-  async stands(tx: Transaction, act: Act | undefined, whoMay: readonly string[]): Promise<boolean> {
+  async stands(tx: Transaction, act: Act | undefined, { whoMay, names }: Now): Promise<boolean> {
     if (!act?.approvedBy) return false;
     if (!whoMay.includes(act.approvedBy)) {
       await this.acts.fall(tx, act, 'grant-lost');
       return false;
     }
-    if (digestOf(await this.contents.publication(act.subject)) === act.digest) return true;
+    if ((await this.contents.digestOf(act, names)) === act.digest) return true;
     await this.acts.fall(tx, act, 'differs');
     return false;
   }

@@ -1,30 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
-import type { Publication, Revocation } from './act.js';
+import type { Publication, PublishedPrize, Revocation } from './act.js';
+
+/** What registration says of an entry, by its id. */
+export type Names = ReadonlyMap<string, { title: string; authors: string[] }>;
 
 /** A prize as the second person sees it. */
-export type ShownPrize = Publication['prizes'][number] & { code: string; title: string; provinceCode: string | null };
+export type ShownPrize = PublishedPrize & { code: string; provinceCode: string | null };
 
 /** What an act is about, as it stands in the database at this moment. */
 @Injectable()
 export class ContentsStore {
   constructor(private readonly database: Database) {}
 
-  /** Of an edition that is sealed or published. */
-  async publication(editionId: string): Promise<Publication & { prizes: ShownPrize[] }> {
+  /** Names are the owner's, and asked before anything is locked. @returns undefined for a result that is not sealed, or not any more */
+  async publication(editionId: string, names: Names): Promise<(Publication & { prizes: ShownPrize[] }) | undefined> {
     const [sealed] = await this.database.query<Omit<Publication, 'prizes'>>(
       `select decision_number as "decisionNumber", publish_at as "publishAt",
-         encode(sha256(convert_to(bundle, 'UTF8')), 'hex') as "evidenceSha256" from awards.result where edition_id = $1`,
+         encode(sha256(convert_to(bundle, 'UTF8')), 'hex') as "evidenceSha256",
+         encode(sha256(convert_to(rulebook::text, 'UTF8')), 'hex') as "rulebookSha256"
+       from awards.result join awards.edition on edition.id = edition_id
+       where edition_id = $1 and publish_at is not null`,
       [editionId],
     );
-    const prizes = await this.database.query<ShownPrize>(
+    if (!sealed) return undefined;
+    const places = await this.database.query<Omit<ShownPrize, 'authors'>>(
       `select entry_id as "entryId", place.field_code as "fieldCode", prize as "prizeCode", entry.code, title,
          province_code as "provinceCode"
        from awards.place join awards.entry on entry.id = entry_id
        where place.edition_id = $1 and prize is not null order by place.field_code, rank, entry.code`,
       [editionId],
     );
-    return { ...sealed!, prizes };
+    const prizes = places.map((place) => {
+      const { title = place.title, authors = [] } = names.get(place.entryId) ?? {};
+      return { ...place, title, authors };
+    });
+    return { ...sealed, prizes };
   }
 
   async revocation(honourId: string, reason: string): Promise<Revocation> {
@@ -33,5 +44,14 @@ export class ContentsStore {
       [honourId],
     );
     return { ...honour!, reason };
+  }
+
+  /** As the register has them; empty before the publication. */
+  async conferred(editionId: string): Promise<Names> {
+    const rows = await this.database.query<{ entryId: string; title: string; authors: string[] }>(
+      `select entry_id as "entryId", title, authors from awards.honour where edition_id = $1`,
+      [editionId],
+    );
+    return new Map(rows.map(({ entryId, ...names }) => [entryId, names]));
   }
 }

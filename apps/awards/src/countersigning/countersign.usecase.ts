@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { RevokeHonour } from '../certificates/revoke-honour.usecase.js';
-import { digestOf, revocationDigest, type Act } from './act.js';
+import type { Act } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore } from './contents.store.js';
+import { Contents } from './contents.js';
 
 /** Which act, and as which version it was seen. */
 export interface SeenAct extends Pick<Act, 'id' | 'editionId'> {
@@ -17,16 +17,18 @@ export class Countersign {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly acts: ActsStore,
-    private readonly contents: ContentsStore,
+    private readonly contents: Contents,
     private readonly revocation: RevokeHonour,
   ) {}
 
   /**
    * A result that is approved is published at its moment, or at once when that has passed; an honour is taken back now.
-   * @throws Refusal not-found, version-conflict, act-approved, own-act, act-differs
+   * @throws Refusal not-found, version-conflict, act-approved, own-act, act-differs, try-again
    */
   async approve(seen: SeenAct, by: string): Promise<void> {
     const { database, clock } = this.surroundings;
+    // Asked before anything is locked.
+    const names = await this.contents.namesOf(seen.editionId);
     await database.transaction(async (tx) => {
       // Who opens a seal withdraws its act, and waits here or is waited for.
       const act = await this.acts.lock(tx, seen, seen.version);
@@ -34,8 +36,9 @@ export class Countersign {
       if (act.askedBy === by) {
         throw new Refusal('own-act', { errors: [{ field: 'approvedBy', code: 'another-person' }] });
       }
-      if ((await this.digestNow(act)) !== act.digest) throw new Refusal('act-differs');
-      await this.acts.approve(tx, act, by, clock.now());
+      const digest = await this.contents.digestOf(act, names);
+      if (digest === undefined || digest !== (act.digest ?? digest)) throw new Refusal('act-differs');
+      await this.acts.approve(tx, { ...act, digest }, by, clock.now());
       if (act.kind === 'revoke') await this.revocation.carryOut(tx, act, by);
     });
   }
@@ -48,11 +51,5 @@ export class Countersign {
       if (act.approvedBy !== null) throw new Refusal('act-approved');
       await this.acts.withdraw(tx, act, this.surroundings.clock.now());
     });
-  }
-
-  private async digestNow({ kind, subject, reason }: Act): Promise<string> {
-    return kind === 'publish'
-      ? digestOf(await this.contents.publication(subject))
-      : revocationDigest(await this.contents.revocation(subject, reason!));
   }
 }

@@ -21,7 +21,7 @@ export class PublishResult {
   ) {}
 
   /** @param approved asked once the result is locked: without it, nothing of this happens */
-  async execute(editionId: string, approved: (tx: Transaction) => Promise<boolean>): Promise<void> {
+  async execute(editionId: string, approved: (tx: Transaction, winners: Winner[]) => Promise<boolean>): Promise<void> {
     const { database, clock } = this.surroundings;
     // Names are read at the moment of use; from here on they stand in the honours register.
     const winners = await this.winners.of(editionId);
@@ -29,7 +29,7 @@ export class PublishResult {
       const result = await this.results.lock(tx, editionId);
       const now = clock.now();
       if (result.state !== 'sealed' || result.publishAt! > now) return;
-      if (!(await approved(tx))) return;
+      if (!(await approved(tx, winners))) return;
       const honours = winners.map((winner) => this.honourOf(result, winner));
       await this.honours.confer(tx, editionId, honours, now);
       await tx.query('update awards.result set page = $2::jsonb, published_at = $3 where edition_id = $1', [

@@ -33,8 +33,9 @@ export class Publish {
 
   private async publish(editionId: string): Promise<void> {
     const whoMay = await this.approvals.whoMay(editionId);
-    await this.publishing.execute(editionId, async (tx) => {
-      return this.approvals.stands(tx, await this.acts.about(tx, editionId), whoMay);
+    await this.publishing.execute(editionId, async (tx, winners) => {
+      const names = new Map(winners.map((winner) => [winner.entryId, winner]));
+      return this.approvals.stands(tx, await this.acts.about(tx, editionId), { whoMay, names });
     });
   }
 }

@@ -28,13 +28,14 @@ export class Seal {
   async seal({ editionId, publishAt, by }: Sealing, version: number): Promise<void> {
     // Asked before anything is locked; the version says that it is still about the same.
     const bundle = await this.evidence.bundleOf(await this.results.get(editionId));
+    const names = await this.ask.namesOf(editionId);
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
       await this.results.advance(tx, result, 'sealed');
       assertSettled(result.rulebook, await this.results.places(editionId));
       await this.evidence.keep(tx, result, bundle);
       await tx.query('update awards.result set publish_at = $2 where edition_id = $1', [editionId, publishAt]);
-      await this.ask.toPublish(tx, editionId, by);
+      await this.ask.toPublish(tx, editionId, { names, askedBy: by });
     });
   }
 

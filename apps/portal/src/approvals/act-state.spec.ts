@@ -10,6 +10,7 @@ function anAct(more: Partial<Act> = {}): Act {
     decisionNumber: '12/QĐ-BTC',
     publishAt: '2026-12-01T02:00:01Z',
     evidenceSha256: null,
+    rulebookSha256: 'cd',
     prizes: [],
   };
   const nobody = { approvedBy: null, approvedAt: null };

@@ -44,6 +44,7 @@ export function PrizeList({ prizes, edition: { rulebook } }: PrizeListProps) {
                       {prize.title}
                       <Text size="sm" c="dimmed">
                         <span className="code">{prize.code}</span>
+                        {prize.authors.length > 0 && ` · ${prize.authors.join(', ')}`}
                         {prize.provinceCode && ` · ${nameOf(prize.provinceCode)}`}
                       </Text>
                     </Table.Td>

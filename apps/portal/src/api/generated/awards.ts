@@ -23,6 +23,7 @@ export interface ActPrize {
   entryId: string;
   code: string;
   title: string;
+  authors: string[];
   provinceCode: string | null;
   fieldCode: string;
   prizeCode: string;
@@ -32,6 +33,7 @@ export interface ActPublication {
   decisionNumber: string | null;
   publishAt: string | null;
   evidenceSha256: string | null;
+  rulebookSha256: string;
   prizes: ActPrize[];
 }
 
