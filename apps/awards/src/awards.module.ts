@@ -8,11 +8,11 @@ import { ActsStore } from './countersigning/acts.store.js';
 import { ActsView } from './countersigning/acts.view.js';
 import { Approvals } from './countersigning/approvals.js';
 import { Ask } from './countersigning/ask.usecase.js';
+import { Contents } from './countersigning/contents.js';
 import { ContentsStore } from './countersigning/contents.store.js';
 import { Countersign } from './countersigning/countersign.usecase.js';
 import { Deciders } from './countersigning/deciders.js';
 import { RemindApprovers } from './countersigning/remind-approvers.job.js';
-import { ShownNames } from './countersigning/shown-names.js';
 import { DecisionController } from './decisions/decision.controller.js';
 import { EntryNames } from './entries/entry-names.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -39,7 +39,7 @@ import { Winners } from './results/winners.js';
 const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
 const results = [Decide, Evidence, JudgingBundles, Publish, PublishedPages, PublishResult, ResultsStore, Seal, Winners];
 const countersigning = [
-  ...[ActsStore, ActsView, Approvals, Ask, ContentsStore, Countersign, Deciders, RemindApprovers, ShownNames],
+  ...[ActsStore, ActsView, Approvals, Ask, Contents, ContentsStore, Countersign, Deciders, RemindApprovers],
 ];
 
 @Module({

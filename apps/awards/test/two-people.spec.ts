@@ -136,13 +136,13 @@ test('S49: the second person sees what becomes public, and signs exactly that', 
 test('S49: a name, a title or a rulebook that changes after the approval asks for another one', async () => {
   const { database } = world.system;
   for (const change of [
-    async (entryId: string) => world.rename(entryId, { authors: ['Đỗ Thị Ước', 'Ai Đó'] }),
-    async (entryId: string) => world.rename(entryId, { title: 'Một giải pháp khác' }),
-    async (_: string, editionId: string) =>
-      void (await database.query(
+    (entryId: string) => world.rename(entryId, { authors: ['Đỗ Thị Ước', 'Ai Đó'] }),
+    (entryId: string) => world.rename(entryId, { title: 'Một giải pháp khác' }),
+    (_: string, editionId: string) =>
+      database.query(
         `update awards.edition set rulebook = jsonb_set(rulebook, '{prizes,0,name,vi}', '"Giải Vàng"') where id = $1`,
         [editionId],
-      )),
+      ),
   ]) {
     const editionId = await sealed(1);
     const winner = id(lastEdition + 1);

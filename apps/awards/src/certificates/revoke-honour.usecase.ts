@@ -35,7 +35,7 @@ export class RevokeHonour {
       );
       if (!honour || !mayOrganise(caller, honour.editionId)) throw new Refusal('not-found');
       if (honour.revokedAt) throw new Refusal('honour-revoked', { at: honour.revokedAt.toISOString() });
-      await this.ask.toRevoke(tx, honour, reason, caller.accountId);
+      await this.ask.toRevoke(tx, honour, { reason, askedBy: caller.accountId });
     });
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What cannot be taken back: one person asks for it, another one signs it. */
-export type ActKind = 'publish' | 'revoke';
+type ActKind = 'publish' | 'revoke';
 
 export interface Act {
   id: string;
@@ -68,7 +68,7 @@ function sha256(text: string): string {
 }
 
 /** Why those who may approve are told: it was asked for, its moment is a day away, its moment has come. */
-export const tellings = ['asked', 'day-before', 'moment'] as const;
+const tellings = ['asked', 'day-before', 'moment'] as const;
 export type Telling = (typeof tellings)[number];
 
 const dayMs = 86_400_000;

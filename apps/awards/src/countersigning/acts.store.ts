@@ -4,7 +4,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Act, Telling } from './act.js';
 
 /** What is asked for; who asks is known of the work in hand. */
-export type NewAct = Pick<Act, 'id' | 'kind' | 'editionId' | 'subject' | 'digest' | 'reason' | 'askedBy' | 'askedAt'>;
+type NewAct = Pick<Act, 'id' | 'kind' | 'editionId' | 'subject' | 'digest' | 'reason' | 'askedBy' | 'askedAt'>;
 
 /** An act that is not done yet. */
 export interface OpenAct extends Act {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { digestOf, revocationDigest, type Act } from './act.js';
 import { ActsStore } from './acts.store.js';
+import { Contents } from './contents.js';
 import { ContentsStore, type Names } from './contents.store.js';
 import { Deciders } from './deciders.js';
-import { ShownNames } from './shown-names.js';
 
 /** The acts of an edition with all that the second person signs. */
 @Injectable()
@@ -11,7 +11,7 @@ export class ActsView {
   constructor(
     private readonly acts: ActsStore,
     private readonly contents: ContentsStore,
-    private readonly names: ShownNames,
+    private readonly names: Contents,
     private readonly deciders: Deciders,
   ) {}
 
@@ -37,7 +37,7 @@ export class ActsView {
 
   private titlesOf(acts: Act[]): Promise<Names> {
     const publication = acts.find(({ kind }) => kind === 'publish');
-    return publication ? this.names.of(publication.subject) : Promise.resolve(new Map());
+    return publication ? this.names.namesOf(publication.subject) : Promise.resolve(new Map());
   }
 
   private async contentOf({ kind, subject, reason }: Act, names: Names) {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sangtao/service-kit/database';
-import { digestOf, type Act } from './act.js';
+import type { Act } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore, type Names } from './contents.store.js';
+import { Contents } from './contents.js';
+import type { Names } from './contents.store.js';
 import { Deciders } from './deciders.js';
 
 /** What others say at this moment. */
@@ -16,7 +17,7 @@ interface Now {
 export class Approvals {
   constructor(
     private readonly acts: ActsStore,
-    private readonly contents: ContentsStore,
+    private readonly contents: Contents,
     private readonly deciders: Deciders,
   ) {}
 
@@ -32,8 +33,7 @@ export class Approvals {
       await this.acts.fall(tx, act, 'grant-lost');
       return false;
     }
-    const publication = await this.contents.publication(act.subject, names);
-    if (publication && digestOf(publication) === act.digest) return true;
+    if ((await this.contents.digestOf(act, names)) === act.digest) return true;
     await this.acts.fall(tx, act, 'differs');
     return false;
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { digestOf, revocationDigest } from './act.js';
+import type { Act } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore, type Names } from './contents.store.js';
+import { Contents } from './contents.js';
+import type { Names } from './contents.store.js';
 
 /** The first person's part: asks for what cannot be taken back, inside the transaction of what leads to it. */
 @Injectable()
@@ -11,8 +12,13 @@ export class Ask {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly acts: ActsStore,
-    private readonly contents: ContentsStore,
+    private readonly contents: Contents,
   ) {}
+
+  /** What {@link toPublish} needs. @throws Refusal try-again */
+  namesOf(editionId: string): Promise<Names> {
+    return this.contents.namesOf(editionId);
+  }
 
   /** That the result becomes public as it is sealed now. @throws Refusal act-asked */
   async toPublish(
@@ -20,20 +26,16 @@ export class Ask {
     editionId: string,
     { names, askedBy }: { names: Names; askedBy: string },
   ): Promise<void> {
-    const digest = digestOf((await this.contents.publication(editionId, names))!);
-    const about = { kind: 'publish' as const, editionId, subject: editionId, digest, reason: null };
-    await this.acts.ask(tx, { ...this.fresh(), ...about, askedBy });
+    await this.ask(tx, { kind: 'publish', editionId, subject: editionId, reason: null, askedBy }, names);
   }
 
   /** That an honour is taken back. @throws Refusal act-asked */
   async toRevoke(
     tx: Transaction,
     { id: subject, editionId }: { id: string; editionId: string },
-    reason: string,
-    askedBy: string,
+    { reason, askedBy }: { reason: string; askedBy: string },
   ): Promise<void> {
-    const digest = revocationDigest(await this.contents.revocation(subject, reason));
-    await this.acts.ask(tx, { ...this.fresh(), kind: 'revoke', editionId, subject, digest, reason, askedBy });
+    await this.ask(tx, { kind: 'revoke', editionId, subject, reason, askedBy }, new Map());
   }
 
   /** With its approval, where it has one. */
@@ -42,7 +44,13 @@ export class Ask {
     if (act) await this.acts.withdraw(tx, act, this.surroundings.clock.now());
   }
 
-  private fresh(): { id: string; askedAt: Date } {
-    return { id: this.surroundings.ids.next(), askedAt: this.surroundings.clock.now() };
+  private async ask(
+    tx: Transaction,
+    about: Pick<Act, 'kind' | 'editionId' | 'subject' | 'reason' | 'askedBy'>,
+    names: Names,
+  ): Promise<void> {
+    const { ids, clock } = this.surroundings;
+    const digest = (await this.contents.digestOf(about, names))!;
+    await this.acts.ask(tx, { ...about, id: ids.next(), digest, askedAt: clock.now() });
   }
 }

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { RevokeHonour } from '../certificates/revoke-honour.usecase.js';
-import { digestOf, revocationDigest, type Act } from './act.js';
+import type { Act } from './act.js';
 import { ActsStore } from './acts.store.js';
-import { ContentsStore, type Names } from './contents.store.js';
-import { ShownNames } from './shown-names.js';
+import { Contents } from './contents.js';
 
 /** Which act, and as which version it was seen. */
 export interface SeenAct extends Pick<Act, 'id' | 'editionId'> {
@@ -18,8 +17,7 @@ export class Countersign {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly acts: ActsStore,
-    private readonly contents: ContentsStore,
-    private readonly names: ShownNames,
+    private readonly contents: Contents,
     private readonly revocation: RevokeHonour,
   ) {}
 
@@ -30,7 +28,7 @@ export class Countersign {
   async approve(seen: SeenAct, by: string): Promise<void> {
     const { database, clock } = this.surroundings;
     // Asked before anything is locked.
-    const names = await this.names.of(seen.editionId);
+    const names = await this.contents.namesOf(seen.editionId);
     await database.transaction(async (tx) => {
       // Who opens a seal withdraws its act, and waits here or is waited for.
       const act = await this.acts.lock(tx, seen, seen.version);
@@ -38,7 +36,7 @@ export class Countersign {
       if (act.askedBy === by) {
         throw new Refusal('own-act', { errors: [{ field: 'approvedBy', code: 'another-person' }] });
       }
-      const digest = await this.digestNow(act, names);
+      const digest = await this.contents.digestOf(act, names);
       if (digest === undefined || digest !== (act.digest ?? digest)) throw new Refusal('act-differs');
       await this.acts.approve(tx, { ...act, digest }, by, clock.now());
       if (act.kind === 'revoke') await this.revocation.carryOut(tx, act, by);
@@ -53,11 +51,5 @@ export class Countersign {
       if (act.approvedBy !== null) throw new Refusal('act-approved');
       await this.acts.withdraw(tx, act, this.surroundings.clock.now());
     });
-  }
-
-  private async digestNow({ kind, subject, reason }: Act, names: Names): Promise<string | undefined> {
-    if (kind === 'revoke') return revocationDigest(await this.contents.revocation(subject, reason!));
-    const publication = await this.contents.publication(subject, names);
-    return publication && digestOf(publication);
   }
 }

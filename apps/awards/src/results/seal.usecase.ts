@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Ask } from '../countersigning/ask.usecase.js';
-import { ShownNames } from '../countersigning/shown-names.js';
 import { Evidence } from '../evidence/evidence.js';
 import { assertSettled } from './result.js';
 import { ResultsStore } from './results.store.js';
@@ -19,7 +18,6 @@ export class Seal {
     private readonly surroundings: Surroundings,
     private readonly results: ResultsStore,
     private readonly evidence: Evidence,
-    private readonly names: ShownNames,
     private readonly ask: Ask,
   ) {}
 
@@ -30,7 +28,7 @@ export class Seal {
   async seal({ editionId, publishAt, by }: Sealing, version: number): Promise<void> {
     // Asked before anything is locked; the version says that it is still about the same.
     const bundle = await this.evidence.bundleOf(await this.results.get(editionId));
-    const names = await this.names.of(editionId);
+    const names = await this.ask.namesOf(editionId);
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
       await this.results.advance(tx, result, 'sealed');
