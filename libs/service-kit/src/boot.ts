@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
-import { weaknessOf } from './database-line.js';
+import { safetyOf, warningOf } from './database-line.js';
 import { DatabaseClock } from './database-clock.js';
 import { answerDocuments } from './documents/documents-site.js';
 import { startContext, type StartedContext } from './started-context.js';
@@ -47,8 +47,8 @@ export interface RunningSystem {
 export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
   const logger = options.logger ?? createLogger(options.settings.logLevel);
   await refuseNewer(definitions, options.settings.databaseUrl);
-  const weakness = weaknessOf(options.settings.databaseUrl);
-  if (weakness) logger.warn(weakness);
+  const warning = warningOf(safetyOf(options.settings.databaseUrl));
+  if (warning) logger.warn(warning);
   const time = await DatabaseClock.start(options.settings.databaseUrl, (text) => logger.warn(text));
   const clock = options.clock ?? time;
   const names = definitions.map(({ name }) => name);
