@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import { ClosingServer } from './closing-server.js';
 import { contextNames, type ContextDefinition, type ContextName } from './context.js';
-import { weaknessOf } from './database-line.js';
+import { safetyOf, warningOf } from './database-line.js';
 import { DatabaseClock } from './database-clock.js';
 import { answerDocuments } from './documents/documents-site.js';
 import { startContext, type StartedContext } from './started-context.js';
@@ -58,8 +58,8 @@ export async function runContexts(definitions: ContextDefinition[], options: Boo
       `a newer version has worked on this database (${newer.join(', ')}); this one goes on and leaves it as it is`,
     );
   }
-  const weakness = weaknessOf(options.settings.databaseUrl);
-  if (weakness) logger.warn(weakness);
+  const warning = warningOf(safetyOf(options.settings.databaseUrl));
+  if (warning) logger.warn(warning);
   const time = await DatabaseClock.start(options.settings.databaseUrl, (text) => logger.warn(text));
   const clock = options.clock ?? time;
   const names = definitions.map(({ name }) => name);

@@ -32,14 +32,21 @@ function otherFault({ message, syscall, code }: NodeJS.ErrnoException): string |
   return message.includes('does not support SSL') ? 'it speaks no TLS' : undefined;
 }
 
-/** What others on the way could do; undefined where they can do nothing, where the way does not leave this machine, or where it was decided so. */
-export function weaknessOf(databaseUrl: string): string | undefined {
+/** `safe` is also a line that does not leave this machine, and one of which it was decided that it be plain. */
+export type LineSafety = 'safe' | 'unverified' | 'plain';
+
+export function safetyOf(databaseUrl: string): LineSafety {
   const { host, ssl } = new Client({ connectionString: databaseUrl }) as { host: string; ssl: unknown };
-  if (/^(localhost|127\..*|::1|\/.*)$/.test(host) || /[?&]sslmode=disable(&|$)/.test(databaseUrl)) return undefined;
+  if (/^(localhost|127\..*|::1|\/.*)$/.test(host) || /[?&]sslmode=disable(&|$)/.test(databaseUrl)) return 'safe';
+  if (!ssl) return 'plain';
+  return (ssl as { rejectUnauthorized?: boolean }).rejectUnauthorized === false ? 'unverified' : 'safe';
+}
+
+/** For the log of whoever starts a service. */
+export function warningOf(safety: LineSafety): string | undefined {
   const why = 'add sslmode=verify-full and sslrootcert to DATABASE_URL';
-  if (!ssl) return `the line to the database is not encrypted: ${why}`;
-  const { rejectUnauthorized } = ssl as { rejectUnauthorized?: boolean };
-  return rejectUnauthorized === false
-    ? `the line to the database is encrypted, but anybody could be at its end: ${why}`
-    : undefined;
+  if (safety === 'plain') return `the line to the database is not encrypted: ${why}`;
+  return safety === 'safe'
+    ? undefined
+    : `the line to the database is encrypted, but anybody could be at its end: ${why}`;
 }

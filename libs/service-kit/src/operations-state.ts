@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { RuntimeHealth } from '@sangtao/messaging/runtime';
 import type { ContextName } from './context.js';
 import { Database } from './database.js';
+import { safetyOf, type LineSafety } from './database-line.js';
 import { lastBackup, type LastBackup } from './last-backup.js';
 import { OwnFigures, type MailQueue, type StoredFiles } from './own-figures.js';
 import { RunningEvents } from './running-events.js';
@@ -14,7 +15,7 @@ export interface ServiceState extends RuntimeHealth {
   context: ContextName;
   version: string;
   startedAt: Date;
-  database: { inUse: number; idle: number; waiting: number; max: number; clockDifferenceMs: number };
+  database: { inUse: number; idle: number; waiting: number; max: number; clockDifferenceMs: number; line: LineSafety };
   /** Of DATA_DIR; undefined where the folder is not there yet. */
   disk?: { freeBytes: number; sizeBytes: number };
   backup?: LastBackup;
@@ -38,7 +39,7 @@ export class OperationsState {
 
   /** @throws Refusal try-again before the events flow; the database's error when it is away */
   async state(): Promise<ServiceState> {
-    const { dataDir } = this.settings;
+    const { dataDir, databaseUrl } = this.settings;
     // Before the statements below take connections of their own.
     const connections = this.database.connections;
     const [health, clockDifferenceMs, disk, backup, stored, mail] = await Promise.all([
@@ -54,7 +55,7 @@ export class OperationsState {
       version,
       startedAt,
       ...health,
-      database: { ...connections, clockDifferenceMs },
+      database: { ...connections, clockDifferenceMs, line: safetyOf(databaseUrl) },
       ...(disk && { disk }),
       ...(backup && { backup }),
       ...(stored && { stored }),

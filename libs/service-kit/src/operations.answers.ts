@@ -29,6 +29,7 @@ export const operationsAnswers = {
       waiting: z.int(),
       max: z.int(),
       clockDifferenceMs: z.int(),
+      line: z.enum(['safe', 'unverified', 'plain']),
     }),
     disk: z.object({ freeBytes: z.number(), sizeBytes: z.number() }).nullable(),
     backup: z.object({ finishedAt: moment, bytes: z.number(), to: z.string() }).nullable(),

@@ -3,7 +3,7 @@ import { Authority, type Certified } from '@sangtao/testing/certificates';
 import { startPostgres, type TestPostgres } from '@sangtao/testing/postgres';
 import { Client } from 'pg';
 import { runContexts } from '../src/boot.js';
-import { weaknessOf } from '../src/database-line.js';
+import { safetyOf, warningOf } from '../src/database-line.js';
 import { KitSettings } from '../src/settings.js';
 import { notebook } from './notebook.js';
 
@@ -97,14 +97,14 @@ test('S84: below TLS 1.2 nothing is said; the same client would have spoken it',
 });
 
 test.each([
-  ['postgres://a:b@localhost/sangtao', undefined],
-  ['postgres://a:b@127.0.0.1:5433/sangtao', undefined],
-  ['postgres://a:b@db.example.vn/sangtao?sslmode=verify-full', undefined],
-  ['postgres://a:b@db.example.vn/sangtao', /not encrypted.*sslmode=verify-full/],
-  ['postgres://a:b@10.0.0.5/sangtao', /not encrypted/],
-  ['postgres://a:b@10.0.0.5/sangtao?sslmode=disable', undefined],
-  ['postgres://a:b@db.example.vn/sangtao?sslmode=no-verify', /anybody could be at its end/],
-])('S84: what is weak about %s is told', (url, weakness) => {
-  if (weakness) expect(weaknessOf(url)).toMatch(weakness);
-  else expect(weaknessOf(url)).toBeUndefined();
+  ['postgres://a:b@localhost/sangtao', 'safe'],
+  ['postgres://a:b@127.0.0.1:5433/sangtao', 'safe'],
+  ['postgres://a:b@db.example.vn/sangtao?sslmode=verify-full', 'safe'],
+  ['postgres://a:b@db.example.vn/sangtao', 'plain'],
+  ['postgres://a:b@10.0.0.5/sangtao', 'plain'],
+  ['postgres://a:b@10.0.0.5/sangtao?sslmode=disable', 'safe'],
+  ['postgres://a:b@db.example.vn/sangtao?sslmode=no-verify', 'unverified'],
+] as const)('S84: the line to %s is %s, and what is weak about it is told', (url, safety) => {
+  expect(safetyOf(url)).toBe(safety);
+  expect(warningOf(safety) ?? '').toMatch(safety === 'safe' ? /^$/ : /sslmode=verify-full/);
 });

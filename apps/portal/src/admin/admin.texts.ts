@@ -54,6 +54,16 @@ export const adminTexts = {
   connectionsText: ['{{inUse}} đang dùng, {{waiting}} đang chờ', '{{inUse}} in use, {{waiting}} waiting'],
   clock: ['Lệch giờ với cơ sở dữ liệu', 'Clock difference to the database'],
   clockText: ['{{seconds}} giây', '{{seconds}} s'],
+  databaseLine: ['Đường truyền tới cơ sở dữ liệu', 'Line to the database'],
+  lineSafe: ['Được mã hóa, hoặc không rời khỏi máy', 'Encrypted, or within this machine'],
+  linePlain: [
+    'Không mã hóa: thêm sslmode=verify-full vào DATABASE_URL',
+    'Not encrypted: add sslmode=verify-full to DATABASE_URL',
+  ],
+  lineUnverified: [
+    'Có mã hóa nhưng không kiểm tra chứng chỉ: thêm sslmode=verify-full vào DATABASE_URL',
+    'Encrypted, but the certificate is not checked: add sslmode=verify-full to DATABASE_URL',
+  ],
   startedAt: ['Chạy từ', 'Runs since'],
   version: ['phiên bản {{version}}', 'version {{version}}'],
   oldest: ['lâu nhất {{seconds}} giây', 'oldest {{seconds}} s'],

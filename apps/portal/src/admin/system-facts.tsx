@@ -28,6 +28,7 @@ export function SystemFacts({ states }: { states: ServiceState[] }) {
           ],
           [t('disk'), disk ? t('diskText', { bytes: size(disk.freeBytes), share: number(disk.free * 100) }) : '–'],
           [t('connections'), t('connectionsText', { inUse: number(inUse), waiting: number(waiting) })],
+          [t('databaseLine'), lineText()],
           [t('clock'), skew === undefined ? '–' : t('clockText', { seconds: number(skew / 1000, 3) })],
         ]}
       />
@@ -36,6 +37,14 @@ export function SystemFacts({ states }: { states: ServiceState[] }) {
 
   function size(bytes: number): string {
     return bytes === 0 ? '0 kB' : bytesText(bytes, language);
+  }
+
+  /** The weakest of them. */
+  function lineText(): string {
+    const lines = states.map(({ database }) => database.line);
+    if (lines.length === 0) return '–';
+    if (lines.includes('plain')) return t('linePlain');
+    return t(lines.includes('unverified') ? 'lineUnverified' : 'lineSafe');
   }
 
   function backupText({ finishedAt, bytes, to }: NonNullable<ServiceState['backup']>): string {

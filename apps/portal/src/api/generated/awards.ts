@@ -287,6 +287,7 @@ export interface ServiceState {
     waiting: number;
     max: number;
     clockDifferenceMs: number;
+    line: 'safe' | 'unverified' | 'plain';
   };
   disk: {
     freeBytes: number;
