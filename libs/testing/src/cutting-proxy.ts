@@ -2,11 +2,11 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 
 /**
  * What a network does: `forward` passes everything; `swallow answers` passes requests, whose answers never come back; `black hole` passes nothing and
- * tells nobody; `refuse` resets every connection; `slow` passes everything, 16 kB of a connection each second.
+ * tells nobody; `refuse` resets every connection; `slow` passes everything, 64 kB of a connection each second.
  */
 export type Weather = 'forward' | 'swallow answers' | 'black hole' | 'refuse' | 'slow';
 
-const slowBytesPerMs = 16;
+const slowBytesPerMs = 64;
 
 /** A way to a TCP server that can be cut. */
 export class CuttingProxy {
