@@ -49,17 +49,22 @@ const cutOffMs = 14_000;
 /** For how long the edge and other services may use their connections to a service that ends. */
 const drainMs = 1_000;
 
-/** Runs one context, or all of them, in this process behind one HTTP server. */
-export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
-  const logger = options.logger ?? createLogger(options.settings.logLevel);
-  const newer = await lookForNewer(definitions, options.settings.databaseUrl);
+/** Before anything is written. @throws NewerDatabase, WrongEncoding */
+async function lookAtDatabase(definitions: ContextDefinition[], databaseUrl: string, logger: Logger): Promise<void> {
+  const newer = await lookForNewer(definitions, databaseUrl);
   if (newer.length > 0) {
     logger.warn(
       `a newer version has worked on this database (${newer.join(', ')}); this one goes on and leaves it as it is`,
     );
   }
-  const warning = warningOf(safetyOf(options.settings.databaseUrl));
+  const warning = warningOf(safetyOf(databaseUrl));
   if (warning) logger.warn(warning);
+}
+
+/** Runs one context, or all of them, in this process behind one HTTP server. */
+export async function runContexts(definitions: ContextDefinition[], options: BootOptions): Promise<RunningSystem> {
+  const logger = options.logger ?? createLogger(options.settings.logLevel);
+  await lookAtDatabase(definitions, options.settings.databaseUrl, logger);
   const time = await DatabaseClock.start(options.settings.databaseUrl, (text) => logger.warn(text));
   const clock = options.clock ?? time;
   const names = definitions.map(({ name }) => name);
