@@ -39,7 +39,12 @@ test('S5: an unknown address, a wrong password, an account without one and a clo
   await system.database.query('update identity.account set password = null where "userId" = $1', [
     passwordless.account.id,
   ]);
-  for (const email of ['khong-ai@example.com', person.account.email, passwordless.account.email, closed.account.email]) {
+  for (const email of [
+    'khong-ai@example.com',
+    person.account.email,
+    passwordless.account.email,
+    closed.account.email,
+  ]) {
     expect(await workOf(signIn(email))).toEqual({ hashes: 1, status: 401, code: 'wrong-email-or-password' });
   }
 });

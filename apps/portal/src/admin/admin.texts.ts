@@ -91,7 +91,10 @@ export const adminTexts = {
   since: ['Từ {{at}}', 'Since {{at}}'],
   tries: ['Đã thử {{count}} lần', 'Tries: {{count}}'],
   'parked.failed': ['Xử lý thất bại', 'It failed'],
-  'parked.not-yet': ['Chờ một dữ kiện, hoặc một phiên bản mới, chưa đến', 'It waits for a fact, or a newer version, that has not come'],
+  'parked.not-yet': [
+    'Chờ một dữ kiện, hoặc một phiên bản mới, chưa đến',
+    'It waits for a fact, or a newer version, that has not come',
+  ],
   'parked.waiting': ['Chờ sự kiện trước', 'It waits for the one before'],
   'parked.undecodable': ['Không đọc được', 'It cannot be read'],
   redrive: ['Thử lại', 'Try again'],
