@@ -53,6 +53,9 @@ if (has('python3') || process.env.CI) {
 }
 steps.push(['a short load', 'node', ['apps/e2e/dist/bench.js', '--only', 'load', '--short']]);
 if (has('go', 'python3', 'apt-get') || process.env.CI) steps.push(['deployment files', 'sh', ['infra/validate.sh']]);
+if (has('docker') || has('podman') || process.env.CI) {
+  steps.push(['the composed system', 'node', ['infra/images/ci.mjs']]);
+}
 steps.push(['npm start, twice', 'node', ['scripts/smoke.mjs']]);
 
 let total = '0 passed, 1 failed';
