@@ -9,6 +9,7 @@ import { MovableClock } from '@sangtao/service-kit/clock';
 import { JobList } from '@sangtao/service-kit/jobs';
 import type { Season } from '@sangtao/service-kit/season';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
+import { invariantsOf } from '../src/backup/invariants.js';
 import { contexts } from '../src/contexts.js';
 import { makeEditions } from '../src/season/calendar.js';
 import { makePeople } from '../src/season/people.js';
@@ -217,6 +218,9 @@ test('S80: published honours stay with their names, since they are the record of
   expect(entry!.authors.every(({ name }) => name === '▇▇▇')).toBe(true);
   const shown = await new Member(system, account).call('GET', `/awards/certificates/${code}`);
   expect(shown.text).toContain(author);
+  // What services know of one another and what was published still agree.
+  const { broken } = await invariantsOf(process.env.DATABASE_URL!);
+  expect(Object.entries(broken).filter(([, count]) => count > 0)).toEqual([]);
   const register = await new Member(system, account).call('GET', `/awards/honours?q=${encodeURIComponent(author)}`);
   expect((register.body.items as unknown[]).length).toBeGreaterThan(0);
 });

@@ -28,6 +28,16 @@ import { GrantsController } from './grants/grants.controller.js';
 import { GrantsStore } from './grants/grants.store.js';
 import { LastAdministrator } from './grants/last-administrator.js';
 import './identity.refusals.js';
+import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
+import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
+import { FoldNames1764100000000 } from './migrations/1764100000000-fold-names.js';
+import { CreateSecondFactors1766300000000 } from './migrations/1766300000000-create-second-factors.js';
+import { DisableAccounts1766300000001 } from './migrations/1766300000001-disable-accounts.js';
+import { LastSignIn1766400000000 } from './migrations/1766400000000-last-sign-in.js';
+import { EraseAccounts1766500000000 } from './migrations/1766500000000-erase-accounts.js';
+import { ChangeEmail1766600000000 } from './migrations/1766600000000-change-email.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleView } from './people/people.view.js';
 import { CheckCode } from './second-factor/check-code.usecase.js';
 import { CheckPassword } from './second-factor/check-password.usecase.js';
 import { ConfirmationsController } from './second-factor/confirmations.controller.js';
@@ -38,22 +48,12 @@ import { SecondFactorController } from './second-factor/second-factor.controller
 import { SecondFactorStore } from './second-factor/second-factor.store.js';
 import { SecondFactorView } from './second-factor/second-factor.view.js';
 import { SetUpTotp } from './second-factor/set-up-totp.usecase.js';
-import { PeopleController } from './people/people.controller.js';
-import { PeopleView } from './people/people.view.js';
 import { identityData } from './retention/data-classes.js';
 import { CurrentSession } from './sessions/current-session.js';
 import { EndSessions } from './sessions/end-sessions.usecase.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsStore } from './sessions/sessions.store.js';
-import { CreateIdentity1763900000000 } from './migrations/1763900000000-create-identity.js';
-import { CreateRateLimit1763900000001 } from './migrations/1763900000001-create-rate-limit.js';
-import { FoldNames1764100000000 } from './migrations/1764100000000-fold-names.js';
-import { CreateSecondFactors1766300000000 } from './migrations/1766300000000-create-second-factors.js';
 import { StepUp } from './sessions/step-up.js';
-import { DisableAccounts1766300000001 } from './migrations/1766300000001-disable-accounts.js';
-import { LastSignIn1766400000000 } from './migrations/1766400000000-last-sign-in.js';
-import { ChangeEmail1766600000000 } from './migrations/1766600000000-change-email.js';
-import { EraseAccounts1766500000000 } from './migrations/1766500000000-erase-accounts.js';
 import { AccountLetters } from './sign-in/account-letters.js';
 import { Auth } from './sign-in/auth.js';
 import { authOperations } from './sign-in/auth.operations.js';
@@ -61,14 +61,26 @@ import { MailLinksController } from './sign-in/mail-links.controller.js';
 import { MailLinks } from './sign-in/mail-links.js';
 import { mountAuth } from './sign-in/mount-auth.js';
 import { NewPasswords } from './sign-in/new-passwords.js';
+import { Passwords } from './sign-in/passwords.js';
 import { PendingLinks } from './sign-in/pending-links.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
-import { Passwords } from './sign-in/passwords.js';
 import { SigningKeys } from './sign-in/signing-keys.js';
 import { TokenController } from './sign-in/token.controller.js';
 import { TriedSignIn } from './sign-in/tried-sign-in.js';
 import { Tries } from './sign-in/tries.js';
 import { WaysController } from './sign-in/ways.controller.js';
+
+const emailChange = [AskEmailChange, ConfirmEmailChange, EmailChangeStore, MovedAccount, UndoEmailChange];
+const erasure = [
+  AskErasure,
+  EraseAccount,
+  EraseAccounts,
+  EraseAgain,
+  ErasedList,
+  ErasureStore,
+  Hindrances,
+  RemindOfErasure,
+];
 
 @Module({
   controllers: [
@@ -89,6 +101,8 @@ import { WaysController } from './sign-in/ways.controller.js';
     WaysController,
   ],
   providers: [
+    ...emailChange,
+    ...erasure,
     AccountEvents,
     AccountLetters,
     AccountsStore,
@@ -99,19 +113,6 @@ import { WaysController } from './sign-in/ways.controller.js';
     CurrentSession,
     DisableAccount,
     EndSessions,
-    AskEmailChange,
-    ConfirmEmailChange,
-    EmailChangeStore,
-    MovedAccount,
-    UndoEmailChange,
-    AskErasure,
-    EraseAccount,
-    EraseAccounts,
-    EraseAgain,
-    ErasedList,
-    ErasureStore,
-    Hindrances,
-    RemindOfErasure,
     FactorSecrets,
     FirstAdministrator,
     GrantsStore,
@@ -126,8 +127,8 @@ import { WaysController } from './sign-in/ways.controller.js';
     SecondFactorView,
     SessionsStore,
     SetUpTotp,
-    SigningKeys,
     SignInLinks,
+    SigningKeys,
     StepUp,
     TriedSignIn,
     Tries,

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
+import { EntryWithdrawnV1 } from '@sangtao/contracts/registration/entry-withdrawn.v1';
+import { runInScope } from '@sangtao/service-kit/request-scope';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { v7 } from 'uuid';
 import { notificationsContext } from '../src/notifications.module.js';
@@ -44,4 +47,27 @@ test('with an erased person go inbox, letters and preferences, and old letters w
   await erase(2);
   await system.settle();
   expect(await owners()).toEqual([other, other, null]);
+});
+
+test('who withdraws an entry is told so; what leaves a contest because its person is gone is told to nobody', async () => {
+  const applicantId = v7();
+  const withdrawBy = async (actor: string) => {
+    const entry = { entryId: v7(), editionId: v7(), applicantId, at: '2026-07-01T00:00:00.000Z' };
+    const facts = { code: 'STKT-1', fieldCode: 'it', provinceCode: null, organisationId: null, authorAccountIds: [] };
+    const submitted = { ...entry, ...facts, title: 'Máy gặt', dossier: [], files: [] };
+    const scope = { requestId: v7(), correlationId: v7(), actor, language: 'vi' as const };
+    await runInScope(scope, () =>
+      system.database.transaction(async (tx) => {
+        await tx.publish(EntrySubmittedV1, { key: entry.entryId, version: 1, data: submitted });
+        await tx.publish(EntryWithdrawnV1, { key: entry.entryId, version: 2, data: entry });
+      }),
+    );
+    await system.settle();
+  };
+  const told = async () =>
+    (await system.database.query(`select from notifications.message where kind = 'entry-withdrawn'`)).length;
+  await withdrawBy('system:identity');
+  expect(await told()).toBe(0);
+  await withdrawBy(applicantId);
+  expect(await told()).toBe(2);
 });

@@ -81,5 +81,7 @@ export class PeopleController {
 }
 
 function isKey(key: unknown): key is PersonKey {
-  return Array.isArray(key) && key.length === 2 && key.every((part) => typeof part === 'string');
+  return (
+    Array.isArray(key) && key.length === 2 && key.every((part) => typeof part === 'string' && !part.includes('\0'))
+  );
 }

@@ -78,7 +78,8 @@ export class EntryEventsConsumer {
   @EventPattern(EntryWithdrawnV1.type)
   async onWithdrawn(@Payload() event: EventEnvelope<EntryWithdrawnV1>): Promise<void> {
     await this.knowledge.entryIsOut(event.data.entryId);
-    await this.decided('entry-withdrawn', event, { at: event.data.at });
+    // What leaves a contest because its person was erased is told to nobody.
+    if (event.actor === event.data.applicantId) await this.decided('entry-withdrawn', event, { at: event.data.at });
   }
 
   @EventPattern(FileCheckedV1.type)

@@ -87,8 +87,8 @@ export const entryTexts = {
   ],
   preview: ['Giám khảo sẽ thấy', 'What judges will see'],
   previewLead: [
-    'Chỉ những phần này đến tay giám khảo; tên tác giả bị che.',
-    'Only these parts reach the judges; authors’ names are blacked out.',
+    'Chỉ những phần này đến tay giám khảo; tên tác giả, địa chỉ e-mail và số điện thoại bị che.',
+    'Only these parts reach the judges; authors’ names, e-mail addresses and telephone numbers are blacked out.',
   ],
   sections: ['Các phần của bài', 'Parts of the entry'],
   next: ['Tiếp theo', 'Next'],

@@ -106,8 +106,8 @@ export const sessionTexts = {
   anotherAccount: ['Đăng nhập bằng tài khoản khác', 'Sign in with another account'],
   security: ['Bảo mật tài khoản', 'Account security'],
   securityLead: [
-    'Mật khẩu, xác thực hai lớp, khóa truy cập và các thiết bị đang đăng nhập.',
-    'Password, second factor, passkeys and signed-in devices.',
+    'Mật khẩu, xác thực hai lớp, khóa truy cập, địa chỉ e-mail, các thiết bị đang đăng nhập, và xóa tài khoản.',
+    'Password, second factor, passkeys, e-mail address, signed-in devices, and erasing the account.',
   ],
   signOut: ['Đăng xuất', 'Sign out'],
   signingIn: ['Đang đăng nhập…', 'Signing in…'],
