@@ -43,7 +43,8 @@ const crash = fc.record({
 const statements = new Map<string, number>();
 
 test('where nobody dies, events and rows agree', async () => {
-  for (const command of await crashing.commands()) {
+  // The first ones learn things that the later ones know: those count.
+  for (const command of [...(await crashing.commands()), ...(await crashing.commands())]) {
     const answer = await crashing.send(command, never);
     expect(answer!.status).toBeLessThan(300);
     statements.set(command.name, answer!.statements);
