@@ -43,17 +43,20 @@ const crash = fc.record({
 const statements = new Map<string, number>();
 
 test('where nobody dies, events and rows agree', async () => {
-  for (const command of await crashing.commands()) {
-    const answer = await crashing.send(command, never);
-    expect(answer!.status).toBeLessThan(300);
-    statements.set(command.name, answer!.statements);
+  // Now and then one asks for what others have in memory: the fewest count, so that each that is drawn comes.
+  for (let times = 0; times < 3; times++) {
+    for (const command of await crashing.commands()) {
+      const answer = await crashing.send(command, never);
+      expect(answer!.status).toBeLessThan(300);
+      statements.set(command.name, Math.min(answer!.statements, statements.get(command.name) ?? Infinity));
+    }
   }
   expect(Math.min(...statements.values())).toBeGreaterThan(3);
   expect(await disagreements(pool)).toEqual(agreed);
 });
 
 test('G2, G9: killed at any statement of a command, the product keeps change and event or neither, and a retry has one effect', async () => {
-  for (const { command: index, when, share } of fc.sample(crash, { seed, numRuns: rounds })) {
+  for (const { command: index, when, share } of fc.sample(fc.noBias(crash), { seed, numRuns: rounds })) {
     const command = (await crashing.commands())[index]!;
     const nth = 1 + Math.floor((share / 100) * statements.get(command.name)!);
     process.stdout.write(`${command.name}: statement ${nth} of ${statements.get(command.name)}, ${when}\n`);
