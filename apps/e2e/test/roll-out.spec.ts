@@ -112,14 +112,16 @@ describe.each(logsToTest())('on the log in %s', (log) => {
     await wait(1_000);
     expect(failed).toEqual([]);
 
-    // A replica that ends without a word is noticed by those whom it was answering.
-    await deployment.add('registration', 'next');
-    for (let times = 0; times < 5 && failed.length === 0; times++) {
-      deployment.kill(deployment.of('registration'));
+    if (log === 'postgres') {
+      // A replica that ends without a word is noticed by those whom it was answering; on either log, so once is enough.
       await deployment.add('registration', 'next');
-      await wait(500);
+      for (let times = 0; times < 5 && failed.length === 0; times++) {
+        deployment.kill(deployment.of('registration'));
+        await deployment.add('registration', 'next');
+        await wait(500);
+      }
+      expect(failed).not.toEqual([]);
     }
-    expect(failed).not.toEqual([]);
 
     traffic.end();
     await running;
