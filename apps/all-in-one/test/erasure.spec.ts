@@ -30,10 +30,14 @@ beforeAll(async () => {
   process.env.SECOND_FACTOR = 'offered';
   system = await startContexts(contexts, { clock });
   const { judges, applicants, ...named } = season.accounts;
-  const list = [...Object.values(named), ...judges, ...applicants].map((account) => {
-    const grants = account.role === 'secretary' ? [{ role: 'organiser' as const, scope: '*' }] : [];
-    return { ...account, grants };
-  });
+  const grantsOf: Record<string, { role: 'organiser' | 'admin'; scope: string }[]> = {
+    secretary: [{ role: 'organiser', scope: '*' }],
+    admin: [{ role: 'admin', scope: '*' }],
+  };
+  const list = [...Object.values(named), ...judges, ...applicants].map((account) => ({
+    ...account,
+    grants: grantsOf[account.role] ?? [],
+  }));
   await appOf('identity').get(CreateAccounts, { strict: false }).execute(list);
   const { finished, open } = season.editions;
   await enterSeason(appOf('registration'), season, finished);
