@@ -14,21 +14,22 @@ export class WorkloadView {
    * `spread`: standard deviation of the judge's totals. Each null where there is too little to say.
    */
   of(round: Round): Promise<object[]> {
+    // Materialized: the planner expects one judge, and would count everything anew for each.
     return this.database.query(
       `with counted as (
          select sheet.judge_id, sheet.total, count(*) over entry_sheets as readings, sum(sheet.total) over entry_sheets as totals
          from judging.sheet join judging.entry on entry.id = sheet.entry_id and entry.edition_id = $2 and not entry.withdrawn
          where sheet.round_id = $1 and sheet.state = 'submitted' window entry_sheets as (partition by sheet.entry_id)),
        compared as (select judge_id, total, (totals - total) / nullif(readings - 1, 0) - total as below from counted),
-       measured as (
+       measured as materialized (
          select judge_id, avg(total) as mean, stddev_samp(total) as spread, avg(below) as severity,
            case when count(below) >= 3 then stddev_samp(below) / sqrt(count(below)) end as error
          from compared group by judge_id),
-       worked as (
+       worked as materialized (
          select judge_id, count(*) filter (where state = 'submitted')::int as done,
            count(*) filter (where state = 'draft')::int as drafts, count(*)::int as started
          from judging.sheet where round_id = $1 group by judge_id),
-       asked as (${asked(round)})
+       asked as materialized (${asked(round)})
        select judge.id as "judgeId", judge.name, judge.state, judge.role, coalesce(done, 0) as done, coalesce(asked.total, 0) as total,
          coalesce(drafts, 0) as drafts, coalesce(started, 0) as started, mean, severity, error as "severityError", spread, judge.nudged_at as "nudgedAt"
        from judging.judge left join worked on worked.judge_id = judge.id left join measured on measured.judge_id = judge.id
