@@ -110,10 +110,10 @@ export class EntryCommands {
 
   /** Asked in one go, answered in turn: the lock first. @throws Refusal not-found, version-conflict */
   private async lock(tx: Transaction, id: string, applicantId: string, version: number) {
-    const [entry, edition] = await Promise.all([
-      this.entries.lockOwn(tx, id, applicantId, version),
-      this.editions.ofEntry(id),
-    ]);
+    const asked = [this.entries.lockOwn(tx, id, applicantId, version), this.editions.ofEntry(id)] as const;
+    // Where one is refused the other must have ended too, or its statements would follow the rollback.
+    await Promise.allSettled(asked);
+    const [entry, edition] = await Promise.all(asked);
     return { entry, edition };
   }
 }

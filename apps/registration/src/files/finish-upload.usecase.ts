@@ -80,10 +80,13 @@ export class FinishUpload {
     const { type, warnings } = await this.open(upload, rule);
     const sha256 = await this.store(upload);
     await this.surroundings.database.transaction(async (tx) => {
-      const [entry, edition] = await Promise.all([
+      const asked = [
         this.entries.lockOwn(tx, upload.entryId, upload.applicantId),
         this.editions.get(editionId),
-      ]);
+      ] as const;
+      // As for every step of an entry: both have ended before one is refused.
+      await Promise.allSettled(asked);
+      const [entry, edition] = await Promise.all(asked);
       if (entry.files.some(({ id }) => id === upload.id)) return;
       const now = this.surroundings.clock.now();
       assertOpen(entry, edition, now);
