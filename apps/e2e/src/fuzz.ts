@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     examples: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
-    services: { type: 'string', default: 'registration,judging,awards,notifications,identity' },
+    services: { type: 'string', default: 'registration,judging,awards,notifications,gatherings,exchange,identity' },
     roles: { type: 'string', default: 'secretary,admin,chair,judge,officer,applicant' },
     log: { type: 'string' },
   },

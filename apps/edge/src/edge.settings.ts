@@ -13,6 +13,8 @@ export class EdgeSettings {
     judgingUrl: 'http://judging:3000',
     awardsUrl: 'http://awards:3000',
     notificationsUrl: 'http://notifications:3000',
+    gatheringsUrl: 'http://gatherings:3000',
+    exchangeUrl: 'http://exchange:3000',
   };
 
   @IsString()
@@ -43,4 +45,10 @@ export class EdgeSettings {
 
   @service()
   notificationsUrl = '';
+
+  @service()
+  gatheringsUrl = '';
+
+  @service()
+  exchangeUrl = '';
 }

@@ -12,6 +12,11 @@ export const topics = {
   'awards.result': 3,
   'awards.honour': 3,
   'notifications.message': 6,
+  'gatherings.gathering': 3,
+  'gatherings.delegate': 6,
+  'exchange.listing': 3,
+  'exchange.meeting': 3,
+  'exchange.agreement': 3,
 } as const satisfies Record<string, number>;
 
 export type Topic = keyof typeof topics;

@@ -5,7 +5,15 @@ import type { MigrationInterface } from 'typeorm';
 import type { RawOperation } from './documents/raw-operation.js';
 import type { DataClass } from './retention.js';
 
-export const contextNames = ['identity', 'registration', 'judging', 'awards', 'notifications'] as const;
+export const contextNames = [
+  'identity',
+  'registration',
+  'judging',
+  'awards',
+  'notifications',
+  'gatherings',
+  'exchange',
+] as const;
 export type ContextName = (typeof contextNames)[number];
 
 /** One service, whole: its own Nest application, its own schema, its own routes under `/api/<name>`. */

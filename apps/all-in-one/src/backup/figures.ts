@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { Figures } from './manifest.js';
 
-export const schemas = ['identity', 'registration', 'judging', 'awards', 'notifications'];
+export const schemas = ['identity', 'registration', 'judging', 'awards', 'notifications', 'gatherings', 'exchange'];
 
 export async function figuresOf(client: Client): Promise<Figures> {
   const { rows } = await client.query<Figures>(

@@ -133,7 +133,7 @@ async function differingRows(pool: Pool, editionId: string): Promise<number> {
 
 /** Each with its reason: a mishap is no reason to give up on an event. */
 async function eventsLeft(pool: Pool): Promise<string[]> {
-  const schemas = ['identity', 'registration', 'judging', 'awards', 'notifications'];
+  const schemas = ['identity', 'registration', 'judging', 'awards', 'notifications', 'gatherings', 'exchange'];
   const left = schemas.flatMap((schema) => [
     `select '${schema}: parked as ' || state || ', ' || split_part(error, chr(10), 1) as what from ${schema}.parked_event`,
     `select '${schema}: in the outbox' from ${schema}.outbox`,

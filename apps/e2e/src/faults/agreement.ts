@@ -9,7 +9,7 @@ const sources: Record<string, string> = {
   'judging.judge': 'select id::text as key, event_version as version from judging.judge',
   'judging.score-sheet': 'select id::text as key, revision as version from judging.sheet',
 };
-const schemas = ['identity', 'registration', 'judging', 'awards', 'notifications'];
+const schemas = ['identity', 'registration', 'judging', 'awards', 'notifications', 'gatherings', 'exchange'];
 
 /** Where rows and events (outbox and log together) say different things; all noughts when they agree. */
 export interface Disagreements {

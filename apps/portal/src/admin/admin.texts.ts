@@ -80,6 +80,8 @@ export const adminTexts = {
   'service.judging': ['Chấm thi', 'Judging'],
   'service.awards': ['Giải thưởng', 'Awards'],
   'service.notifications': ['Thông báo', 'Notifications'],
+  'service.gatherings': ['Sự kiện', 'Events'],
+  'service.exchange': ['Sàn kết nối', 'Exchange'],
   lag: ['Chờ xử lý', 'To handle'],
   outbox: ['Chờ gửi đi', 'To publish'],
   parked: ['Bị giữ lại', 'Held back'],

@@ -1,5 +1,7 @@
 import { call } from './client.js';
 import type { AwardsOperations } from './generated/awards.js';
+import type { ExchangeOperations } from './generated/exchange.js';
+import type { GatheringsOperations } from './generated/gatherings.js';
 import type { IdentityOperations } from './generated/identity.js';
 import type { JudgingOperations } from './generated/judging.js';
 import type { NotificationsOperations } from './generated/notifications.js';
@@ -7,6 +9,8 @@ import type { RegistrationOperations } from './generated/registration.js';
 
 /** Everything that the services' documents name, such as `GET /registration/editions/{id}`. */
 type Operations = AwardsOperations &
+  ExchangeOperations &
+  GatheringsOperations &
   IdentityOperations &
   JudgingOperations &
   NotificationsOperations &

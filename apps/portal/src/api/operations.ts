@@ -1,7 +1,15 @@
 import { ask } from './ask.js';
 import type { ParkedEvent, ParkedKeyInput } from './generated/identity.js';
 
-export const services = ['identity', 'registration', 'judging', 'awards', 'notifications'] as const;
+export const services = [
+  'identity',
+  'registration',
+  'judging',
+  'awards',
+  'notifications',
+  'gatherings',
+  'exchange',
+] as const;
 export type Service = (typeof services)[number];
 
 export type { MailQueue } from './generated/notifications.js';

@@ -9,6 +9,8 @@ export const titles: Record<ContextName, Texts> = {
   judging: { vi: 'Chấm thi', en: 'Judging' },
   awards: { vi: 'Giải thưởng và giấy chứng nhận', en: 'Awards and certificates' },
   notifications: { vi: 'Thông báo', en: 'Notifications' },
+  gatherings: { vi: 'Sự kiện', en: 'Events' },
+  exchange: { vi: 'Sàn kết nối công nghệ', en: 'Technology exchange' },
 };
 
 export const introduction: Texts = {
