@@ -72,7 +72,14 @@ export class Auth implements OnApplicationShutdown {
       },
       account: { updateAccountOnSignIn: false },
       // How long without use, and at most, follows from what the account may do: see session-rules.
-      session: { expiresIn: longestSessionSeconds, disableSessionRefresh: true, freshAge: 0 },
+      session: {
+        expiresIn: longestSessionSeconds,
+        disableSessionRefresh: true,
+        freshAge: 0,
+        additionalFields: {
+          byLink: { type: 'boolean', fieldName: 'by_link', required: false, input: false, returned: false },
+        },
+      },
       databaseHooks: this.hooks(),
       user: { additionalFields },
       emailAndPassword: this.passwordOptions(),
@@ -116,12 +123,17 @@ export class Auth implements OnApplicationShutdown {
     return {
       // Of what an issuer hands out nothing is used later, so nothing is kept.
       account: { create: { before: () => Promise.resolve({ data: noTokens }) } },
-      session: { create: { before: ({ userId }: { userId: string }) => this.beginSession(userId) } },
+      session: {
+        create: {
+          before: ({ userId }: { userId: string }, context: { path?: string } | null) =>
+            this.beginSession(userId, context?.path === '/magic-link/verify'),
+        },
+      },
     };
   }
 
   /** Its age is counted by our clock. @throws APIError where the account is closed */
-  private async beginSession(userId: string) {
+  private async beginSession(userId: string, byLink: boolean) {
     const { clock, database } = this.surroundings;
     const createdAt = clock.now();
     const open = await database.query(
@@ -129,7 +141,7 @@ export class Auth implements OnApplicationShutdown {
       [userId, createdAt],
     );
     if (open.length === 0) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'closed' });
-    return { data: { createdAt } };
+    return { data: { createdAt, byLink } };
   }
 
   private passwordOptions() {

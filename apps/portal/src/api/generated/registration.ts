@@ -519,6 +519,7 @@ export interface Rulebook {
     readings: number;
     assignment: 'exact' | 'open';
     blind: boolean;
+    judgesProve: 'link' | 'password' | 'second-factor';
     conflicts: {
       sameOrganisation: boolean;
       sameProvince: boolean;
@@ -705,6 +706,7 @@ export interface RulebookDraft {
     readings: number;
     assignment: 'exact' | 'open';
     blind: boolean;
+    judgesProve?: 'link' | 'password' | 'second-factor';
     conflicts: {
       sameOrganisation: boolean;
       sameProvince: boolean;
