@@ -24,6 +24,16 @@ const additionalFields = {
 } as const;
 const noTokens = { accessToken: null, refreshToken: null, idToken: null };
 
+/** How long without use, and at most, follows from what the account may do: see session-rules. */
+const sessionOptions = {
+  expiresIn: longestSessionSeconds,
+  disableSessionRefresh: true,
+  freshAge: 0,
+  additionalFields: {
+    byLink: { type: 'boolean', fieldName: 'by_link', required: false, input: false, returned: false },
+  },
+} satisfies BetterAuthOptions['session'];
+
 /** better-auth over our own schema: passwords, e-mail links, passkeys, sessions. */
 @Injectable()
 export class Auth implements OnApplicationShutdown {
@@ -71,15 +81,7 @@ export class Auth implements OnApplicationShutdown {
         customRules: { '/sign-in/email': { window: 60, max: 60 }, '/sign-up/email': { window: 60, max: 20 } },
       },
       account: { updateAccountOnSignIn: false },
-      // How long without use, and at most, follows from what the account may do: see session-rules.
-      session: {
-        expiresIn: longestSessionSeconds,
-        disableSessionRefresh: true,
-        freshAge: 0,
-        additionalFields: {
-          byLink: { type: 'boolean', fieldName: 'by_link', required: false, input: false, returned: false },
-        },
-      },
+      session: sessionOptions,
       databaseHooks: this.hooks(),
       user: { additionalFields },
       emailAndPassword: this.passwordOptions(),
