@@ -87,7 +87,7 @@ export class Person {
     this.page.on('console', (message) => {
       // Whether somebody is signed in is asked, and 401 is an answer; without network there are no answers.
       if (message.type() === 'error' && !/401|ERR_INTERNET_DISCONNECTED/.test(message.text())) {
-        this.complaints.push(message.text());
+        this.complaints.push(`${message.text()} ${message.location().url}`);
       }
     });
   }

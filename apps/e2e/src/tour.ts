@@ -92,7 +92,9 @@ async function look(person: Person, { address, role, look: name }: Looked): Prom
     () => person.faults(),
     (error: Error) => [`${address} ${error.message.split('\n')[0]}`],
   );
-  faults.push(...person.complaints.splice(0).map((text) => `${address} ${text}`));
+  // That there is no result yet, say, is an answer.
+  const complaints = person.complaints.splice(0).filter((text) => !/status of 404/.test(text));
+  faults.push(...complaints.map((text) => `${address} ${text}`));
   if (!address.startsWith(values.only)) return;
   await album.add(person, { kind: kindOf(address), role, look: name, faults });
   if (faults.length > 0) process.exitCode = 1;
