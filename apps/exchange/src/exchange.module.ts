@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CatalogueStore } from './catalogue/catalogue.store.js';
+import { CatalogueView } from './catalogue/catalogue.view.js';
+import { FacetsView } from './catalogue/facets.view.js';
 import { Publishing } from './catalogue/publishing.js';
 import './exchange.refusals.js';
+import { FreshnessStore } from './listings/freshness.store.js';
+import { KeepFresh } from './listings/keep-fresh.job.js';
 import { ListingCommands } from './listings/listing-commands.js';
 import { ListingsController } from './listings/listings.controller.js';
 import { ListingTitlesController } from './listings/listings.internal.controller.js';
@@ -14,12 +19,14 @@ import { ModerationController } from './moderation/moderation.controller.js';
 import { ModerationView } from './moderation/moderation.view.js';
 import { Owners } from './moderation/owners.js';
 
-const listingControllers = [ListingsController, ListingTitlesController, ModerationController, TermsController];
-const listings = [CatalogueStore, ListingCommands, ListingsStore, ModerateListing, ModerationView, Owners, Publishing];
+const catalogueControllers = [CatalogueController, TermsController];
+const catalogue = [CatalogueStore, CatalogueView, FacetsView, Publishing];
+const listingControllers = [ListingsController, ListingTitlesController, ModerationController];
+const listings = [FreshnessStore, KeepFresh, ListingCommands, ListingsStore, ModerateListing, ModerationView, Owners];
 
 @Module({
-  controllers: [...listingControllers],
-  providers: [...listings],
+  controllers: [...catalogueControllers, ...listingControllers],
+  providers: [...catalogue, ...listings],
 })
 export class ExchangeModule {}
 

@@ -158,8 +158,8 @@ export type Reminder = 'refresh' | 'expiry';
 
 const dayMs = 86_400_000;
 /** A listing's owner is asked every quarter whether it still holds, and a month before it goes. */
-const quarterDays = 91;
-const warningDays = 30;
+export const quarterDays = 91;
+export const warningDays = 30;
 
 /** What its owner has to be told now. @param remindedAt the last time, for whatever reason */
 export function dueReminder(
