@@ -13,7 +13,17 @@ import { ListingsController } from './listings/listings.controller.js';
 import { ListingTitlesController } from './listings/listings.internal.controller.js';
 import { ListingsStore } from './listings/listings.store.js';
 import { TermsController } from './listings/terms.controller.js';
+import { ExchangeMirror } from './matches/exchange-mirror.js';
+import { JudgeMatch } from './matches/judge-match.usecase.js';
+import { MatchListings } from './matches/match-listings.job.js';
+import { MatchesController } from './matches/matches.controller.js';
+import { MatchesStore } from './matches/matches.store.js';
+import { MatchesView } from './matches/matches.view.js';
+import { ProposalsStore } from './matches/proposals.store.js';
+import { ProposeMatches } from './matches/propose-matches.job.js';
+import { PublishedStore } from './matches/published.store.js';
 import { CreateListing1767400000000 } from './migrations/1767400000000-create-listing.js';
+import { KeepMatches1767400000001 } from './migrations/1767400000001-keep-matches.js';
 import { ModerateListing } from './moderation/moderate-listing.usecase.js';
 import { ModerationController } from './moderation/moderation.controller.js';
 import { ModerationView } from './moderation/moderation.view.js';
@@ -23,15 +33,28 @@ const catalogueControllers = [CatalogueController, TermsController];
 const catalogue = [CatalogueStore, CatalogueView, FacetsView, Publishing];
 const listingControllers = [ListingsController, ListingTitlesController, ModerationController];
 const listings = [FreshnessStore, KeepFresh, ListingCommands, ListingsStore, ModerateListing, ModerationView, Owners];
+const matchControllers = [MatchesController];
+const matches = [
+  ...[
+    ExchangeMirror,
+    JudgeMatch,
+    MatchListings,
+    MatchesStore,
+    MatchesView,
+    ProposalsStore,
+    ProposeMatches,
+    PublishedStore,
+  ],
+];
 
 @Module({
-  controllers: [...catalogueControllers, ...listingControllers],
-  providers: [...catalogue, ...listings],
+  controllers: [...catalogueControllers, ...listingControllers, ...matchControllers],
+  providers: [...catalogue, ...listings, ...matches],
 })
 export class ExchangeModule {}
 
 export const exchangeContext = defineContext({
   name: 'exchange',
   module: ExchangeModule,
-  migrations: [CreateListing1767400000000],
+  migrations: [CreateListing1767400000000, KeepMatches1767400000001],
 });

@@ -2,6 +2,11 @@ import type { Grant } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { startContexts, type TestOptions, type TestSystem } from '@sangtao/service-kit/testing';
 import { signToken } from '@sangtao/service-kit/testing/tokens';
+import { Database } from '@sangtao/service-kit/database';
+import { CatalogueStore } from '../src/catalogue/catalogue.store.js';
+import { expiryFrom, type Listing } from '../src/listings/listing.js';
+import { ListingsStore } from '../src/listings/listings.store.js';
+import { toldListings } from '../src/season/fixtures.js';
 import { exchangeContext } from '../src/exchange.module.js';
 
 export const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
@@ -115,6 +120,22 @@ export class ExchangeWorld {
     const said = await this.step(moderator, listingId, 'publish');
     if (said.status !== 200) throw new Error(`${said.status} ${JSON.stringify(said.body)}`);
     return (await this.call(owner, 'GET', `/listings/${listingId}`)).body;
+  }
+
+  /** The 120 offers or the 60 needs of the demonstration, published; called by their names there. @returns their ids */
+  async fill(side: 'offer' | 'need', ownerId: string): Promise<string[]> {
+    const { app } = this.system.contexts.get('exchange')!;
+    const at = this.clock.now();
+    const moments = { submittedAt: at, publishedAt: at, confirmedAt: at, expiresAt: expiryFrom(at), changedAt: at };
+    const listings = toldListings(side).map(({ name, content }, n): Listing => ({
+      ...{ id: id((side === 'offer' ? 1_000 : 2_000) + n), code: name, side, state: 'published', ownerId, content },
+      ...{ ...moments, reasons: [], version: 1, eventVersion: 0 },
+    }));
+    await app.get(Database, { strict: false }).transaction(async (tx) => {
+      await app.get(ListingsStore, { strict: false }).insert(tx, listings);
+      await app.get(CatalogueStore, { strict: false }).show(tx, listings);
+    });
+    return listings.map((listing) => listing.id);
   }
 
   /** The events of this type, oldest first. */

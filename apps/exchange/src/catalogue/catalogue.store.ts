@@ -27,9 +27,23 @@ export class CatalogueStore {
          revision = nextval('exchange.catalogue_revision')`,
       [JSON.stringify(rows)],
     );
+    await this.compareAnew(
+      tx,
+      listings.map(({ id }) => id),
+    );
   }
 
   async hide(tx: Transaction, ids: readonly string[]): Promise<void> {
     await tx.query('delete from exchange.catalogue where id = any($1::uuid[])', [ids]);
+    await this.compareAnew(tx, ids);
+  }
+
+  /** Matches follow by a job of their own. */
+  private async compareAnew(tx: Transaction, ids: readonly string[]): Promise<void> {
+    await tx.query(
+      `insert into exchange.match_task select unnest($1::uuid[]), date_trunc('milliseconds', clock_timestamp())
+       on conflict (listing_id) do update set at = excluded.at`,
+      [ids],
+    );
   }
 }

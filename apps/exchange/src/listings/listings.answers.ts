@@ -61,6 +61,7 @@ export const listingAnswers = {
     dealForms: z.array(term),
     regions: z.array(region),
     returnReasons: z.array(term),
+    verdictReasons: z.array(term),
     languages: z.array(term),
   }),
 };

@@ -98,6 +98,16 @@ export const returnReasons = [
   { code: 'not-allowed', vi: 'Không được phép chào bán theo pháp luật', en: 'May not be offered by law' },
 ] as const satisfies readonly Term[];
 
+/** Why the owner of a need puts an offer aside. */
+export const verdictReasons = [
+  { code: 'other-problem', vi: 'Giải quyết vấn đề khác', en: 'Solves another problem' },
+  { code: 'wrong-scale', vi: 'Không đúng quy mô của chúng tôi', en: 'Not our scale' },
+  { code: 'not-ready', vi: 'Công nghệ chưa sẵn sàng', en: 'Not ready yet' },
+  { code: 'deal-form', vi: 'Không đúng hình thức hợp tác', en: 'Another form of cooperation' },
+  { code: 'too-far', vi: 'Quá xa', en: 'Too far away' },
+  { code: 'known', vi: 'Đã biết, đã thử', en: 'Known, or tried already' },
+] as const satisfies readonly Term[];
+
 export const languages = [
   { code: 'vi', vi: 'Tiếng Việt', en: 'Vietnamese' },
   { code: 'en', vi: 'Tiếng Anh', en: 'English' },
