@@ -6,6 +6,7 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { ExpertReviewedV1 } from './exchange/expert-reviewed.v1.js';
 import { ListingClosedV1 } from './exchange/listing-closed.v1.js';
 import { ListingPublishedV1 } from './exchange/listing-published.v1.js';
 import { ListingRemindedV1 } from './exchange/listing-reminded.v1.js';
@@ -53,6 +54,7 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  ExpertReviewedV1,
   ListingClosedV1,
   ListingPublishedV1,
   ListingRemindedV1,

@@ -16,6 +16,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Kết quả được công bố từ thời điểm này.',
     en: 'Results are public from now on.',
   },
+  'exchange.expert-reviewed.v1': {
+    vi: 'Hồ sơ chuyên gia đã được duyệt, hoặc được trả lại kèm lý do.',
+    en: 'A moderator looked at an expert’s profile: it is public, or was given back.',
+  },
   'exchange.listing-closed.v1': {
     vi: 'Một tin chào bán hoặc tìm mua không còn được đăng.',
     en: 'An offer or a need is no longer public.',

@@ -32,8 +32,7 @@ export const found = `side = $1 and ($2::text is null or words @@ $2::tsquery or
 export function filterValues(filter: CatalogueFilter): unknown[] {
   const { side, q, trlFrom = null, trlTo = null } = filter;
   const list = (codes: string | undefined) => codes?.split(',') ?? null;
-  // Nothing that could be a word finds nothing.
-  const words = q === undefined ? null : (wordsAsked(q) ?? `''`);
+  const words = q === undefined ? null : wordsAsked(q);
   const code = q?.trim().toUpperCase() ?? null;
   const { kind, sector, ipStatus, provinceCode, region, dealForm } = filter;
   return [

@@ -9,14 +9,14 @@ export function folded(text: string): string {
 
 /**
  * What PostgreSQL looks for: every word, the last one also as the beginning of one, since it may still be being typed.
- * @returns null where there is no word in it
+ * Empty where there is no word in it: that finds nothing.
  */
-export function wordsAsked(q: string): string | null {
+export function wordsAsked(q: string): string {
   const words =
     folded(q)
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, mostWords) ?? [];
-  if (words.length === 0) return null;
+  if (words.length === 0) return '';
   const last = words.at(-1)!;
   const asked = words.map((word) => `'${word}'`);
   if (last.length >= leastForPrefix) asked[asked.length - 1] = `'${last}':*`;

@@ -6,7 +6,7 @@ import { Every } from '@sangtao/service-kit/jobs';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { needOf, type Published } from './comparable.js';
 import { ExchangeMirror } from './exchange-mirror.js';
-import { MatchesStore, type FoundMatch } from './matches.store.js';
+import { MatchesStore, type FoundMatch, type KeptReason } from './matches.store.js';
 
 const tasksAtOnce = 200;
 /** So many matches are kept for a need. */
@@ -88,8 +88,14 @@ export class MatchListings {
     const found = first.some(isOwn) ? search(searched) : first;
     const others = found
       .filter((match) => !isOwn(match))
-      .map(({ id: code, ...match }): FoundMatch => ({ ...match, offerId: this.mirror.named(code)!.id }));
+      .map(({ id: code, reasons, ...match }): FoundMatch => {
+        return { ...match, offerId: this.mirror.named(code)!.id, reasons: reasons.map(keptReason) };
+      });
     const matches = others[0]?.fits ? others.slice(0, kept) : [];
     await database.transaction((tx) => this.matches.replace(tx, need.id, matches, clock.now()));
   }
+}
+
+function keptReason({ terms = [], ...reason }: OfferMatch['reasons'][number]): KeptReason {
+  return { ...reason, terms: terms.map(([term, points]) => ({ term, points })) };
 }

@@ -19,8 +19,8 @@ const matchReason = answer('MatchReason', {
   points: z.number(),
   vi: z.string(),
   en: z.string(),
-  /** What the points consist of, where that is more than one term. */
-  terms: z.array(z.tuple([z.string(), z.number()])).optional(),
+  /** What the points consist of, where that is more than one term; else empty. */
+  terms: z.array(answer('ReasonTerm', { term: z.string(), points: z.number() })),
 });
 
 const unmet = answer('UnmetWish', {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferMatch } from '@sangtao/matching/match';
+import type { Reason } from '@sangtao/matching/reasons/reasons';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 
@@ -8,7 +9,10 @@ interface Task {
   at: Date;
 }
 
-export type FoundMatch = Omit<OfferMatch, 'id'> & { offerId: string };
+/** A reason of a score, with what its points consist of where that is more than one term. */
+export type KeptReason = Omit<Reason, 'terms'> & { terms: { term: string; points: number }[] };
+
+export type FoundMatch = Omit<OfferMatch, 'id' | 'reasons'> & { offerId: string; reasons: KeptReason[] };
 
 export interface Verdict {
   verdict: 'interesting' | 'not-for-us';

@@ -3,6 +3,7 @@ import type { OfferMatch } from '@sangtao/matching/match';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { cardColumns, type Card } from '../catalogue/catalogue.view.js';
+import type { KeptReason } from './matches.store.js';
 
 /** Not yet compared with all offers; compared, and none is good enough; some are. */
 type MatchState = 'pending' | 'none' | 'found';
@@ -18,7 +19,8 @@ interface MatchedNeed {
   open: number;
 }
 
-interface Answered extends Pick<OfferMatch, 'score' | 'scoreForOffer' | 'fits' | 'reasons' | 'unmet'> {
+interface Answered extends Pick<OfferMatch, 'score' | 'scoreForOffer' | 'fits' | 'unmet'> {
+  reasons: KeptReason[];
   verdict: string | null;
   verdictReason: string | null;
   verdictNote: string | null;
