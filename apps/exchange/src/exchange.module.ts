@@ -1,7 +1,81 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CatalogueStore } from './catalogue/catalogue.store.js';
+import { CatalogueView } from './catalogue/catalogue.view.js';
+import { FacetsView } from './catalogue/facets.view.js';
+import { Publishing } from './catalogue/publishing.js';
+import { AccountErasedConsumer } from './erasure/account-erased.consumer.js';
+import { ForgetOwner } from './erasure/forget-owner.usecase.js';
+import { OwnersStore } from './erasure/owners.store.js';
+import './exchange.refusals.js';
+import { ExpertCommands } from './experts/expert-commands.js';
+import { ExpertModerationController } from './experts/expert-moderation.controller.js';
+import { ExpertsController } from './experts/experts.controller.js';
+import { ExpertsStore } from './experts/experts.store.js';
+import { ExpertsView } from './experts/experts.view.js';
+import { ModerateExpert } from './experts/moderate-expert.usecase.js';
+import { OwnExpertController } from './experts/own-expert.controller.js';
+import { FreshnessStore } from './listings/freshness.store.js';
+import { KeepFresh } from './listings/keep-fresh.job.js';
+import { ListingCommands } from './listings/listing-commands.js';
+import { ListingsController } from './listings/listings.controller.js';
+import { ListingTitlesController } from './listings/listings.internal.controller.js';
+import { ListingsStore } from './listings/listings.store.js';
+import { TermsController } from './listings/terms.controller.js';
+import { ExchangeMirror } from './matches/exchange-mirror.js';
+import { JudgeMatch } from './matches/judge-match.usecase.js';
+import { MatchListings } from './matches/match-listings.job.js';
+import { MatchesController } from './matches/matches.controller.js';
+import { MatchesStore } from './matches/matches.store.js';
+import { MatchesView } from './matches/matches.view.js';
+import { ProposalsStore } from './matches/proposals.store.js';
+import { ProposeMatches } from './matches/propose-matches.job.js';
+import { PublishedStore } from './matches/published.store.js';
+import { CreateListing1767400000000 } from './migrations/1767400000000-create-listing.js';
+import { KeepMatches1767400000001 } from './migrations/1767400000001-keep-matches.js';
+import { CreateExpert1767400000002 } from './migrations/1767400000002-create-expert.js';
+import { ModerateListing } from './moderation/moderate-listing.usecase.js';
+import { ModerationController } from './moderation/moderation.controller.js';
+import { ModerationView } from './moderation/moderation.view.js';
+import { Owners } from './moderation/owners.js';
+import { exchangeData } from './retention/data-classes.js';
 
-@Module({})
+const catalogueControllers = [CatalogueController, TermsController];
+const catalogue = [CatalogueStore, CatalogueView, FacetsView, Publishing];
+const listingControllers = [ListingsController, ListingTitlesController, ModerationController];
+const listings = [FreshnessStore, KeepFresh, ListingCommands, ListingsStore, ModerateListing, ModerationView, Owners];
+const matchControllers = [MatchesController];
+const matches = [
+  ...[
+    ExchangeMirror,
+    JudgeMatch,
+    MatchListings,
+    MatchesStore,
+    MatchesView,
+    ProposalsStore,
+    ProposeMatches,
+    PublishedStore,
+  ],
+];
+const expertControllers = [ExpertModerationController, ExpertsController, OwnExpertController];
+const experts = [ExpertCommands, ExpertsStore, ExpertsView, ModerateExpert];
+const erasure = [ForgetOwner, OwnersStore];
+
+@Module({
+  controllers: [
+    ...[...catalogueControllers, ...listingControllers, ...matchControllers, ...expertControllers],
+    AccountErasedConsumer,
+  ],
+  providers: [...catalogue, ...listings, ...matches, ...experts, ...erasure],
+})
 export class ExchangeModule {}
 
-export const exchangeContext = defineContext({ name: 'exchange', module: ExchangeModule, migrations: [] });
+export const exchangeContext = defineContext({
+  name: 'exchange',
+  module: ExchangeModule,
+  migrations: [CreateListing1767400000000, KeepMatches1767400000001, CreateExpert1767400000002],
+  keeps: exchangeData,
+});
+
+export { listSeason } from './season/list-season.js';

@@ -6,6 +6,12 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { ExpertReviewedV1 } from './exchange/expert-reviewed.v1.js';
+import { ListingClosedV1 } from './exchange/listing-closed.v1.js';
+import { ListingPublishedV1 } from './exchange/listing-published.v1.js';
+import { ListingRemindedV1 } from './exchange/listing-reminded.v1.js';
+import { ListingReturnedV1 } from './exchange/listing-returned.v1.js';
+import { MatchProposedV1 } from './exchange/match-proposed.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
 import { GrantWithdrawnV1 } from './identity/grant-withdrawn.v1.js';
@@ -48,6 +54,12 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  ExpertReviewedV1,
+  ListingClosedV1,
+  ListingPublishedV1,
+  ListingRemindedV1,
+  ListingReturnedV1,
+  MatchProposedV1,
   AccountErasedV1,
   GrantGivenV1,
   GrantWithdrawnV1,

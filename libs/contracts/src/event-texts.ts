@@ -16,6 +16,30 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Kết quả được công bố từ thời điểm này.',
     en: 'Results are public from now on.',
   },
+  'exchange.expert-reviewed.v1': {
+    vi: 'Hồ sơ chuyên gia đã được duyệt, hoặc được trả lại kèm lý do.',
+    en: 'A moderator looked at an expert’s profile: it is public, or was given back.',
+  },
+  'exchange.listing-closed.v1': {
+    vi: 'Một tin chào bán hoặc tìm mua không còn được đăng.',
+    en: 'An offer or a need is no longer public.',
+  },
+  'exchange.listing-published.v1': {
+    vi: 'Một tin chào bán hoặc tìm mua được đăng, hoặc đăng lại với nội dung mới.',
+    en: 'An offer or a need is public, in a form that may be new.',
+  },
+  'exchange.listing-reminded.v1': {
+    vi: 'Người đăng được hỏi tin còn hiệu lực không.',
+    en: 'An owner is asked whether an offer or a need still holds.',
+  },
+  'exchange.listing-returned.v1': {
+    vi: 'Tin đăng được trả lại cho người đăng, kèm lý do.',
+    en: 'A moderator gave an offer or a need back, with reasons.',
+  },
+  'exchange.match-proposed.v1': {
+    vi: 'Có chào bán mới phù hợp với nhu cầu của một người; nhiều nhất mỗi ngày một lần.',
+    en: 'New offers answer needs of a person; once a day at most.',
+  },
   'identity.account-erased.v1': {
     vi: 'Một người yêu cầu xóa dữ liệu; mọi dịch vụ xóa những gì đang giữ theo mã tài khoản này.',
     en: 'A person asked to be forgotten; every service drops what it holds about the id.',
