@@ -6,6 +6,14 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { AgreementChasedV1 } from './exchange/agreement-chased.v1.js';
+import { AgreementSignedV1 } from './exchange/agreement-signed.v1.js';
+import { AgreementStaleV1 } from './exchange/agreement-stale.v1.js';
+import { MeetingAnsweredV1 } from './exchange/meeting-answered.v1.js';
+import { MeetingHeldV1 } from './exchange/meeting-held.v1.js';
+import { MeetingPlacedV1 } from './exchange/meeting-placed.v1.js';
+import { MeetingRequestedV1 } from './exchange/meeting-requested.v1.js';
+import { TaskOverdueV1 } from './exchange/task-overdue.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
 import { GrantWithdrawnV1 } from './identity/grant-withdrawn.v1.js';
@@ -48,6 +56,14 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  AgreementChasedV1,
+  AgreementSignedV1,
+  AgreementStaleV1,
+  MeetingAnsweredV1,
+  MeetingHeldV1,
+  MeetingPlacedV1,
+  MeetingRequestedV1,
+  TaskOverdueV1,
   AccountErasedV1,
   GrantGivenV1,
   GrantWithdrawnV1,
