@@ -10,7 +10,7 @@ import { AgreementsView } from './agreements/agreements.view.js';
 import { Chase } from './agreements/chase.usecase.js';
 import { ChaseAgreements } from './agreements/chase-agreements.job.js';
 import { Directory } from './agreements/directory.js';
-import { ForgetOwner } from './agreements/forget-owner.usecase.js';
+import { ForgetAgreements } from './agreements/forget-agreements.usecase.js';
 import { MoveAgreement } from './agreements/move-agreement.usecase.js';
 import { NamedPeople } from './agreements/named-people.js';
 import { NotesStore } from './agreements/notes.store.js';
@@ -27,7 +27,7 @@ import { CreateAgreements1767500000000 } from './migrations/1767500000000-create
 const agreements = {
   controllers: [AccountErasedConsumer, AgreementsController, AgreementStoryController, AgreementTasksController],
   providers: [
-    ...[AddNote, AgreementsStore, AgreementsView, Chase, ChaseAgreements, Directory, ForgetOwner, MoveAgreement],
+    ...[AddNote, AgreementsStore, AgreementsView, Chase, ChaseAgreements, Directory, ForgetAgreements, MoveAgreement],
     ...[NamedPeople, NotesStore, NoticesStore, ReportProgress, StoryView, TasksStore, TasksView],
     ...[WriteAgreement, WriteTask],
   ],

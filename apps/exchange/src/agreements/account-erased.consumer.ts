@@ -2,11 +2,11 @@ import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
-import { ForgetOwner } from './forget-owner.usecase.js';
+import { ForgetAgreements } from './forget-agreements.usecase.js';
 
 @Controller()
 export class AccountErasedConsumer {
-  constructor(private readonly owner: ForgetOwner) {}
+  constructor(private readonly owner: ForgetAgreements) {}
 
   @EventPattern(AccountErasedV1.type)
   onErased(@Payload() { data }: EventEnvelope<AccountErasedV1>): Promise<void> {

@@ -3,7 +3,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 
 /** Of somebody whose account is erased stays what was agreed and reported, without who said it: the side names another owner. */
 @Injectable()
-export class ForgetOwner {
+export class ForgetAgreements {
   constructor(private readonly surroundings: Surroundings) {}
 
   async execute(accountId: string): Promise<void> {
