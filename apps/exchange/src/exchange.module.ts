@@ -44,3 +44,5 @@ export const exchangeContext = defineContext({
   module: ExchangeModule,
   migrations: [CreateAgreements1767500000000],
 });
+
+export { agreeSeason } from './season/agree-season.js';
