@@ -12,6 +12,14 @@ import { ListingPublishedV1 } from './exchange/listing-published.v1.js';
 import { ListingRemindedV1 } from './exchange/listing-reminded.v1.js';
 import { ListingReturnedV1 } from './exchange/listing-returned.v1.js';
 import { MatchProposedV1 } from './exchange/match-proposed.v1.js';
+import { AgreementChasedV1 } from './exchange/agreement-chased.v1.js';
+import { AgreementSignedV1 } from './exchange/agreement-signed.v1.js';
+import { AgreementStaleV1 } from './exchange/agreement-stale.v1.js';
+import { MeetingAnsweredV1 } from './exchange/meeting-answered.v1.js';
+import { MeetingHeldV1 } from './exchange/meeting-held.v1.js';
+import { MeetingPlacedV1 } from './exchange/meeting-placed.v1.js';
+import { MeetingRequestedV1 } from './exchange/meeting-requested.v1.js';
+import { TaskOverdueV1 } from './exchange/task-overdue.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
 import { GrantWithdrawnV1 } from './identity/grant-withdrawn.v1.js';
@@ -60,6 +68,14 @@ export const eventClasses: readonly EventClass[] = [
   ListingRemindedV1,
   ListingReturnedV1,
   MatchProposedV1,
+  AgreementChasedV1,
+  AgreementSignedV1,
+  AgreementStaleV1,
+  MeetingAnsweredV1,
+  MeetingHeldV1,
+  MeetingPlacedV1,
+  MeetingRequestedV1,
+  TaskOverdueV1,
   AccountErasedV1,
   GrantGivenV1,
   GrantWithdrawnV1,

@@ -139,4 +139,36 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một tệp của bài dự thi đã được quét mã độc; giám khảo được đọc các tệp kèm theo sự kiện.',
     en: 'A file of an entry was scanned for malware; judges may read the files that the event lists.',
   },
+  'exchange.agreement-chased.v1': {
+    vi: 'Cán bộ đôn đốc những người phụ trách một thỏa thuận hoặc nhiệm vụ.',
+    en: 'An officer asks the owners how an agreement or a task stands.',
+  },
+  'exchange.agreement-signed.v1': {
+    vi: 'Một thỏa thuận được ký; các nhiệm vụ của nó bắt đầu được theo dõi.',
+    en: 'An agreement is signed; from now on its tasks count.',
+  },
+  'exchange.agreement-stale.v1': {
+    vi: 'Một thỏa thuận không có tin gì trong 30, 60 hoặc 90 ngày.',
+    en: 'Nothing was heard of an agreement for 30, 60 or 90 days.',
+  },
+  'exchange.meeting-answered.v1': {
+    vi: 'Lời mời gặp được nhận, từ chối, rút lại hoặc hết hạn.',
+    en: 'A meeting was accepted, declined, withdrawn, or its request expired.',
+  },
+  'exchange.meeting-held.v1': {
+    vi: 'Một bên cho biết kết quả cuộc gặp.',
+    en: 'One side says what became of a meeting.',
+  },
+  'exchange.meeting-placed.v1': {
+    vi: 'Cuộc gặp có giờ và bàn, được đổi sang giờ khác, hoặc mất giờ đã xếp.',
+    en: 'A meeting has a time and a table, has others, or has lost them.',
+  },
+  'exchange.meeting-requested.v1': {
+    vi: 'Có người mời gặp tại một sự kiện.',
+    en: 'Somebody asks for a meeting at a gathering.',
+  },
+  'exchange.task-overdue.v1': {
+    vi: 'Một nhiệm vụ của thỏa thuận quá hạn mà chưa xong.',
+    en: 'A task of an agreement is not done after its day.',
+  },
 };

@@ -17,6 +17,7 @@ const texts: Record<string, Text> = {
     vi: 'phải là thời điểm RFC 3339, ví dụ 2026-07-31T16:59:59Z',
     en: 'must be an RFC 3339 time, for example 2026-07-31T16:59:59Z',
   },
+  isDay: { vi: 'phải là một ngày, ví dụ 2026-07-31', en: 'must be a day, for example 2026-07-31' },
   isObject: { vi: 'phải là một đối tượng', en: 'must be an object' },
   isArray: { vi: 'phải là một danh sách', en: 'must be a list' },
   nestedValidation: {
@@ -46,6 +47,12 @@ const texts: Record<string, Text> = {
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
   'another-person': { vi: 'phải là người khác với người đề nghị', en: 'must be somebody else than who asked' },
+  future: { vi: 'không được ở tương lai', en: 'must not be in the future' },
+  'two-parties': { vi: 'cần ít nhất hai bên', en: 'needs at least two parties' },
+  'one-name': {
+    vi: 'phải chọn một tổ chức trong danh mục hoặc ghi tên, không phải cả hai',
+    en: 'must be an organisation of the directory or a name, and not both',
+  },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
 };
 

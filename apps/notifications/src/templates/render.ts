@@ -37,6 +37,9 @@ export interface MessageData {
   codes?: string[];
   /** A document of the rulebook. */
   document?: Names;
+  /** Days, `YYYY-MM-DD`. */
+  day?: string;
+  lastDay?: string;
   /** Below the portal's address. */
   path?: string;
   /** Whole, with a secret; wiped once sent. */
@@ -92,7 +95,14 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     prizes: data.won?.map(({ code, prizeCode }) => `– ${code}: ${prize(prizeCode)}`).join('\n') || undefined,
     codes: data.codes?.join(', '),
     document: data.document?.[locale],
+    day: data.day && dayText(data.day),
+    lastDay: data.lastDay && dayText(data.lastDay),
   };
+}
+
+/** Such as `31/07/2026`, in both languages. */
+function dayText(day: string): string {
+  return day.split('-').toReversed().join('/');
 }
 
 /** Weekday, date, time and zone, so that nobody has to guess which midnight is meant. */
