@@ -23,7 +23,12 @@ export function signToken(
   { key, kid }: TokenKey,
   { accountId, grants, expires, issuer, confirmedAt = new Date(), proved }: TokenOf,
 ): Promise<string> {
-  return new SignJWT({ grants, sid: `session-of-${accountId}`, auth_time: Math.floor(confirmedAt.getTime() / 1000), proved })
+  return new SignJWT({
+    grants,
+    sid: `session-of-${accountId}`,
+    auth_time: Math.floor(confirmedAt.getTime() / 1000),
+    proved,
+  })
     .setProtectedHeader({ alg: 'EdDSA', kid })
     .setIssuer(issuer ?? tokenIssuer)
     .setSubject(accountId)
