@@ -1,7 +1,24 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import './gatherings.refusals.js';
+import { BeginAndEnd } from './gatherings/begin-and-end.job.js';
+import { ChangeGathering } from './gatherings/change-gathering.usecase.js';
+import { CreateGathering } from './gatherings/create-gathering.usecase.js';
+import { GatheringAccess } from './gatherings/gathering-access.js';
+import { GatheringsController } from './gatherings/gatherings.controller.js';
+import { GatheringsStore } from './gatherings/gatherings.store.js';
+import { GatheringsView } from './gatherings/gatherings.view.js';
+import { PublicGatheringsController } from './gatherings/public-gatherings.controller.js';
+import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 
-@Module({})
+const gatheringsControllers = [GatheringsController, PublicGatheringsController];
+const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
+
+@Module({ controllers: [...gatheringsControllers], providers: [...gatherings] })
 export class GatheringsModule {}
 
-export const gatheringsContext = defineContext({ name: 'gatherings', module: GatheringsModule, migrations: [] });
+export const gatheringsContext = defineContext({
+  name: 'gatherings',
+  module: GatheringsModule,
+  migrations: [CreateGatherings1767200000000],
+});

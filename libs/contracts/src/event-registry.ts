@@ -6,6 +6,7 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { GatheringAnnouncedV1 } from './gatherings/gathering-announced.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
 import { GrantWithdrawnV1 } from './identity/grant-withdrawn.v1.js';
@@ -48,6 +49,7 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  GatheringAnnouncedV1,
   AccountErasedV1,
   GrantGivenV1,
   GrantWithdrawnV1,

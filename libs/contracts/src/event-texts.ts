@@ -16,6 +16,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Kết quả được công bố từ thời điểm này.',
     en: 'Results are public from now on.',
   },
+  'gatherings.gathering-announced.v1': {
+    vi: 'Thông tin công khai của sự kiện, khi công bố và mỗi lần thay đổi sau đó.',
+    en: 'What people may know of an event, when it is announced and at every change after that.',
+  },
   'identity.account-erased.v1': {
     vi: 'Một người yêu cầu xóa dữ liệu; mọi dịch vụ xóa những gì đang giữ theo mã tài khoản này.',
     en: 'A person asked to be forgotten; every service drops what it holds about the id.',

@@ -45,6 +45,9 @@ const texts: Record<string, Text> = {
   'out-of-range': { vi: 'phải từ {0} đến {1}', en: 'must be {0} to {1}' },
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
+  day: { vi: 'phải là một ngày có thật, ví dụ 2026-11-12', en: 'must be a day that exists, for example 2026-11-12' },
+  'before-first-day': { vi: 'không được trước ngày đầu', en: 'must not be before the first day' },
+  'too-many-days': { vi: 'không được dài quá {0} ngày', en: 'must last at most {0} days' },
   'another-person': { vi: 'phải là người khác với người đề nghị', en: 'must be somebody else than who asked' },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
 };
