@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { agendaControllers, agendaMigrations, agendaProviders } from './agenda/agenda-parts.js';
 import './gatherings.refusals.js';
 import { BeginAndEnd } from './gatherings/begin-and-end.job.js';
 import { ChangeGathering } from './gatherings/change-gathering.usecase.js';
@@ -14,11 +15,14 @@ import { CreateGatherings1767200000000 } from './migrations/1767200000000-create
 const gatheringsControllers = [GatheringsController, PublicGatheringsController];
 const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
 
-@Module({ controllers: [...gatheringsControllers], providers: [...gatherings] })
+@Module({
+  controllers: [...gatheringsControllers, ...agendaControllers],
+  providers: [...gatherings, ...agendaProviders],
+})
 export class GatheringsModule {}
 
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  migrations: [CreateGatherings1767200000000],
+  migrations: [CreateGatherings1767200000000, ...agendaMigrations],
 });

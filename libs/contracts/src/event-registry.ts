@@ -6,6 +6,9 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { AgendaMovedV1 } from './gatherings/agenda-moved.v1.js';
+import { AgendaReleasedV1 } from './gatherings/agenda-released.v1.js';
+import { BoothApplicationMovedV1 } from './gatherings/booth-application-moved.v1.js';
 import { GatheringAnnouncedV1 } from './gatherings/gathering-announced.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
@@ -49,6 +52,9 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  AgendaMovedV1,
+  AgendaReleasedV1,
+  BoothApplicationMovedV1,
   GatheringAnnouncedV1,
   AccountErasedV1,
   GrantGivenV1,

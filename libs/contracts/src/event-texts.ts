@@ -16,6 +16,18 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Kết quả được công bố từ thời điểm này.',
     en: 'Results are public from now on.',
   },
+  'gatherings.agenda-moved.v1': {
+    vi: 'Phiên họp bị dời, đổi phòng hoặc hủy: của ai thì người đó được báo, mỗi người một lần.',
+    en: 'Sessions moved or do not take place, and whose they are: each person stands there once.',
+  },
+  'gatherings.agenda-released.v1': {
+    vi: 'Một phiên bản mới của chương trình được công bố.',
+    en: 'Another version of an agenda is public.',
+  },
+  'gatherings.booth-application-moved.v1': {
+    vi: 'Đơn xin gian hàng chuyển trạng thái, hoặc đổi gian.',
+    en: 'An application for a booth is in another state, or its booth is another one.',
+  },
   'gatherings.gathering-announced.v1': {
     vi: 'Thông tin công khai của sự kiện, khi công bố và mỗi lần thay đổi sau đó.',
     en: 'What people may know of an event, when it is announced and at every change after that.',

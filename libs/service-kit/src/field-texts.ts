@@ -47,6 +47,11 @@ const texts: Record<string, Text> = {
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
   day: { vi: 'phải là một ngày có thật, ví dụ 2026-11-12', en: 'must be a day that exists, for example 2026-11-12' },
   'before-first-day': { vi: 'không được trước ngày đầu', en: 'must not be before the first day' },
+  'ends-before-it-begins': { vi: 'phải kết thúc sau khi bắt đầu', en: 'must end after it begins' },
+  'outside-days': {
+    vi: 'phải trong những ngày của sự kiện, từ {0} đến {1}',
+    en: 'must be on a day of the event, {0} to {1}',
+  },
   'too-many-days': { vi: 'không được dài quá {0} ngày', en: 'must last at most {0} days' },
   'another-person': { vi: 'phải là người khác với người đề nghị', en: 'must be somebody else than who asked' },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },

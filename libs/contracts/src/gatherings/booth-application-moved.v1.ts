@@ -1,0 +1,35 @@
+import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { Topic } from '../topics.js';
+
+const states = ['shortlisted', 'offered', 'confirmed', 'declined', 'withdrawn', 'vacated'] as const;
+
+/** An application for a booth is in another state, or its booth is another one. Key: its id. Topic: `gatherings.booth`. */
+export class BoothApplicationMovedV1 {
+  static readonly type = 'gatherings.booth-application-moved.v1';
+  static readonly topic: Topic = 'gatherings.booth';
+
+  @IsUUID()
+  applicationId!: string;
+
+  @IsUUID()
+  gatheringId!: string;
+
+  /** Who applied. */
+  @IsUUID()
+  accountId!: string;
+
+  @IsIn(states)
+  state!: (typeof states)[number];
+
+  /** Booths that are offered, or the one that is held, as on their signs. */
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(20, { each: true })
+  boothCodes!: string[];
+
+  /** Until when an offer holds. RFC 3339, UTC. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  until!: string | null;
+}
