@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
 import { agendaControllers, agendaMigrations, agendaProviders } from './agenda/agenda-parts.js';
+import { floorControllers, floorMigrations, floorProviders } from './floor/floor-parts.js';
 import './gatherings.refusals.js';
 import { BeginAndEnd } from './gatherings/begin-and-end.job.js';
 import { ChangeGathering } from './gatherings/change-gathering.usecase.js';
@@ -16,13 +17,13 @@ const gatheringsControllers = [GatheringsController, PublicGatheringsController]
 const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
 
 @Module({
-  controllers: [...gatheringsControllers, ...agendaControllers],
-  providers: [...gatherings, ...agendaProviders],
+  controllers: [...gatheringsControllers, ...agendaControllers, ...floorControllers],
+  providers: [...gatherings, ...agendaProviders, ...floorProviders],
 })
 export class GatheringsModule {}
 
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  migrations: [CreateGatherings1767200000000, ...agendaMigrations],
+  migrations: [CreateGatherings1767200000000, ...agendaMigrations, ...floorMigrations],
 });

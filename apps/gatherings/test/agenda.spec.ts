@@ -202,7 +202,7 @@ test('E19: schedule.xml and schedule.json are there for conference programs', as
   expect((await get('schedule.json')).body).toMatchObject({ schedule: { version: '1' } });
 });
 
-test('S80: who is erased leaves no mark, no calendar and no account beside a speaker’s name', async () => {
+test('who is erased leaves no mark, no calendar and no account beside a speaker’s name', async () => {
   const gatheringId = await world.staged('TC-S80');
   const gone = id(906);
   const speaker = { name: 'Đỗ Thị An', title: 'TS', organisation: 'Viện Ví dụ', accountId: gone, available: [] };

@@ -8,6 +8,7 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { PreferencesController } from './inbox/preferences.controller.js';
 import { KnowledgeStore } from './knowledge/knowledge.store.js';
 import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
+import { AgendaEventsConsumer } from './messages/agenda-events.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
@@ -23,6 +24,7 @@ import { notificationsData } from './retention/data-classes.js';
 @Module({
   controllers: [
     AccountErasedConsumer,
+    AgendaEventsConsumer,
     AwardEventsConsumer,
     EntryEventsConsumer,
     InboxController,

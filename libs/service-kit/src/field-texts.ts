@@ -48,6 +48,8 @@ const texts: Record<string, Text> = {
   day: { vi: 'phải là một ngày có thật, ví dụ 2026-11-12', en: 'must be a day that exists, for example 2026-11-12' },
   'before-first-day': { vi: 'không được trước ngày đầu', en: 'must not be before the first day' },
   'ends-before-it-begins': { vi: 'phải kết thúc sau khi bắt đầu', en: 'must end after it begins' },
+  outline: { vi: 'phải là một hình khép kín, các cạnh không cắt nhau', en: 'must be a shape whose sides do not cross' },
+  'another-place': { vi: 'phải khác điểm bắt đầu', en: 'must be another point than where it begins' },
   'outside-days': {
     vi: 'phải trong những ngày của sự kiện, từ {0} đến {1}',
     en: 'must be on a day of the event, {0} to {1}',

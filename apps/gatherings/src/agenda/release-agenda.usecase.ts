@@ -47,14 +47,14 @@ export class ReleaseAgenda {
       await releases.insert(tx, gathering.id, release);
       await agendas.save(tx, gathering.id, draft);
       await tx.audit('agenda-released', gathering.id, { number: release.number });
-      await this.tell(tx, gathering.id, { release, before, draft });
+      await this.tell(tx, gathering, { release, before, draft });
       return release;
     });
   }
 
   private async tell(
     tx: Transaction,
-    gatheringId: string,
+    { id: gatheringId, nameVi, nameEn, timeZone }: Gathering,
     { release, before, draft }: { release: Release; before: ReleasedAgenda; draft: Agenda },
   ): Promise<void> {
     const { gatherings, marks } = this.stores;
@@ -78,7 +78,8 @@ export class ReleaseAgenda {
     );
     const people = together(marked, speaking(draft, before, moved));
     for (let n = 0; n < people.length; n += batch) {
-      const data = { gatheringId, number, moved: moved.map(movedSession), people: people.slice(n, n + batch) };
+      const about = { gatheringId, name: { vi: nameVi, en: nameEn }, timeZone, number };
+      const data = { ...about, moved: moved.map(movedSession), people: people.slice(n, n + batch) };
       await tx.publish(AgendaMovedV1, { key: gatheringId, version: await gatherings.nextEvent(tx, gatheringId), data });
     }
   }

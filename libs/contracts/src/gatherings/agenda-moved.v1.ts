@@ -86,6 +86,16 @@ export class AgendaMovedV1 {
   @IsUUID()
   gatheringId!: string;
 
+  /** Of the gathering. */
+  @ValidateNested()
+  @Type(() => BothLanguages)
+  name!: BothLanguages;
+
+  /** Where it is held; an IANA name. */
+  @IsString()
+  @MaxLength(64)
+  timeZone!: string;
+
   /** The release. */
   @IsInt()
   @Min(1)

@@ -1,5 +1,18 @@
-import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { Topic } from '../topics.js';
+import { BothLanguages } from './agenda-moved.v1.js';
 
 const states = ['shortlisted', 'offered', 'confirmed', 'declined', 'withdrawn', 'vacated'] as const;
 
@@ -13,6 +26,16 @@ export class BoothApplicationMovedV1 {
 
   @IsUUID()
   gatheringId!: string;
+
+  /** Of the gathering. */
+  @ValidateNested()
+  @Type(() => BothLanguages)
+  name!: BothLanguages;
+
+  /** Where it is held; an IANA name. */
+  @IsString()
+  @MaxLength(64)
+  timeZone!: string;
 
   /** Who applied. */
   @IsUUID()
