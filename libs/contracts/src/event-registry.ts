@@ -6,6 +6,10 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { DelegateMovedInLineV1 } from './gatherings/delegate-moved-in-line.v1.js';
+import { DelegateRegisteredV1 } from './gatherings/delegate-registered.v1.js';
+import { DelegateStateChangedV1 } from './gatherings/delegate-state-changed.v1.js';
+import { DelegatesInvitedV1 } from './gatherings/delegates-invited.v1.js';
 import { GatheringAnnouncedV1 } from './gatherings/gathering-announced.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
@@ -49,6 +53,10 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  DelegateMovedInLineV1,
+  DelegateRegisteredV1,
+  DelegateStateChangedV1,
+  DelegatesInvitedV1,
   GatheringAnnouncedV1,
   AccountErasedV1,
   GrantGivenV1,
