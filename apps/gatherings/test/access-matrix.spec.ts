@@ -22,10 +22,10 @@ afterAll(() => season.world.system.stop());
 /** Their own tables and tests. */
 const elsewhere = /^\w+ (\/gatherings\/:gatheringId\/(agenda|floor)|\/calendars\/)/;
 
-test('S35: every route has its line in the table', () => {
+test('every route has its line in the table', () => {
   expect(matrix.unclassified().filter((line) => !elsewhere.test(line))).toEqual([]);
 });
 
-test.each(rows)('S21, S35, S36: $route of $object answers each caller as the table says', async (row) => {
+test.each(rows)('$route of $object answers each caller as the table says', async (row) => {
   expect(await matrix.deviations(row)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { GatheringTemplate } from '@sangtao/programmes/gathering';
+import type { DelegateKind } from '@sangtao/programmes/gathering-kinds';
 import type { Grant } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import type { InternalRequest } from '@sangtao/service-kit/internal-api';
@@ -6,6 +8,7 @@ import { signToken } from '@sangtao/service-kit/testing/tokens';
 import { gatheringsContext } from '../src/gatherings.module.js';
 
 export const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
+export const emailOf = (n: number) => `${n}@example.com`;
 /** Organises all gatherings. */
 export const office = id(1);
 export const everywhere: Grant[] = [{ role: 'organiser', scope: '*' }];
@@ -47,8 +50,25 @@ export class GatheringsWorld {
   system!: TestSystem;
 
   async start(options: TestOptions = {}): Promise<this> {
-    this.system = await startContexts([gatheringsContext], { clock: this.clock, ...options });
+    this.system = await startContexts([gatheringsContext], {
+      clock: this.clock,
+      answer: (request) => this.identity(request),
+      ...options,
+    });
     return this;
+  }
+
+  /** Everybody has an account under `<the last digits of its id>@example.com`. */
+  private identity(request: InternalRequest): unknown {
+    this.asked.push(request);
+    const account = (accountId: string) => {
+      const n = Number(accountId.slice(-12));
+      return { id: accountId, name: `Người ${n}`, email: emailOf(n), locale: 'vi' };
+    };
+    if (request.path === '/internal/accounts/batch')
+      return { items: (request.body as { ids: string[] }).ids.map(account) };
+    const [, one] = /^\/internal\/accounts\/([0-9a-f-]{36})$/.exec(request.path) ?? [];
+    return one && account(one);
   }
 
   /** @param who an account, an account with grants, or null for nobody */
@@ -94,6 +114,25 @@ export class GatheringsWorld {
     return said.body;
   }
 
+  /** The gathering's set-up with a change to one kind of delegate. */
+  async changeKind(gatheringId: string, kindCode: string, change: Partial<DelegateKind>): Promise<Said> {
+    const path = `/gatherings/${gatheringId}`;
+    const { body } = await this.call<{ template: GatheringTemplate }>(office, { method: 'GET', path });
+    const kinds = body.template.kinds.map((kind) => (kind.code === kindCode ? { ...kind, ...change } : kind));
+    const template = { ...body.template, kinds };
+    return this.call(office, { method: 'PUT', path: `${path}/template`, at: body.version, body: { template } });
+  }
+
+  register(gatheringId: string, n: number, more: object = {}): Promise<Said> {
+    const path = `/gatherings/${gatheringId}/delegates`;
+    return this.call(id(n), { method: 'POST', path, body: { ...aDelegate(n), ...more } });
+  }
+
+  /** A registration as its person sees it. */
+  async mine(n: number, delegateId: string): Promise<Said['body']> {
+    return (await this.call(id(n), { method: 'GET', path: `/my/delegates/${delegateId}` })).body;
+  }
+
   sql<Row extends object>(text: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.system.database.query<Row>(text, parameters);
   }
@@ -113,4 +152,15 @@ export class GatheringsWorld {
 export function aGathering(code: string) {
   const days = { startsOn: dayIn(30), endsOn: dayIn(31) };
   return { templateCode: 'techconnect', code, ...days, provinceCode: '48', venue: 'Cung Hội nghị Ánh Dương' };
+}
+
+/** A visitor, whom nobody has to approve. */
+export function aDelegate(n: number) {
+  const who = {
+    name: `Đỗ Thị Ước ${n}`,
+    organisation: `Viện Cơ điện ${n}`,
+    position: 'Nghiên cứu viên',
+    phone: '0901 234 567',
+  };
+  return { kindCode: 'visitor', ...who, provinceCode: '01', answers: {}, inviteAgain: false, privacyRead: true };
 }

@@ -9,6 +9,10 @@ import { ResultsPublishedV1 } from './awards/results-published.v1.js';
 import { AgendaMovedV1 } from './gatherings/agenda-moved.v1.js';
 import { AgendaReleasedV1 } from './gatherings/agenda-released.v1.js';
 import { BoothApplicationMovedV1 } from './gatherings/booth-application-moved.v1.js';
+import { DelegateMovedInLineV1 } from './gatherings/delegate-moved-in-line.v1.js';
+import { DelegateRegisteredV1 } from './gatherings/delegate-registered.v1.js';
+import { DelegateStateChangedV1 } from './gatherings/delegate-state-changed.v1.js';
+import { DelegatesInvitedV1 } from './gatherings/delegates-invited.v1.js';
 import { GatheringAnnouncedV1 } from './gatherings/gathering-announced.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
@@ -55,6 +59,10 @@ export const eventClasses: readonly EventClass[] = [
   AgendaMovedV1,
   AgendaReleasedV1,
   BoothApplicationMovedV1,
+  DelegateMovedInLineV1,
+  DelegateRegisteredV1,
+  DelegateStateChangedV1,
+  DelegatesInvitedV1,
   GatheringAnnouncedV1,
   AccountErasedV1,
   GrantGivenV1,

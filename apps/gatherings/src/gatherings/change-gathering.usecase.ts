@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { GatheringTemplate } from '@sangtao/programmes/gathering';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { DelegateChanges } from '../delegates/delegate-changes.js';
+import { LineStore } from '../delegates/line.store.js';
 import { checkText } from './check-texts.js';
 import { tellGathering } from './gathering-events.js';
 import { checklist, mayFollow, type Gathering } from './gathering.js';
@@ -16,6 +19,8 @@ export class ChangeGathering {
   constructor(
     private readonly gatherings: GatheringsStore,
     private readonly surroundings: Surroundings,
+    private readonly line: LineStore,
+    private readonly delegates: DelegateChanges,
   ) {}
 
   /** Names, days and place, until it is over. @throws Refusal version-conflict, gathering-state, gathering-code-taken, invalid-input */
@@ -37,10 +42,28 @@ export class ChangeGathering {
     });
   }
 
-  /** Kinds, their places, zones and gates. @throws Refusal version-conflict, gathering-state, wrong-template */
+  /** Kinds, their places, zones and gates. @throws Refusal version-conflict, gathering-state, wrong-template, kind-in-use */
   replaceTemplate(id: string, version: number, value: object): Promise<Gathering> {
     const template = readTemplate(value);
-    return this.change(id, version, 'gathering-template-replaced', (gathering) => ({ ...gathering, template }));
+    return this.surroundings.database.transaction(async (tx) => {
+      await this.assertKindsStay(tx, id, template);
+      const changed = await this.change(id, version, 'gathering-template-replaced', (one) => ({ ...one, template }));
+      // More places, or another rule: who waits may have one now. Kinds are locked in the order in which everybody locks them.
+      for (const kind of template.kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
+        await this.line.lock(tx, { gatheringId: id, kindCode: kind.code });
+        await this.delegates.fill(tx, id, kind);
+      }
+      return changed;
+    });
+  }
+
+  /** Whoever registered is of a kind that there is. */
+  private async assertKindsStay(tx: Transaction, id: string, { kinds }: GatheringTemplate): Promise<void> {
+    const used = await this.line.kindsInUse(tx, id);
+    const gone = used.filter((code) => !kinds.some((kind) => kind.code === code));
+    if (gone.length === 0) return;
+    const errors = gone.map((code) => ({ field: 'kinds', code: 'template', message: code }));
+    throw new Refusal('kind-in-use', { kindCode: gone.join(', '), errors });
   }
 
   /** @throws Refusal gathering-state, gathering-not-ready naming each item that is not right yet */
