@@ -80,7 +80,7 @@ test('two who edit one version: one of them has to look again, and an undo takes
   // A number that was given is not given again.
   expect((await world.put(gatheringId, 2, '08:00')).body.sessions).toMatchObject([{ id: session(2), nr: 2 }]);
   for (let left = 6; left > 0; left--) await world.edit(gatheringId, 'POST', 'undo');
-  expect((await world.edit(gatheringId, 'POST', 'undo')).body.code).toBe('nothing-to-undo');
+  expect((await world.edit(gatheringId, 'POST', 'undo')).body.code).toBe('no-edit-to-undo');
 });
 
 test('E16: what the rules do not let anybody save is refused, what they do not let anybody release waits', async () => {

@@ -27,6 +27,7 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
   'gatherings.booth-application-moved.v1': {
     vi: 'Đơn xin gian hàng chuyển trạng thái, hoặc đổi gian.',
     en: 'An application for a booth is in another state, or its booth is another one.',
+  },
   'gatherings.delegate-moved-in-line.v1': {
     vi: 'Ban tổ chức đổi chỗ một người trong danh sách chờ.',
     en: 'The organisers moved somebody in the waiting list.',

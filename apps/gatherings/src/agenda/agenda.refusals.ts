@@ -26,7 +26,7 @@ registerRefusals({
     vi: 'Chương trình chỉ chứa tối đa {max} mục loại này.',
     en: 'An agenda holds at most {max} of these.',
   },
-  'nothing-to-undo': {
+  'no-edit-to-undo': {
     status: 409,
     vi: 'Không còn lần sửa nào để hoàn tác.',
     en: 'There is no edit left to take back.',

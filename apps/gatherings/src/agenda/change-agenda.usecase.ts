@@ -29,12 +29,12 @@ export class ChangeAgenda {
     });
   }
 
-  /** @throws Refusal version-conflict, nothing-to-undo */
+  /** @throws Refusal version-conflict, no-edit-to-undo */
   async undo(gathering: Gathering, version: number): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
       const { agenda } = await this.agendas.lock(tx, gathering, version);
       const before = await this.agendas.forgetEdit(tx, gathering.id);
-      if (!before) throw new Refusal('nothing-to-undo');
+      if (!before) throw new Refusal('no-edit-to-undo');
       // A number that a session had is never given to another one.
       await this.agendas.save(tx, gathering.id, { ...before, lastNr: agenda.lastNr });
       await tx.audit('agenda-undone', gathering.id, { version: version + 1 });
