@@ -171,4 +171,36 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một nhiệm vụ của thỏa thuận quá hạn mà chưa xong.',
     en: 'A task of an agreement is not done after its day.',
   },
+  'gatherings.agenda-moved.v1': {
+    vi: 'Phiên họp bị dời, đổi phòng hoặc hủy: của ai thì người đó được báo, mỗi người một lần.',
+    en: 'Sessions moved or do not take place, and whose they are: each person stands there once.',
+  },
+  'gatherings.agenda-released.v1': {
+    vi: 'Một phiên bản mới của chương trình được công bố.',
+    en: 'Another version of an agenda is public.',
+  },
+  'gatherings.booth-application-moved.v1': {
+    vi: 'Đơn xin gian hàng chuyển trạng thái, hoặc đổi gian.',
+    en: 'An application for a booth is in another state, or its booth is another one.',
+  },
+  'gatherings.delegate-moved-in-line.v1': {
+    vi: 'Ban tổ chức đổi chỗ một người trong danh sách chờ.',
+    en: 'The organisers moved somebody in the waiting list.',
+  },
+  'gatherings.delegate-registered.v1': {
+    vi: 'Một người đăng ký tham dự sự kiện: có chỗ, chờ duyệt hoặc chờ chỗ.',
+    en: 'Somebody registered for an event: with a place, waiting for the office, or waiting for a place.',
+  },
+  'gatherings.delegate-state-changed.v1': {
+    vi: 'Đăng ký tham dự chuyển trạng thái: được duyệt, có chỗ, bị từ chối, hủy.',
+    en: 'A registration for an event is in another state: approved, with a place, rejected, cancelled.',
+  },
+  'gatherings.delegates-invited.v1': {
+    vi: 'Một số người được mời tham dự sự kiện; địa chỉ lấy từ dịch vụ sự kiện khi viết thư.',
+    en: 'People are invited to an event; whoever writes to them asks for each address.',
+  },
+  'gatherings.gathering-announced.v1': {
+    vi: 'Thông tin công khai của sự kiện, khi công bố và mỗi lần thay đổi sau đó.',
+    en: 'What people may know of an event, when it is announced and at every change after that.',
+  },
 };
