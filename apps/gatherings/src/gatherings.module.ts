@@ -7,6 +7,12 @@ import { BadgesController } from './badges/badges.controller.js';
 import { BadgesFile } from './badges/badges-file.js';
 import { BadgesStore } from './badges/badges.store.js';
 import { PrintBadges } from './badges/print-badges.job.js';
+import { CarriedPeople } from './clone/carried-people.js';
+import { CloneController } from './clone/clone.controller.js';
+import { CloneGathering } from './clone/clone-gathering.usecase.js';
+import { CloneParts } from './clone/clone-parts.js';
+import { CloneStore } from './clone/clone.store.js';
+import { CloneStores } from './clone/clone-stores.js';
 import { AccountErasedConsumer } from './delegates/account-erased.consumer.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
@@ -44,9 +50,12 @@ import { CreateGatherings1767200000000 } from './migrations/1767200000000-create
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
 import { CreateInvitations1767200000002 } from './migrations/1767200000002-create-invitations.js';
 import { CreateBadgeBatches1767200000003 } from './migrations/1767200000003-create-badge-batches.js';
+import { CloneGatherings1767200000004 } from './migrations/1767200000004-clone-gatherings.js';
 
 const gatheringsControllers = [GatheringsController, PublicGatheringsController];
 const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
+
+const clone = [CarriedPeople, CloneGathering, CloneParts, CloneStore, CloneStores];
 
 const delegatesControllers = [AccountErasedConsumer, MyDelegatesController, OfficeDelegatesController];
 const delegates = [
@@ -72,8 +81,14 @@ const badgesControllers = [BadgesController];
 const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStores, PrintBadges];
 
 @Module({
-  controllers: [...gatheringsControllers, ...delegatesControllers, ...invitationsControllers, ...badgesControllers],
-  providers: [...gatherings, ...delegates, ...invitations, ...badges],
+  controllers: [
+    ...gatheringsControllers,
+    CloneController,
+    ...delegatesControllers,
+    ...invitationsControllers,
+    ...badgesControllers,
+  ],
+  providers: [...gatherings, ...clone, ...delegates, ...invitations, ...badges],
 })
 export class GatheringsModule {}
 
@@ -85,5 +100,6 @@ export const gatheringsContext = defineContext({
     CreateDelegates1767200000001,
     CreateInvitations1767200000002,
     CreateBadgeBatches1767200000003,
+    CloneGatherings1767200000004,
   ],
 });

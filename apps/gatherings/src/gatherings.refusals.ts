@@ -86,4 +86,9 @@ registerRefusals({
     vi: 'Một lần in tối đa {max} thẻ; hãy in từng loại đại biểu.',
     en: 'One batch holds at most {max} badges; print kind by kind.',
   },
+  'carry-note': {
+    status: 422,
+    vi: 'Mời lại vì nhiệm vụ phải ghi rõ căn cứ.',
+    en: 'Carrying people over because of their duty needs a note that says why.',
+  },
 });

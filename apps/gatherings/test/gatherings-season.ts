@@ -25,6 +25,10 @@ const list = {
   content: Buffer.from('Họ tên,E-mail\nAn,an@example.com\nBình,binh@example.com').toString('base64'),
   ...{ kindCode: 'speaker', mapping: { email: 1, name: 0 } },
 };
+const clone = {
+  ...{ code: 'TC-NEXT', startsOn: dayIn(400), provinceCode: '01', venue: 'Nơi khác', nameVi: 'Tên', nameEn: 'Name' },
+  carryOver: { kindCodes: ['visitor'], ground: 'duty', note: 'Ban tổ chức' },
+};
 const version = (target: Target) => Number(target.version);
 
 /** How each route is called rightly. */
@@ -60,6 +64,8 @@ export const samples: Samples = {
   'POST /gatherings/:id/badge-batches': ({ delegateId }) => ({
     body: delegateId ? { delegateIds: [delegateId], reason: 'Mất thẻ' } : {},
   }),
+  'POST /gatherings/:id/clone/preview': () => ({ body: clone }),
+  'POST /gatherings/:id/clone': () => ({ body: clone }),
   'POST /my/invitations/:id/decline': () => ({ body: { reason: 'Đi công tác' } }),
   'POST /gatherings/:id/announce': (target) => ({ version: version(target) }),
 };
@@ -126,7 +132,11 @@ export class GatheringsSeason {
     objects['who has a place'] = { ...objects.announced, ...delegateOf(confirmed) };
     objects['waiting registration'] = target(waiting);
     objects['registration with a place'] = target(placed);
-    const batch = await world.call(office, { method: 'POST', path: `/gatherings/${gatheringId}/badge-batches`, body: {} });
+    const batch = await world.call(office, {
+      method: 'POST',
+      path: `/gatherings/${gatheringId}/badge-batches`,
+      body: {},
+    });
     await world.printed(batch.body.id);
     objects['batch of badges'] = { ...objects.announced, batchId: batch.body.id };
     objects.invitation = { id: invitation!.id };

@@ -136,7 +136,9 @@ export class GatheringsWorld {
   /** Waits until the batch of badges is on paper. */
   async printed(batchId: string): Promise<void> {
     for (let tries = 0; tries < 300; tries++) {
-      const [batch] = await this.sql<{ state: string }>('select state from gatherings.badge_batch where id = $1', [batchId]);
+      const [batch] = await this.sql<{ state: string }>('select state from gatherings.badge_batch where id = $1', [
+        batchId,
+      ]);
       if (batch?.state === 'ready') return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
