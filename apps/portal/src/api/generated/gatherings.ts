@@ -121,6 +121,23 @@ export interface AreaInput {
   outline: PointInput[];
 }
 
+export interface AskBadgesInput {
+  kindCode?: string | null;
+  delegateIds?: string[] | null;
+  reason?: string | null;
+}
+
+export interface BadgeBatch {
+  id: string;
+  kindCode: string | null;
+  reason: string | null;
+  state: 'queued' | 'printing' | 'ready' | 'failed' | 'gone';
+  total: number;
+  done: number;
+  askedAt: string;
+  readyAt: string | null;
+}
+
 export interface BoothApplication {
   id: string;
   gatheringId: string;
@@ -164,6 +181,33 @@ export interface BoothRowInput {
   depth: number;
   gap: number;
   powerWatts: number;
+}
+
+export interface CarryOverInput {
+  kindCodes: string[];
+  ground: 'consent' | 'duty';
+  note?: string | null;
+}
+
+export interface CloneInput {
+  code: string;
+  startsOn: string;
+  provinceCode: string;
+  venue: string;
+  nameVi?: string | null;
+  nameEn?: string | null;
+  carryOver?: CarryOverInput | null;
+}
+
+export interface CloneLine {
+  group: 'dates' | 'place' | 'kinds' | 'zones' | 'gates' | 'texts' | 'agenda' | 'floor' | 'people';
+  item: string | {
+    vi: string;
+    en: string;
+  };
+  before: string | null;
+  after: string | null;
+  effect: 'shifted' | 'changed' | 'copied' | 'left' | 'carried';
 }
 
 export interface CreateGatheringInput {
@@ -1053,201 +1097,146 @@ export interface ZoneInput {
 }
 
 export interface GatheringsOperations {
-  /** Templates of events */
-  'GET /gatherings/gatherings/templates': {
+  /** Applications for booths, as they came */
+  'GET /gatherings/gatherings/{gatheringId}/floor/applications': {
+    path: { gatheringId: string };
+    query?: { state?: 'applied' | 'shortlisted' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'vacated'; q?: string; cursor?: string; limit?: number };
     answer: {
-      items: ShippedGathering[];
-    };
-  };
-  /** Makes an event from a template */
-  'POST /gatherings/gatherings': {
-    body: CreateGatheringInput;
-    idempotencyKey?: string;
-    answer: GatheringWithTemplate;
-  };
-  /** Events that were announced */
-  'GET /gatherings/gatherings': {
-    query?: { when?: 'coming' | 'past'; cursor?: string; limit?: number };
-    answer: {
-      items: Gathering[];
+      items: BoothApplication[];
       nextCursor: string | null;
     };
   };
-  /** Changes names, days and place */
-  'PATCH /gatherings/gatherings/{id}': {
-    path: { id: string };
-    body: GatheringPatchInput;
+  /** Applies for a booth */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications': {
+    path: { gatheringId: string };
+    body: ApplyInput;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Puts it on the short list */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/shortlist': {
+    path: { gatheringId: string; applicationId: string };
     ifMatch: number;
     idempotencyKey?: string;
-    answer: GatheringWithTemplate;
+    answer: BoothApplication;
   };
-  /** An event with its kinds of delegates */
-  'GET /gatherings/gatherings/{id}': {
-    path: { id: string };
-    answer: GatheringWithTemplate;
-  };
-  /** Replaces the set-up: kinds of delegates, places, zones, gates */
-  'PUT /gatherings/gatherings/{id}/template': {
-    path: { id: string };
-    body: TemplateInput;
+  /** Declines it */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/decline': {
+    path: { gatheringId: string; applicationId: string };
     ifMatch: number;
     idempotencyKey?: string;
-    answer: GatheringWithTemplate;
+    answer: BoothApplication;
   };
-  /** What is still missing before the event can be announced */
-  'GET /gatherings/gatherings/{id}/checklist': {
-    path: { id: string };
-    answer: GatheringChecklist;
-  };
-  /** Announces the event */
-  'POST /gatherings/gatherings/{id}/announce': {
-    path: { id: string };
+  /** Offers booths, of which the exhibitor takes one */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/offer': {
+    path: { gatheringId: string; applicationId: string };
+    body: OfferInput;
     ifMatch: number;
     idempotencyKey?: string;
-    answer: GatheringWithTemplate;
+    answer: BoothApplication;
   };
-  /** Registers for an event */
-  'POST /gatherings/gatherings/{id}/delegates': {
-    path: { id: string };
-    body: RegisterInput;
-    idempotencyKey?: string;
-    answer: MyDelegateWithMoves;
-  };
-  /** The delegates of an event */
-  'GET /gatherings/gatherings/{id}/delegates': {
-    path: { id: string };
-    query?: { kindCode?: string; state?: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled'; q?: string; cursor?: string; limit?: number };
-    answer: {
-      items: Delegate[];
-      nextCursor: string | null;
-    };
-  };
-  /** Events that I registered for */
-  'GET /gatherings/my/delegates': {
-    answer: {
-      items: MyDelegate[];
-    };
-  };
-  /** A registration of mine */
-  'GET /gatherings/my/delegates/{id}': {
-    path: { id: string };
-    answer: MyDelegateWithMoves;
-  };
-  /** Changes a registration of mine */
-  'PATCH /gatherings/my/delegates/{id}': {
-    path: { id: string };
-    body: DelegateContentInput;
+  /** Moves the exhibitor to another booth */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/move': {
+    path: { gatheringId: string; applicationId: string };
+    body: TakeBoothInput;
     ifMatch: number;
     idempotencyKey?: string;
-    answer: MyDelegateWithMoves;
+    answer: BoothApplication;
   };
-  /** Cancels a registration of mine */
-  'POST /gatherings/my/delegates/{id}/cancel': {
-    path: { id: string };
+  /** Takes the booth back, which is free again */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/vacate': {
+    path: { gatheringId: string; applicationId: string };
     ifMatch: number;
     idempotencyKey?: string;
-    answer: MyDelegateWithMoves;
+    answer: BoothApplication;
   };
-  /** What the square of my badge says */
-  'GET /gatherings/my/delegates/{id}/badge': {
-    path: { id: string };
-    answer: MyBadge;
-  };
-  /** The event as a calendar file */
-  'GET /gatherings/my/delegates/{id}/calendar.ics': {
-    path: { id: string };
-    answer: Blob;
-  };
-  /** Delegates by kind and state */
-  'GET /gatherings/gatherings/{id}/delegate-counts': {
-    path: { id: string };
-    answer: {
-      items: DelegateCount[];
-    };
-  };
-  /** Approves delegates */
-  'POST /gatherings/gatherings/{id}/delegates/approve': {
-    path: { id: string };
-    body: SomeDelegatesInput;
-    idempotencyKey?: string;
-    answer: {
-      items: DelegateDecided[];
-    };
-  };
-  /** Rejects delegates, with a reason */
-  'POST /gatherings/gatherings/{id}/delegates/reject': {
-    path: { id: string };
-    body: RejectInput;
-    idempotencyKey?: string;
-    answer: {
-      items: DelegateDecided[];
-    };
-  };
-  /** Cancels a registration, with a reason */
-  'POST /gatherings/gatherings/{id}/delegates/{delegateId}/cancel': {
-    path: { id: string; delegateId: string };
-    body: ReasonInput;
+  /** Adds a demonstration area, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
+    path: { gatheringId: string; areaId: string };
+    body: AreaInput;
     ifMatch: number;
     idempotencyKey?: string;
-    answer: Delegate;
+    answer: FloorMap;
   };
-  /** Moves somebody in the waiting list; they can read why */
-  'POST /gatherings/gatherings/{id}/delegates/{delegateId}/move': {
-    path: { id: string; delegateId: string };
-    body: MoveInput;
+  /** Drops a demonstration area */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
+    path: { gatheringId: string; areaId: string };
     ifMatch: number;
     idempotencyKey?: string;
-    answer: Delegate;
+    answer: FloorMap;
   };
-  /** Who is invited */
-  'GET /gatherings/gatherings/{id}/invitations': {
-    path: { id: string };
-    query?: { state?: 'new' | 'sent' | 'accepted' | 'declined'; delivery?: 'delivered' | 'bounced'; q?: string; cursor?: string; limit?: number };
+  /** Plans a demonstration, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
+    path: { gatheringId: string; slotId: string };
+    body: SlotInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a demonstration */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
+    path: { gatheringId: string; slotId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** The floor as GeoJSON, with who stands where */
+  'GET /gatherings/gatherings/{gatheringId}/floor': {
+    path: { gatheringId: string };
+    answer: FloorMap;
+  };
+  /** Draws the hall and its zones */
+  'PUT /gatherings/gatherings/{gatheringId}/floor': {
+    path: { gatheringId: string };
+    body: HallInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Adds a row of booths along a line */
+  'POST /gatherings/gatherings/{gatheringId}/floor/rows': {
+    path: { gatheringId: string };
+    body: BoothRowInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Adds a booth, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
+    path: { gatheringId: string; boothId: string };
+    body: BoothInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a booth that nobody holds */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
+    path: { gatheringId: string; boothId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** My applications for booths */
+  'GET /gatherings/gatherings/{gatheringId}/floor/my-applications': {
+    path: { gatheringId: string };
     answer: {
-      items: DelegateInvitation[];
-      nextCursor: string | null;
+      items: BoothApplication[];
     };
   };
-  /** How far the sending of invitations is */
-  'GET /gatherings/gatherings/{id}/invitation-counts': {
-    path: { id: string };
-    answer: InvitationCounts;
-  };
-  /** Looks at a list before it is taken */
-  'POST /gatherings/gatherings/{id}/invitations/preview': {
-    path: { id: string };
-    body: TableInput;
-    answer: TablePreview;
-  };
-  /** Takes a list of people to be invited */
-  'POST /gatherings/gatherings/{id}/invitations/import': {
-    path: { id: string };
-    body: TableInput;
+  /** Takes one of the offered booths */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/confirm': {
+    path: { gatheringId: string; applicationId: string };
+    body: TakeBoothInput;
+    ifMatch: number;
     idempotencyKey?: string;
-    answer: TableImported;
+    answer: BoothApplication;
   };
-  /** Sends the invitations that were not sent */
-  'POST /gatherings/gatherings/{id}/invitations/send': {
-    path: { id: string };
+  /** Withdraws the application, or gives the booth back */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/withdraw': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
     idempotencyKey?: string;
-    answer: InvitationsSent;
-  };
-  /** Events that I am invited to */
-  'GET /gatherings/my/invitations': {
-    answer: {
-      items: MyDelegateInvitation[];
-    };
-  };
-  /** Accepts an invitation to an event */
-  'POST /gatherings/my/invitations/{id}/accept': {
-    path: { id: string };
-    answer: DelegateInvitationAnswered;
-  };
-  /** Declines an invitation to an event */
-  'POST /gatherings/my/invitations/{id}/decline': {
-    path: { id: string };
-    body: DeclineInput;
-    answer: DelegateInvitationAnswered;
+    answer: BoothApplication;
   };
   /** Adds a room, or changes it */
   'PUT /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
@@ -1394,146 +1383,235 @@ export interface GatheringsOperations {
     path: { gatheringId: string; number: number };
     answer: ReleasedAgenda;
   };
-  /** Applications for booths, as they came */
-  'GET /gatherings/gatherings/{gatheringId}/floor/applications': {
-    path: { gatheringId: string };
-    query?: { state?: 'applied' | 'shortlisted' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'vacated'; q?: string; cursor?: string; limit?: number };
+  /** Templates of events */
+  'GET /gatherings/gatherings/templates': {
     answer: {
-      items: BoothApplication[];
+      items: ShippedGathering[];
+    };
+  };
+  /** Makes an event from a template */
+  'POST /gatherings/gatherings': {
+    body: CreateGatheringInput;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
+  /** Events that were announced */
+  'GET /gatherings/gatherings': {
+    query?: { when?: 'coming' | 'past'; cursor?: string; limit?: number };
+    answer: {
+      items: Gathering[];
       nextCursor: string | null;
     };
   };
-  /** Applies for a booth */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications': {
-    path: { gatheringId: string };
-    body: ApplyInput;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Puts it on the short list */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/shortlist': {
-    path: { gatheringId: string; applicationId: string };
+  /** Changes names, days and place */
+  'PATCH /gatherings/gatherings/{id}': {
+    path: { id: string };
+    body: GatheringPatchInput;
     ifMatch: number;
     idempotencyKey?: string;
-    answer: BoothApplication;
+    answer: GatheringWithTemplate;
   };
-  /** Declines it */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/decline': {
-    path: { gatheringId: string; applicationId: string };
+  /** An event with its kinds of delegates */
+  'GET /gatherings/gatherings/{id}': {
+    path: { id: string };
+    answer: GatheringWithTemplate;
+  };
+  /** Replaces the set-up: kinds of delegates, places, zones, gates */
+  'PUT /gatherings/gatherings/{id}/template': {
+    path: { id: string };
+    body: TemplateInput;
     ifMatch: number;
     idempotencyKey?: string;
-    answer: BoothApplication;
+    answer: GatheringWithTemplate;
   };
-  /** Offers booths, of which the exhibitor takes one */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/offer': {
-    path: { gatheringId: string; applicationId: string };
-    body: OfferInput;
+  /** What is still missing before the event can be announced */
+  'GET /gatherings/gatherings/{id}/checklist': {
+    path: { id: string };
+    answer: GatheringChecklist;
+  };
+  /** Announces the event */
+  'POST /gatherings/gatherings/{id}/announce': {
+    path: { id: string };
     ifMatch: number;
     idempotencyKey?: string;
-    answer: BoothApplication;
+    answer: GatheringWithTemplate;
   };
-  /** Moves the exhibitor to another booth */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/move': {
-    path: { gatheringId: string; applicationId: string };
-    body: TakeBoothInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Takes the booth back, which is free again */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/vacate': {
-    path: { gatheringId: string; applicationId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Adds a demonstration area, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
-    path: { gatheringId: string; areaId: string };
-    body: AreaInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Drops a demonstration area */
-  'DELETE /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
-    path: { gatheringId: string; areaId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Plans a demonstration, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
-    path: { gatheringId: string; slotId: string };
-    body: SlotInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Drops a demonstration */
-  'DELETE /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
-    path: { gatheringId: string; slotId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** The floor as GeoJSON, with who stands where */
-  'GET /gatherings/gatherings/{gatheringId}/floor': {
-    path: { gatheringId: string };
-    answer: FloorMap;
-  };
-  /** Draws the hall and its zones */
-  'PUT /gatherings/gatherings/{gatheringId}/floor': {
-    path: { gatheringId: string };
-    body: HallInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Adds a row of booths along a line */
-  'POST /gatherings/gatherings/{gatheringId}/floor/rows': {
-    path: { gatheringId: string };
-    body: BoothRowInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Adds a booth, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
-    path: { gatheringId: string; boothId: string };
-    body: BoothInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Drops a booth that nobody holds */
-  'DELETE /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
-    path: { gatheringId: string; boothId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** My applications for booths */
-  'GET /gatherings/gatherings/{gatheringId}/floor/my-applications': {
-    path: { gatheringId: string };
+  /** What a clone would copy, move and leave, group by group */
+  'POST /gatherings/gatherings/{id}/clone/preview': {
+    path: { id: string };
+    body: CloneInput;
     answer: {
-      items: BoothApplication[];
+      items: CloneLine[];
     };
   };
-  /** Takes one of the offered booths */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/confirm': {
-    path: { gatheringId: string; applicationId: string };
-    body: TakeBoothInput;
-    ifMatch: number;
+  /** Makes an event from an earlier one, its dates moved */
+  'POST /gatherings/gatherings/{id}/clone': {
+    path: { id: string };
+    body: CloneInput;
     idempotencyKey?: string;
-    answer: BoothApplication;
+    answer: GatheringWithTemplate;
   };
-  /** Withdraws the application, or gives the booth back */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/withdraw': {
-    path: { gatheringId: string; applicationId: string };
+  /** Registers for an event */
+  'POST /gatherings/gatherings/{id}/delegates': {
+    path: { id: string };
+    body: RegisterInput;
+    idempotencyKey?: string;
+    answer: MyDelegateWithMoves;
+  };
+  /** The delegates of an event */
+  'GET /gatherings/gatherings/{id}/delegates': {
+    path: { id: string };
+    query?: { kindCode?: string; state?: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled'; q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: Delegate[];
+      nextCursor: string | null;
+    };
+  };
+  /** Events that I registered for */
+  'GET /gatherings/my/delegates': {
+    answer: {
+      items: MyDelegate[];
+    };
+  };
+  /** A registration of mine */
+  'GET /gatherings/my/delegates/{id}': {
+    path: { id: string };
+    answer: MyDelegateWithMoves;
+  };
+  /** Changes a registration of mine */
+  'PATCH /gatherings/my/delegates/{id}': {
+    path: { id: string };
+    body: DelegateContentInput;
     ifMatch: number;
     idempotencyKey?: string;
-    answer: BoothApplication;
+    answer: MyDelegateWithMoves;
+  };
+  /** Cancels a registration of mine */
+  'POST /gatherings/my/delegates/{id}/cancel': {
+    path: { id: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: MyDelegateWithMoves;
+  };
+  /** What the square of my badge says */
+  'GET /gatherings/my/delegates/{id}/badge': {
+    path: { id: string };
+    answer: MyBadge;
+  };
+  /** The event as a calendar file */
+  'GET /gatherings/my/delegates/{id}/calendar.ics': {
+    path: { id: string };
+    answer: Blob;
+  };
+  /** Delegates by kind and state */
+  'GET /gatherings/gatherings/{id}/delegate-counts': {
+    path: { id: string };
+    answer: {
+      items: DelegateCount[];
+    };
+  };
+  /** Approves delegates */
+  'POST /gatherings/gatherings/{id}/delegates/approve': {
+    path: { id: string };
+    body: SomeDelegatesInput;
+    idempotencyKey?: string;
+    answer: {
+      items: DelegateDecided[];
+    };
+  };
+  /** Rejects delegates, with a reason */
+  'POST /gatherings/gatherings/{id}/delegates/reject': {
+    path: { id: string };
+    body: RejectInput;
+    idempotencyKey?: string;
+    answer: {
+      items: DelegateDecided[];
+    };
+  };
+  /** Cancels a registration, with a reason */
+  'POST /gatherings/gatherings/{id}/delegates/{delegateId}/cancel': {
+    path: { id: string; delegateId: string };
+    body: ReasonInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Delegate;
+  };
+  /** Moves somebody in the waiting list; they can read why */
+  'POST /gatherings/gatherings/{id}/delegates/{delegateId}/move': {
+    path: { id: string; delegateId: string };
+    body: MoveInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Delegate;
+  };
+  /** Who is invited */
+  'GET /gatherings/gatherings/{id}/invitations': {
+    path: { id: string };
+    query?: { state?: 'new' | 'sent' | 'accepted' | 'declined'; delivery?: 'delivered' | 'bounced'; q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: DelegateInvitation[];
+      nextCursor: string | null;
+    };
+  };
+  /** How far the sending of invitations is */
+  'GET /gatherings/gatherings/{id}/invitation-counts': {
+    path: { id: string };
+    answer: InvitationCounts;
+  };
+  /** Looks at a list before it is taken */
+  'POST /gatherings/gatherings/{id}/invitations/preview': {
+    path: { id: string };
+    body: TableInput;
+    answer: TablePreview;
+  };
+  /** Takes a list of people to be invited */
+  'POST /gatherings/gatherings/{id}/invitations/import': {
+    path: { id: string };
+    body: TableInput;
+    idempotencyKey?: string;
+    answer: TableImported;
+  };
+  /** Sends the invitations that were not sent */
+  'POST /gatherings/gatherings/{id}/invitations/send': {
+    path: { id: string };
+    idempotencyKey?: string;
+    answer: InvitationsSent;
+  };
+  /** Events that I am invited to */
+  'GET /gatherings/my/invitations': {
+    answer: {
+      items: MyDelegateInvitation[];
+    };
+  };
+  /** Accepts an invitation to an event */
+  'POST /gatherings/my/invitations/{id}/accept': {
+    path: { id: string };
+    answer: DelegateInvitationAnswered;
+  };
+  /** Declines an invitation to an event */
+  'POST /gatherings/my/invitations/{id}/decline': {
+    path: { id: string };
+    body: DeclineInput;
+    answer: DelegateInvitationAnswered;
+  };
+  /** Batches of badges */
+  'GET /gatherings/gatherings/{id}/badge-batches': {
+    path: { id: string };
+    answer: {
+      items: BadgeBatch[];
+    };
+  };
+  /** Prints badges; again only with a reason */
+  'POST /gatherings/gatherings/{id}/badge-batches': {
+    path: { id: string };
+    body: AskBadgesInput;
+    idempotencyKey?: string;
+    answer: BadgeBatch;
+  };
+  /** The PDF of a batch of badges */
+  'GET /gatherings/gatherings/{id}/badge-batches/{batchId}/pdf': {
+    path: { id: string; batchId: string };
+    answer: Blob;
   };
   /** How the service runs */
   'GET /gatherings/operations': {
