@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bookSchema } from './book.js';
+import { selectionSchema, voteShare } from './selection.js';
 
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/, 'lower-case letters, digits and hyphens, such as full-text');
 const text = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
@@ -68,7 +70,10 @@ const stage = z.strictObject({
   assignment: z.enum(['exact', 'open']),
   blind: z.boolean(),
   conflicts: z.strictObject({ sameOrganisation: z.boolean(), sameProvince: z.boolean() }),
-  method: z.enum(['mean', 'median', 'trimmed']),
+  /** `approval`: yes or no on each work; the share of yes is its score. */
+  method: z.enum(['mean', 'median', 'trimmed', 'approval']),
+  /** Of the members who have accepted: so many votes a work needs, besides `readings`. */
+  quorum: voteShare.optional(),
   tieBreak: z.array(tieStep),
 });
 
@@ -113,6 +118,9 @@ export const rulebookSchema = z
     }),
     stages: z.array(stage).min(1),
     prizes: z.array(prize).default([]),
+    /** Instead of prizes by field: one list, exactly so long. */
+    selection: selectionSchema.optional(),
+    book: bookSchema.optional(),
     certificate: z.strictObject({ title: text, signatory: text, place: text }),
     /** Days after the opening. */
     dates: z.strictObject({ closesDay: day, screeningUntilDay: day, judgingUntilDay: day, publishDay: day }),
@@ -124,6 +132,13 @@ export const rulebookSchema = z
       const sum = criteria.reduce((total, { weight }) => total + weight, 0);
       if (Math.abs(sum - 100) > 1e-9) complain(['stages', index, 'criteria'], `weights add up to ${sum}, not to 100`);
     });
+    rulebook.stages.forEach(({ method, criteria: [first, ...more] }, index) => {
+      const { min, max, step } = first!.scale;
+      const isVote = more.length === 0 && min === 0 && max === 1 && step === 1;
+      if (method === 'approval' && !isVote)
+        complain(['stages', index, 'criteria'], 'a vote is one criterion from 0 to 1');
+    });
+    checkEnding(rulebook, complain);
     const items = rulebook.form.sections.flatMap((section) => section.items);
     const unique: [string, string[]][] = [
       ['fields', rulebook.fields.map((field) => field.code)],
@@ -142,6 +157,24 @@ export const rulebookSchema = z
       }
     }
   });
+
+/** A list and a book refer to the rest of the rulebook. */
+function checkEnding(
+  { selection, book, stages, prizes, form }: Pick<Rulebook, 'selection' | 'book' | 'stages' | 'prizes' | 'form'>,
+  complain: (path: (string | number)[], message: string) => void,
+): void {
+  if (selection && stages.at(-1)!.method !== 'approval') {
+    complain(['selection'], 'the last stage is not judged by approval');
+  }
+  if (selection && !prizes.some(({ code }) => code === selection.prizeCode)) {
+    complain(['selection', 'prizeCode'], `there is no prize ${selection.prizeCode}`);
+  }
+  const items = form.sections.flatMap((section) => section.items);
+  book?.parts.forEach(({ from }, index) => {
+    const isText = items.some(({ key, kind }) => key === from && (kind === 'long-text' || kind === 'short-text'));
+    if (!isText) complain(['book', 'parts', index, 'from'], `there is no text ${from} in the form`);
+  });
+}
 
 export type Rulebook = z.infer<typeof rulebookSchema>;
 export type FormItem = Rulebook['form']['sections'][number]['items'][number];
