@@ -14,6 +14,7 @@ import { LaterStagesConsumer } from './editions/later-stages.consumer.js';
 import { OpenAndClose } from './editions/open-and-close.job.js';
 import { RulebooksController } from './editions/rulebooks.controller.js';
 import { RulebooksStore } from './editions/rulebooks.store.js';
+import { DossiersController } from './entries/dossiers.internal.controller.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { InternalEntriesController } from './entries/entries.internal.controller.js';
 import { EntriesStore } from './entries/entries.store.js';
@@ -72,6 +73,7 @@ import { Sketches } from './similarity/sketches.js';
     PublicEditionsController,
     AccountErasedConsumer,
     RunningEntriesController,
+    DossiersController,
     EditionsController,
     ExportController,
     ExtensionsController,

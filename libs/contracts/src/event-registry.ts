@@ -3,6 +3,8 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { EventEnvelope } from './event-envelope.js';
 import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
+import { AuthorAnsweredV1 } from './awards/author-answered.v1.js';
+import { AuthorAskedV1 } from './awards/author-asked.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
@@ -45,6 +47,8 @@ export interface EventClass<Data extends object = object> {
 
 export const eventClasses: readonly EventClass[] = [
   ApprovalAwaitedV1,
+  AuthorAnsweredV1,
+  AuthorAskedV1,
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,

@@ -4,6 +4,14 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một việc cần hai người đang chờ người thứ hai duyệt.',
     en: 'Something that takes two people waits for its second one.',
   },
+  'awards.author-answered.v1': {
+    vi: 'Tác giả đồng ý với nội dung in trong sách, hoặc đề nghị sửa.',
+    en: 'An author approved what the book says of the work, or asked for changes.',
+  },
+  'awards.author-asked.v1': {
+    vi: 'Tác giả được mời duyệt nội dung in trong sách.',
+    en: 'An author is asked to approve what the book says of the work.',
+  },
   'awards.honour-conferred.v1': {
     vi: 'Bài dự thi được trao giải và giấy chứng nhận.',
     en: 'An entry holds a prize and a certificate.',

@@ -46,6 +46,16 @@ const texts: Record<string, Text> = {
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
   'another-person': { vi: 'phải là người khác với người đề nghị', en: 'must be somebody else than who asked' },
+  'too-few-words': { vi: 'mới có {0} từ, cần ít nhất {1}', en: 'has {0} words and needs at least {1}' },
+  'too-many-words': { vi: 'có {0} từ, tối đa {1}', en: 'has {0} words; at most {1}' },
+  'picture-pixels': {
+    vi: 'cạnh dài có {0} điểm ảnh, cần ít nhất {1} để in rõ',
+    en: 'has {0} pixels on its longer side and needs at least {1} to print well',
+  },
+  'picture-ratio': {
+    vi: 'tỷ lệ rộng : cao là {0}, cần từ {1} đến {2}',
+    en: 'is {0} times as wide as high; it must be {1} to {2}',
+  },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
 };
 
