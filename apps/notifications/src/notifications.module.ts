@@ -9,6 +9,7 @@ import { PreferencesController } from './inbox/preferences.controller.js';
 import { KnowledgeStore } from './knowledge/knowledge.store.js';
 import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
+import { BookEventsConsumer } from './messages/book-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
@@ -24,6 +25,7 @@ import { notificationsData } from './retention/data-classes.js';
   controllers: [
     AccountErasedConsumer,
     AwardEventsConsumer,
+    BookEventsConsumer,
     EntryEventsConsumer,
     InboxController,
     InternalMessagesController,

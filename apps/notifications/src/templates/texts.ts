@@ -1,5 +1,6 @@
 import { accountTexts } from './account-texts.js';
 import { approvalTexts } from './approval-texts.js';
+import { bookTexts } from './book-texts.js';
 import { fileTexts } from './file-texts.js';
 
 export type Locale = 'vi' | 'en';

@@ -20,6 +20,7 @@ export const contestTexts = {
   ],
   blind: ['Giám khảo không thấy tên tác giả và đơn vị.', 'Judges see neither authors nor their employer.'],
   'method.mean': ['trung bình cộng', 'mean'],
+  'method.approval': ['tỷ lệ phiếu đồng ý, bỏ phiếu kín', 'share of yes, by secret ballot'],
   'method.median': ['trung vị', 'median'],
   'method.trimmed': ['trung bình sau khi bỏ điểm cao nhất và thấp nhất', 'mean without the highest and the lowest'],
   ties: ['Khi bằng điểm', 'When scores are equal'],

@@ -319,7 +319,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
   key: string;
   reason: string;
 }
@@ -523,7 +523,8 @@ export interface Rulebook {
       sameOrganisation: boolean;
       sameProvince: boolean;
     };
-    method: 'mean' | 'median' | 'trimmed';
+    method: 'mean' | 'median' | 'trimmed' | 'approval';
+    quorum?: string;
     tieBreak: ({
       kind: 'criterion';
       code: string;
@@ -546,6 +547,46 @@ export interface Rulebook {
     money?: number;
     certificate: boolean;
   }[];
+  selection?: {
+    exactly: number;
+    countsFrom?: number;
+    minPerField: number;
+    maxPerProvince?: number;
+    minApproval: string;
+    prizeCode: string;
+  };
+  book?: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    foreword: {
+      vi: string;
+      en: string;
+      by: {
+        vi: string;
+        en: string;
+      };
+    };
+    parts: {
+      key: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      from: string;
+      minWords: number;
+      maxWords: number;
+    }[];
+    picture: {
+      minPixels: number;
+      printPixels: number;
+      minRatio: number;
+      maxRatio: number;
+      maxBytes: number;
+      required: boolean;
+    };
+  };
   certificate: {
     title: {
       vi: string;
@@ -709,7 +750,8 @@ export interface RulebookDraft {
       sameOrganisation: boolean;
       sameProvince: boolean;
     };
-    method: 'mean' | 'median' | 'trimmed';
+    method: 'mean' | 'median' | 'trimmed' | 'approval';
+    quorum?: string;
     tieBreak: ({
       kind: 'criterion';
       code: string;
@@ -732,6 +774,46 @@ export interface RulebookDraft {
     money?: number;
     certificate: boolean;
   }[];
+  selection?: {
+    exactly: number;
+    countsFrom?: number;
+    minPerField?: number;
+    maxPerProvince?: number;
+    minApproval?: string;
+    prizeCode: string;
+  };
+  book?: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    foreword: {
+      vi: string;
+      en: string;
+      by: {
+        vi: string;
+        en: string;
+      };
+    };
+    parts: {
+      key: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      from: string;
+      minWords: number;
+      maxWords: number;
+    }[];
+    picture?: {
+      minPixels?: number;
+      printPixels?: number;
+      minRatio?: number;
+      maxRatio?: number;
+      maxBytes?: number;
+      required?: boolean;
+    };
+  };
   certificate: {
     title: {
       vi: string;
