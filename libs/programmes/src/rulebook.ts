@@ -1,8 +1,6 @@
 import { z } from 'zod';
-
-const code = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/, 'lower-case letters, digits and hyphens, such as full-text');
-const text = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
-const day = z.int().min(0).max(3650);
+import { agesRule, nominationComplaints, nominationRule } from './nomination.js';
+import { code, day, text } from './rulebook-parts.js';
 
 /** Dates are shown in it: one that is none would fail on every page. */
 function isTimeZone(name: string): boolean {
@@ -106,6 +104,10 @@ export const rulebookSchema = z
       leaderRequired: z.boolean(),
     }),
     consents: z.array(z.strictObject({ key: code, text, required: z.boolean() })).default([]),
+    /** Absent: whoever wishes enters. */
+    nomination: nominationRule.optional(),
+    /** Absent: nobody's age is asked. */
+    ages: agesRule.optional(),
     entryCode: z.strictObject({ prefix: z.string().regex(/^[A-Z]{2,8}$/) }),
     screening: z.strictObject({
       mode: z.enum(['manual', 'automatic']),
@@ -141,6 +143,10 @@ export const rulebookSchema = z
         complain(['form', item.key, 'showWhen'], `there is no item ${item.showWhen.key}`);
       }
     }
+    const { nomination, ages } = rulebook;
+    const documents = rulebook.documents.map(({ key }) => key);
+    const sections = { nomination, ages, items: items.map(({ key }) => key), documents };
+    for (const { path, message } of nominationComplaints(sections)) complain(path, message);
   });
 
 export type Rulebook = z.infer<typeof rulebookSchema>;
