@@ -46,6 +46,8 @@ const texts: Record<string, Text> = {
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
   'another-person': { vi: 'phải là người khác với người đề nghị', en: 'must be somebody else than who asked' },
+  'birth-date': { vi: 'phải là một ngày đã qua, như 2017-03-09', en: 'must be a day that was, such as 2017-03-09' },
+  consent: { vi: 'cần có sự đồng ý này', en: 'this consent is needed' },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
 };
 
