@@ -13,6 +13,7 @@ import { BookEventsConsumer } from './messages/book-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
+import { NominationEventsConsumer } from './messages/nomination-events.consumer.js';
 import { MessagesStore } from './messages/messages.store.js';
 import { CreateNotifications1763900000000 } from './migrations/1763900000000-create-notifications.js';
 import { MailEnds1766000000000 } from './migrations/1766000000000-mail-ends.js';
@@ -30,6 +31,7 @@ import { notificationsData } from './retention/data-classes.js';
     InboxController,
     InternalMessagesController,
     JudgeEventsConsumer,
+    NominationEventsConsumer,
     OutboxController,
     PreferencesController,
   ],

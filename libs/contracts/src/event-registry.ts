@@ -24,6 +24,7 @@ import { ScoreSubmittedV1 } from './judging/score-submitted.v1.js';
 import { ScoreSubmittedV2 } from './judging/score-submitted.v2.js';
 import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
 import { MessageDeliveredV1 } from './notifications/message-delivered.v1.js';
+import { BodyRemindedV1 } from './registration/body-reminded.v1.js';
 import { EditionAmendedV1 } from './registration/edition-amended.v1.js';
 import { EditionClosedV1 } from './registration/edition-closed.v1.js';
 import { EditionExtendedV1 } from './registration/edition-extended.v1.js';
@@ -35,6 +36,10 @@ import { EntryReturnedV1 } from './registration/entry-returned.v1.js';
 import { EntrySubmittedV1 } from './registration/entry-submitted.v1.js';
 import { EntryWithdrawnV1 } from './registration/entry-withdrawn.v1.js';
 import { FileCheckedV1 } from './registration/file-checked.v1.js';
+import { NominationAnsweredV1 } from './registration/nomination-answered.v1.js';
+import { NominationAskedV1 } from './registration/nomination-asked.v1.js';
+import { NominationSentV1 } from './registration/nomination-sent.v1.js';
+import { PublicationConsentChangedV1 } from './registration/publication-consent-changed.v1.js';
 import { surelyValid } from './surely-valid.js';
 import type { Topic } from './topics.js';
 
@@ -68,6 +73,7 @@ export const eventClasses: readonly EventClass[] = [
   ScoreSubmittedV2,
   MessageBouncedV1,
   MessageDeliveredV1,
+  BodyRemindedV1,
   EditionAmendedV1,
   EditionClosedV1,
   EditionExtendedV1,
@@ -79,6 +85,10 @@ export const eventClasses: readonly EventClass[] = [
   EntrySubmittedV1,
   EntryWithdrawnV1,
   FileCheckedV1,
+  NominationAnsweredV1,
+  NominationAskedV1,
+  NominationSentV1,
+  PublicationConsentChangedV1,
 ];
 
 const classes = new Map(eventClasses.map((eventClass) => [eventClass.type, eventClass]));

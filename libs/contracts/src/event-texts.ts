@@ -79,6 +79,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một thư đã tới máy chủ thư của người nhận.',
     en: 'A message reached the person’s mail server.',
   },
+  'registration.body-reminded.v1': {
+    vi: 'Một cơ quan còn quyền đề cử được nhắc gửi đề cử.',
+    en: 'A body that may still nominate is reminded.',
+  },
   'registration.edition-amended.v1': {
     vi: 'Toàn bộ thể lệ của kỳ thi, khi công bố và sau mỗi lần sửa đổi.',
     en: 'The edition’s rulebook, whole, when it is announced and at every change.',
@@ -122,5 +126,21 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
   'registration.file-checked.v1': {
     vi: 'Một tệp của bài dự thi đã được quét mã độc; giám khảo được đọc các tệp kèm theo sự kiện.',
     en: 'A file of an entry was scanned for malware; judges may read the files that the event lists.',
+  },
+  'registration.nomination-answered.v1': {
+    vi: 'Người được đề cử (hoặc đơn vị) đã xác nhận hoặc từ chối.',
+    en: 'Who is nominated, or the unit, confirmed or declined.',
+  },
+  'registration.nomination-asked.v1': {
+    vi: 'Người được đề cử (hoặc đơn vị) được xin xác nhận, hoặc được nhắc trả lời.',
+    en: 'Who is nominated, or the unit, is asked to confirm, or reminded to answer.',
+  },
+  'registration.nomination-sent.v1': {
+    vi: 'Cơ quan đề cử đã gửi hồ sơ công trình.',
+    en: 'The nominating body sent the work.',
+  },
+  'registration.publication-consent-changed.v1': {
+    vi: 'Đồng ý công bố tên và ảnh được trao hoặc được rút lại.',
+    en: 'Consent to publish name and photograph was given or withdrawn.',
   },
 };

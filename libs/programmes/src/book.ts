@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-const text = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
-const key = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/);
+import { code as key, text } from './rulebook-parts.js';
 
 const part = z
   .strictObject({

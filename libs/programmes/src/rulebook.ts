@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { bookSchema } from './book.js';
+import { checkEnding } from './ending.js';
+import { agesRule, nominationComplaints, nominationRule } from './nomination.js';
+import { code, day, text } from './rulebook-parts.js';
 import { selectionSchema, voteShare } from './selection.js';
-
-const code = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/, 'lower-case letters, digits and hyphens, such as full-text');
-const text = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
-const day = z.int().min(0).max(3650);
 
 /** Dates are shown in it: one that is none would fail on every page. */
 function isTimeZone(name: string): boolean {
@@ -111,6 +110,10 @@ export const rulebookSchema = z
       leaderRequired: z.boolean(),
     }),
     consents: z.array(z.strictObject({ key: code, text, required: z.boolean() })).default([]),
+    /** Absent: whoever wishes enters. */
+    nomination: nominationRule.optional(),
+    /** Absent: nobody's age is asked. */
+    ages: agesRule.optional(),
     entryCode: z.strictObject({ prefix: z.string().regex(/^[A-Z]{2,8}$/) }),
     screening: z.strictObject({
       mode: z.enum(['manual', 'automatic']),
@@ -156,25 +159,11 @@ export const rulebookSchema = z
         complain(['form', item.key, 'showWhen'], `there is no item ${item.showWhen.key}`);
       }
     }
+    const { nomination, ages } = rulebook;
+    const documents = rulebook.documents.map(({ key }) => key);
+    const sections = { nomination, ages, items: items.map(({ key }) => key), documents };
+    for (const { path, message } of nominationComplaints(sections)) complain(path, message);
   });
-
-/** A list and a book refer to the rest of the rulebook. */
-function checkEnding(
-  { selection, book, stages, prizes, form }: Pick<Rulebook, 'selection' | 'book' | 'stages' | 'prizes' | 'form'>,
-  complain: (path: (string | number)[], message: string) => void,
-): void {
-  if (selection && stages.at(-1)!.method !== 'approval') {
-    complain(['selection'], 'the last stage is not judged by approval');
-  }
-  if (selection && !prizes.some(({ code }) => code === selection.prizeCode)) {
-    complain(['selection', 'prizeCode'], `there is no prize ${selection.prizeCode}`);
-  }
-  const items = form.sections.flatMap((section) => section.items);
-  book?.parts.forEach(({ from }, index) => {
-    const isText = items.some(({ key, kind }) => key === from && (kind === 'long-text' || kind === 'short-text'));
-    if (!isText) complain(['book', 'parts', index, 'from'], `there is no text ${from} in the form`);
-  });
-}
 
 export type Rulebook = z.infer<typeof rulebookSchema>;
 export type FormItem = Rulebook['form']['sections'][number]['items'][number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from './rulebook-parts.js';
 
 /** A share of votes as a fraction of whole numbers: two thirds are `2/3`, which no decimal is. */
 export const voteShare = z
@@ -18,7 +19,7 @@ export const selectionSchema = z.strictObject({
   /** Of the council's votes on a work. */
   minApproval: voteShare.default('2/3'),
   /** What a selected work receives: a prize of the rulebook. */
-  prizeCode: z.string().regex(/^[a-z][a-z0-9-]{0,49}$/),
+  prizeCode: code,
 });
 
 export type SelectionRules = z.infer<typeof selectionSchema>;

@@ -56,6 +56,8 @@ const texts: Record<string, Text> = {
     vi: 'tỷ lệ rộng : cao là {0}, cần từ {1} đến {2}',
     en: 'is {0} times as wide as high; it must be {1} to {2}',
   },
+  'birth-date': { vi: 'phải là một ngày đã qua, như 2017-03-09', en: 'must be a day that was, such as 2017-03-09' },
+  consent: { vi: 'cần có sự đồng ý này', en: 'this consent is needed' },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
 };
 

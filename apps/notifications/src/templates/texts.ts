@@ -2,6 +2,7 @@ import { accountTexts } from './account-texts.js';
 import { approvalTexts } from './approval-texts.js';
 import { bookTexts } from './book-texts.js';
 import { fileTexts } from './file-texts.js';
+import { nominationTexts } from './nomination-texts.js';
 
 export type Locale = 'vi' | 'en';
 
@@ -224,7 +225,16 @@ const resultTexts = {
   },
 } satisfies Record<string, Record<Locale, Text>>;
 
-export const texts = { ...accountTexts, ...approvalTexts, ...entryTexts, ...fileTexts, ...judgeTexts, ...resultTexts };
+export const texts = {
+  ...accountTexts,
+  ...approvalTexts,
+  ...bookTexts,
+  ...entryTexts,
+  ...nominationTexts,
+  ...fileTexts,
+  ...judgeTexts,
+  ...resultTexts,
+};
 export type Kind = keyof typeof texts;
 /** Messages that sign-in depends on: no preference stops them, and the inbox does not show them. */
 export const accountKinds = Object.keys(accountTexts) as (keyof typeof accountTexts)[];

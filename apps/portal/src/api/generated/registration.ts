@@ -9,6 +9,39 @@ export interface AmendmentInput {
   number: string;
 }
 
+export interface AskedNomination {
+  id: string;
+  editionId: string;
+  organisationId: string;
+  state: 'draft' | 'waiting' | 'overdue' | 'confirmed' | 'changed' | 'declined' | 'sent' | 'withdrawn';
+  code: string | null;
+  title: string;
+  fieldCode: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  authors: {
+    name: string;
+    sharePercent: number;
+  }[];
+  nominee: {
+    name: string;
+    workplace: string;
+  };
+  unitId: string | null;
+  bornOnKnown: boolean;
+  age: number | null;
+  guardian: Guardian | null;
+  needed: ('guardian' | 'child')[];
+  consents: {
+    guardian: boolean;
+    child: boolean;
+    publication: boolean;
+  };
+  askedAt: string;
+  dueAt: string;
+  answeredAt: string | null;
+  version: number;
+}
+
 export interface Author {
   name: string;
   email?: string;
@@ -47,6 +80,12 @@ export type BatchResult = {
   problem: Problem;
 };
 
+export interface BeginNominationInput {
+  editionId: string;
+  organisationId: string;
+  title: string;
+}
+
 export interface Checklist {
   items: ChecklistItem[];
   ready: boolean;
@@ -80,6 +119,17 @@ export interface ClonedEdition {
   milestones: Milestones;
   timeZone: string;
   notCopied: NotCopied[];
+}
+
+export interface ConfirmInput {
+  name?: string | null;
+  workplace?: string | null;
+  bornOn?: string | null;
+  guardian?: GuardianInput | null;
+  answers?: Record<string, string | number | boolean | null> | null;
+  guardianConsents?: boolean | null;
+  childConsents?: boolean | null;
+  mayPublish: boolean;
 }
 
 export interface CreateEditionInput {
@@ -130,6 +180,10 @@ export interface CreatedEntry {
 export interface DeadlineText {
   vi: string;
   en: string;
+}
+
+export interface DeclineInput {
+  reason?: string | null;
 }
 
 export interface Edition {
@@ -245,6 +299,16 @@ export interface FileOfReceipt {
   bytes: number;
 }
 
+export interface Guardian {
+  name: string;
+  relationship: string;
+}
+
+export interface GuardianInput {
+  name: string;
+  relationship: string;
+}
+
 export interface HandedInEntry {
   entry: Entry;
   receipt: ReceiptOfEntry;
@@ -266,6 +330,86 @@ export interface Milestones {
 export interface NextToScreen {
   item: ScreeningItem | null;
   remaining: number;
+}
+
+export interface NominatingBody {
+  organisationId: string;
+  nameVi: string;
+  nameEn: string;
+  kind: string;
+  provinceCode: string | null;
+  quota: number;
+  sent: number;
+  drafts: number;
+  waiting: number;
+  confirmed: number;
+  declined: number;
+  remindedAt: string | null;
+}
+
+export interface Nomination {
+  id: string;
+  editionId: string;
+  organisationId: string;
+  state: 'draft' | 'waiting' | 'overdue' | 'confirmed' | 'changed' | 'declined' | 'sent' | 'withdrawn';
+  entryState: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  code: string | null;
+  title: string;
+  nomineeName: string | null;
+  mine: boolean;
+  askedAt: string | null;
+  dueAt: string | null;
+  answeredAt: string | null;
+  nominee: Nominee | null;
+  unitId: string | null;
+  bornOnKnown: boolean;
+  age: number | null;
+  guardian: Guardian | null;
+  needed: ('guardian' | 'child')[];
+  consents: {
+    guardian: boolean;
+    child: boolean;
+    publication: boolean;
+  };
+  declineReason: string | null;
+  problems: NominationProblem[];
+  version: number;
+}
+
+export interface NominationItem {
+  id: string;
+  editionId: string;
+  organisationId: string;
+  state: 'draft' | 'waiting' | 'overdue' | 'confirmed' | 'changed' | 'declined' | 'sent' | 'withdrawn';
+  entryState: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  code: string | null;
+  title: string;
+  nomineeName: string | null;
+  mine: boolean;
+  askedAt: string | null;
+  dueAt: string | null;
+  answeredAt: string | null;
+}
+
+export interface NominationProblem {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export interface Nominee {
+  name: string;
+  email: string;
+  workplace: string;
+}
+
+export interface NomineeInput {
+  name: string;
+  email: string;
+  workplace: string;
+  unitId?: string | null;
+  bornOn?: string | null;
+  guardian?: GuardianInput | null;
 }
 
 export interface NotCopied {
@@ -334,6 +478,10 @@ export interface Problem {
   requestId: string;
 }
 
+export interface PublicationInput {
+  mayPublish: boolean;
+}
+
 export interface Reason {
   code: string;
   note?: string;
@@ -375,6 +523,16 @@ export interface ReceiptVerified {
 
 export interface RejectInput {
   reasons: ReasonInput[];
+}
+
+export interface RemindBodiesInput {
+  editionId: string;
+  organisationIds: string[];
+}
+
+export interface RemindedBody {
+  organisationId: string;
+  officers: number;
 }
 
 export interface ReopenInput {
@@ -472,6 +630,35 @@ export interface Rulebook {
     };
     required: boolean;
   }[];
+  nomination?: {
+    bodies: {
+      kind: 'provincial_union' | 'ministry' | 'socio_political' | 'socio_professional' | 'university' | 'college' | 'institute' | 'fund' | 'enterprise' | 'cooperative' | 'hospital';
+      quota?: number;
+    }[];
+    quota: number;
+    priorPrize?: {
+      contest: string;
+      year: string;
+      prize: string;
+      decision: string;
+      document: string;
+      withinYears: number;
+    };
+    confirmation?: {
+      by: 'nominee' | 'unit';
+      withinDays: number;
+      remindDays: number[];
+      corrects: string[];
+    };
+  };
+  ages?: {
+    countedOn: 'opening' | 'closing' | string;
+    minimum?: number;
+    maximum?: number;
+    guardianBelow: number;
+    childFrom: number;
+    evidence?: string;
+  };
   entryCode: {
     prefix: string;
   };
@@ -699,6 +886,35 @@ export interface RulebookDraft {
     };
     required: boolean;
   }[];
+  nomination?: {
+    bodies: {
+      kind: 'provincial_union' | 'ministry' | 'socio_political' | 'socio_professional' | 'university' | 'college' | 'institute' | 'fund' | 'enterprise' | 'cooperative' | 'hospital';
+      quota?: number;
+    }[];
+    quota: number;
+    priorPrize?: {
+      contest: string;
+      year: string;
+      prize: string;
+      decision: string;
+      document: string;
+      withinYears: number;
+    };
+    confirmation?: {
+      by: 'nominee' | 'unit';
+      withinDays: number;
+      remindDays?: number[];
+      corrects?: string[];
+    };
+  };
+  ages?: {
+    countedOn: 'opening' | 'closing' | string;
+    minimum?: number;
+    maximum?: number;
+    guardianBelow: number;
+    childFrom: number;
+    evidence?: string;
+  };
   entryCode: {
     prefix: string;
   };
@@ -951,6 +1167,99 @@ export interface WithdrawInput {
 }
 
 export interface RegistrationOperations {
+  /** Nominations that I am asked to confirm */
+  'GET /registration/nominations/asked': {
+    answer: {
+      items: AskedNomination[];
+    };
+  };
+  /** A nomination that I am asked to confirm */
+  'GET /registration/nominations/asked/{id}': {
+    path: { id: string };
+    answer: AskedNomination;
+  };
+  /** Puts facts right and confirms */
+  'POST /registration/nominations/asked/{id}/confirm': {
+    path: { id: string };
+    body: ConfirmInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AskedNomination;
+  };
+  /** Declines */
+  'POST /registration/nominations/asked/{id}/decline': {
+    path: { id: string };
+    body: DeclineInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AskedNomination;
+  };
+  /** Which bodies have nominated */
+  'GET /registration/nominations/overview': {
+    query: { editionId: string };
+    answer: {
+      items: NominatingBody[];
+    };
+  };
+  /** Reminds bodies that may still nominate */
+  'POST /registration/nominations/overview/remind': {
+    body: RemindBodiesInput;
+    answer: {
+      items: RemindedBody[];
+    };
+  };
+  /** Says who is nominated */
+  'PUT /registration/nominations/{id}/nominee': {
+    path: { id: string };
+    body: NomineeInput;
+    ifMatch: number;
+    answer: Nomination;
+  };
+  /** Asks for confirmation */
+  'POST /registration/nominations/{id}/ask': {
+    path: { id: string };
+    ifMatch: number;
+    answer: Nomination;
+  };
+  /** Goes on with a colleague’s nomination */
+  'POST /registration/nominations/{id}/take-over': {
+    path: { id: string };
+    idempotencyKey?: string;
+    answer: Nomination;
+  };
+  /** The nominations of my bodies */
+  'GET /registration/nominations': {
+    query: { editionId: string; organisationId?: string; cursor?: string; limit?: number };
+    answer: {
+      items: NominationItem[];
+      nextCursor: string | null;
+    };
+  };
+  /** Begins a nomination */
+  'POST /registration/nominations': {
+    body: BeginNominationInput;
+    idempotencyKey?: string;
+    answer: Nomination;
+  };
+  /** The quotas of my bodies */
+  'GET /registration/nominations/bodies': {
+    query: { editionId: string };
+    answer: {
+      items: NominatingBody[];
+    };
+  };
+  /** A nomination, with what keeps it from being sent */
+  'GET /registration/nominations/{id}': {
+    path: { id: string };
+    answer: Nomination;
+  };
+  /** Allows the name and photograph to be published, or withdraws that */
+  'POST /registration/nominations/asked/{id}/publication': {
+    path: { id: string };
+    body: PublicationInput;
+    idempotencyKey?: string;
+    answer: AskedNomination;
+  };
   /** Editions that were announced */
   'GET /registration/editions': {
     answer: {
