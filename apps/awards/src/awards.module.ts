@@ -18,6 +18,7 @@ import { EntryNames } from './entries/entry-names.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { Evidence } from './evidence/evidence.js';
 import { JudgingBundles } from './evidence/judging-bundles.js';
+import { InternalHonoursController } from './honours/honours.internal.controller.js';
 import { HonoursController } from './honours/honours.controller.js';
 import { HonoursStore } from './honours/honours.store.js';
 import { RevokeHonour } from './certificates/revoke-honour.usecase.js';
@@ -36,6 +37,7 @@ import { MakeBook } from './book/make-book.job.js';
 import { OrderBook } from './book/order-book.usecase.js';
 import { PublicBookController } from './book/public-book.controller.js';
 import { ReleasedBooks } from './book/released-books.view.js';
+import { AccountErasedConsumer } from './editing/account-erased.consumer.js';
 import { AnswerAsAuthor } from './editing/answer-as-author.usecase.js';
 import { BeginWorks } from './editing/begin-works.usecase.js';
 import { Dossiers } from './editing/dossiers.js';
@@ -73,12 +75,14 @@ const book = [BookFiles, BookPrinter, BookStatusView, BookStore, BookWorks, Make
 
 @Module({
   controllers: [
+    AccountErasedConsumer,
     ActsController,
     BookController,
     CertificatesController,
     DecisionController,
     EvidenceController,
     HonoursController,
+    InternalHonoursController,
     KnowledgeConsumer,
     MyWorksController,
     PublicBookController,
@@ -105,3 +109,4 @@ export const awardsContext = defineContext({
 });
 
 export { decideSeason } from './season/decide-season.js';
+export { editSeason } from './season/edit-season.js';

@@ -33,7 +33,8 @@ export class AwardsSeason {
   readonly samples: Samples = {
     'POST /operations/parked/redrive': () => ({ body: parkedKey }),
     'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
-    'GET /honours': () => ({ query: 'year=2026&q=giai&provinceCode=01&prizeCode=first&limit=5' }),
+    'POST /internal/honours/held': () => ({ body: { accountId: id(900_031) } }),
+    'GET /honours': () => ({ query: 'kind=prize&year=2026&q=giai&provinceCode=01&prizeCode=first&limit=5' }),
     'GET /editions/:editionId/certificates.pdf': () => ({ query: 'fieldCode=it' }),
     'PUT /editions/:editionId/result/decisions/:entryId': atVersion(() => ({ prizeCode: 'first', reason })),
     'POST /editions/:editionId/result/decide': atVersion(() => ({ decisionNumber: '12/QĐ-BTC' })),

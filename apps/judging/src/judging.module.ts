@@ -112,3 +112,4 @@ export const judgingContext = defineContext({
 });
 
 export { judgeSeason } from './season/judge-season.js';
+export { voteSeason } from './season/vote-season.js';

@@ -117,6 +117,26 @@ export class WorksStore {
     );
   }
 
+  /** @returns the keys of pictures that nobody needs any more */
+  async forget(accountId: string): Promise<string[]> {
+    await this.database.query(`update awards.work_version set remark = null, by = '' where by = $1`, [accountId]);
+    await this.database.query(
+      `update awards.work set remark = null, changed_by = null from awards.entry
+       where entry.id = entry_id and account_ids @> array[$1::uuid]`,
+      [accountId],
+    );
+    const [gone] = await this.database.query<{ ids: string[]; keys: string[] }>(
+      `select coalesce(array_agg(entry_id), '{}') as ids, coalesce(array_agg(picture ->> 'key') filter (where picture is not null), '{}') as keys
+       from awards.work join awards.entry on entry.id = entry_id join awards.result on result.edition_id = work.edition_id
+       where account_ids[1] = $1::uuid and result.state <> 'published'`,
+      [accountId],
+    );
+    const { ids, keys } = gone!;
+    await this.database.query('delete from awards.work_version where entry_id = any($1)', [ids]);
+    await this.database.query('delete from awards.work where entry_id = any($1)', [ids]);
+    return keys;
+  }
+
   /** @returns the number of the work's next event */
   async nextEvent(tx: Transaction, { entryId }: Work): Promise<number> {
     const [row] = await tx.query<{ version: number }>(

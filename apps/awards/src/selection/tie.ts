@@ -28,3 +28,17 @@ export function tieToBreak(rulebook: Rulebook, places: PlaceRow[], chosen: reado
   if (!after(chosen) || left.some((entry) => after([...chosen, entry]))) throw wrong;
   return tie.entries;
 }
+
+/** Of the tied works as many as go, in their order: one of the choices that {@link tieToBreak} takes. */
+export function firstChoice(rulebook: Rulebook, places: PlaceRow[]): string[] {
+  const decided = decidedOf(places);
+  const { tie, selected } = selectionOf(rulebook, places, decided);
+  const { prizeCode } = rulebook.selection!;
+  const goes = (entries: readonly string[]) => {
+    const taken = [...selected, ...entries].map((entry): [string, string | null] => [entry, prizeCode]);
+    return selectionOf(rulebook, places, new Map([...decided, ...taken])).obstacles.length === 0;
+  };
+  const chosen: string[] = [];
+  for (const entry of tie?.entries ?? []) if (goes([...chosen, entry])) chosen.push(entry);
+  return chosen;
+}

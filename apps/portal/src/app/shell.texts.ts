@@ -1,6 +1,7 @@
 export const shellTexts = {
   contests: ['Cuộc thi', 'Contests'],
   results: ['Kết quả', 'Results'],
+  book: ['Sách vàng', 'Golden Book'],
   honours: ['Sổ vinh danh', 'Honours'],
   entries: ['Bài dự thi của tôi', 'My entries'],
   judging: ['Chấm thi', 'Judging'],

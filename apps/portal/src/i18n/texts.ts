@@ -2,6 +2,8 @@ import { accountsTexts } from '../admin/accounts.texts.js';
 import { adminTexts } from '../admin/admin.texts.js';
 import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
+import { bookTexts } from '../book/book.texts.js';
+import { editingTexts } from '../book/editing.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
 import { homeTexts } from '../home/home.texts.js';
@@ -27,8 +29,10 @@ export const texts = {
   accounts: accountsTexts,
   admin: adminTexts,
   approval: approvalTexts,
+  book: bookTexts,
   clone: cloneTexts,
   contest: contestTexts,
+  editing: editingTexts,
   entry: entryTexts,
   home: homeTexts,
   honours: honoursTexts,

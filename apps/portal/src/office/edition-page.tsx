@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { edition as load } from '../api/registration.js';
+import { BookLinks } from '../book/book-links.js';
 import { useText } from '../i18n/use-text.js';
 import { RulebookTab } from '../rulebook/rulebook-tab.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
@@ -33,9 +34,12 @@ export function EditionPage() {
       above={<TextLink to="/office">{t('title')}</TextLink>}
       lead={data && <StateBadge kind="edition" state={data.state} />}
       actions={
-        <TextLink to="/contests/$editionId" params={{ editionId }}>
-          {t('publicPage')}
-        </TextLink>
+        <>
+          <BookLinks edition={data} />
+          <TextLink to="/contests/$editionId" params={{ editionId }}>
+            {t('publicPage')}
+          </TextLink>
+        </>
       }
     >
       {session === null ? (

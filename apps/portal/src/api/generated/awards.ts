@@ -221,6 +221,7 @@ export interface Honour {
   conferredAt: string;
   revokedAt: string | null;
   decisionNumber: string;
+  kind: 'prize' | 'book';
   editionId: string;
   edition: NamedEdition;
 }
@@ -282,6 +283,7 @@ export interface MyHonour {
   conferredAt: string;
   revokedAt: string | null;
   decisionNumber: string;
+  kind: 'prize' | 'book';
   editionId: string;
   edition: NamedEdition;
   entryId: string;
@@ -690,7 +692,7 @@ export interface AwardsOperations {
   };
   /** The public register of honours */
   'GET /awards/honours': {
-    query?: { q?: string; year?: number; provinceCode?: string; prizeCode?: string; cursor?: string; limit?: number };
+    query?: { q?: string; year?: number; provinceCode?: string; prizeCode?: string; kind?: 'prize' | 'book'; cursor?: string; limit?: number };
     answer: {
       items: Honour[];
       nextCursor: string | null;
