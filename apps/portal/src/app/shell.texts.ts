@@ -3,6 +3,7 @@ export const shellTexts = {
   results: ['Kết quả', 'Results'],
   honours: ['Sổ vinh danh', 'Honours'],
   entries: ['Bài dự thi của tôi', 'My entries'],
+  nominations: ['Đề cử', 'Nominations'],
   judging: ['Chấm thi', 'Judging'],
   province: ['Tỉnh, thành của tôi', 'My province'],
   office: ['Tổ chức', 'Organise'],

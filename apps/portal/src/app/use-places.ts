@@ -3,7 +3,8 @@ import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+type To =
+  '/contests' | '/results' | '/honours' | '/entries' | '/nominations' | '/judging' | '/province' | '/office' | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -15,6 +16,7 @@ export function usePlaces(): { to: To; label: string }[] {
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
+    ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
