@@ -6,7 +6,7 @@ import { judgeSeason } from '@sangtao/judging/module';
 import { enterSeason } from '@sangtao/registration/module';
 import { runContexts, type RunningSystem } from '@sangtao/service-kit/boot';
 import { MovableClock } from '@sangtao/service-kit/clock';
-import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
+import { nominatingBody, type Season, type SeasonAccount } from '@sangtao/service-kit/season';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
 import { contexts } from '../contexts.js';
 import { nobodyYet } from '../nobody-yet.js';
@@ -17,6 +17,8 @@ const grantsOf: Record<string, NewAccount['grants']> = {
   admin: [{ role: 'admin', scope: '*' }],
   secretary: [{ role: 'organiser', scope: '*' }],
   officer: [{ role: 'officer', scope: '40' }],
+  // The union of the officer's province.
+  nominator: [{ role: 'nominator', scope: nominatingBody }],
 };
 
 /** Loads the demonstration where nobody has an account yet, by all contexts together and in its own time; all people are made up. */
