@@ -5,6 +5,7 @@ import { accountRoutes } from './routes/account.js';
 import { bookRoutes } from './routes/book.js';
 import { entriesRoutes } from './routes/entries.js';
 import { judgingRoutes } from './routes/judging.js';
+import { nominationRoutes } from './routes/nominations.js';
 import { officeRoutes } from './routes/office.js';
 import { publicRoutes } from './routes/public.js';
 
@@ -15,6 +16,7 @@ export const router = createRouter({
     ...accountRoutes,
     ...entriesRoutes,
     ...judgingRoutes,
+    ...nominationRoutes,
     ...officeRoutes,
   ]),
   defaultPreload: 'intent',

@@ -4,6 +4,7 @@ export const shellTexts = {
   book: ['Sách vàng', 'Golden Book'],
   honours: ['Sổ vinh danh', 'Honours'],
   entries: ['Bài dự thi của tôi', 'My entries'],
+  nominations: ['Đề cử', 'Nominations'],
   judging: ['Chấm thi', 'Judging'],
   province: ['Tỉnh, thành của tôi', 'My province'],
   office: ['Tổ chức', 'Organise'],

@@ -4,7 +4,16 @@ import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
 type To =
-  '/contests' | '/results' | '/honours' | '/book' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+  | '/contests'
+  | '/results'
+  | '/honours'
+  | '/book'
+  | '/entries'
+  | '/nominations'
+  | '/judging'
+  | '/province'
+  | '/office'
+  | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -17,6 +26,7 @@ export function usePlaces(): { to: To; label: string }[] {
     { to: '/honours', label: t('honours') },
     { to: '/book', label: t('book') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
+    ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),

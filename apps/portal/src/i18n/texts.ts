@@ -10,6 +10,7 @@ import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
+import { askedTexts, bodiesTexts, nominationTexts } from '../nominations/nomination.texts.js';
 import { cloneTexts } from '../office/clone.texts.js';
 import { officeTexts } from '../office/office.texts.js';
 import { oversightTexts } from '../office/oversight.texts.js';
@@ -30,6 +31,8 @@ export const texts = {
   admin: adminTexts,
   approval: approvalTexts,
   book: bookTexts,
+  asked: askedTexts,
+  bodies: bodiesTexts,
   clone: cloneTexts,
   contest: contestTexts,
   editing: editingTexts,
@@ -38,6 +41,7 @@ export const texts = {
   honours: honoursTexts,
   inbox: inboxTexts,
   judging: judgingTexts,
+  nomination: nominationTexts,
   office: officeTexts,
   oversight: oversightTexts,
   province: provinceTexts,

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { quotaOf } from '@sangtao/programmes/nomination';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import type { Entry } from '../entries/entry.js';
 import { newEntry } from '../entries/new-entry.js';
 import { NominationDesk } from './nomination-desk.js';
 import type { Nomination } from './nomination.js';
-import { Organisations } from './organisations.js';
+import { Organisations, type Organisation } from './organisations.js';
 
 interface Begun {
   editionId: string;
@@ -33,30 +34,24 @@ export class BeginNomination {
     const entry = newEntry({ id: ids.next(), applicantId: officerId, now: clock.now() }, edition, patch);
     const rule = edition.rulebook.nomination;
     if (!rule || quotaOf(rule, body.kind) === 0) throw new Refusal('may-not-nominate');
-    const nomination: Nomination = {
-      entryId: entry.id,
-      editionId,
-      organisationId,
-      organisationKind: body.kind,
-      officerId,
-      state: 'draft',
-      nominee: null,
-      nomineeId: null,
-      unitId: null,
-      bornOn: null,
-      guardian: null,
-      askedAt: null,
-      dueAt: null,
-      answeredAt: null,
-      declineReason: null,
-      confirmedHash: null,
-      consents: {},
-      version: 1,
-    };
+    const nomination = begunNomination(entry, body);
     await database.transaction(async (tx) => {
       await this.desk.insert(tx, entry, nomination);
       await tx.audit('nomination-begun', entry.id, { organisationId });
     });
     return nomination;
   }
+}
+
+/** Of which nothing is known but the body. */
+export function begunNomination(
+  { id: entryId, editionId, applicantId: officerId }: Entry,
+  { id: organisationId, kind: organisationKind }: Organisation,
+): Nomination {
+  return {
+    ...{ entryId, editionId, organisationId, organisationKind, officerId },
+    ...{ state: 'draft', nominee: null, nomineeId: null, unitId: null, bornOn: null, guardian: null },
+    ...{ askedAt: null, dueAt: null, answeredAt: null, declineReason: null, confirmedHash: null },
+    ...{ consents: {}, version: 1 },
+  };
 }

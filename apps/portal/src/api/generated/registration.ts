@@ -118,6 +118,7 @@ export interface ClonedEdition {
   closesAtText: DeadlineText;
   milestones: Milestones;
   timeZone: string;
+  nominated: boolean;
   notCopied: NotCopied[];
 }
 
@@ -201,6 +202,7 @@ export interface Edition {
   closesAtText: DeadlineText;
   milestones: Milestones;
   timeZone: string;
+  nominated: boolean;
 }
 
 export interface EditionPatchInput {
@@ -227,6 +229,7 @@ export interface EditionWithRules {
   closesAtText: DeadlineText;
   milestones: Milestones;
   timeZone: string;
+  nominated: boolean;
   rulebook: Rulebook;
 }
 
