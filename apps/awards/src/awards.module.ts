@@ -18,6 +18,7 @@ import { EntryNames } from './entries/entry-names.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { Evidence } from './evidence/evidence.js';
 import { JudgingBundles } from './evidence/judging-bundles.js';
+import { InternalHonoursController } from './honours/honours.internal.controller.js';
 import { HonoursController } from './honours/honours.controller.js';
 import { HonoursStore } from './honours/honours.store.js';
 import { RevokeHonour } from './certificates/revoke-honour.usecase.js';
@@ -26,6 +27,31 @@ import { CreateAwards1763900000000 } from './migrations/1763900000000-create-awa
 import { RememberHonours1764000000000 } from './migrations/1764000000000-remember-honours.js';
 import { KeepEvidence1764000000001 } from './migrations/1764000000001-keep-evidence.js';
 import { TwoPeople1764400000000 } from './migrations/1764400000000-two-people.js';
+import { BookController } from './book/book.controller.js';
+import { BookFiles } from './book/book-files.js';
+import { BookPrinter } from './book/book-printer.js';
+import { BookWorks } from './book/book-works.js';
+import { BookStatusView } from './book/book-status.view.js';
+import { BookStore } from './book/book.store.js';
+import { MakeBook } from './book/make-book.job.js';
+import { OrderBook } from './book/order-book.usecase.js';
+import { PublicBookController } from './book/public-book.controller.js';
+import { ReleasedBooks } from './book/released-books.view.js';
+import { AccountErasedConsumer } from './editing/account-erased.consumer.js';
+import { AnswerAsAuthor } from './editing/answer-as-author.usecase.js';
+import { BeginWorks } from './editing/begin-works.usecase.js';
+import { Dossiers } from './editing/dossiers.js';
+import { EditWork } from './editing/edit-work.usecase.js';
+import { MyWorksController } from './editing/my-works.controller.js';
+import { PicturePress } from './editing/picture-press.js';
+import { Pictures } from './editing/pictures.js';
+import { readPictures } from './editing/read-pictures.js';
+import { TakeWorks } from './editing/take-works.job.js';
+import { WorksController } from './editing/works.controller.js';
+import { WorksStore } from './editing/works.store.js';
+import { WorksView } from './editing/works.view.js';
+import { SelectionController } from './selection/selection.controller.js';
+import { SelectAndEdit1767100000000 } from './migrations/1767100000000-select-and-edit.js';
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
 import { PublishResult } from './results/publish-result.usecase.js';
@@ -42,18 +68,30 @@ const countersigning = [
   ...[ActsStore, ActsView, Approvals, Ask, Contents, ContentsStore, Countersign, Deciders, RemindApprovers],
 ];
 
+const editing = [
+  ...[AnswerAsAuthor, BeginWorks, Dossiers, EditWork, PicturePress, Pictures, TakeWorks, WorksStore, WorksView],
+];
+const book = [BookFiles, BookPrinter, BookStatusView, BookStore, BookWorks, MakeBook, OrderBook, ReleasedBooks];
+
 @Module({
   controllers: [
+    AccountErasedConsumer,
     ActsController,
+    BookController,
     CertificatesController,
     DecisionController,
     EvidenceController,
     HonoursController,
+    InternalHonoursController,
     KnowledgeConsumer,
+    MyWorksController,
+    PublicBookController,
     PublicResultsController,
     ResultsController,
+    SelectionController,
+    WorksController,
   ],
-  providers: [...honours, ...results, ...countersigning, EntryNames],
+  providers: [...honours, ...results, ...countersigning, ...editing, ...book, EntryNames],
 })
 export class AwardsModule {}
 
@@ -65,7 +103,10 @@ export const awardsContext = defineContext({
     RememberHonours1764000000000,
     KeepEvidence1764000000001,
     TwoPeople1764400000000,
+    SelectAndEdit1767100000000,
   ],
+  onRawRoutes: readPictures,
 });
 
 export { decideSeason } from './season/decide-season.js';
+export { editSeason } from './season/edit-season.js';

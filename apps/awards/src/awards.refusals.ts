@@ -16,6 +16,66 @@ registerRefusals({
     vi: 'Giải {prize} của lĩnh vực {field} chỉ có tối đa {max}; đang có {given}.',
     en: 'Prize {prize} of field {field} has at most {max}; there are {given}.',
   },
+  'selection-obstructed': {
+    status: 409,
+    vi: 'Danh sách phải có đúng {exactly} công trình theo mọi quy định; đang có {selected}. Hãy xem quy định nào chưa đáp ứng được.',
+    en: 'The list must hold exactly {exactly} works under all rules; it holds {selected}. See which rule cannot be met.',
+  },
+  'no-tie': {
+    status: 409,
+    vi: 'Không còn công trình nào bằng phiếu ở ranh giới danh sách.',
+    en: 'No works are tied at the end of the list any more.',
+  },
+  'tie-choice': {
+    status: 409,
+    vi: 'Hãy chọn đúng {places} trong {tied} công trình bằng phiếu, sao cho vẫn lập được danh sách; đang chọn {chosen}.',
+    en: 'Choose {places} of the {tied} tied works, so that a list is still possible; {chosen} are chosen.',
+  },
+  'work-state': {
+    status: 409,
+    vi: 'Công trình đang ở bước {state}, không thực hiện được việc này.',
+    en: 'The work is at the step {state}; this is not possible.',
+  },
+  'work-not-taken': {
+    status: 409,
+    vi: 'Nội dung của công trình đang được lấy từ hồ sơ. Hãy thử lại sau ít giây.',
+    en: 'The texts of the work are being taken from its dossier. Try again in some seconds.',
+  },
+  'work-unfinished': {
+    status: 409,
+    vi: 'Công trình chưa in được. Xem từng mục bên dưới.',
+    en: 'The work cannot be printed yet. See each item below.',
+  },
+  'list-not-public': {
+    status: 409,
+    vi: 'Danh sách chưa được công bố nên chưa thể gửi tác giả; hãy gửi sau giờ công bố.',
+    en: 'The list is not public yet, so its authors cannot be written to; do it after the publication.',
+  },
+  'picture-unreadable': {
+    status: 400,
+    vi: 'Không đọc được ảnh; hãy dùng tệp JPEG hoặc PNG.',
+    en: 'The picture cannot be read; use a JPEG or PNG file.',
+  },
+  'picture-unfit': {
+    status: 409,
+    vi: 'Ảnh chưa đạt yêu cầu in. Xem lý do bên dưới.',
+    en: 'The picture is not fit for print. See why below.',
+  },
+  'book-state': {
+    status: 409,
+    vi: 'Sách đang ở bước {state}, không thực hiện được việc này.',
+    en: 'The book is at the step {state}; this is not possible.',
+  },
+  'book-empty': {
+    status: 409,
+    vi: 'Chưa có công trình nào có nội dung để dàn trang.',
+    en: 'There is no work with texts to be set yet.',
+  },
+  'book-unfinished': {
+    status: 409,
+    vi: 'Chưa phát hành được: bản dàn trang phải gồm đủ công trình, đều sẵn sàng, và đúng nội dung hiện nay. Hãy dàn trang lại.',
+    en: 'It cannot be released: what was made must hold every work, all of them ready, as they are now. Make it again.',
+  },
   'honour-revoked': {
     status: 409,
     vi: 'Giải này đã được thu hồi trước đó.',

@@ -1,8 +1,12 @@
 import type { Samples, Target } from '@sangtao/service-kit/testing/service-requests';
+import { MakeBook } from '../src/book/make-book.job.js';
+import { TakeWorks } from '../src/editing/take-works.job.js';
+import { goldenRulebook, photo } from './golden-book.js';
 import { aWork, AwardsWorld, id, organiserOf, roundOf } from './awards-world.js';
 
 const [proposed, decided, sealed, published] = [id(1_000_001), id(1_000_002), id(1_000_003), id(1_000_004)];
 const approved = id(1_000_005);
+const [listed, edited, printed] = [id(1_000_006), id(1_000_007), id(1_000_008)];
 const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không có gì' };
 const reason = 'Hội đồng bỏ phiếu';
 /** What judging would answer; its root is that of the round's closing. */
@@ -14,6 +18,7 @@ const bundle = {
   checkpoint: { size: 1, rootHash: 'ab'.repeat(32), headHash: '1' },
   ranking: [],
 };
+const content = 'Một hai ba bốn năm sáu';
 const atVersion = (sample: (target: Target) => object) => (target: Target) => ({
   body: sample(target),
   version: Number(target.version),
@@ -22,13 +27,14 @@ const atVersion = (sample: (target: Target) => object) => (target: Target) => ({
 /** Editions in each state of a result, and how each route is called rightly. */
 export class AwardsSeason {
   readonly world = new AwardsWorld();
-  readonly editions = [proposed, decided, sealed, published, approved];
+  readonly editions = [proposed, decided, sealed, published, approved, listed, edited, printed];
   objects: Record<string, Target> = { '-': {} };
 
   readonly samples: Samples = {
     'POST /operations/parked/redrive': () => ({ body: parkedKey }),
     'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
-    'GET /honours': () => ({ query: 'year=2026&q=giai&provinceCode=01&prizeCode=first&limit=5' }),
+    'POST /internal/honours/held': () => ({ body: { accountId: id(900_031) } }),
+    'GET /honours': () => ({ query: 'kind=prize&year=2026&q=giai&provinceCode=01&prizeCode=first&limit=5' }),
     'GET /editions/:editionId/certificates.pdf': () => ({ query: 'fieldCode=it' }),
     'PUT /editions/:editionId/result/decisions/:entryId': atVersion(() => ({ prizeCode: 'first', reason })),
     'POST /editions/:editionId/result/decide': atVersion(() => ({ decisionNumber: '12/QĐ-BTC' })),
@@ -36,6 +42,17 @@ export class AwardsSeason {
     'POST /editions/:editionId/result/unseal': atVersion(() => ({ reason })),
     'POST /editions/:editionId/acts/:actId/approval': ({ actVersion }) => ({ version: Number(actVersion) }),
     'POST /editions/:editionId/acts/:actId/withdrawal': ({ actVersion }) => ({ version: Number(actVersion) }),
+    'POST /editions/:editionId/selection/tie': ({ version, tied }) => {
+      return { body: { entryIds: [tied ?? id(101)], reason }, version: Number(version) };
+    },
+    'PUT /editions/:editionId/works/:entryId': atVersion(() => ({ title: 'Tên mới', parts: { content }, caption: '' })),
+    'PUT /editions/:editionId/works/:entryId/picture': ({ version }) => {
+      return { body: 'no picture', version: Number(version), headers: { 'content-type': 'image/png' } };
+    },
+    'POST /editions/:editionId/works/:entryId/ask': ({ version }) => ({ version: Number(version) }),
+    'POST /editions/:editionId/works/:entryId/approval': atVersion(() => ({ reason })),
+    'POST /editions/:editionId/works/:entryId/ready': ({ version }) => ({ version: Number(version) }),
+    'POST /my/works/:entryId/answer': atVersion(() => ({ answer: 'changes', remark: reason })),
     'POST /certificates/:code/revoke': () => ({ body: { reason } }),
     'POST /honours/:code/revoke': () => ({ body: { reason } }),
   };
@@ -43,7 +60,7 @@ export class AwardsSeason {
   async start(): Promise<AwardsWorld> {
     const { world } = this;
     await world.start();
-    for (const [n, editionId] of this.editions.entries()) {
+    for (const [n, editionId] of this.editions.slice(0, 5).entries()) {
       world.bundles.set(`/internal/rounds/${roundOf(editionId)}/bundle`, bundle);
       const works = [90, 80, 79].map((score, nth) => aWork(10 * n + nth + 1, score, { rank: nth + 1 }));
       await world.given({ editionId, code: `HT-${n + 1}`, works });
@@ -72,9 +89,72 @@ export class AwardsSeason {
         ...(await this.actOf(editionId)),
       };
     }
+    await this.goldenBooks();
     this.objects.revoked = { code: taken };
     this.objects['asked to be revoked'] = { ...this.objects.published, code: asked };
     return world;
+  }
+
+  /** A list with a tie at its end, works that are edited, and a book that is released. */
+  private async goldenBooks(): Promise<void> {
+    const { world } = this;
+    world.picture = await photo();
+    const app = world.system.contexts.get('awards')!.app;
+    for (const [n, editionId] of [listed, edited, printed].entries()) {
+      const answers = { summary: content, effectiveness: content };
+      const works = [0, 1, 2].map((nth) => {
+        return aWork(100 + 10 * n + nth, nth === 0 ? 100 : 80, {
+          provinceCode: `1${nth}`,
+          answers,
+          applicantId: id(900_031),
+        });
+      });
+      await world.given({ editionId, code: `SV-${n}`, works, rulebook: goldenRulebook({ exactly: n === 0 ? 2 : 3 }) });
+      if (n === 0) continue;
+      await world.seal(editionId);
+      await world.approve(editionId);
+      await world.publish();
+      await app.get(TakeWorks, { strict: false }).run();
+    }
+    this.objects.list = { editionId: listed, tied: id(101), version: String(await this.versionOf(listed)) };
+    await this.workStep(edited, id(111), 'ask');
+    await this.workStep(edited, id(112), 'approval');
+    for (const entryId of [120, 121, 122].map(id)) {
+      await this.workStep(printed, entryId, 'approval');
+      await this.workStep(printed, entryId, 'ready');
+    }
+    const grants = organiserOf(printed);
+    await world.call(id(1), 'POST', `/editions/${printed}/book/make`, { grants });
+    await app.get(MakeBook, { strict: false }).run();
+    for (let tries = 0; tries < 200; tries++) {
+      const { body } = await world.call(id(1), 'GET', `/editions/${printed}/book`, { grants });
+      if (body.state === 'made') break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await world.call(id(1), 'POST', `/editions/${printed}/book/release`, { grants });
+    await world.system.settle();
+    for (const [name, editionId, entryId] of [
+      ['work', edited, id(110)],
+      ['asked work', edited, id(111)],
+      ['approved work', edited, id(112)],
+      ['book', printed, id(120)],
+    ] as const) {
+      this.objects[name] = { editionId, entryId, version: String(await this.workVersion(editionId, entryId)) };
+    }
+  }
+
+  private async workVersion(editionId: string, entryId: string): Promise<number> {
+    const grants = organiserOf(editionId);
+    const { body } = await this.world.call(id(1), 'GET', `/editions/${editionId}/works/${entryId}`, { grants });
+    return body.version as number;
+  }
+
+  private async workStep(editionId: string, entryId: string, step: string): Promise<void> {
+    const version = await this.workVersion(editionId, entryId);
+    const path = `/editions/${editionId}/works/${entryId}/${step}`;
+    const body = step === 'approval' ? { reason } : undefined;
+    const said = await this.world.call(id(1), 'POST', path, { grants: organiserOf(editionId), version, body });
+    if (said.status !== 200) throw new Error(`${path}: ${said.status} ${said.bytes.toString()}`);
   }
 
   /** The newest act, as the second person sees it. */

@@ -41,6 +41,8 @@ export interface Work {
   provinceCode: string | null;
   applicantId: string;
   authorAccountIds: string[];
+  /** Of its form. */
+  answers?: Record<string, string>;
 }
 
 /** Entry n of an edition; its id, its applicant and its place follow from the number. */
@@ -89,6 +91,8 @@ export class AwardsWorld {
   /** Who may be the second person, as identity knows it now. */
   deciders = [id(1), secondPerson];
   identityDown = false;
+  /** Of every dossier. */
+  picture: Buffer | null = null;
   /** Thrown when registration is asked for names. */
   registrationDown = false;
   system!: TestSystem;
@@ -100,6 +104,8 @@ export class AwardsWorld {
       answer: ({ context, path, body }) => {
         if (context === 'identity') return this.identity(path, body as { ids: string[] });
         if (context === 'judging') return this.bundles.get(path);
+        const dossier = /^\/internal\/entries\/([^/]+)\/dossier(\/pictures\/)?/.exec(path);
+        if (dossier) return this.dossier(dossier[1]!, dossier[2] !== undefined);
         if (path !== '/internal/entries/batch') return undefined;
         if (this.registrationDown) throw new Error('registration is down');
         const ids = (body as { ids: string[] }).ids;
@@ -221,8 +227,24 @@ export class AwardsWorld {
     return rows.map(({ code }) => code);
   }
 
+  /** What registration holds for the book, and the picture's bytes; a work without an entry here has none. */
+  private dossier(entryId: string, picture: boolean): object | undefined {
+    const work = this.works.get(entryId);
+    if (this.registrationDown || !work) return undefined;
+    if (picture) return this.picture ?? undefined;
+    const { title, authors, answers = {} } = work;
+    return { title, authors, answers, pictures: this.picture ? [{ id: entryId, bytes: this.picture.length }] : [] };
+  }
+
   private identity(path: string, body: { ids: string[] }): object {
     if (this.identityDown) throw new Error('identity is down');
+    if (path === '/provinces')
+      return {
+        items: [
+          { code: '01', nameVi: 'Hà Nội' },
+          { code: '48', nameVi: 'Đà Nẵng' },
+        ],
+      };
     if (path.startsWith('/internal/holders')) {
       return { items: this.deciders.map((accountId) => ({ accountId })) };
     }

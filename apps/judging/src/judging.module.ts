@@ -41,6 +41,7 @@ import { RemindersController } from './reminders/reminders.controller.js';
 import { RemindersStore } from './reminders/reminders.store.js';
 import { MoveDue } from './rounds/move-due.usecase.js';
 import { RoundAccess } from './rounds/round-access.js';
+import { QuorumView } from './rounds/quorum.view.js';
 import { RoundCommands } from './rounds/round-commands.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsStore } from './rounds/rounds.store.js';
@@ -55,7 +56,7 @@ import { Recuse } from './sheets/recuse.usecase.js';
 import { SheetCommands } from './sheets/sheet-commands.js';
 import { WorkView } from './sheets/work.view.js';
 
-const rounds = [MoveDue, RoundAccess, RoundCommands, RoundsStore];
+const rounds = [MoveDue, RoundAccess, QuorumView, RoundCommands, RoundsStore];
 const judges = [AnswerInvitation, ForgetJudge, InviteJudge, JudgeGrants, NudgeJudge];
 const reminders = [RemindersStore, RemindJudges];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
@@ -112,3 +113,4 @@ export const judgingContext = defineContext({
 });
 
 export { judgeSeason } from './season/judge-season.js';
+export { voteSeason } from './season/vote-season.js';

@@ -26,6 +26,11 @@ registerRefusals({
     vi: 'Còn {missing} bài chưa đủ {readings} lượt chấm. Gửi confirm = true để đóng vòng dù còn thiếu.',
     en: '{missing} entries have fewer than {readings} readings. Send confirm = true to close all the same.',
   },
+  'quorum-missing': {
+    status: 409,
+    vi: 'Còn {missing} công trình chưa đủ số phiếu theo thể lệ (ví dụ {code}: {votes}/{needed}), nên chưa đóng được vòng bỏ phiếu.',
+    en: '{missing} works lack the votes that the rulebook asks for (such as {code}: {votes} of {needed}), so the ballot cannot be closed.',
+  },
   'invitation-answered': {
     status: 409,
     vi: 'Lời mời này đã được trả lời.',

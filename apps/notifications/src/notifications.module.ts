@@ -11,10 +11,12 @@ import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
 import { AgreementEventsConsumer } from './messages/agreement-events.consumer.js';
 import { AgendaEventsConsumer } from './messages/agenda-events.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
+import { BookEventsConsumer } from './messages/book-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
 import { MeetingEventsConsumer } from './messages/meeting-events.consumer.js';
+import { NominationEventsConsumer } from './messages/nomination-events.consumer.js';
 import { MessagesStore } from './messages/messages.store.js';
 import { CreateNotifications1763900000000 } from './migrations/1763900000000-create-notifications.js';
 import { MailEnds1766000000000 } from './migrations/1766000000000-mail-ends.js';
@@ -29,11 +31,13 @@ import { notificationsData } from './retention/data-classes.js';
     AgreementEventsConsumer,
     AgendaEventsConsumer,
     AwardEventsConsumer,
+    BookEventsConsumer,
     EntryEventsConsumer,
     InboxController,
     InternalMessagesController,
     JudgeEventsConsumer,
     MeetingEventsConsumer,
+    NominationEventsConsumer,
     OutboxController,
     PreferencesController,
   ],

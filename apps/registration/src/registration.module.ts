@@ -14,6 +14,7 @@ import { LaterStagesConsumer } from './editions/later-stages.consumer.js';
 import { OpenAndClose } from './editions/open-and-close.job.js';
 import { RulebooksController } from './editions/rulebooks.controller.js';
 import { RulebooksStore } from './editions/rulebooks.store.js';
+import { DossiersController } from './entries/dossiers.internal.controller.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { InternalEntriesController } from './entries/entries.internal.controller.js';
 import { EntriesStore } from './entries/entries.store.js';
@@ -44,6 +45,7 @@ import { SweepFiles } from './files/sweep-files.job.js';
 import { UploadParts } from './files/upload-parts.js';
 import { UploadServer } from './files/upload-server.js';
 import { UploadsStore } from './files/uploads.store.js';
+import { CreateNomination1767000000000 } from './migrations/1767000000000-create-nomination.js';
 import { CreateRegistration1763900000000 } from './migrations/1763900000000-create-registration.js';
 import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.js';
 import { FileScan1764300000000 } from './migrations/1764300000000-file-scan.js';
@@ -51,6 +53,27 @@ import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebo
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
 import { SearchFolded1764400000000 } from './migrations/1764400000000-search-folded.js';
 import { ForgetEntries1764500000000 } from './migrations/1764500000000-forget-entries.js';
+import { AskNominee } from './nominations/ask-nominee.usecase.js';
+import { AskedController } from './nominations/asked.controller.js';
+import { BeginNomination } from './nominations/begin-nomination.usecase.js';
+import { ForgetNominee } from './nominations/forget-nominee.usecase.js';
+import { ConfirmNomination } from './nominations/confirm-nomination.usecase.js';
+import { DeclineNomination } from './nominations/decline-nomination.usecase.js';
+import { NameNominee } from './nominations/name-nominee.usecase.js';
+import { NominatingBodiesController } from './nominations/nominating-bodies.controller.js';
+import { NominationDesk } from './nominations/nomination-desk.js';
+import { NominationGate } from './nominations/nomination-gate.js';
+import { NominationPages } from './nominations/nomination-pages.js';
+import { NominationStepsController } from './nominations/nomination-steps.controller.js';
+import { NominationsController } from './nominations/nominations.controller.js';
+import { NominationsStore } from './nominations/nominations.store.js';
+import { NominationsView } from './nominations/nominations.view.js';
+import { Organisations } from './nominations/organisations.js';
+import { PublicationController } from './nominations/publication.controller.js';
+import { PublicationConsent } from './nominations/publication-consent.usecase.js';
+import { RemindBodies } from './nominations/remind-bodies.usecase.js';
+import { RemindNominees } from './nominations/remind-nominees.job.js';
+import { TakeOverNomination } from './nominations/take-over-nomination.usecase.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
 import { RegistrationSettings } from './registration.config.js';
@@ -69,9 +92,15 @@ import { Sketches } from './similarity/sketches.js';
 
 @Module({
   controllers: [
+    AskedController,
+    NominatingBodiesController,
+    NominationStepsController,
+    NominationsController,
+    PublicationController,
     PublicEditionsController,
     AccountErasedConsumer,
     RunningEntriesController,
+    DossiersController,
     EditionsController,
     ExportController,
     ExtensionsController,
@@ -89,7 +118,23 @@ import { Sketches } from './similarity/sketches.js';
   providers: [
     ErasureStore,
     ForgetApplicant,
+    ForgetNominee,
     AnnounceEdition,
+    ConfirmNomination,
+    DeclineNomination,
+    NominationDesk,
+    AskNominee,
+    BeginNomination,
+    NameNominee,
+    NominationGate,
+    NominationPages,
+    NominationsStore,
+    NominationsView,
+    Organisations,
+    PublicationConsent,
+    RemindBodies,
+    RemindNominees,
+    TakeOverNomination,
     BeginUpload,
     ChangeEdition,
     CreateEdition,
@@ -146,6 +191,7 @@ export const registrationContext = defineContext({
     FileScan1764300000000,
     SearchFolded1764400000000,
     ForgetEntries1764500000000,
+    CreateNomination1767000000000,
   ],
   keeps: registrationData,
   onRawRoutes: mountUploads,

@@ -128,4 +128,49 @@ registerRefusals({
     vi: 'Tệp này bị hỏng nên không xóa được thông tin tác giả bên trong.',
     en: 'This file is damaged: what it says about its authors cannot be removed.',
   },
+  'nominated-only': {
+    status: 409,
+    vi: 'Kỳ này chỉ nhận công trình do cơ quan, tổ chức đề cử; không nhận hồ sơ cá nhân tự gửi.',
+    en: 'Works are nominated by bodies here; nobody enters a work of one’s own.',
+  },
+  'may-not-nominate': {
+    status: 409,
+    vi: 'Thể lệ không cho loại cơ quan này đề cử.',
+    en: 'The rulebook does not let bodies of this kind nominate.',
+  },
+  'nomination-incomplete': {
+    status: 422,
+    vi: 'Đề cử chưa gửi được. Xem các mục bên dưới.',
+    en: 'The nomination cannot be sent yet. See the items below.',
+  },
+  'quota-full': {
+    status: 409,
+    vi: 'Cơ quan đã gửi đủ {quota} công trình. Rút một công trình đã gửi rồi gửi lại.',
+    en: 'The body has sent its {quota} works. Take one back, then send this one.',
+  },
+  'nomination-state': {
+    status: 409,
+    vi: 'Đề cử đang ở trạng thái {state}, không thực hiện được bước này.',
+    en: 'The nomination is in state {state}; this step is not possible.',
+  },
+  'nominee-fixed': {
+    status: 409,
+    vi: 'Công trình đã gửi: không đổi được người được đề cử. Hãy rút công trình này và lập đề cử mới.',
+    en: 'The work was sent: another person cannot be named. Take it back and begin a new nomination.',
+  },
+  'asked-recently': {
+    status: 409,
+    vi: 'Vừa gửi thư xin xác nhận. Có thể gửi lại sau {nextAt}.',
+    en: 'The letter was sent just now. It can be sent again after {nextAt}.',
+  },
+  'ask-ended': {
+    status: 409,
+    vi: 'Đã hết hạn trả lời hoặc đề cử không còn chờ xác nhận. Hãy liên hệ cơ quan đề cử để được gửi lại.',
+    en: 'The time to answer is over, or no answer is waited for. Ask the nominating body to send it again.',
+  },
+  'body-reminded-recently': {
+    status: 409,
+    vi: 'Các cơ quan này vừa được nhắc trong 24 giờ qua.',
+    en: 'These bodies were reminded within the last 24 hours.',
+  },
 });

@@ -1,6 +1,8 @@
 import { template } from '@sangtao/programmes/templates';
 import type { Grant } from '@sangtao/service-kit/auth';
 import type { Caller, Samples, Target } from '@sangtao/service-kit/testing/service-requests';
+import { NominationSeason, nominationSamples } from './nomination-season.js';
+import { identity } from './nomination-world.js';
 import { ann, bob, RegistrationWorld, secretary, whole } from './registration-world.js';
 import { aPdf, TusClient } from './tus.js';
 
@@ -17,6 +19,7 @@ const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không
 
 /** How each route is called rightly. */
 export const samples: Samples = {
+  ...nominationSamples,
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
   'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'POST /editions': () => ({
@@ -76,9 +79,10 @@ export class RegistrationSeason {
   private constructor(readonly world: RegistrationWorld) {}
 
   static async start(): Promise<RegistrationSeason> {
-    const season = new RegistrationSeason(await RegistrationWorld.start());
+    const season = new RegistrationSeason(await RegistrationWorld.start({ answer: identity }));
     await season.editions();
     await season.entries();
+    await season.nominations();
     await season.finish();
     return season;
   }
@@ -113,6 +117,14 @@ export class RegistrationSeason {
       'national organiser': { accountId: secretary, grants: [{ role: 'organiser', scope: '*' }] },
       admin: of(36, { role: 'admin', scope: '*' }),
     };
+  }
+
+  private async nominations(): Promise<void> {
+    const { editionId, objects, callers } = await NominationSeason.in(this.world);
+    Object.assign(this.objects, objects);
+    const organiser = this.callers.organiser as { grants: Grant[] };
+    organiser.grants.push({ role: 'organiser', scope: editionId });
+    Object.assign(this.callers, callers);
   }
 
   private async entries(): Promise<void> {

@@ -3,6 +3,8 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { EventEnvelope } from './event-envelope.js';
 import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
+import { AuthorAnsweredV1 } from './awards/author-answered.v1.js';
+import { AuthorAskedV1 } from './awards/author-asked.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
@@ -44,6 +46,7 @@ import { ScoreSubmittedV1 } from './judging/score-submitted.v1.js';
 import { ScoreSubmittedV2 } from './judging/score-submitted.v2.js';
 import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
 import { MessageDeliveredV1 } from './notifications/message-delivered.v1.js';
+import { BodyRemindedV1 } from './registration/body-reminded.v1.js';
 import { EditionAmendedV1 } from './registration/edition-amended.v1.js';
 import { EditionClosedV1 } from './registration/edition-closed.v1.js';
 import { EditionExtendedV1 } from './registration/edition-extended.v1.js';
@@ -55,6 +58,10 @@ import { EntryReturnedV1 } from './registration/entry-returned.v1.js';
 import { EntrySubmittedV1 } from './registration/entry-submitted.v1.js';
 import { EntryWithdrawnV1 } from './registration/entry-withdrawn.v1.js';
 import { FileCheckedV1 } from './registration/file-checked.v1.js';
+import { NominationAnsweredV1 } from './registration/nomination-answered.v1.js';
+import { NominationAskedV1 } from './registration/nomination-asked.v1.js';
+import { NominationSentV1 } from './registration/nomination-sent.v1.js';
+import { PublicationConsentChangedV1 } from './registration/publication-consent-changed.v1.js';
 import { surelyValid } from './surely-valid.js';
 import type { Topic } from './topics.js';
 
@@ -67,6 +74,8 @@ export interface EventClass<Data extends object = object> {
 
 export const eventClasses: readonly EventClass[] = [
   ApprovalAwaitedV1,
+  AuthorAnsweredV1,
+  AuthorAskedV1,
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
@@ -108,6 +117,7 @@ export const eventClasses: readonly EventClass[] = [
   ScoreSubmittedV2,
   MessageBouncedV1,
   MessageDeliveredV1,
+  BodyRemindedV1,
   EditionAmendedV1,
   EditionClosedV1,
   EditionExtendedV1,
@@ -119,6 +129,10 @@ export const eventClasses: readonly EventClass[] = [
   EntrySubmittedV1,
   EntryWithdrawnV1,
   FileCheckedV1,
+  NominationAnsweredV1,
+  NominationAskedV1,
+  NominationSentV1,
+  PublicationConsentChangedV1,
 ];
 
 const classes = new Map(eventClasses.map((eventClass) => [eventClass.type, eventClass]));

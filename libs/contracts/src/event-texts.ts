@@ -203,4 +203,32 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Thông tin công khai của sự kiện, khi công bố và mỗi lần thay đổi sau đó.',
     en: 'What people may know of an event, when it is announced and at every change after that.',
   },
+  'awards.author-answered.v1': {
+    vi: 'Tác giả đồng ý với nội dung in trong sách, hoặc đề nghị sửa.',
+    en: 'An author approved what the book says of the work, or asked for changes.',
+  },
+  'awards.author-asked.v1': {
+    vi: 'Tác giả được mời duyệt nội dung in trong sách.',
+    en: 'An author is asked to approve what the book says of the work.',
+  },
+  'registration.body-reminded.v1': {
+    vi: 'Một cơ quan còn quyền đề cử được nhắc gửi đề cử.',
+    en: 'A body that may still nominate is reminded.',
+  },
+  'registration.nomination-answered.v1': {
+    vi: 'Người được đề cử (hoặc đơn vị) đã xác nhận hoặc từ chối.',
+    en: 'Who is nominated, or the unit, confirmed or declined.',
+  },
+  'registration.nomination-asked.v1': {
+    vi: 'Người được đề cử (hoặc đơn vị) được xin xác nhận, hoặc được nhắc trả lời.',
+    en: 'Who is nominated, or the unit, is asked to confirm, or reminded to answer.',
+  },
+  'registration.nomination-sent.v1': {
+    vi: 'Cơ quan đề cử đã gửi hồ sơ công trình.',
+    en: 'The nominating body sent the work.',
+  },
+  'registration.publication-consent-changed.v1': {
+    vi: 'Đồng ý công bố tên và ảnh được trao hoặc được rút lại.',
+    en: 'Consent to publish name and photograph was given or withdrawn.',
+  },
 };

@@ -11,6 +11,7 @@ export const topics = {
   'judging.score-sheet': 12,
   'awards.result': 3,
   'awards.honour': 3,
+  'awards.work': 6,
   'notifications.message': 6,
   'gatherings.gathering': 3,
   'gatherings.delegate': 6,

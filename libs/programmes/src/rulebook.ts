@@ -1,8 +1,9 @@
 import { z } from 'zod';
-
-const code = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/, 'lower-case letters, digits and hyphens, such as full-text');
-const text = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
-const day = z.int().min(0).max(3650);
+import { bookSchema } from './book.js';
+import { checkEnding } from './ending.js';
+import { agesRule, nominationComplaints, nominationRule } from './nomination.js';
+import { code, day, text } from './rulebook-parts.js';
+import { selectionSchema, voteShare } from './selection.js';
 
 /** Dates are shown in it: one that is none would fail on every page. */
 function isTimeZone(name: string): boolean {
@@ -70,7 +71,10 @@ const stage = z.strictObject({
   /** What a judge has shown before dossiers and sheets open: a link from an e-mail, a password, or a second factor. Source: QUALITY S7, S12. */
   judgesProve: z.enum(['link', 'password', 'second-factor']).default('password'),
   conflicts: z.strictObject({ sameOrganisation: z.boolean(), sameProvince: z.boolean() }),
-  method: z.enum(['mean', 'median', 'trimmed']),
+  /** `approval`: yes or no on each work; the share of yes is its score. */
+  method: z.enum(['mean', 'median', 'trimmed', 'approval']),
+  /** Of the members who have accepted: so many votes a work needs, besides `readings`. */
+  quorum: voteShare.optional(),
   tieBreak: z.array(tieStep),
 });
 
@@ -108,6 +112,10 @@ export const rulebookSchema = z
       leaderRequired: z.boolean(),
     }),
     consents: z.array(z.strictObject({ key: code, text, required: z.boolean() })).default([]),
+    /** Absent: whoever wishes enters. */
+    nomination: nominationRule.optional(),
+    /** Absent: nobody's age is asked. */
+    ages: agesRule.optional(),
     entryCode: z.strictObject({ prefix: z.string().regex(/^[A-Z]{2,8}$/) }),
     screening: z.strictObject({
       mode: z.enum(['manual', 'automatic']),
@@ -115,6 +123,9 @@ export const rulebookSchema = z
     }),
     stages: z.array(stage).min(1),
     prizes: z.array(prize).default([]),
+    /** Instead of prizes by field: one list, exactly so long. */
+    selection: selectionSchema.optional(),
+    book: bookSchema.optional(),
     certificate: z.strictObject({ title: text, signatory: text, place: text }),
     /** Days after the opening. */
     dates: z.strictObject({ closesDay: day, screeningUntilDay: day, judgingUntilDay: day, publishDay: day }),
@@ -126,6 +137,13 @@ export const rulebookSchema = z
       const sum = criteria.reduce((total, { weight }) => total + weight, 0);
       if (Math.abs(sum - 100) > 1e-9) complain(['stages', index, 'criteria'], `weights add up to ${sum}, not to 100`);
     });
+    rulebook.stages.forEach(({ method, criteria: [first, ...more] }, index) => {
+      const { min, max, step } = first!.scale;
+      const isVote = more.length === 0 && min === 0 && max === 1 && step === 1;
+      if (method === 'approval' && !isVote)
+        complain(['stages', index, 'criteria'], 'a vote is one criterion from 0 to 1');
+    });
+    checkEnding(rulebook, complain);
     const items = rulebook.form.sections.flatMap((section) => section.items);
     const unique: [string, string[]][] = [
       ['fields', rulebook.fields.map((field) => field.code)],
@@ -143,6 +161,10 @@ export const rulebookSchema = z
         complain(['form', item.key, 'showWhen'], `there is no item ${item.showWhen.key}`);
       }
     }
+    const { nomination, ages } = rulebook;
+    const documents = rulebook.documents.map(({ key }) => key);
+    const sections = { nomination, ages, items: items.map(({ key }) => key), documents };
+    for (const { path, message } of nominationComplaints(sections)) complain(path, message);
   });
 
 export type Rulebook = z.infer<typeof rulebookSchema>;

@@ -65,6 +65,18 @@ const texts: Record<string, Text> = {
     en: 'must be an organisation of the directory or a name, and not both',
   },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
+  'too-few-words': { vi: 'mới có {0} từ, cần ít nhất {1}', en: 'has {0} words and needs at least {1}' },
+  'too-many-words': { vi: 'có {0} từ, tối đa {1}', en: 'has {0} words; at most {1}' },
+  'picture-pixels': {
+    vi: 'cạnh dài có {0} điểm ảnh, cần ít nhất {1} để in rõ',
+    en: 'has {0} pixels on its longer side and needs at least {1} to print well',
+  },
+  'picture-ratio': {
+    vi: 'tỷ lệ rộng : cao là {0}, cần từ {1} đến {2}',
+    en: 'is {0} times as wide as high; it must be {1} to {2}',
+  },
+  'birth-date': { vi: 'phải là một ngày đã qua, như 2017-03-09', en: 'must be a day that was, such as 2017-03-09' },
+  consent: { vi: 'cần có sự đồng ý này', en: 'this consent is needed' },
 };
 
 /** @returns undefined for a code that nobody described */

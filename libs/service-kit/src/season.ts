@@ -13,7 +13,7 @@ export interface SeasonEdition {
   id: string;
   code: string;
   year: number;
-  templateCode: 'technical-contest' | 'simple-contest';
+  templateCode: 'technical-contest' | 'simple-contest' | 'golden-book';
   /** Where it is not the template's. */
   name?: { vi: string; en: string };
   opensAt: Date;
@@ -38,10 +38,18 @@ export interface Season {
     applicant: SeasonAccount;
     judges: SeasonAccount[];
     applicants: SeasonAccount[];
+    /** An officer of a body that nominates, and somebody who is nominated by it. */
+    nominator?: SeasonAccount;
+    nominee?: SeasonAccount;
   };
   /** Published long ago; decided and about to be published; being judged; taking entries. */
-  editions: Record<'finished' | 'sealed' | 'current' | 'open', SeasonEdition>;
+  editions: Record<'finished' | 'sealed' | 'current' | 'open', SeasonEdition> &
+    // The Golden Book: one whose works are all accepted, one that takes nominations.
+    Partial<Record<'bookFinished' | 'bookOpen', SeasonEdition>>;
 }
+
+/** The body of the demonstration's nominating officer: the union of Nghệ An. */
+export const nominatingBody = 'org-017';
 
 /** The moment of the `turn`-th of `count` things that happen between two moments, more of them towards the end. */
 export function momentOf(turn: number, count: number, { from, until }: { from: Date; until: Date }): Date {

@@ -11,6 +11,7 @@ export function makeEditions(now: Date): Season['editions'] {
   const technical = (of: number) => {
     return { id: v7(), code: `HTSTKT-${of}`, year: of, templateCode: 'technical-contest' as const };
   };
+  const book = (of: number) => ({ id: v7(), code: `SVST-${of}`, year: of, templateCode: 'golden-book' as const });
   return {
     finished: {
       ...technical(year - 2),
@@ -37,6 +38,14 @@ export function makeEditions(now: Date): Season['editions'] {
       judging: { from: at(-21, 8), until: at(14, 24) },
       decision: null,
     },
+    bookFinished: {
+      ...book(year - 1),
+      opensAt: at(-420, 8),
+      closesAt: at(-330, 24),
+      judging: { from: at(-320, 8), until: at(-300, 24) },
+      decision: { number: '81/QĐ-BCĐ', at: at(-295, 10), publishAt: at(-290, 9) },
+    },
+    bookOpen: { ...book(year), opensAt: at(-25, 8), closesAt: at(50, 24), judging: null, decision: null },
     open: { ...technical(year + 1), opensAt: at(-20, 8), closesAt: at(44, 24), judging: null, decision: null },
   };
 }

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decideSeason } from '@sangtao/awards/module';
+import { decideSeason, editSeason } from '@sangtao/awards/module';
 import { agreeSeason, listSeason } from '@sangtao/exchange/module';
 import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
-import { judgeSeason } from '@sangtao/judging/module';
+import { judgeSeason, voteSeason } from '@sangtao/judging/module';
 import { enterSeason } from '@sangtao/registration/module';
 import { runContexts, type RunningSystem } from '@sangtao/service-kit/boot';
 import { MovableClock } from '@sangtao/service-kit/clock';
-import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
+import { nominatingBody, type Season, type SeasonAccount } from '@sangtao/service-kit/season';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
 import { contexts } from '../contexts.js';
 import { nobodyYet } from '../nobody-yet.js';
@@ -18,6 +18,8 @@ const grantsOf: Record<string, NewAccount['grants']> = {
   admin: [{ role: 'admin', scope: '*' }],
   secretary: [{ role: 'organiser', scope: '*' }],
   officer: [{ role: 'officer', scope: '40' }],
+  // The union of the officer's province.
+  nominator: [{ role: 'nominator', scope: nominatingBody }],
 };
 
 /** Loads the demonstration where nobody has an account yet, by all contexts together and in its own time; all people are made up. */
@@ -47,9 +49,12 @@ async function play(system: RunningSystem, season: Season, edition: Season['edit
   const appOf = (name: 'registration' | 'judging' | 'awards') => system.contexts.get(name)!.app;
   await enterSeason(appOf('registration'), season, edition);
   await system.settle();
-  if (edition.judging) await judgeSeason(appOf('judging'), season, edition);
+  const isBook = edition.templateCode === 'golden-book';
+  if (edition.judging) await (isBook ? voteSeason : judgeSeason)(appOf('judging'), season, edition);
   await system.settle();
   if (edition.decision) await decideSeason(appOf('awards'), season, edition);
+  await system.settle();
+  if (isBook && edition.decision) await editSeason(appOf('awards'), season, edition);
   await system.settle();
 }
 

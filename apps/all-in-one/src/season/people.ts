@@ -21,6 +21,8 @@ export function makePeople(): Season['accounts'] {
     chair: account('chair', 'chu-tich', 'Trần Đức Nghĩa'),
     officer: account('officer', 'can-bo-tinh', 'Lê Thị Hồng Vân'),
     applicant: account('applicant', 'tac-gia', 'Phạm Anh Tuấn'),
+    nominator: account('nominator', 'can-bo-de-cu', 'Phan Thị Thanh Hòa'),
+    nominee: account('nominee', 'nguoi-duoc-de-cu', 'Hoàng Văn Lượng'),
     judges: judges.map((name, index) => account('judge', `giam-khao-${index + 1}`, name)),
     applicants: applicants.map((name, index) => account('applicant', `tac-gia-${index + 2}`, name)),
   };

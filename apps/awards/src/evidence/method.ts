@@ -40,7 +40,8 @@ export function methodOf(
     totalScale: stage.totalScale,
     readings: stage.readings,
     nEntries: closing?.nEntries ?? places.length,
-    nJudges: bundle && judgesOf(bundle),
+    // The records of a secret ballot name no members.
+    nJudges: bundle && (stage.method === 'approval' ? null : judgesOf(bundle)),
     tieBreak: stage.tieBreak,
     prizes: prizes.map(({ code: prizeCode, name, maxPerField = null, minScore = null }) => {
       return { prizeCode, nameVi: name.vi, nameEn: name.en, maxPerField, minScore };

@@ -20,6 +20,7 @@ export function honourAnswer(honour: Honour) {
     conferredAt,
     revokedAt,
     decisionNumber,
+    kind: honour.kind,
     editionId: honour.editionId,
     edition: { id: honour.editionId, code: editionCode, nameVi: programmeVi, nameEn: programmeEn },
   };

@@ -24,6 +24,7 @@ const honour = answer('Honour', {
   conferredAt: moment,
   revokedAt: moment.nullable(),
   decisionNumber: z.string(),
+  kind: z.enum(['prize', 'book']),
   editionId: z.uuid(),
   edition: namedEdition,
 });

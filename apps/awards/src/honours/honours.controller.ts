@@ -20,6 +20,7 @@ export class HonoursController {
       year: filters.year,
       provinceCode: filters.provinceCode,
       prizeCode: filters.prizeCode,
+      kind: filters.kind,
       words: wordsOf(q),
       after: readCursor(cursor, isPlace),
       limit,

@@ -1,6 +1,6 @@
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 
 export class RegisterQuery extends PageQuery {
   /** Words of title, names and code, with or without accents; all of them must be there. */
@@ -23,6 +23,22 @@ export class RegisterQuery extends PageQuery {
   @IsOptional()
   @Matches(/^[a-z][a-z0-9-]{0,49}$/)
   prizeCode?: string;
+
+  /** Prizes of contests, or works of a list that ends in a book. */
+  @IsOptional()
+  @IsIn(['prize', 'book'])
+  kind?: 'prize' | 'book';
+}
+
+export class HeldDto {
+  @IsOptional()
+  @IsUUID()
+  accountId?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  certificateCode?: string;
 }
 
 export class FieldQuery {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import type { Wording } from './wording.js';
 
+export type HonourKind = 'prize' | 'book';
+
 export interface Honour {
   id: string;
   editionId: string;
@@ -16,6 +18,8 @@ export interface Honour {
   conferredAt: Date;
   revokedAt: Date | null;
   wording: Wording;
+  /** Of a contest, or of a list that ends in a book. */
+  kind: HonourKind;
 }
 
 /** What is written when an honour is conferred; the rest is known of its entry and edition. */
@@ -24,19 +28,29 @@ export type NewHonour = Pick<
   'id' | 'entryId' | 'fieldCode' | 'prizeCode' | 'certificateCode' | 'title' | 'authors' | 'wording'
 >;
 
+/** One of both. */
+export interface HolderQuery {
+  accountId?: string | undefined;
+  certificateCode?: string | undefined;
+}
+
 export interface HonourSearch {
   words: string[];
   year: number | undefined;
   provinceCode: string | undefined;
   prizeCode: string | undefined;
+  kind: HonourKind | undefined;
   /** Conferred at, id: where the page before ended. */
   after: [string, string] | undefined;
   limit: number;
 }
 
+const kindOf = `(select case when rulebook ? 'selection' then 'book' else 'prize' end from awards.edition
+  where edition.id = honour.edition_id)`;
+
 const columns = `id, edition_id as "editionId", entry_id as "entryId", field_code as "fieldCode", prize_code as "prizeCode",
   certificate_code as "certificateCode", title, authors, province_code as "provinceCode", year, conferred_at as "conferredAt",
-  revoked_at as "revokedAt", wording`;
+  revoked_at as "revokedAt", wording, ${kindOf} as kind`;
 
 /** The honours register: awards' own lawful copy, which outlives accounts. It holds nothing before a publication. */
 @Injectable()
@@ -71,6 +85,16 @@ export class HonoursStore {
     );
   }
 
+  /** What stands of a person or of a certificate in the register and holds, for whoever asks for a prior prize. */
+  held({ accountId, certificateCode }: HolderQuery): Promise<Honour[]> {
+    return this.database.query<Honour>(
+      `select ${columns} from awards.honour where revoked_at is null
+         and ($1::uuid is not null and account_ids @> array[$1::uuid] or certificate_code = $2)
+       order by conferred_at desc, id limit 200`,
+      [accountId ?? null, certificateCode?.toUpperCase() ?? null],
+    );
+  }
+
   /** Those that hold, in the order of the list of results. */
   valid(editionId: string, fieldCode: string | undefined): Promise<Honour[]> {
     return this.database.query<Honour>(
@@ -81,15 +105,25 @@ export class HonoursStore {
   }
 
   /** Newest first; one row more than the limit, when there is one. */
-  search({ words, year, provinceCode, prizeCode, after, limit }: HonourSearch): Promise<Honour[]> {
+  search({ words, year, provinceCode, prizeCode, kind, after, limit }: HonourSearch): Promise<Honour[]> {
     return this.database.query<Honour>(
       `select ${columns} from awards.honour
        where search like all (select '%' || awards.folded(word) || '%' from unnest($1::text[]) word)
          and ($2::int is null or year = $2) and ($3::text is null or province_code = $3)
          and ($4::text is null or prize_code = $4)
          and ($5::timestamptz is null or conferred_at < $5 or (conferred_at = $5 and id > $6::uuid))
+         and ($8::text is null or ${kindOf} = $8)
        order by conferred_at desc, id limit $7`,
-      [words, year ?? null, provinceCode ?? null, prizeCode ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      [
+        words,
+        year ?? null,
+        provinceCode ?? null,
+        prizeCode ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit + 1,
+        kind ?? null,
+      ],
     );
   }
 }

@@ -9,7 +9,7 @@ import type { Prepared } from '@sangtao/messaging/sql';
 import { parseRulebook, type Rulebook } from '@sangtao/programmes/rulebook';
 import { Database } from '@sangtao/service-kit/database';
 import { inBatches } from '@sangtao/service-kit/event-transport';
-import { proposePlaces } from '../results/result.js';
+import { placesOf } from '../selection/selected-places.js';
 import type { Closing } from '../results/results.store.js';
 
 const acceptStatement: Prepared = {
@@ -57,7 +57,15 @@ export class KnowledgeConsumer {
     );
     if (!edition) throw new NotYet(`edition ${editionId}`);
     if (data.stageCode !== edition.rulebook.stages.at(-1)!.code) return;
-    const places = proposePlaces(edition.rulebook.prizes, ranking);
+    const provinceOf = await this.provincesOf(editionId);
+    const unknown = ranking.find(({ entryId }) => !provinceOf.has(entryId));
+    // A list counts by province.
+    if (edition.rulebook.selection && unknown) throw new NotYet(`entry ${unknown.entryId}`);
+    const listed = ranking.map((entry) => ({ ...entry, provinceCode: provinceOf.get(entry.entryId) ?? null }));
+    const readingsOf = new Map(ranking.map(({ entryId, readings }) => [entryId, readings]));
+    const places = placesOf(edition.rulebook, listed).map((place) => {
+      return { ...place, readings: readingsOf.get(place.entryId)! };
+    });
     await this.database.transaction(async (tx) => {
       const closing: Closing = { method: data.method, nEntries: ranking.length, checkpoint: data.checkpoint };
       await tx.query(
@@ -65,12 +73,20 @@ export class KnowledgeConsumer {
         [editionId, roundId, JSON.stringify(closing)],
       );
       await tx.query(
-        `insert into awards.place (edition_id, entry_id, field_code, rank, score, tie_step, proposed_prize, prize, undecided, tied)
-         select $1, "entryId", "fieldCode", rank, score, "tieStep", "proposedPrize", prize, undecided, undecided
+        `insert into awards.place (edition_id, entry_id, field_code, rank, score, tie_step, proposed_prize, prize, undecided, tied, readings)
+         select $1, "entryId", "fieldCode", rank, score, "tieStep", "proposedPrize", prize, undecided, undecided, readings
          from jsonb_to_recordset($2::jsonb) as given ("entryId" uuid, "fieldCode" text, rank int, score double precision,
-           "tieStep" text, "proposedPrize" text, prize text, undecided boolean)`,
+           "tieStep" text, "proposedPrize" text, prize text, undecided boolean, readings int)`,
         [editionId, JSON.stringify(places)],
       );
     });
+  }
+
+  private async provincesOf(editionId: string): Promise<ReadonlyMap<string, string | null>> {
+    const rows = await this.database.query<{ id: string; province: string | null }>(
+      'select id, province_code as province from awards.entry where edition_id = $1',
+      [editionId],
+    );
+    return new Map(rows.map(({ id, province }) => [id, province]));
   }
 }

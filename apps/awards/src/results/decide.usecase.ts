@@ -3,8 +3,11 @@ import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { assertSettled, proposePlaces } from './result.js';
 import { ResultsStore } from './results.store.js';
+import { placesOf } from '../selection/selected-places.js';
+import { tieToBreak } from '../selection/tie.js';
+import { assertDecidable, decidedOf } from '../selection/settled.js';
+import { BeginWorks } from '../editing/begin-works.usecase.js';
 
 export interface Decision {
   editionId: string;
@@ -14,12 +17,18 @@ export interface Decision {
   by: string;
 }
 
+export interface TieDecision extends Pick<Decision, 'editionId' | 'reason' | 'by'> {
+  /** Those of the tied works that are in. */
+  entryIds: string[];
+}
+
 /** The jury recommends, the organising committee decides: with a reason where it deviates (DOMAIN P0). */
 @Injectable()
 export class Decide {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly results: ResultsStore,
+    private readonly works: BeginWorks,
   ) {}
 
   /** @throws Refusal not-found, version-conflict, result-state, unknown-prize */
@@ -42,31 +51,52 @@ export class Decide {
     });
   }
 
-  /** @throws Refusal tie-undecided, prize-exceeded, result-state */
+  /**
+   * Which of the works that are tied across the end of a list are in it; the others are not, for the same reason.
+   * @throws Refusal not-found, version-conflict, result-state, no-tie, tie-choice
+   */
+  async breakTie({ editionId, entryIds, reason, by }: TieDecision, version: number): Promise<void> {
+    await this.surroundings.database.transaction(async (tx) => {
+      const { state, rulebook } = await this.results.lock(tx, editionId, version);
+      if (state !== 'proposed') throw new Refusal('result-state', { state });
+      if (!rulebook.selection) throw new Refusal('not-found');
+      const tied = tieToBreak(rulebook, await this.results.places(editionId), entryIds);
+      const { clock } = this.surroundings;
+      await tx.query(
+        `update awards.place set prize = case when entry_id = any($3) then $4 end, reason = $5, decided_by = $6, decided_at = $7,
+           undecided = false, tied = true
+         where edition_id = $1 and entry_id = any($2)`,
+        [editionId, tied, entryIds, rulebook.selection.prizeCode, reason, by, clock.now()],
+      );
+      await this.proposeAgain(tx, editionId, rulebook);
+      await tx.query('update awards.result set version = version + 1 where edition_id = $1', [editionId]);
+      await tx.audit('tie-broken', editionId, { chosen: entryIds, of: tied.length });
+    });
+  }
+
+  /** With a book to come, the editing of its works begins. @throws Refusal tie-undecided, prize-exceeded, selection-obstructed, result-state */
   async decide(editionId: string, decisionNumber: string, version: number): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
-      assertSettled(result.rulebook, await this.results.places(editionId));
+      assertDecidable(result.rulebook, await this.results.places(editionId));
       await this.results.advance(tx, result, 'decided');
       await tx.query('update awards.result set decision_number = $2 where edition_id = $1', [
         editionId,
         decisionNumber,
       ]);
+      await this.works.execute(tx, result);
     });
   }
 
   /** A tie that people have broken lets the rules go on below it; what people have decided stays. */
-  private async proposeAgain(tx: Transaction, editionId: string, { prizes }: Rulebook): Promise<void> {
+  private async proposeAgain(tx: Transaction, editionId: string, rulebook: Rulebook): Promise<void> {
     const places = await this.results.places(editionId);
-    const decided = new Map(
-      places.filter(({ decidedBy }) => decidedBy !== null).map((one) => [one.entryId, one.prize]),
-    );
     await tx.query(
       `update awards.place set proposed_prize = "proposedPrize", prize = given.prize, undecided = given.undecided,
          tied = tied or given.undecided
        from jsonb_to_recordset($2::jsonb) as given ("entryId" uuid, "proposedPrize" text, prize text, undecided boolean)
        where edition_id = $1 and entry_id = "entryId"`,
-      [editionId, JSON.stringify(proposePlaces(prizes, places, decided))],
+      [editionId, JSON.stringify(placesOf(rulebook, places, decidedOf(places)))],
     );
   }
 }

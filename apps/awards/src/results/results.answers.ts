@@ -36,6 +36,7 @@ const place = answer('Place', {
   prize: z.string().nullable(),
   undecided: z.boolean(),
   tied: z.boolean(),
+  readings: z.int().nullable(),
   reason: z.string().nullable(),
   decidedBy: z.string().nullable(),
   /** Which rule keeps a prize from it; null where it holds one. */

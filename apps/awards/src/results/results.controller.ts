@@ -10,6 +10,7 @@ import { DecideDto, DecisionDto, PlaceParams, SealDto, UnsealDto } from './resul
 import { becauseOf, fieldLines } from './prize-lines.js';
 import { ResultsStore } from './results.store.js';
 import { resultAnswers } from './results.answers.js';
+import { becauseOfList } from '../selection/selection-page.js';
 import { Seal } from './seal.usecase.js';
 
 /** The organisers' way from a proposal to a sealed result. */
@@ -105,15 +106,19 @@ export class ResultsController {
   }
 
   /** Each place with the rule that binds it, each field with the lines of its prizes. */
-  private async proposal(editionId: string, { prizes }: Rulebook) {
+  private async proposal(editionId: string, rulebook: Rulebook) {
+    const { prizes } = rulebook;
     const rows = await this.results.places(editionId);
+    const inList = becauseOfList(rulebook, rows);
     const places = rows.map((place) => ({ ...place, decided: place.decidedBy !== null }));
     const fields = [...Map.groupBy(places, ({ fieldCode }) => fieldCode)].map(([fieldCode, inField]) =>
       fieldLines(prizes, fieldCode, inField),
     );
     const linesOf = new Map(fields.map((lines) => [lines.fieldCode, lines]));
     const proposal = places.map(({ decided, ...place }) => {
-      const because = becauseOf({ ...place, decided }, linesOf.get(place.fieldCode)!);
+      const because = inList
+        ? (inList.get(place.entryId) ?? null)
+        : becauseOf({ ...place, decided }, linesOf.get(place.fieldCode)!);
       return { ...place, because };
     });
     return { proposal, fields };

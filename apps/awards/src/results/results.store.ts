@@ -24,6 +24,8 @@ export interface Result {
   publishedAt: Date | null;
   version: number;
   code: string;
+  /** Of the edition; null where its event said none. */
+  year: number | null;
   rulebook: Rulebook;
 }
 
@@ -41,12 +43,14 @@ export interface PlaceRow {
   undecided: boolean;
   /** Whether the rules left it to people: it was tied across the end of a prize. */
   tied: boolean;
+  /** Sheets, or votes, that its score rests on; null where this was not kept. */
+  readings: number | null;
   reason: string | null;
   decidedBy: string | null;
 }
 
 const columns = `edition_id as "editionId", round_id as "roundId", closing, page, state, decision_number as "decisionNumber", publish_at as "publishAt",
-  published_at as "publishedAt", version, edition.code, edition.rulebook`;
+  published_at as "publishedAt", version, edition.code, edition.year, edition.rulebook`;
 
 @Injectable()
 export class ResultsStore {
@@ -78,7 +82,7 @@ export class ResultsStore {
   places(editionId: string): Promise<PlaceRow[]> {
     return this.database.query<PlaceRow>(
       `select entry_id as "entryId", entry.code, entry.title, province_code as "provinceCode", place.field_code as "fieldCode", rank,
-         score, tie_step as "tieStep", proposed_prize as "proposedPrize", prize, undecided, tied,
+         score, tie_step as "tieStep", proposed_prize as "proposedPrize", prize, undecided, tied, readings,
          reason, decided_by as "decidedBy"
        from awards.place join awards.entry on entry.id = entry_id
        where place.edition_id = $1 order by place.field_code, rank, entry.code`,

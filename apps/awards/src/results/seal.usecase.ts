@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Ask } from '../countersigning/ask.usecase.js';
 import { Evidence } from '../evidence/evidence.js';
-import { assertSettled } from './result.js';
+import { assertDecidable } from '../selection/settled.js';
 import { ResultsStore } from './results.store.js';
 
 export interface Sealing {
@@ -32,7 +32,7 @@ export class Seal {
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
       await this.results.advance(tx, result, 'sealed');
-      assertSettled(result.rulebook, await this.results.places(editionId));
+      assertDecidable(result.rulebook, await this.results.places(editionId));
       await this.evidence.keep(tx, result, bundle);
       await tx.query('update awards.result set publish_at = $2 where edition_id = $1', [editionId, publishAt]);
       await this.ask.toPublish(tx, editionId, { names, askedBy: by });

@@ -5,6 +5,7 @@ import { ActsStore } from '../countersigning/acts.store.js';
 import { Countersign } from '../countersigning/countersign.usecase.js';
 import { Decide } from '../results/decide.usecase.js';
 import { Publish } from '../results/publish.job.js';
+import { firstChoice } from '../selection/tie.js';
 import { Seal } from '../results/seal.usecase.js';
 import { ResultsStore, type PlaceRow } from '../results/results.store.js';
 
@@ -25,6 +26,17 @@ export async function decideSeason(
     const places = await results.places(editionId);
     const tied = places.find(({ undecided }) => undecided);
     if (!tied) break;
+    if (rulebook.selection) {
+      const entryIds = firstChoice(rulebook, places);
+      const said = {
+        editionId,
+        entryIds,
+        reason: 'Hội đồng bỏ phiếu lại giữa các công trình bằng phiếu',
+        by: accounts.secretary.id,
+      };
+      await decide.breakTie(said, await version());
+      continue;
+    }
     const { entryId } = tied;
     const prizeCode = atStake(rulebook, places, tied);
     const reason = 'Bằng điểm ở ranh giới giải; hội đồng bỏ phiếu kín';

@@ -3,6 +3,7 @@ import { checkpointOf, ledgerFault } from '@sangtao/fair-judging/ledger';
 import { Database } from '@sangtao/service-kit/database';
 import type { Round } from '../rounds/round.js';
 import { differences, type StoredSheet } from './check-sheets.js';
+import { voterOf } from '../rounds/secret-ballot.js';
 import { Ledger } from './ledger.js';
 
 interface Closed {
@@ -52,7 +53,7 @@ export class LedgerView {
     );
     const found = differences(
       [...records, ...pending].map(({ record }) => record),
-      sheets,
+      sheets.map((sheet) => ({ ...sheet, judgeId: voterOf(round.stage, sheet) })),
     );
     const sealed = await this.ledger.sealed(round.id);
     const fault = ledgerFault(records, sealed ?? checkpointOf(records));

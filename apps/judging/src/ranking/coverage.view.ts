@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import type { Round } from '../rounds/round.js';
+import { isSecret } from '../rounds/secret-ballot.js';
 import type { CoverageQuery, Look } from './ranking.dto.js';
 
 interface CoveredEntry {
@@ -24,6 +25,8 @@ interface Counts {
 /** Sheets further apart than this share of the scale ask for another opinion. Source: DOMAIN P1, divergence rule. */
 const farApart = 0.2;
 
+const neverApart = 1e9;
+
 /** What each look shows, and by what it is ordered before the code: a number that grows from the first row to the last. */
 const looks: Record<Look, { where: string; by: string; key: (entry: CoveredEntry) => number }> = {
   all: { where: 'true', by: 'done', key: ({ done }) => done },
@@ -38,10 +41,13 @@ export class CoverageView {
 
   /** The least covered first, or those furthest apart. `apartFrom`: in points of the round's scale. */
   async of(round: Round, query: CoverageQuery): Promise<Counts & { apartFrom: number } & Page<CoveredEntry>> {
-    const apartFrom = farApart * round.stage.totalScale;
+    // How far votes are apart is how they fell.
+    const secret = isSecret(round.stage);
+    const apartFrom = secret ? neverApart : farApart * round.stage.totalScale;
     const known = [round.id, round.stage.readings, round.editionId, apartFrom];
     const [counts, entries] = await Promise.all([this.counts(known), this.entries(known, query)]);
-    return { ...counts, apartFrom, ...entries };
+    const items = secret ? entries.items.map((entry) => ({ ...entry, spread: null })) : entries.items;
+    return { ...counts, apartFrom, ...entries, items };
   }
 
   private async counts(known: unknown[]): Promise<Counts> {

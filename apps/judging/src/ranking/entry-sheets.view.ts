@@ -3,6 +3,7 @@ import { mayOrganise, type Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Round } from '../rounds/round.js';
+import { isSecret } from '../rounds/secret-ballot.js';
 import type { Points } from '../sheets/score-sheet.js';
 
 interface EntrySheet {
@@ -24,7 +25,7 @@ export class EntrySheetsView {
   constructor(private readonly database: Database) {}
 
   /** @throws Refusal not-found, also for an entry of another edition; sheet-first for a chair who still scores this entry */
-  async of({ id, editionId }: Round, entryId: string, caller: Caller) {
+  async of({ id, editionId, stage }: Round, entryId: string, caller: Caller) {
     const [entry] = await this.database.query<{ code: string; title: string; fieldCode: string }>(
       `select code, title, field_code as "fieldCode" from judging.entry where id = $1 and edition_id = $2`,
       [entryId, editionId],
@@ -39,7 +40,7 @@ export class EntrySheetsView {
        order by sheet.state desc, total, judge.name, judge.id`,
       [id, entryId],
     );
-    return { entryId, ...entry, items };
+    return { entryId, ...entry, items: isSecret(stage) ? items.map(untold).sort(byName) : items };
   }
 
   /** Who has this entry on the own table scores it before seeing what others gave. */
@@ -52,4 +53,13 @@ export class EntrySheetsView {
     );
     if (open.length > 0) throw new Refusal('sheet-first');
   }
+}
+
+/** That somebody has voted, and not how. */
+function untold({ judgeId, judge, state, reason }: EntrySheet): EntrySheet {
+  return { judgeId, judge, state, reason, points: {}, total: null, comment: null, scoredAt: null, revision: 1 };
+}
+
+function byName(a: EntrySheet, b: EntrySheet): number {
+  return a.judge.localeCompare(b.judge, 'vi') || (a.judgeId < b.judgeId ? -1 : 1);
 }

@@ -29,7 +29,8 @@ export interface RankedEntry {
   criteria: Record<string, number>;
 }
 
-const aggregates = { mean, median, trimmed: trimmedMean };
+/** Of votes the mean is the share of yes. */
+const aggregates = { mean, median, trimmed: trimmedMean, approval: mean };
 /** Source: JUDGING, Scores to ranks. */
 const enoughToTrim = 5;
 

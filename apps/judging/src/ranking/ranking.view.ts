@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import type { Round } from '../rounds/round.js';
+import { QuorumView } from '../rounds/quorum.view.js';
+import { isSecret } from '../rounds/secret-ballot.js';
 import { adviceOf, type Advice } from './advice.js';
 import { rankEntries, type RankedEntry, type ScoredEntry } from './rank-entries.js';
 
@@ -19,12 +21,21 @@ export class RankingView {
   /** The advice of open rounds, which many look at while few sheets come in. */
   private readonly known = new Map<string, { signature: string; advice: Record<string, Advice> }>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly quorum: QuorumView,
+  ) {}
+
+  /** Works that cannot be ranked yet, where the rulebook asks for a quorum. */
+  lackingVotes(round: Round) {
+    return this.quorum.lacking(round);
+  }
 
   /** By the sheets handed in so far; recused sheets and withdrawn entries do not count. */
   async standing(round: Round): Promise<Standing> {
     const entries = await this.scored(round);
-    return { ranking: rankEntries(round.stage, entries), advice: adviceOf(entries, Infinity) };
+    const advice = isSecret(round.stage) ? null : adviceOf(entries, Infinity);
+    return { ranking: rankEntries(round.stage, entries), advice };
   }
 
   /** With titles and codes: how it stands now, and after the close what was decided then, whatever happened since. */
@@ -49,6 +60,8 @@ export class RankingView {
   }
 
   private async current(round: Round): Promise<Standing> {
+    // How votes fell is told once nobody can vote any more.
+    if (isSecret(round.stage)) return { ranking: [], advice: null };
     const entries = await this.scored(round);
     const signature = JSON.stringify(entries.map(({ entryId, sheets }) => [entryId, sheets.map(({ total }) => total)]));
     const known = this.known.get(round.id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { readable } from '../assignments/readable.sql.js';
 import type { Round } from '../rounds/round.js';
+import { isSecret } from '../rounds/secret-ballot.js';
 
 /** How far each judge of a round is, how strict and how steady. */
 @Injectable()
@@ -13,7 +14,14 @@ export class WorkloadView {
    * `severityError`: its standard error; null below three shared entries, where it would mislead.
    * `spread`: standard deviation of the judge's totals. Each null where there is too little to say.
    */
-  of(round: Round): Promise<object[]> {
+  async of(round: Round): Promise<object[]> {
+    const work = await this.measured(round);
+    // How somebody voted follows from how strict somebody is.
+    const untold = { mean: null, severity: null, severityError: null, spread: null };
+    return isSecret(round.stage) ? work.map((one) => ({ ...one, ...untold })) : work;
+  }
+
+  private measured(round: Round): Promise<object[]> {
     // Materialized: the planner expects one judge, and would count everything anew for each.
     return this.database.query(
       `with counted as (

@@ -10,6 +10,7 @@ import type { RankedEntry } from '../ranking/rank-entries.js';
 import { RankingView } from '../ranking/ranking.view.js';
 import type { Round } from './round.js';
 import { RoundsStore } from './rounds.store.js';
+import { isSecret } from './secret-ballot.js';
 
 /** What the organisers do with a round. The caller's right to the edition is checked before. */
 @Injectable()
@@ -56,7 +57,7 @@ export class RoundCommands {
     });
   }
 
-  /** Computes the ranking once and for all. @throws Refusal round-state, readings-missing unless confirmed */
+  /** Computes the ranking once and for all. @throws Refusal round-state, readings-missing unless confirmed, quorum-missing */
   close(id: string, confirm: boolean): Promise<Round> {
     return this.surroundings.database.transaction(async (tx) => {
       // Sheets are handed in under a shared lock of this row: none can come in after it is taken here.
@@ -87,7 +88,16 @@ export class RoundCommands {
     });
   }
 
+  /** No confirmation makes up for votes that are missing. */
+  private async assertQuorum(round: Round): Promise<void> {
+    const lacking = await this.ranking.lackingVotes(round);
+    if (lacking.length === 0) return;
+    const { code, votes, needed } = lacking[0]!;
+    throw new Refusal('quorum-missing', { missing: lacking.length, code, votes, needed });
+  }
+
   private async assertRead(tx: Transaction, round: Round, ranking: RankedEntry[], confirm: boolean): Promise<void> {
+    if (isSecret(round.stage)) return this.assertQuorum(round);
     if (confirm) return;
     const { readings } = round.stage;
     const [row] = await tx.query<{ entries: number }>(

@@ -13,6 +13,8 @@ export interface FirstSheet extends Seat {
   comment: string | null;
   notes: string | null;
   scoredAt: string | undefined;
+  /** The ledger names the ballot instead of the judge. */
+  secret: boolean;
 }
 
 interface HandedIn {
@@ -23,7 +25,7 @@ interface HandedIn {
 const revision = 1;
 
 /** The ids are known inside the statement only; the rest of the record is given. */
-const record = `'{"kind":"score","sheetId":"' || id || '","entryId":"' || entry_id || '","judgeId":"' || judge_id || '",' || rest`;
+const record = `'{"kind":"score","sheetId":"' || id || '","entryId":"' || entry_id || '","judgeId":"' || case when secret then id else judge_id end || '",' || rest`;
 
 /**
  * The hot path of the last evening before a deadline: right, sheet and ledger record of all who hand in at this moment, in one round trip,
@@ -35,7 +37,7 @@ const statement: Prepared = {
     with given as materialized (
       select * from json_to_recordset($1::json) as given (
         nr int, "roundId" uuid, "entryId" uuid, "accountId" uuid, "sheetId" uuid, points jsonb, comment text, notes text,
-        total float8, "scoredAt" timestamptz, at timestamptz, rest text)),
+        total float8, "scoredAt" timestamptz, at timestamptz, rest text, secret boolean)),
     seat as (
       select judge.id as judge_id, round.id as round_id, entry.id as entry_id, given.*
       from given join judging.round on round.id = "roundId" and round.state = 'open'
@@ -54,7 +56,7 @@ const statement: Prepared = {
         revision = excluded.revision, scored_at = excluded.scored_at, changed_at = excluded.changed_at, version = known.version + 1
         where known.state = 'draft'
       returning known.*),
-    told as (select nr, rest, handed_in.* from handed_in join first using (entry_id, judge_id)),
+    told as (select nr, rest, secret, handed_in.* from handed_in join first using (entry_id, judge_id)),
     recorded as (insert into judging.ledger_pending (round_id, record) select round_id, ${record} from told order by nr)
     select nr, ${sheetColumns}, judge_id as "judgeId" from told`,
 };

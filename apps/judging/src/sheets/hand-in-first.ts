@@ -3,6 +3,7 @@ import type { News, Transaction } from '@sangtao/service-kit/database';
 import { SharedCommit } from '@sangtao/service-kit/shared-commit';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Seat, Sheet } from './desk.store.js';
+import { isSecret } from '../rounds/secret-ballot.js';
 import { FirstHandInStore, type FirstSheet } from './first-hand-in.store.js';
 import { missingCriteria, totalOf, wrongPoints } from './score-sheet.js';
 import { newsOfSheet } from './sheet-news.js';
@@ -30,7 +31,15 @@ export class HandInFirst {
     const stage = await this.first.stageOf(seat.roundId);
     const { points, comment = null, notes = null, scoredAt } = input;
     if (!stage || wrongPoints(stage, points).length > 0 || missingCriteria(stage, points).length > 0) return null;
-    return this.shared.do({ ...seat, points, total: totalOf(stage, points), comment, notes, scoredAt });
+    return this.shared.do({
+      ...seat,
+      points,
+      total: totalOf(stage, points),
+      comment,
+      notes,
+      scoredAt,
+      secret: isSecret(stage),
+    });
   }
 
   private async write(tx: Transaction, given: readonly ({ item: FirstSheet } & Cause)[]): Promise<(Sheet | null)[]> {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { assertOpen, DeskStore, type Seat, type Sheet } from './desk.store.js';
+import { voterOf } from '../rounds/secret-ballot.js';
 import type { RecuseDto } from './sheets.dto.js';
 
 @Injectable()
@@ -27,7 +28,8 @@ export class Recuse {
       const { entryId, judgeId } = desk;
       const reasonHash = createHash('sha256').update(salt).update(reason).digest('hex');
       const at = clock.now().toISOString();
-      const record = { kind: 'recusal', sheetId: before.id, entryId, judgeId, because: kind, reasonHash, at };
+      const voter = voterOf(desk.stage, { sheetId: before.id, judgeId });
+      const record = { kind: 'recusal', sheetId: before.id, entryId, judgeId: voter, because: kind, reasonHash, at };
       const sheet = await this.desks.write(tx, desk, { ...before, state: 'recused' }, record);
       const kept = [sheet.id, reason, kind, salt];
       await tx.query('update judging.sheet set reason = $2, recusal = $3, reason_salt = $4 where id = $1', kept);

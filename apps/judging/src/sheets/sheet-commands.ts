@@ -4,6 +4,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { assertOpen, DeskStore, type Desk, type Seat, type Sheet } from './desk.store.js';
 import { HandInFirst } from './hand-in-first.js';
+import { voterOf } from '../rounds/secret-ballot.js';
 import { missingCriteria, totalOf, wrongPoints, type Points } from './score-sheet.js';
 import { newsOfSheet } from './sheet-news.js';
 import type { SheetDto } from './sheets.dto.js';
@@ -58,9 +59,10 @@ export class SheetCommands {
     return written;
   }
 
-  private record({ entryId, judgeId }: Desk, { id: sheetId, revision, points, total }: Sheet) {
+  private record({ entryId, judgeId, stage }: Desk, { id: sheetId, revision, points, total }: Sheet) {
     const at = this.surroundings.clock.now().toISOString();
-    return { kind: 'score', sheetId, entryId, judgeId, revision, points, total, at };
+    const voter = voterOf(stage, { sheetId, judgeId });
+    return { kind: 'score', sheetId, entryId, judgeId: voter, revision, points, total, at };
   }
 }
 

@@ -1,9 +1,11 @@
 import { accountTexts } from './account-texts.js';
 import { agreementTexts } from './agreement-texts.js';
 import { approvalTexts } from './approval-texts.js';
+import { bookTexts } from './book-texts.js';
 import { fileTexts } from './file-texts.js';
 import { meetingTexts } from './meeting-texts.js';
 import { floorTexts } from './gathering-floor-texts.js';
+import { nominationTexts } from './nomination-texts.js';
 
 export type Locale = 'vi' | 'en';
 
@@ -230,11 +232,13 @@ export const texts = {
   ...accountTexts,
   ...agreementTexts,
   ...approvalTexts,
+  ...bookTexts,
   ...entryTexts,
   ...fileTexts,
   ...floorTexts,
   ...judgeTexts,
   ...meetingTexts,
+  ...nominationTexts,
   ...resultTexts,
 };
 export type Kind = keyof typeof texts;

@@ -9,13 +9,14 @@ export type RegisteredHonour = Honour;
 export const publishedEditions = () => ask('GET /awards/results').then(({ items }) => items);
 export const results = (editionId: string) => ask('GET /awards/results/{editionId}', { path: { editionId } });
 /** The filters come from the page's address. */
-export const honours = ({ q, year, province, prize, cursor }: Record<string, string | number | undefined>) =>
+export const honours = ({ q, year, province, prize, kind, cursor }: Record<string, string | number | undefined>) =>
   ask('GET /awards/honours', {
     query: {
       q: text(q),
       year: year === undefined ? undefined : Number(year),
       provinceCode: text(province),
       prizeCode: text(prize),
+      kind: kind === 'prize' || kind === 'book' ? kind : undefined,
       cursor: text(cursor),
       limit: 24,
     },

@@ -5,6 +5,7 @@ import { forgetToken, tokenOf } from './token.js';
 
 export interface Options {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** A file is sent as it is. */
   body?: unknown;
   /** Version that is being edited. */
   ifMatch?: number;
@@ -49,7 +50,8 @@ async function send(path: string, options: Options, token: string | undefined): 
   const { method = 'GET', body, ifMatch, idempotencyKey, query } = options;
   const headers: Record<string, string> = { 'accept-language': currentLanguage() };
   if (token) headers.authorization = `Bearer ${token}`;
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['content-type'] = isFile ? body.type : 'application/json';
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
   const wanted = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
@@ -58,7 +60,7 @@ async function send(path: string, options: Options, token: string | undefined): 
     return await fetch(`/api${path}${search}`, {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
     });
   } catch (error) {
     throw new Offline({ cause: error });

@@ -53,6 +53,7 @@ export const honoursSearch = (search: Search): HonoursSearch => ({
   year: year(search.year),
   province: text(search.province),
   prize: text(search.prize),
+  kind: search.kind === 'prize' || search.kind === 'book' ? search.kind : undefined,
 });
 
 /** @returns the tab, and whom it is about: part of a name, or an address */
@@ -60,3 +61,12 @@ export const adminSearch = ({ tab, person }: Search): { tab?: string | undefined
   tab: text(tab),
   person: text(person),
 });
+
+/** What a book is narrowed to. */
+export function bookSearch({ q, field, province }: Record<string, unknown>): {
+  q?: string;
+  field?: string;
+  province?: string;
+} {
+  return { q: text(q), field: text(field), province: text(province) };
+}

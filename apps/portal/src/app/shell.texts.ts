@@ -1,8 +1,10 @@
 export const shellTexts = {
   contests: ['Cuộc thi', 'Contests'],
   results: ['Kết quả', 'Results'],
+  book: ['Sách vàng', 'Golden Book'],
   honours: ['Sổ vinh danh', 'Honours'],
   entries: ['Bài dự thi của tôi', 'My entries'],
+  nominations: ['Đề cử', 'Nominations'],
   judging: ['Chấm thi', 'Judging'],
   province: ['Tỉnh, thành của tôi', 'My province'],
   office: ['Tổ chức', 'Organise'],

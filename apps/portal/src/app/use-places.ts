@@ -3,7 +3,17 @@ import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+type To =
+  | '/contests'
+  | '/results'
+  | '/honours'
+  | '/book'
+  | '/entries'
+  | '/nominations'
+  | '/judging'
+  | '/province'
+  | '/office'
+  | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -14,7 +24,9 @@ export function usePlaces(): { to: To; label: string }[] {
     { to: '/contests', label: t('contests') },
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
+    { to: '/book', label: t('book') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
+    ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),

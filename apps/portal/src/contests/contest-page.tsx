@@ -33,8 +33,15 @@ function StateLine({ edition: { state, closesAt, timeZone } }: { edition: Editio
   return <StateBadge kind="edition" state={state} />;
 }
 
-function Acts({ edition: { id, state } }: { edition: EditionWithRules }) {
+function Acts({ edition: { id, state, nominated } }: { edition: EditionWithRules }) {
   const t = useText('contest');
+  if (state === 'open' && nominated) {
+    return (
+      <ButtonLink size="md" to="/nominations" search={{ edition: id }}>
+        {t('nominate')}
+      </ButtonLink>
+    );
+  }
   if (state === 'open') {
     return (
       <ButtonLink size="md" to="/entries/new" search={{ edition: id }}>

@@ -5,6 +5,7 @@ import { bytesText } from '../format/moments.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Criteria } from './criteria.js';
 import { DateLine } from './date-line.js';
+import { AgeRules, NominationRules } from './nomination-rules.js';
 import { Prizes } from './prizes.js';
 
 /** The rulebook in plain words, made from the data that also rules. */
@@ -27,6 +28,16 @@ export function Rules({ edition: found }: { edition: EditionWithRules }) {
           </List>
         </Part>
       </SimpleGrid>
+      {rulebook.nomination && (
+        <Part title={t('whoNominates')}>
+          <NominationRules edition={found} />
+        </Part>
+      )}
+      {rulebook.ages && (
+        <Part title={t('ages')}>
+          <AgeRules edition={found} />
+        </Part>
+      )}
       {rulebook.stages.map((stage) => (
         <Part key={stage.code} title={t('criteria')}>
           <Criteria stage={stage} />

@@ -94,6 +94,11 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
   return (
     <Stack gap={24}>
       <EntryStages entry={entry} edition={edition} />
+      {edition.nominated && (
+        <TextLink to="/nominations/$entryId" params={{ entryId: entry.id }}>
+          {t('toNomination')}
+        </TextLink>
+      )}
       <Asked entry={entry} edition={edition} />
       {editor.state.kind === 'conflict' && (
         <ConflictChoice keepMine={() => void editor.keepMine()} takeOther={() => void editor.takeOther()} />

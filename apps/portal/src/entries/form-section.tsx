@@ -22,15 +22,34 @@ export function FormSection({ section, ...props }: SectionProps & { section: str
 }
 
 function Item({ item, content, change, editable, errorOf }: SectionProps & { item: FormItem }) {
+  return (
+    <FormItemInput
+      item={item}
+      answer={content.answers[item.key] ?? null}
+      set={(value) => change({ answers: { [item.key]: value } })}
+      error={errorOf(`answers.${item.key}`)}
+      editable={editable}
+    />
+  );
+}
+
+interface FormItemProps {
+  item: FormItem;
+  answer: Answer;
+  set: (answer: Answer) => void;
+  error: string | undefined;
+  editable: boolean;
+}
+
+/** The control for one item of a rulebook's form. */
+export function FormItemInput({ item, answer, set, error, editable }: FormItemProps) {
   const pick = usePick();
   const field = `answers.${item.key}`;
-  const answer = content.answers[item.key] ?? null;
-  const set = (value: Answer) => change({ answers: { [item.key]: value } });
   const shared = {
     id: anchorOf(field),
     label: pick(item.label),
     description: item.help && pick(item.help),
-    error: errorOf(field),
+    error,
     readOnly: !editable,
     withAsterisk: item.required,
     size: 'md',

@@ -48,7 +48,7 @@ function ChooseContest() {
   return (
     <Answered query={query}>
       {(all) => {
-        const open = all.filter(({ state }) => state === 'open');
+        const open = all.filter(({ state, nominated }) => state === 'open' && !nominated);
         if (open.length === 0) return <Empty title={t('noneOpen')} />;
         return (
           <Stack gap={12}>

@@ -94,7 +94,8 @@ function isGiven(answer: unknown): boolean {
   return answer !== undefined && answer !== null && answer !== '';
 }
 
-function useLabel({ rulebook }: EditionWithRules): (field: string) => string {
+/** What a field of an entry is called. */
+export function useLabel({ rulebook }: EditionWithRules): (field: string) => string {
   const t = useText('entry');
   const pick = usePick();
   return (field) => {

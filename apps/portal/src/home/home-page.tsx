@@ -94,9 +94,11 @@ function OpenCard({ edition }: { edition: Edition }) {
           {t('closesIn')}: <Deadline at={edition.closesAt} timeZone={edition.timeZone} size="lg" />
         </Text>
         <Group gap={8} mt={4}>
-          <ButtonLink size="md" to="/entries/new" search={{ edition: edition.id }}>
-            {t('enter')}
-          </ButtonLink>
+          {!edition.nominated && (
+            <ButtonLink size="md" to="/entries/new" search={{ edition: edition.id }}>
+              {t('enter')}
+            </ButtonLink>
+          )}
           <ButtonLink size="md" variant="default" to="/contests/$editionId" params={{ editionId: edition.id }}>
             {t('details')}
           </ButtonLink>

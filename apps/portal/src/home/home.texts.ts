@@ -14,6 +14,7 @@ export const homeTexts = {
   yourWork: ['Việc của bạn', 'Your work'],
   askedToJudge: ['Bạn được mời làm giám khảo', 'You are asked to judge'],
   askedToChair: ['Bạn được mời làm chủ tịch hội đồng', 'You are asked to chair the jury'],
+  askedToConfirm: ['Bạn được đề cử: xác nhận hoặc từ chối', 'You are nominated: confirm or decline'],
   toScore: ['{{count}} bài chờ bạn chấm', 'Entries to score: {{count}}'],
   toHandIn: ['Bản nháp chưa nộp', 'A draft that is not handed in'],
   toComplete: ['Bài cần bổ sung', 'An entry to be completed'],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { tasksOf, type Known } from './tasks.js';
 
 const now = new Date('2026-11-29T00:00:00Z');
-const nothing: Known = { invitations: [], rounds: [], entries: [], editions: [], counts: [] };
+const nothing: Known = { invitations: [], rounds: [], entries: [], asked: [], editions: [], counts: [] };
 const kinds = (known: object) => tasksOf({ ...nothing, ...known }, now).map(({ kind }) => kind);
 
 const edition = (state: string, closesAt: string) => ({
@@ -26,6 +26,11 @@ test('a round waits while it is open and something is left to score', () => {
   expect(kinds({ rounds: [round('open', 10, null), round('closed', 4, null), round('preparing', 0, null)] })).toEqual(
     [],
   );
+});
+
+test('a nomination waits until it is answered, or the time to answer is over', () => {
+  const asked = (state: string) => ({ state, dueAt: '2026-12-05T00:00:00Z' });
+  expect(kinds({ asked: [asked('waiting'), asked('confirmed'), asked('overdue')] })).toEqual(['asked']);
 });
 
 test('dossiers wait that were handed in and not ruled on', () => {

@@ -1,5 +1,6 @@
 import type { Invitation, MyRound } from '../api/judging.js';
 import type { ScreeningCount } from '../api/office.js';
+import type { AskedNomination } from '../api/nominations.js';
 import type { Edition, Entry } from '../api/registration.js';
 
 /** Something that waits for the person who is signed in, each with what its card needs. */
@@ -7,25 +8,29 @@ export type Task =
   | { kind: 'invitation'; invitation: Invitation }
   | { kind: 'sheets'; round: MyRound; left: number }
   | { kind: 'entry'; entry: Entry; due: string }
+  | { kind: 'asked'; asked: AskedNomination }
   | { kind: 'dossiers'; edition: Edition; count: number };
 
 export interface Known {
   invitations: Invitation[];
   rounds: MyRound[];
   entries: Entry[];
+  /** Nominations that the person is asked to confirm. */
+  asked: AskedNomination[];
   editions: Edition[];
   /** Of each edition that the person organises while dossiers are checked. */
   counts: { edition: Edition; counts: ScreeningCount[] }[];
 }
 
 /** What waits, the most urgent first. */
-export function tasksOf({ invitations, rounds, entries, editions, counts }: Known, now: Date): Task[] {
+export function tasksOf({ invitations, rounds, entries, asked, editions, counts }: Known, now: Date): Task[] {
   return [
     ...invitations
       .filter(({ state }) => state === 'invited')
       .map((invitation): Task => ({ kind: 'invitation', invitation })),
     ...rounds.flatMap(toScore),
     ...entries.flatMap((entry) => toHandIn(entry, editions, now)),
+    ...asked.filter(({ state }) => state === 'waiting').map((one): Task => ({ kind: 'asked', asked: one })),
     ...counts.flatMap(toCheck),
   ].sort((one, other) => dueOf(one).localeCompare(dueOf(other)));
 }
@@ -53,5 +58,6 @@ function toCheck({ edition, counts }: Known['counts'][number]): Task[] {
 function dueOf(task: Task): string {
   if (task.kind === 'sheets') return task.round.dueAt ?? 'later';
   if (task.kind === 'entry') return task.due;
+  if (task.kind === 'asked') return task.asked.dueAt;
   return task.kind === 'dossiers' ? task.edition.milestones.screenedBy : '';
 }

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { invitations, myRounds } from '../api/judging.js';
 import { summary } from '../api/office.js';
+import { askedOfMe } from '../api/nominations.js';
 import { editions, myEntries } from '../api/registration.js';
 import { holds, mayOrganise, useSession } from '../session/use-session.js';
 import { tasksOf, type Task } from './tasks.js';
@@ -13,6 +14,7 @@ export function useTasks(): Task[] | undefined {
     editions: useQuery({ queryKey: ['editions'], queryFn: editions }),
     entries: useQuery({ queryKey: ['entries'], queryFn: myEntries, enabled: !!session }),
     invitations: useQuery({ queryKey: ['invitations'], queryFn: invitations, enabled: !!session }),
+    asked: useQuery({ queryKey: ['asked'], queryFn: askedOfMe, enabled: !!session }),
     rounds: useQuery({ queryKey: ['my-rounds'], queryFn: myRounds, enabled: judges }),
   };
   const organised = (known.editions.data ?? []).filter(
@@ -26,6 +28,7 @@ export function useTasks(): Task[] | undefined {
     {
       editions: known.editions.data ?? [],
       entries: known.entries.data ?? [],
+      asked: known.asked.data ?? [],
       invitations: known.invitations.data ?? [],
       rounds: known.rounds.data ?? [],
       counts: organised.map((edition, index) => ({ edition, counts: counts[index]?.data ?? [] })),

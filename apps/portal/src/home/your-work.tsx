@@ -53,6 +53,15 @@ function TaskCard({ task }: { task: Task }) {
           </Line>
         </CardLink>
       );
+    case 'asked':
+      return (
+        <CardLink to="/nominations/asked/$entryId" params={{ entryId: task.asked.id }}>
+          <Line icon={<IconMailOpened />} title={t('askedToConfirm')}>
+            {task.asked.title}
+            <By at={task.asked.dueAt} />
+          </Line>
+        </CardLink>
+      );
     case 'dossiers':
       return (
         <CardLink to="/office/$editionId" params={{ editionId: task.edition.id }} search={{ tab: 'screening' }}>
@@ -97,5 +106,6 @@ function By({ at }: { at: string }) {
 function keyOf(task: Task): string {
   if (task.kind === 'invitation') return task.invitation.id;
   if (task.kind === 'sheets') return task.round.roundId;
+  if (task.kind === 'asked') return task.asked.id;
   return task.kind === 'entry' ? task.entry.id : task.edition.id;
 }

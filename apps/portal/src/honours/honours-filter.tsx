@@ -14,6 +14,7 @@ export interface HonoursSearch {
   year?: number | undefined;
   province?: string | undefined;
   prize?: string | undefined;
+  kind?: 'prize' | 'book' | undefined;
 }
 
 const pauseMs = 250;
@@ -40,6 +41,19 @@ export function HonoursFilter() {
         clearable
         size="md"
         w={{ base: 'calc(50% - 6px)', xs: 130 }}
+      />
+      <Select
+        label={t('kind')}
+        placeholder={t('anyKind')}
+        data={[
+          { value: 'prize', label: t('kindPrize') },
+          { value: 'book', label: t('kindBook') },
+        ]}
+        value={search.kind ?? null}
+        onChange={(kind) => set({ kind: kind === 'prize' || kind === 'book' ? kind : undefined })}
+        clearable
+        size="md"
+        w={{ base: '100%', xs: 190 }}
       />
       <Select
         label={t('prize')}

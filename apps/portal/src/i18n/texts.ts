@@ -2,12 +2,15 @@ import { accountsTexts } from '../admin/accounts.texts.js';
 import { adminTexts } from '../admin/admin.texts.js';
 import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
+import { bookTexts } from '../book/book.texts.js';
+import { editingTexts } from '../book/editing.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
+import { askedTexts, bodiesTexts, nominationTexts } from '../nominations/nomination.texts.js';
 import { cloneTexts } from '../office/clone.texts.js';
 import { officeTexts } from '../office/office.texts.js';
 import { oversightTexts } from '../office/oversight.texts.js';
@@ -27,13 +30,18 @@ export const texts = {
   accounts: accountsTexts,
   admin: adminTexts,
   approval: approvalTexts,
+  book: bookTexts,
+  asked: askedTexts,
+  bodies: bodiesTexts,
   clone: cloneTexts,
   contest: contestTexts,
+  editing: editingTexts,
   entry: entryTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,
   judging: judgingTexts,
+  nomination: nominationTexts,
   office: officeTexts,
   oversight: oversightTexts,
   province: provinceTexts,

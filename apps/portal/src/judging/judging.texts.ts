@@ -1,6 +1,9 @@
 export const judgingTexts = {
   title: ['Chấm thi', 'Judging'],
   lead: ['Các vòng chấm bạn tham gia và lời mời đang chờ.', 'Your rounds, and the invitations that wait for you.'],
+  voteYes: ['Đồng ý', 'Yes'],
+  voteNo: ['Không đồng ý', 'No'],
+  voteMissing: ['Hãy chọn đồng ý hoặc không đồng ý', 'Choose yes or no'],
   none: ['Bạn chưa có vòng chấm nào', 'You have no rounds'],
   noneBody: [
     'Khi ban tổ chức mời bạn làm giám khảo, lời mời hiện ở đây và được gửi qua e-mail.',

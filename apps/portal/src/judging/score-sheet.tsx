@@ -7,6 +7,7 @@ import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { RecuseButton } from './recuse-button.js';
 import { isWhole, rubricStep, totalPercent, wrongPoint } from './sheet-rules.js';
+import { isVote, Vote } from './vote.js';
 import classes from './sheet.module.css';
 import { useHandInSheet } from './use-hand-in-sheet.js';
 import { useRoundEdition } from './use-queue.js';
@@ -123,31 +124,37 @@ function CriterionField({ criterion, value, give, editable, tried }: CriterionPr
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Text fw={600}>{pick(name)}</Text>
-          <Text size="sm" c="dimmed">
-            {t('weight', { weight })}
-          </Text>
-        </div>
-        <NumberInput
-          aria-label={t('points', { name: pick(name), min: scale.min, max: scale.max })}
-          aria-describedby={described}
-          value={value ?? ''}
-          onChange={(next) => give(typeof next === 'number' ? next : null)}
-          min={scale.min}
-          max={scale.max}
-          step={scale.step}
-          clampBehavior="none"
-          allowedDecimalSeparators={[',', '.']}
-          readOnly={!editable}
-          error={wrong || (tried && value === null)}
-          size="md"
-          w={132}
-          rightSectionWidth={60}
-          rightSection={
+          {!isVote(criterion) && (
             <Text size="sm" c="dimmed">
-              {t('outOf', { max: scale.max })}
+              {t('weight', { weight })}
             </Text>
-          }
-        />
+          )}
+        </div>
+        {isVote(criterion) ? (
+          <Vote name={pick(name)} value={value} give={give} editable={editable} missing={tried && value === null} />
+        ) : (
+          <NumberInput
+            aria-label={t('points', { name: pick(name), min: scale.min, max: scale.max })}
+            aria-describedby={described}
+            value={value ?? ''}
+            onChange={(next) => give(typeof next === 'number' ? next : null)}
+            min={scale.min}
+            max={scale.max}
+            step={scale.step}
+            clampBehavior="none"
+            allowedDecimalSeparators={[',', '.']}
+            readOnly={!editable}
+            error={wrong || (tried && value === null)}
+            size="md"
+            w={132}
+            rightSectionWidth={60}
+            rightSection={
+              <Text size="sm" c="dimmed">
+                {t('outOf', { max: scale.max })}
+              </Text>
+            }
+          />
+        )}
       </Group>
       {wrong && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">

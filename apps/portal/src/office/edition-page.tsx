@@ -2,7 +2,9 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { edition as load } from '../api/registration.js';
+import { BookLinks } from '../book/book-links.js';
 import { useText } from '../i18n/use-text.js';
+import { BodiesTab } from '../nominations/bodies-tab.js';
 import { RulebookTab } from '../rulebook/rulebook-tab.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { useEditionName } from '../shown/edition-name.js';
@@ -15,7 +17,7 @@ import { JudgingTab } from './judging-tab.js';
 import { OverviewTab } from './overview-tab.js';
 import { ScreeningTab } from './screening-tab.js';
 
-const tabs = ['overview', 'rulebook', 'screening', 'judging', 'decision'] as const;
+const tabs = ['overview', 'rulebook', 'nominations', 'screening', 'judging', 'decision'] as const;
 
 export function EditionPage() {
   const t = useText('office');
@@ -33,9 +35,12 @@ export function EditionPage() {
       above={<TextLink to="/office">{t('title')}</TextLink>}
       lead={data && <StateBadge kind="edition" state={data.state} />}
       actions={
-        <TextLink to="/contests/$editionId" params={{ editionId }}>
-          {t('publicPage')}
-        </TextLink>
+        <>
+          <BookLinks edition={data} />
+          <TextLink to="/contests/$editionId" params={{ editionId }}>
+            {t('publicPage')}
+          </TextLink>
+        </>
       }
     >
       {session === null ? (
@@ -49,17 +54,22 @@ export function EditionPage() {
               keepMounted={false}
             >
               <Tabs.List mb={24}>
-                {tabs.map((name) => (
-                  <Tabs.Tab key={name} value={name} fz="md">
-                    {t(name)}
-                  </Tabs.Tab>
-                ))}
+                {tabs
+                  .filter((name) => name !== 'nominations' || edition.nominated)
+                  .map((name) => (
+                    <Tabs.Tab key={name} value={name} fz="md">
+                      {t(name)}
+                    </Tabs.Tab>
+                  ))}
               </Tabs.List>
               <Tabs.Panel value="overview">
                 <OverviewTab edition={edition} />
               </Tabs.Panel>
               <Tabs.Panel value="rulebook">
                 <RulebookTab edition={edition} />
+              </Tabs.Panel>
+              <Tabs.Panel value="nominations">
+                <BodiesTab edition={edition} />
               </Tabs.Panel>
               <Tabs.Panel value="screening">
                 <ScreeningTab edition={edition} />

@@ -19,6 +19,7 @@ export const officeTexts = {
   none: ['Chưa có kỳ thi nào', 'No editions yet'],
   overview: ['Tổng quan', 'Overview'],
   rulebook: ['Thể lệ', 'Rulebook'],
+  nominations: ['Đề cử', 'Nominations'],
   screening: ['Kiểm tra hồ sơ', 'Screening'],
   judging: ['Chấm thi', 'Judging'],
   decision: ['Quyết định', 'Decision'],

@@ -9,8 +9,10 @@ import type { PartProps } from './part-props.js';
 import { freshCode } from './rules-draft.js';
 import { TieOrder } from './tie-order.js';
 
-const methods: Stage['method'][] = ['mean', 'median', 'trimmed'];
 const proofs: Stage['judgesProve'][] = ['link', 'password', 'second-factor'];
+/** A vote has one criterion from 0 to 1: only a stage that is one already may stay one. */
+const methodsOf = ({ method }: Stage): Stage['method'][] =>
+  method === 'approval' ? ['approval'] : ['mean', 'median', 'trimmed'];
 
 export function CriteriaPart({ edition, editor: { draft, change }, frozen }: PartProps) {
   const t = useText('rulebook');
@@ -37,7 +39,7 @@ export function CriteriaPart({ edition, editor: { draft, change }, frozen }: Par
               />
               <Select
                 label={t('method')}
-                data={methods.map((value) => ({ value, label: contest(`method.${value}`) }))}
+                data={methodsOf(stage).map((value) => ({ value, label: contest(`method.${value}`) }))}
                 value={stage.method}
                 onChange={(value) => value && edit((one) => (one.method = value))}
                 allowDeselect={false}

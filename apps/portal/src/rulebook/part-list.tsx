@@ -6,33 +6,37 @@ import classes from './rulebook.module.css';
 
 interface PartListProps {
   part: Part;
+  /** Of a contest that anybody enters nothing is said about nominations. */
+  nominates: boolean;
   changed: ReadonlySet<Part>;
   wrong: ReadonlySet<Part>;
   go: (part: Part) => void;
 }
 
 /** The parts with their state, as in the entry editor. */
-export function PartList({ part, changed, wrong, go }: PartListProps) {
+export function PartList({ part, nominates, changed, wrong, go }: PartListProps) {
   const t = useText('rulebook');
   return (
     <Stack gap={4} component="nav" aria-label={t('parts')} className={classes.parts}>
-      {parts.map((one) => (
-        <UnstyledButton
-          key={one}
-          className={classes.part}
-          aria-current={one === part ? 'step' : undefined}
-          onClick={() => go(one)}
-        >
-          <Group justify="space-between" wrap="nowrap" gap={8}>
-            <Text inherit>{t(`part.${one}`)}</Text>
-            {wrong.has(one) ? (
-              <IconAlertTriangle size={18} color="var(--mantine-color-error)" role="img" aria-label={t('toFix')} />
-            ) : (
-              changed.has(one) && <IconPencil size={18} color="var(--accent)" role="img" aria-label={t('changed')} />
-            )}
-          </Group>
-        </UnstyledButton>
-      ))}
+      {parts
+        .filter((one) => one !== 'nomination' || nominates)
+        .map((one) => (
+          <UnstyledButton
+            key={one}
+            className={classes.part}
+            aria-current={one === part ? 'step' : undefined}
+            onClick={() => go(one)}
+          >
+            <Group justify="space-between" wrap="nowrap" gap={8}>
+              <Text inherit>{t(`part.${one}`)}</Text>
+              {wrong.has(one) ? (
+                <IconAlertTriangle size={18} color="var(--mantine-color-error)" role="img" aria-label={t('toFix')} />
+              ) : (
+                changed.has(one) && <IconPencil size={18} color="var(--accent)" role="img" aria-label={t('changed')} />
+              )}
+            </Group>
+          </UnstyledButton>
+        ))}
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ export const parts = [
   'texts',
   'fields',
   'form',
+  'nomination',
   'criteria',
   'prizes',
   'screening',
@@ -67,6 +68,7 @@ function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
       const limits = [one('maxFiles', maxFiles), one('megabytes', maxBytes / 1_000_000)];
       return [one('label', name), one('required', required), ...limits];
     }),
+    ...nominationFacts(rulebook),
     ...stages.flatMap(({ code: stage, name: stageName, readings, method, blind, judgesProve, criteria, tieBreak }) => {
       const round = fact('criteria', stage, stageName);
       return [
@@ -94,6 +96,16 @@ function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
       return [one('label', name), one('maxPerField', maxPerField), one('minScore', minScore), one('money', money)];
     }),
     ...declarations(rulebook),
+  ];
+}
+
+/** What the sections on nominations and ages count. */
+function nominationFacts({ nomination, ages }: RulesDraft['rulebook']): RuleFact[] {
+  const one = fact('nomination', '');
+  return [
+    ...(nomination ? [one('quota', nomination.quota), one('withinDays', nomination.confirmation?.withinDays)] : []),
+    ...(nomination?.bodies ?? []).map(({ kind, quota }) => fact('nomination', kind)(`quota.${kind}`, quota)),
+    ...(ages ? (['minimum', 'maximum', 'guardianBelow', 'childFrom'] as const).map((key) => one(key, ages[key])) : []),
   ];
 }
 

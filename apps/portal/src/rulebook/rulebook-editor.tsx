@@ -10,6 +10,7 @@ import { CriteriaPart } from './criteria-part.js';
 import { DatesPart } from './dates-part.js';
 import { FieldsPart } from './fields-part.js';
 import { FormPart } from './form-part.js';
+import { NominationPart } from './nomination-part.js';
 import { PartList } from './part-list.js';
 import type { PartProps } from './part-props.js';
 import { PrizesPart } from './prizes-part.js';
@@ -25,6 +26,7 @@ const views: Record<Part, ComponentType<PartProps>> = {
   texts: TextsPart,
   fields: FieldsPart,
   form: FormPart,
+  nomination: NominationPart,
   criteria: CriteriaPart,
   prizes: PrizesPart,
   screening: ScreeningPart,
@@ -64,6 +66,7 @@ export function RulebookEditor({ edition, editor, frozen, judged }: RulebookEdit
     <Box className={classes.editor}>
       <PartList
         part={part}
+        nominates={edition.nominated}
         changed={new Set(editor.changes.map((change) => change.part))}
         wrong={new Set(problemsOf(editor.draft).map((problem) => problem.part))}
         go={go}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ofYear } from '@sangtao/programmes/selection';
 import { template } from '@sangtao/programmes/templates';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
@@ -23,7 +24,10 @@ export class CreateEdition {
   async execute(input: CreateEditionDto, id = this.surroundings.ids.next()): Promise<Edition> {
     const rulebook = input.rulebook
       ? readRulebook(input.rulebook)
-      : readRulebook(() => template(input.templateCode).rulebook);
+      : ofYear(
+          readRulebook(() => template(input.templateCode).rulebook),
+          input.year,
+        );
     const edition: Edition = {
       id,
       rulebook,
@@ -50,6 +54,7 @@ export class CreateEdition {
       const shifted = (date: Date) => new Date(date.getTime() + offsetDays * day);
       const edition: Edition = {
         ...source,
+        rulebook: ofYear(source.rulebook, year),
         code,
         year,
         id: this.surroundings.ids.next(),

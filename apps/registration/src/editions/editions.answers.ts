@@ -19,6 +19,8 @@ const edition = answer('Edition', {
   /** Plans: what binds is what happens. */
   milestones: answer('Milestones', { screenedBy: moment, judgedBy: moment, publishedBy: moment }),
   timeZone: z.string(),
+  /** Works come from bodies that nominate; nobody enters by themselves. */
+  nominated: z.boolean(),
 });
 
 const rulebook = rulebookSchema.meta({ id: 'Rulebook' });

@@ -159,6 +159,7 @@ export function editionAnswer(edition: Edition) {
     closesAtText: { vi: deadlineOf('vi'), en: deadlineOf('en') },
     milestones: milestoneTexts(edition),
     timeZone: edition.rulebook.timeZone,
+    nominated: edition.rulebook.nomination !== undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from '@sangtao/service-kit/clock';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { isOpen, type Edition } from '../editions/edition.js';
+import type { Edition } from '../editions/edition.js';
 import { EditionsStore } from '../editions/editions.store.js';
 import { changeEntry } from './change-entry.js';
 import type { CreateEntryDto, EntryPatchDto } from './entries.dto.js';
@@ -12,6 +12,7 @@ import { EntriesStore } from './entries.store.js';
 import { changedNow, mayBecome, type Entry } from './entry.js';
 import { HandIn } from './hand-in.js';
 import { assertOpen, type Receipt } from './handed-in.js';
+import { newEntry } from './new-entry.js';
 
 /** What an applicant does with an entry. */
 @Injectable()
@@ -40,35 +41,11 @@ export class EntryCommands {
     });
   }
 
-  /** @throws Refusal not-found, edition-not-open, invalid-input */
+  /** @throws Refusal not-found, edition-not-open, nominated-only, invalid-input */
   private draft(applicantId: string, edition: Edition, patch: EntryPatchDto): Entry {
-    const now = this.clock.now();
-    // Not announced: to applicants there is no such edition, and no date of it.
-    if (edition.state === 'draft') throw new Refusal('not-found');
-    if (!isOpen(edition, now)) throw new Refusal('edition-not-open', { closesAt: edition.closesAt.toISOString() });
-    const empty: Entry = {
-      id: this.surroundings.ids.next(),
-      editionId: edition.id,
-      applicantId,
-      code: null,
-      state: 'draft',
-      title: '',
-      fieldCode: null,
-      provinceCode: null,
-      organisationId: null,
-      answers: {},
-      authors: [],
-      consents: {},
-      files: [],
-      reasons: null,
-      editableUntil: null,
-      submittedAt: null,
-      changedAt: now,
-      changedAfterDeadline: false,
-      version: 1,
-      eventVersion: 0,
-    };
-    return changeEntry(empty, patch, edition.rulebook);
+    const maker = { id: this.surroundings.ids.next(), applicantId, now: this.clock.now() };
+    if (edition.rulebook.nomination && edition.state !== 'draft') throw new Refusal('nominated-only');
+    return newEntry(maker, edition, patch);
   }
 
   /** Saves a part while typing; tells nobody. @throws Refusal version-conflict, entry-closed, invalid-input */

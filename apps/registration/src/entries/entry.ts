@@ -88,7 +88,7 @@ export function filesHandedIn({ files }: Entry): { slot: string; sha256: string;
     .sort((a, b) => (`${a.slot} ${a.sha256}` < `${b.slot} ${b.sha256}` ? -1 : 1));
 }
 
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const entries = Object.entries(value)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@sangtao/service-kit/clock';
 import type { Transaction } from '@sangtao/service-kit/database';
 import type { Edition } from '../editions/edition.js';
+import { NominationGate } from '../nominations/nomination-gate.js';
 import { EntriesStore } from './entries.store.js';
 import { newsOfHandIn } from './entry-events.js';
 import type { Entry } from './entry.js';
@@ -15,11 +16,13 @@ export class HandIn {
     private readonly entries: EntriesStore,
     private readonly clock: Clock,
     private readonly handInAtOnce: HandInAtOnce,
+    private readonly gate: NominationGate,
   ) {}
 
-  /** The entry's row is locked. @throws Refusal entry-closed, edition-not-open, entry-incomplete */
+  /** The entry's row is locked. @throws Refusal entry-closed, edition-not-open, entry-incomplete, and as `NominationGate` says */
   async execute(tx: Transaction, before: Entry, edition: Edition): Promise<{ entry: Entry; receipt: Receipt }> {
     const { entry: complete, receipt } = handedIn(before, edition, this.clock.now());
+    const nomination = await this.gate.pass(tx, before, edition);
     const code = before.code ?? (await this.entries.nextCode(tx, edition));
     const entry = { ...complete, code };
     await this.entries.save(tx, entry, {
@@ -28,6 +31,7 @@ export class HandIn {
     });
     await this.entries.insertReceipt(tx, entry.id, { ...receipt, entryCode: code });
     await tx.publishAll(newsOfHandIn({ before, entry, edition }));
+    if (nomination) await this.gate.sent(tx, nomination, entry);
     return { entry, receipt: { ...receipt, entryCode: code } };
   }
 

@@ -2,14 +2,19 @@ import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { ForgetNominee } from '../nominations/forget-nominee.usecase.js';
 import { ForgetApplicant } from './forget-applicant.usecase.js';
 
 @Controller()
 export class AccountErasedConsumer {
-  constructor(private readonly applicant: ForgetApplicant) {}
+  constructor(
+    private readonly applicant: ForgetApplicant,
+    private readonly nominee: ForgetNominee,
+  ) {}
 
   @EventPattern(AccountErasedV1.type)
-  onErased(@Payload() { data }: EventEnvelope<AccountErasedV1>): Promise<void> {
-    return this.applicant.execute(data.accountId);
+  async onErased(@Payload() { data }: EventEnvelope<AccountErasedV1>): Promise<void> {
+    await this.applicant.execute(data.accountId);
+    await this.nominee.execute(data.accountId);
   }
 }

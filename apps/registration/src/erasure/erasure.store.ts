@@ -10,6 +10,10 @@ export interface RunningEntry {
 /** Handed in, and its contest has not published. */
 const isRunning = `entry.state in ('submitted', 'returned', 'accepted') and edition.state not in ('published', 'archived')`;
 
+/** What a body nominates is the body's, whichever of its officers works on it. */
+const isNominated = `exists (select from registration.nomination where nomination.entry_id = entry.id)`;
+const isOwn = `applicant_id = $1 and not ${isNominated}`;
+
 /** What registration holds of a person who goes. */
 @Injectable()
 export class ErasureStore {
@@ -19,8 +23,19 @@ export class ErasureStore {
     return this.database.query<RunningEntry>(
       `select entry.id, edition_id as "editionId", entry.code
          from registration.entry join registration.edition on edition.id = edition_id
-        where applicant_id = $1 and ${isRunning} order by entry.id`,
+        where ${isOwn} and ${isRunning} order by entry.id`,
       [applicantId],
+    );
+  }
+
+  /** The same, with what a body has sent for this person. */
+  runningOf(accountId: string): Promise<RunningEntry[]> {
+    return this.database.query<RunningEntry>(
+      `select entry.id, edition_id as "editionId", entry.code
+         from registration.entry join registration.edition on edition.id = edition_id
+        where (${isOwn} or exists (select from registration.nomination where entry_id = entry.id and nominee_id = $1))
+          and ${isRunning} order by entry.id`,
+      [accountId],
     );
   }
 
@@ -28,7 +43,7 @@ export class ErasureStore {
   files(applicantId: string): Promise<{ id: string; entryId: string }[]> {
     return this.database.query(
       `select file.id, entry_id as "entryId" from registration.file join registration.entry on entry.id = entry_id
-        where applicant_id = $1`,
+        where ${isOwn}`,
       [applicantId],
     );
   }
@@ -53,7 +68,7 @@ export class ErasureStore {
 
   /** Also the answers that were kept for those who looked after these entries. */
   async forgetContent(tx: Transaction, applicantId: string): Promise<void> {
-    const theirs = `(select id from registration.entry where applicant_id = $1)`;
+    const theirs = `(select id from registration.entry where ${isOwn})`;
     for (const table of ['file', 'upload', 'entry_sketch']) {
       await tx.query(`delete from registration.${table} where entry_id in ${theirs}`, [applicantId]);
     }
@@ -65,16 +80,14 @@ export class ErasureStore {
   }
 
   async deleteDrafts(tx: Transaction, applicantId: string): Promise<void> {
-    const drafts = `(select id from registration.entry where applicant_id = $1 and state = 'draft')`;
+    const drafts = `(select id from registration.entry where ${isOwn} and state = 'draft')`;
     await tx.query(`delete from registration.entry_history where entry_id in ${drafts}`, [applicantId]);
     await tx.query(`delete from registration.entry where id in ${drafts}`, [applicantId]);
   }
 
   /** What was handed in, with how it reads when its people are gone. */
   async handedIn(tx: Transaction, applicantId: string): Promise<{ id: string; title: string; authors: AuthorRow[] }[]> {
-    return tx.query(`select id, title, authors from registration.entry where applicant_id = $1 for update`, [
-      applicantId,
-    ]);
+    return tx.query(`select id, title, authors from registration.entry where ${isOwn} for update`, [applicantId]);
   }
 
   async empty(tx: Transaction, entry: { id: string; title: string; authors: AuthorRow[] }): Promise<void> {

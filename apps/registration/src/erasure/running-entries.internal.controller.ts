@@ -10,7 +10,7 @@ export class RunningEntriesController {
 
   @Get(':id/running-entries')
   async list(@Param('id', ParseUUIDPipe) id: string) {
-    const entries = await this.store.running(id);
+    const entries = await this.store.runningOf(id);
     return { items: entries.map(({ code }) => ({ code })) };
   }
 }

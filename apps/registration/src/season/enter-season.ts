@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
+import { ofYear } from '@sangtao/programmes/selection';
 import { template } from '@sangtao/programmes/templates';
-import type { Caller } from '@sangtao/service-kit/auth';
-import { Ids } from '@sangtao/service-kit/ids';
 import { momentOf, type Season, type SeasonEdition } from '@sangtao/service-kit/season';
 import { AnnounceEdition } from '../editions/announce-edition.usecase.js';
 import { CreateEdition } from '../editions/create-edition.usecase.js';
@@ -10,14 +8,13 @@ import { OpenAndClose } from '../editions/open-and-close.job.js';
 import type { CreateEntryDto } from '../entries/entries.dto.js';
 import { EntryCommands } from '../entries/entry-commands.js';
 import type { Entry } from '../entries/entry.js';
-import { BeginUpload } from '../files/begin-upload.usecase.js';
-import { FinishUpload } from '../files/finish-upload.usecase.js';
-import { UploadParts } from '../files/upload-parts.js';
-import { ScreenEntry, type Ruling } from '../screening/screen-entry.usecase.js';
+import type { Ruling } from '../screening/screen-entry.usecase.js';
+import { nominateBook } from './nominate-book.js';
+import { accepted, rule, type Ruled } from './rule.js';
+import { uploadPdf } from './upload-pdf.js';
 import { worksOf } from './works.js';
 
 const day = 86_400_000;
-const accepted: Ruling = { to: 'accepted', reasons: [] };
 
 /** One edition as it went: called for, entered, closed, screened. It opens and closes by the clock, as every edition does. */
 export async function enterSeason(app: INestApplicationContext, season: Season, edition: SeasonEdition): Promise<void> {
@@ -26,6 +23,7 @@ export async function enterSeason(app: INestApplicationContext, season: Season, 
   await announce(app, season, edition);
   clock.moveTo(edition.opensAt);
   await turn();
+  if (edition.templateCode === 'golden-book') return nominateBook(app, season, edition);
   const entries = await enterWorks(app, season, edition);
   if (edition.closesAt > now) {
     await beginDraft(app, season, edition);
@@ -43,10 +41,12 @@ export async function enterSeason(app: INestApplicationContext, season: Season, 
   );
 }
 
-async function announce(app: INestApplicationContext, { clock }: Season, edition: SeasonEdition): Promise<void> {
+async function announce(app: INestApplicationContext, { clock, now }: Season, edition: SeasonEdition): Promise<void> {
   const { id, code, year, templateCode, name, opensAt, closesAt } = edition;
   clock.moveTo(new Date(opensAt.getTime() - 20 * day));
-  const { rulebook } = template(templateCode);
+  const rulebook = structuredClone(ofYear(template(templateCode).rulebook, year));
+  // The past book's evidence lies in folders of paper.
+  if (closesAt < now) for (const document of rulebook.documents) document.required = false;
   const input = { templateCode, code, year, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
   await app
     .get(CreateEdition, { strict: false })
@@ -70,16 +70,10 @@ async function enterWorks(app: INestApplicationContext, season: Season, edition:
   return entries;
 }
 
-/** The same way as an applicant's upload goes, without the network. */
 async function handInWithFile(app: INestApplicationContext, applicantId: string, content: CreateEntryDto) {
   const commands = app.get(EntryCommands, { strict: false });
   const { entry } = await commands.create(applicantId, content);
-  const bytes = readFileSync(new URL('./full-text.pdf', import.meta.url));
-  const id = app.get(Ids, { strict: false }).next();
-  const metadata = { entryId: entry.id, slot: 'full-text', filename: 'Toàn văn giải pháp.pdf' };
-  await app.get(BeginUpload, { strict: false }).execute(applicantId, { id, bytes: bytes.length, metadata });
-  await app.get(UploadParts, { strict: false }).receive(id, bytes);
-  await app.get(FinishUpload, { strict: false }).execute(id);
+  await uploadPdf(app, applicantId, { entryId: entry.id, slot: 'full-text', filename: 'Toàn văn giải pháp.pdf' });
   return commands.submit(entry.id, applicantId, entry.version);
 }
 
@@ -91,11 +85,6 @@ async function beginDraft(app: INestApplicationContext, { accounts }: Season, { 
     fieldCode: 'agriculture',
     answers: { summary: 'Bộ lọc dùng màng tận dụng và pin mặt trời, lắp gọn ở mũi ghe.' },
   });
-}
-
-interface Ruled {
-  entry: Entry;
-  ruling: Ruling;
 }
 
 /** The secretariat is at work while entries still come in: most are accepted, some go back, one is refused. */
@@ -112,17 +101,4 @@ function whileOpen(entry: Entry, index: number): Ruled {
 /** Nearly all were accepted. */
 function afterClosing(index: number, count: number): Ruling {
   return index === count - 2 ? { to: 'rejected', reasons: [{ code: 'out-of-window' }] } : accepted;
-}
-
-async function rule(app: INestApplicationContext, { accounts }: Season, list: Ruled[]): Promise<void> {
-  const screenEntry = app.get(ScreenEntry, { strict: false });
-  const secretary: Caller = {
-    accountId: accounts.secretary.id,
-    sessionId: 'season',
-    grants: [{ role: 'organiser', scope: '*' }],
-    issuedAt: new Date(),
-    confirmedAt: new Date(),
-    proved: 'second-factor',
-  };
-  for (const { entry, ruling } of list) await screenEntry.execute(entry.id, entry.version, ruling, secretary);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Season, SeasonAccount, SeasonEdition } from '@sangtao/service-kit/season';
 import type { CreateEntryDto } from '../entries/entries.dto.js';
 
-interface SeasonEntry {
+export interface SeasonEntry {
   title_vi: string;
   field: number;
   province_code: string;
@@ -28,12 +28,16 @@ const perField = 25;
 /** What the demonstration's applicant handed in: one work in each edition, and two in the one that is open. */
 const ownWorks = new Set([18, 3, 61, 124, 134]);
 
+export function readWorks(): SeasonEntry[] {
+  return JSON.parse(readFileSync(new URL('./entries.json', import.meta.url), 'utf8')) as SeasonEntry[];
+}
+
 /**
  * The 150 works of the demonstration, those of one edition: every fifth is in the open one; of the others every sixth is in the finished one, and
  * in the one about to be published. They come in as they would, the fields mixed.
  */
 export function worksOf({ accounts, editions }: Season, edition: SeasonEdition): Work[] {
-  const works = JSON.parse(readFileSync(new URL('./entries.json', import.meta.url), 'utf8')) as SeasonEntry[];
+  const works = readWorks();
   const editionOf = (index: number) => {
     if (index % 5 === 4) return editions.open;
     return { 0: editions.finished, 3: editions.sealed }[index % 6] ?? editions.current;

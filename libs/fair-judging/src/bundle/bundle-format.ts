@@ -23,7 +23,8 @@ export interface SignedCheckpoint {
 export interface BundleRound {
   readonly id: string;
   readonly stageCode: string;
-  readonly method: 'mean' | 'median' | 'trimmed';
+  /** `approval`: a vote is one criterion from 0 to 1; the mean of the votes is the share of yes. */
+  readonly method: 'mean' | 'median' | 'trimmed' | 'approval';
   readonly criteria: readonly BundleCriterion[];
   /** Highest total of a sheet. */
   readonly totalScale: number;
@@ -73,8 +74,8 @@ export function parseBundle(json: string): ResultBundle {
     method: 'string',
     totalScale: 'number',
   });
-  if (!['mean', 'median', 'trimmed'].includes(String(round['method']))) {
-    throw new BundleError('round.method', `"${String(round['method'])}" is none of mean, median, trimmed`);
+  if (!['mean', 'median', 'trimmed', 'approval'].includes(String(round['method']))) {
+    throw new BundleError('round.method', `"${String(round['method'])}" is none of mean, median, trimmed, approval`);
   }
   each(round, 'criteria', 'round.', { code: 'string', weight: 'number', maxPoints: 'number' });
   each(round, 'tieBreak', 'round.', { kind: 'string' });

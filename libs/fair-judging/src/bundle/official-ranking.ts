@@ -11,7 +11,7 @@ interface Standing {
   readonly criteria: ReadonlyMap<string, number>;
 }
 
-const AGGREGATE = { mean, median, trimmed: trimmedMean };
+const AGGREGATE = { mean, median, trimmed: trimmedMean, approval: mean };
 
 /** The ranking of each field by the round's method and its chain for ties: the rule that judging applies. */
 export function officialRanking(

@@ -44,6 +44,112 @@ export interface ActRevocation {
   reason: string;
 }
 
+export interface AuthorsAnswerInput {
+  answer: 'approved' | 'changes';
+  remark?: string | null;
+}
+
+export interface AuthorsWork {
+  entryId: string;
+  editionId: string;
+  code: string;
+  fieldCode: string;
+  state: 'selected' | 'edited' | 'with-author' | 'approved' | 'ready';
+  authors: string[];
+  remark: string | null;
+  version: number;
+  askedAt: string | null;
+  answeredAt: string | null;
+  text: WorkText;
+  written: WorkText;
+  picture: WorkPicture | null;
+  rules: WorkRules;
+  editionNameVi: string;
+  editionNameEn: string;
+}
+
+export interface BookEntry {
+  entryId: string;
+  code: string;
+  title: string;
+  authors: string[];
+  fieldCode: string;
+  provinceCode: string | null;
+  lead: string;
+  picture: {
+    width: number;
+    height: number;
+    sha256: string;
+  } | null;
+}
+
+export interface BookPage {
+  editionId: string;
+  edition: NamedEdition;
+  year: number | null;
+  titleVi: string;
+  titleEn: string;
+  releasedAt: string;
+  pages: number;
+  bytes: number;
+  works: number;
+  forewordVi: string;
+  forewordEn: string;
+  byVi: string;
+  byEn: string;
+  fields: {
+    fieldCode: string;
+    nameVi: string;
+    nameEn: string;
+  }[];
+  entries: BookEntry[];
+}
+
+export interface BookStatus {
+  state: 'none' | 'queued' | 'making' | 'made' | 'cancelled' | 'failed';
+  step: string | null;
+  done: number;
+  total: number;
+  askedAt: string | null;
+  problem: string | null;
+  madeAt: string | null;
+  pages: number | null;
+  bytes: number | null;
+  sha256: string | null;
+  proof: boolean | null;
+  current: boolean;
+  releasedAt: string | null;
+  works: number;
+  ready: number;
+  version: number;
+}
+
+export interface BookWork {
+  entryId: string;
+  code: string;
+  title: string;
+  authors: string[];
+  fieldCode: string;
+  provinceCode: string | null;
+  lead: string;
+  picture: {
+    width: number;
+    height: number;
+    sha256: string;
+  } | null;
+  edition: NamedEdition;
+  fieldVi: string;
+  fieldEn: string;
+  caption: string;
+  certificateCode: string | null;
+  parts: {
+    key: string;
+    nameVi: string;
+    nameEn: string;
+    text: string;
+  }[];
+}
+
 export interface CountedCriterion {
   code: string;
   nameVi: string;
@@ -115,8 +221,27 @@ export interface Honour {
   conferredAt: string;
   revokedAt: string | null;
   decisionNumber: string;
+  kind: 'prize' | 'book';
   editionId: string;
   edition: NamedEdition;
+}
+
+export interface ListedWork {
+  entryId: string;
+  code: string;
+  title: string;
+  fieldCode: string;
+  provinceCode: string | null;
+  share: number;
+  yes: number | null;
+  votes: number | null;
+  selected: boolean;
+  whyNot: 'approval' | 'province' | 'reserved' | 'full' | 'tie' | 'below-tie' | 'withheld' | 'impossible' | null;
+  decision: {
+    by: string;
+    reason: string;
+    tie: boolean;
+  } | null;
 }
 
 export interface Method {
@@ -158,6 +283,7 @@ export interface MyHonour {
   conferredAt: string;
   revokedAt: string | null;
   decisionNumber: string;
+  kind: 'prize' | 'book';
   editionId: string;
   edition: NamedEdition;
   entryId: string;
@@ -168,6 +294,10 @@ export interface NamedEdition {
   code: string;
   nameVi: string;
   nameEn: string;
+}
+
+export interface PaperInput {
+  reason: string;
 }
 
 export interface ParkedActed {
@@ -190,7 +320,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
   key: string;
   reason: string;
 }
@@ -208,6 +338,7 @@ export interface Place {
   prize: string | null;
   undecided: boolean;
   tied: boolean;
+  readings: number | null;
   reason: string | null;
   decidedBy: string | null;
   because: 'maximum' | 'minimum-score' | 'withheld' | 'tie' | null;
@@ -255,6 +386,18 @@ export interface PublishedField {
   honours: PublicHonour[];
 }
 
+export interface ReleasedBook {
+  editionId: string;
+  edition: NamedEdition;
+  year: number | null;
+  titleVi: string;
+  titleEn: string;
+  releasedAt: string;
+  pages: number;
+  bytes: number;
+  works: number;
+}
+
 export interface ResultsPage {
   edition: NamedEdition;
   publishedAt: string;
@@ -268,6 +411,47 @@ export interface RevokeInput {
 
 export interface SealInput {
   publishAt: string;
+}
+
+export interface SelectionField {
+  fieldCode: string;
+  nameVi: string;
+  nameEn: string;
+  least: number;
+  works: number;
+  enough: number;
+  selected: number;
+}
+
+export interface SelectionList {
+  state: 'proposed' | 'decided' | 'sealed' | 'published';
+  version: number;
+  exactly: number;
+  selected: number;
+  minApproval: string;
+  fields: SelectionField[];
+  provinces: SelectionProvince[];
+  obstacles: SelectionObstacle[];
+  tie: {
+    entries: string[];
+    places: number;
+  } | null;
+  works: ListedWork[];
+}
+
+export interface SelectionObstacle {
+  rule: 'exactly' | 'min-per-field' | 'max-per-province' | 'min-approval' | 'decisions';
+  fieldCode: string | null;
+  wanted: number;
+  found: number;
+  wouldDo: number | null;
+}
+
+export interface SelectionProvince {
+  provinceCode: string | null;
+  most: number | null;
+  works: number;
+  selected: number;
 }
 
 export interface ServiceState {
@@ -311,8 +495,105 @@ export interface Tie {
   score: number;
 }
 
+export interface TieInput {
+  entryIds: string[];
+  reason: string;
+}
+
 export interface UnsealInput {
   reason: string;
+}
+
+export interface Work {
+  entryId: string;
+  code: string;
+  fieldCode: string;
+  provinceCode: string | null;
+  state: 'selected' | 'edited' | 'with-author' | 'approved' | 'ready';
+  authors: string[];
+  version: number;
+  askedAt: string | null;
+  changedAt: string | null;
+  title: string;
+  taken: boolean;
+  hasPicture: boolean;
+  remark: string | null;
+  problems: WorkProblem[];
+  written: WorkText | null;
+  text: WorkText | null;
+  answeredAt: string | null;
+  picture: WorkPicture | null;
+  changedBy: string | null;
+  rules: WorkRules;
+  listPublic: boolean;
+}
+
+export interface WorkLine {
+  entryId: string;
+  code: string;
+  fieldCode: string;
+  provinceCode: string | null;
+  state: 'selected' | 'edited' | 'with-author' | 'approved' | 'ready';
+  authors: string[];
+  version: number;
+  askedAt: string | null;
+  changedAt: string | null;
+  title: string;
+  taken: boolean;
+  hasPicture: boolean;
+  remark: string | null;
+  problems: number;
+}
+
+export interface WorkPicture {
+  width: number;
+  height: number;
+  bytes: number;
+  sha256: string;
+}
+
+export interface WorkProblem {
+  field: string;
+  code: string;
+  message: string;
+  values?: (string | number)[];
+}
+
+export interface WorkRules {
+  parts: {
+    key: string;
+    nameVi: string;
+    nameEn: string;
+    minWords: number;
+    maxWords: number;
+  }[];
+  picture: {
+    minPixels: number;
+    minRatio: number;
+    maxRatio: number;
+    maxBytes: number;
+  };
+}
+
+export interface WorkText {
+  title: string;
+  parts: Record<string, string>;
+  caption: string;
+}
+
+export interface WorkTextInput {
+  title: string;
+  parts: Record<string, string>;
+  caption: string;
+}
+
+export interface WorkVersion {
+  nr: number;
+  step: 'taken' | 'edited' | 'picture' | 'asked' | 'approved' | 'approved-on-paper' | 'changes' | 'ready';
+  by: string | null;
+  at: string;
+  text: WorkText | null;
+  remark: string | null;
 }
 
 export interface AwardsOperations {
@@ -338,6 +619,33 @@ export interface AwardsOperations {
     answer: {
       items: Act[];
     };
+  };
+  /** How far the book is */
+  'GET /awards/editions/{editionId}/book': {
+    path: { editionId: string };
+    answer: BookStatus;
+  };
+  /** Makes the book */
+  'POST /awards/editions/{editionId}/book/make': {
+    path: { editionId: string };
+    idempotencyKey?: string;
+    answer: BookStatus;
+  };
+  /** Stops making the book */
+  'POST /awards/editions/{editionId}/book/cancel': {
+    path: { editionId: string };
+    idempotencyKey?: string;
+    answer: BookStatus;
+  };
+  /** Releases the book */
+  'POST /awards/editions/{editionId}/book/release': {
+    path: { editionId: string };
+    answer: BookStatus;
+  };
+  /** The PDF that was made */
+  'GET /awards/editions/{editionId}/book/file': {
+    path: { editionId: string };
+    answer: Blob;
   };
   /** Checks a certificate by its code */
   'GET /awards/certificates/{code}': {
@@ -384,7 +692,7 @@ export interface AwardsOperations {
   };
   /** The public register of honours */
   'GET /awards/honours': {
-    query?: { q?: string; year?: number; provinceCode?: string; prizeCode?: string; cursor?: string; limit?: number };
+    query?: { q?: string; year?: number; provinceCode?: string; prizeCode?: string; kind?: 'prize' | 'book'; cursor?: string; limit?: number };
     answer: {
       items: Honour[];
       nextCursor: string | null;
@@ -396,6 +704,58 @@ export interface AwardsOperations {
       items: MyHonour[];
       nextCursor: string | null;
     };
+  };
+  /** My works in a book */
+  'GET /awards/my/works': {
+    answer: {
+      items: AuthorsWork[];
+      nextCursor: string | null;
+    };
+  };
+  /** What the book says of my work */
+  'GET /awards/my/works/{entryId}': {
+    path: { entryId: string };
+    answer: AuthorsWork;
+  };
+  /** The picture of my work */
+  'GET /awards/my/works/{entryId}/picture': {
+    path: { entryId: string };
+    answer: Blob;
+  };
+  /** Approves, or asks for changes */
+  'POST /awards/my/works/{entryId}/answer': {
+    path: { entryId: string };
+    body: AuthorsAnswerInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AuthorsWork;
+  };
+  /** The books that were released */
+  'GET /awards/books': {
+    answer: {
+      items: ReleasedBook[];
+      nextCursor: string | null;
+    };
+  };
+  /** A book: foreword and contents */
+  'GET /awards/books/{editionId}': {
+    path: { editionId: string };
+    answer: BookPage;
+  };
+  /** The book as PDF */
+  'GET /awards/books/{editionId}/file': {
+    path: { editionId: string };
+    answer: Blob;
+  };
+  /** A work in a book */
+  'GET /awards/books/{editionId}/works/{entryId}': {
+    path: { editionId: string; entryId: string };
+    answer: BookWork;
+  };
+  /** The picture of a work */
+  'GET /awards/books/{editionId}/works/{entryId}/picture': {
+    path: { editionId: string; entryId: string };
+    answer: Blob;
   };
   /** Editions whose results are public */
   'GET /awards/results': {
@@ -441,6 +801,80 @@ export interface AwardsOperations {
     body: UnsealInput;
     ifMatch: number;
     answer: EditionResult;
+  };
+  /** The selected works, and which rule binds */
+  'GET /awards/editions/{editionId}/selection': {
+    path: { editionId: string };
+    answer: SelectionList;
+  };
+  /** Decides on the works that are tied at the end of the list, with a reason */
+  'POST /awards/editions/{editionId}/selection/tie': {
+    path: { editionId: string };
+    body: TieInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: SelectionList;
+  };
+  /** The works that are edited */
+  'GET /awards/editions/{editionId}/works': {
+    path: { editionId: string };
+    answer: {
+      items: WorkLine[];
+      nextCursor: string | null;
+    };
+  };
+  /** A work: as written, as edited */
+  'GET /awards/editions/{editionId}/works/{entryId}': {
+    path: { editionId: string; entryId: string };
+    answer: Work;
+  };
+  /** Keeps the edited text */
+  'PUT /awards/editions/{editionId}/works/{entryId}': {
+    path: { editionId: string; entryId: string };
+    body: WorkTextInput;
+    ifMatch: number;
+    answer: Work;
+  };
+  /** Who changed what, and when */
+  'GET /awards/editions/{editionId}/works/{entryId}/versions': {
+    path: { editionId: string; entryId: string };
+    answer: {
+      items: WorkVersion[];
+      nextCursor: string | null;
+    };
+  };
+  /** The picture of a work */
+  'GET /awards/editions/{editionId}/works/{entryId}/picture': {
+    path: { editionId: string; entryId: string };
+    answer: Blob;
+  };
+  /** Puts another picture (a JPEG or PNG file) */
+  'PUT /awards/editions/{editionId}/works/{entryId}/picture': {
+    path: { editionId: string; entryId: string };
+    ifMatch: number;
+    answer: Work;
+  };
+  /** Asks the author to approve */
+  'POST /awards/editions/{editionId}/works/{entryId}/ask': {
+    path: { editionId: string; entryId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Work;
+  };
+  /** Notes that the author agreed otherwise */
+  'POST /awards/editions/{editionId}/works/{entryId}/approval': {
+    path: { editionId: string; entryId: string };
+    body: PaperInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Work;
+  };
+  /** Says that the work is ready for the book */
+  'POST /awards/editions/{editionId}/works/{entryId}/ready': {
+    path: { editionId: string; entryId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Work;
   };
   /** How the service runs */
   'GET /awards/operations': {

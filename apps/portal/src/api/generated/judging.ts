@@ -337,7 +337,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
   key: string;
   reason: string;
 }
@@ -417,7 +417,7 @@ export interface RankedField {
 }
 
 export interface Ranking {
-  method: 'mean' | 'median' | 'trimmed';
+  method: 'mean' | 'median' | 'trimmed' | 'approval';
   readings: number;
   fields: RankedField[];
 }
@@ -456,7 +456,7 @@ export interface ResultBundle {
   round: {
     id: string;
     stageCode: string;
-    method: 'mean' | 'median' | 'trimmed';
+    method: 'mean' | 'median' | 'trimmed' | 'approval';
     criteria: {
       code: string;
       weight: number;
@@ -488,7 +488,7 @@ export interface Round {
   criteria: Criterion[];
   totalScale: number;
   readings: number;
-  method: 'mean' | 'median' | 'trimmed';
+  method: 'mean' | 'median' | 'trimmed' | 'approval';
   assignment: 'exact' | 'open';
   dueAt: string | null;
   version: number;

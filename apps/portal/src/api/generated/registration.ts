@@ -9,6 +9,39 @@ export interface AmendmentInput {
   number: string;
 }
 
+export interface AskedNomination {
+  id: string;
+  editionId: string;
+  organisationId: string;
+  state: 'draft' | 'waiting' | 'overdue' | 'confirmed' | 'changed' | 'declined' | 'sent' | 'withdrawn';
+  code: string | null;
+  title: string;
+  fieldCode: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  authors: {
+    name: string;
+    sharePercent: number;
+  }[];
+  nominee: {
+    name: string;
+    workplace: string;
+  };
+  unitId: string | null;
+  bornOnKnown: boolean;
+  age: number | null;
+  guardian: Guardian | null;
+  needed: ('guardian' | 'child')[];
+  consents: {
+    guardian: boolean;
+    child: boolean;
+    publication: boolean;
+  };
+  askedAt: string;
+  dueAt: string;
+  answeredAt: string | null;
+  version: number;
+}
+
 export interface Author {
   name: string;
   email?: string;
@@ -47,6 +80,12 @@ export type BatchResult = {
   problem: Problem;
 };
 
+export interface BeginNominationInput {
+  editionId: string;
+  organisationId: string;
+  title: string;
+}
+
 export interface Checklist {
   items: ChecklistItem[];
   ready: boolean;
@@ -79,7 +118,19 @@ export interface ClonedEdition {
   closesAtText: DeadlineText;
   milestones: Milestones;
   timeZone: string;
+  nominated: boolean;
   notCopied: NotCopied[];
+}
+
+export interface ConfirmInput {
+  name?: string | null;
+  workplace?: string | null;
+  bornOn?: string | null;
+  guardian?: GuardianInput | null;
+  answers?: Record<string, string | number | boolean | null> | null;
+  guardianConsents?: boolean | null;
+  childConsents?: boolean | null;
+  mayPublish: boolean;
 }
 
 export interface CreateEditionInput {
@@ -132,6 +183,10 @@ export interface DeadlineText {
   en: string;
 }
 
+export interface DeclineInput {
+  reason?: string | null;
+}
+
 export interface Edition {
   id: string;
   code: string;
@@ -147,6 +202,7 @@ export interface Edition {
   closesAtText: DeadlineText;
   milestones: Milestones;
   timeZone: string;
+  nominated: boolean;
 }
 
 export interface EditionPatchInput {
@@ -173,6 +229,7 @@ export interface EditionWithRules {
   closesAtText: DeadlineText;
   milestones: Milestones;
   timeZone: string;
+  nominated: boolean;
   rulebook: Rulebook;
 }
 
@@ -245,6 +302,16 @@ export interface FileOfReceipt {
   bytes: number;
 }
 
+export interface Guardian {
+  name: string;
+  relationship: string;
+}
+
+export interface GuardianInput {
+  name: string;
+  relationship: string;
+}
+
 export interface HandedInEntry {
   entry: Entry;
   receipt: ReceiptOfEntry;
@@ -266,6 +333,86 @@ export interface Milestones {
 export interface NextToScreen {
   item: ScreeningItem | null;
   remaining: number;
+}
+
+export interface NominatingBody {
+  organisationId: string;
+  nameVi: string;
+  nameEn: string;
+  kind: string;
+  provinceCode: string | null;
+  quota: number;
+  sent: number;
+  drafts: number;
+  waiting: number;
+  confirmed: number;
+  declined: number;
+  remindedAt: string | null;
+}
+
+export interface Nomination {
+  id: string;
+  editionId: string;
+  organisationId: string;
+  state: 'draft' | 'waiting' | 'overdue' | 'confirmed' | 'changed' | 'declined' | 'sent' | 'withdrawn';
+  entryState: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  code: string | null;
+  title: string;
+  nomineeName: string | null;
+  mine: boolean;
+  askedAt: string | null;
+  dueAt: string | null;
+  answeredAt: string | null;
+  nominee: Nominee | null;
+  unitId: string | null;
+  bornOnKnown: boolean;
+  age: number | null;
+  guardian: Guardian | null;
+  needed: ('guardian' | 'child')[];
+  consents: {
+    guardian: boolean;
+    child: boolean;
+    publication: boolean;
+  };
+  declineReason: string | null;
+  problems: NominationProblem[];
+  version: number;
+}
+
+export interface NominationItem {
+  id: string;
+  editionId: string;
+  organisationId: string;
+  state: 'draft' | 'waiting' | 'overdue' | 'confirmed' | 'changed' | 'declined' | 'sent' | 'withdrawn';
+  entryState: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  code: string | null;
+  title: string;
+  nomineeName: string | null;
+  mine: boolean;
+  askedAt: string | null;
+  dueAt: string | null;
+  answeredAt: string | null;
+}
+
+export interface NominationProblem {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export interface Nominee {
+  name: string;
+  email: string;
+  workplace: string;
+}
+
+export interface NomineeInput {
+  name: string;
+  email: string;
+  workplace: string;
+  unitId?: string | null;
+  bornOn?: string | null;
+  guardian?: GuardianInput | null;
 }
 
 export interface NotCopied {
@@ -319,7 +466,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
   key: string;
   reason: string;
 }
@@ -332,6 +479,10 @@ export interface Problem {
   errors?: FieldError[];
   data?: Record<string, unknown>;
   requestId: string;
+}
+
+export interface PublicationInput {
+  mayPublish: boolean;
 }
 
 export interface Reason {
@@ -375,6 +526,16 @@ export interface ReceiptVerified {
 
 export interface RejectInput {
   reasons: ReasonInput[];
+}
+
+export interface RemindBodiesInput {
+  editionId: string;
+  organisationIds: string[];
+}
+
+export interface RemindedBody {
+  organisationId: string;
+  officers: number;
 }
 
 export interface ReopenInput {
@@ -472,6 +633,35 @@ export interface Rulebook {
     };
     required: boolean;
   }[];
+  nomination?: {
+    bodies: {
+      kind: 'provincial_union' | 'ministry' | 'socio_political' | 'socio_professional' | 'university' | 'college' | 'institute' | 'fund' | 'enterprise' | 'cooperative' | 'hospital';
+      quota?: number;
+    }[];
+    quota: number;
+    priorPrize?: {
+      contest: string;
+      year: string;
+      prize: string;
+      decision: string;
+      document: string;
+      withinYears: number;
+    };
+    confirmation?: {
+      by: 'nominee' | 'unit';
+      withinDays: number;
+      remindDays: number[];
+      corrects: string[];
+    };
+  };
+  ages?: {
+    countedOn: 'opening' | 'closing' | string;
+    minimum?: number;
+    maximum?: number;
+    guardianBelow: number;
+    childFrom: number;
+    evidence?: string;
+  };
   entryCode: {
     prefix: string;
   };
@@ -524,7 +714,8 @@ export interface Rulebook {
       sameOrganisation: boolean;
       sameProvince: boolean;
     };
-    method: 'mean' | 'median' | 'trimmed';
+    method: 'mean' | 'median' | 'trimmed' | 'approval';
+    quorum?: string;
     tieBreak: ({
       kind: 'criterion';
       code: string;
@@ -547,6 +738,46 @@ export interface Rulebook {
     money?: number;
     certificate: boolean;
   }[];
+  selection?: {
+    exactly: number;
+    countsFrom?: number;
+    minPerField: number;
+    maxPerProvince?: number;
+    minApproval: string;
+    prizeCode: string;
+  };
+  book?: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    foreword: {
+      vi: string;
+      en: string;
+      by: {
+        vi: string;
+        en: string;
+      };
+    };
+    parts: {
+      key: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      from: string;
+      minWords: number;
+      maxWords: number;
+    }[];
+    picture: {
+      minPixels: number;
+      printPixels: number;
+      minRatio: number;
+      maxRatio: number;
+      maxBytes: number;
+      required: boolean;
+    };
+  };
   certificate: {
     title: {
       vi: string;
@@ -659,6 +890,35 @@ export interface RulebookDraft {
     };
     required: boolean;
   }[];
+  nomination?: {
+    bodies: {
+      kind: 'provincial_union' | 'ministry' | 'socio_political' | 'socio_professional' | 'university' | 'college' | 'institute' | 'fund' | 'enterprise' | 'cooperative' | 'hospital';
+      quota?: number;
+    }[];
+    quota: number;
+    priorPrize?: {
+      contest: string;
+      year: string;
+      prize: string;
+      decision: string;
+      document: string;
+      withinYears: number;
+    };
+    confirmation?: {
+      by: 'nominee' | 'unit';
+      withinDays: number;
+      remindDays?: number[];
+      corrects?: string[];
+    };
+  };
+  ages?: {
+    countedOn: 'opening' | 'closing' | string;
+    minimum?: number;
+    maximum?: number;
+    guardianBelow: number;
+    childFrom: number;
+    evidence?: string;
+  };
   entryCode: {
     prefix: string;
   };
@@ -711,7 +971,8 @@ export interface RulebookDraft {
       sameOrganisation: boolean;
       sameProvince: boolean;
     };
-    method: 'mean' | 'median' | 'trimmed';
+    method: 'mean' | 'median' | 'trimmed' | 'approval';
+    quorum?: string;
     tieBreak: ({
       kind: 'criterion';
       code: string;
@@ -734,6 +995,46 @@ export interface RulebookDraft {
     money?: number;
     certificate: boolean;
   }[];
+  selection?: {
+    exactly: number;
+    countsFrom?: number;
+    minPerField?: number;
+    maxPerProvince?: number;
+    minApproval?: string;
+    prizeCode: string;
+  };
+  book?: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    foreword: {
+      vi: string;
+      en: string;
+      by: {
+        vi: string;
+        en: string;
+      };
+    };
+    parts: {
+      key: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+      from: string;
+      minWords: number;
+      maxWords: number;
+    }[];
+    picture?: {
+      minPixels?: number;
+      printPixels?: number;
+      minRatio?: number;
+      maxRatio?: number;
+      maxBytes?: number;
+      required?: boolean;
+    };
+  };
   certificate: {
     title: {
       vi: string;
@@ -871,6 +1172,99 @@ export interface WithdrawInput {
 }
 
 export interface RegistrationOperations {
+  /** Nominations that I am asked to confirm */
+  'GET /registration/nominations/asked': {
+    answer: {
+      items: AskedNomination[];
+    };
+  };
+  /** A nomination that I am asked to confirm */
+  'GET /registration/nominations/asked/{id}': {
+    path: { id: string };
+    answer: AskedNomination;
+  };
+  /** Puts facts right and confirms */
+  'POST /registration/nominations/asked/{id}/confirm': {
+    path: { id: string };
+    body: ConfirmInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AskedNomination;
+  };
+  /** Declines */
+  'POST /registration/nominations/asked/{id}/decline': {
+    path: { id: string };
+    body: DeclineInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AskedNomination;
+  };
+  /** Which bodies have nominated */
+  'GET /registration/nominations/overview': {
+    query: { editionId: string };
+    answer: {
+      items: NominatingBody[];
+    };
+  };
+  /** Reminds bodies that may still nominate */
+  'POST /registration/nominations/overview/remind': {
+    body: RemindBodiesInput;
+    answer: {
+      items: RemindedBody[];
+    };
+  };
+  /** Says who is nominated */
+  'PUT /registration/nominations/{id}/nominee': {
+    path: { id: string };
+    body: NomineeInput;
+    ifMatch: number;
+    answer: Nomination;
+  };
+  /** Asks for confirmation */
+  'POST /registration/nominations/{id}/ask': {
+    path: { id: string };
+    ifMatch: number;
+    answer: Nomination;
+  };
+  /** Goes on with a colleague’s nomination */
+  'POST /registration/nominations/{id}/take-over': {
+    path: { id: string };
+    idempotencyKey?: string;
+    answer: Nomination;
+  };
+  /** The nominations of my bodies */
+  'GET /registration/nominations': {
+    query: { editionId: string; organisationId?: string; cursor?: string; limit?: number };
+    answer: {
+      items: NominationItem[];
+      nextCursor: string | null;
+    };
+  };
+  /** Begins a nomination */
+  'POST /registration/nominations': {
+    body: BeginNominationInput;
+    idempotencyKey?: string;
+    answer: Nomination;
+  };
+  /** The quotas of my bodies */
+  'GET /registration/nominations/bodies': {
+    query: { editionId: string };
+    answer: {
+      items: NominatingBody[];
+    };
+  };
+  /** A nomination, with what keeps it from being sent */
+  'GET /registration/nominations/{id}': {
+    path: { id: string };
+    answer: Nomination;
+  };
+  /** Allows the name and photograph to be published, or withdraws that */
+  'POST /registration/nominations/asked/{id}/publication': {
+    path: { id: string };
+    body: PublicationInput;
+    idempotencyKey?: string;
+    answer: AskedNomination;
+  };
   /** Editions that were announced */
   'GET /registration/editions': {
     answer: {

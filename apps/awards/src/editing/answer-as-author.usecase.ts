@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorAnsweredV1 } from '@sangtao/contracts/awards/author-answered.v1';
+import { Refusal } from '@sangtao/service-kit/refusal';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { assertMayBecome } from './work.js';
+import { WorksStore } from './works.store.js';
+
+export interface AuthorsAnswer {
+  entryId: string;
+  accountId: string;
+  answer: 'approved' | 'changes';
+  /** What to change. */
+  remark: string | null;
+}
+
+/** The author approves what the book will say, or says what to change. */
+@Injectable()
+export class AnswerAsAuthor {
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly works: WorksStore,
+  ) {}
+
+  /** @throws Refusal not-found for whoever is not its author, version-conflict, work-state */
+  async execute({ entryId, accountId, answer, remark }: AuthorsAnswer, version: number): Promise<void> {
+    const { database, clock } = this.surroundings;
+    await database.transaction(async (tx) => {
+      const own = (await this.works.ofAuthor(accountId)).find((work) => work.entryId === entryId);
+      if (!own) throw new Refusal('not-found');
+      const work = await this.works.lock(tx, own, version);
+      if (work.state !== 'with-author') throw new Refusal('work-state', { state: work.state });
+      const state = answer === 'approved' ? 'approved' : 'edited';
+      assertMayBecome(work.state, state);
+      const at = clock.now();
+      await this.works.write(tx, work, { state, answeredAt: at, remark }, { step: answer, by: accountId, at, remark });
+      const data = { entryId, editionId: work.editionId, answer, at: at.toISOString() };
+      await tx.publish(AuthorAnsweredV1, { key: entryId, version: await this.works.nextEvent(tx, work), data });
+    });
+  }
+}

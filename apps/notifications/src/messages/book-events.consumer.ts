@@ -1,0 +1,25 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { AuthorAskedV1 } from '@sangtao/contracts/awards/author-asked.v1';
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { NotYet } from '@sangtao/messaging/reading';
+import { KnowledgeStore } from '../knowledge/knowledge.store.js';
+import { MessagesStore } from './messages.store.js';
+
+/** Asks authors to look at what the book says of their work. */
+@Controller()
+export class BookEventsConsumer {
+  constructor(
+    private readonly knowledge: KnowledgeStore,
+    private readonly messages: MessagesStore,
+  ) {}
+
+  @EventPattern(AuthorAskedV1.type)
+  async onAsked(@Payload() { id, data }: EventEnvelope<AuthorAskedV1>): Promise<void> {
+    const { entryId, editionId } = data;
+    const entry = await this.knowledge.entry(entryId);
+    if (!entry) throw new NotYet(`entry ${entryId}`);
+    const facts = { entryId, editionId, code: entry.code, path: `/my/book/${entryId}` };
+    await this.messages.tell([{ source: id, accountId: entry.applicantId, kind: 'book-author-asked', data: facts }]);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Locale, Text } from './texts.js';
+
+/** To those who are nominated, and to the officers of the bodies that nominate. */
+export const nominationTexts = {
+  'nomination-asked': {
+    vi: {
+      subject: 'Bạn được đề cử: {edition}',
+      body: [
+        'Công trình “{title}” được đề cử vào {edition}, và bạn được ghi là người được đề cử (hoặc cha mẹ, người giám hộ của em được đề cử).',
+        'Hãy mở trang đề cử, đăng nhập bằng chính địa chỉ e-mail này, xem lại thông tin về mình, rồi xác nhận hoặc từ chối.',
+        'Hạn trả lời: {due}.',
+        'Chưa có xác nhận của bạn thì hồ sơ không được gửi đi.',
+      ],
+      action: 'Xem đề cử và trả lời',
+    },
+    en: {
+      subject: 'You are nominated: {edition}',
+      body: [
+        'The work “{title}” is nominated for {edition}, and you are named as the nominee (or as the parent or guardian of the child who is).',
+        'Open the nomination, sign in with this very e-mail address, look at what is said about you, and confirm or decline.',
+        'Please answer by {due}.',
+        'Nothing is sent without your word.',
+      ],
+      action: 'See the nomination and answer',
+    },
+  },
+  'nomination-reminded': {
+    vi: {
+      subject: 'Chờ bạn trả lời đề cử: {edition}',
+      body: [
+        'Đề cử công trình “{title}” vào {edition} vẫn chờ bạn xác nhận hoặc từ chối.',
+        'Hạn trả lời: {due}. Sau hạn này đường dẫn không còn dùng được.',
+      ],
+      action: 'Xem đề cử và trả lời',
+    },
+    en: {
+      subject: 'Your answer is awaited: {edition}',
+      body: [
+        'The nomination of “{title}” for {edition} still waits for you to confirm or decline.',
+        'Please answer by {due}. After that the link no longer works.',
+      ],
+      action: 'See the nomination and answer',
+    },
+  },
+  'nomination-confirmed': {
+    vi: {
+      subject: 'Đã xác nhận đề cử “{title}”',
+      body: [
+        'Người được đề cử (hoặc đơn vị) đã xác nhận đề cử “{title}” vào {edition}.',
+        'Bạn có thể kiểm tra lần cuối rồi gửi hồ sơ.',
+      ],
+      action: 'Mở đề cử',
+    },
+    en: {
+      subject: 'Confirmed: “{title}”',
+      body: [
+        'The nominee (or the unit) confirmed the nomination of “{title}” for {edition}.',
+        'Look at it once more, then send it.',
+      ],
+      action: 'Open the nomination',
+    },
+  },
+  'nomination-declined': {
+    vi: {
+      subject: 'Đã từ chối đề cử “{title}”',
+      body: [
+        'Người được đề cử (hoặc đơn vị) đã từ chối đề cử “{title}” vào {edition}. Hồ sơ này không được gửi đi.',
+        'Lý do, nếu có, ghi ở trang đề cử. Chỗ trong chỉ tiêu được trả lại.',
+      ],
+      action: 'Mở đề cử',
+    },
+    en: {
+      subject: 'Declined: “{title}”',
+      body: [
+        'The nominee (or the unit) declined the nomination of “{title}” for {edition}. It does not go any further.',
+        'The reason, if one was given, stands on its page. The place in the quota is free again.',
+      ],
+      action: 'Open the nomination',
+    },
+  },
+  'nomination-sent': {
+    vi: {
+      subject: 'Đề cử {code} đã được gửi',
+      body: [
+        'Hồ sơ đề cử {code} mà bạn đã xác nhận đã được gửi vào {edition} lúc {at}.',
+        'Bạn có thể xem lại, hoặc đổi ý về việc công bố tên và ảnh, bất cứ lúc nào.',
+      ],
+      action: 'Xem đề cử',
+    },
+    en: {
+      subject: 'Nomination {code} was sent',
+      body: [
+        'Nomination {code}, which you had confirmed, was sent to {edition} on {at}.',
+        'You may look at it, or change your mind about name and photograph being published, at any time.',
+      ],
+      action: 'See the nomination',
+    },
+  },
+  'body-reminded': {
+    vi: {
+      subject: '{edition} chờ đề cử của cơ quan bạn',
+      body: ['Cơ quan của bạn còn được gửi {count} công trình vào {edition}.', 'Hạn gửi hồ sơ: {until}.'],
+      action: 'Mở các đề cử',
+    },
+    en: {
+      subject: '{edition} waits for your nominations',
+      body: ['Your body may still send {count} works to {edition}.', 'The deadline: {until}.'],
+      action: 'Open the nominations',
+    },
+  },
+} satisfies Record<string, Record<Locale, Text>>;

@@ -1,0 +1,62 @@
+import { Alert, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { work as load } from '../api/book.js';
+import { useText } from '../i18n/use-text.js';
+import { useSession } from '../session/use-session.js';
+import { Answered, SignInNeeded } from '../shown/answers.js';
+import { TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { WorkEditor } from './work-editor.js';
+import { WorkHistory } from './work-history.js';
+import { WorkPicture } from './work-picture.js';
+import { WorkSteps } from './work-steps.js';
+
+export function EditWorkPage() {
+  const t = useText('editing');
+  const session = useSession();
+  const { editionId, entryId } = useParams({ from: '/office/$editionId/book/$entryId' });
+  const query = useQuery({
+    queryKey: ['work', editionId, entryId],
+    queryFn: () => load(editionId, entryId),
+    enabled: !!session,
+    // What is being typed must not be thrown over by what was there before.
+    refetchOnWindowFocus: false,
+  });
+  const { data } = query;
+  return (
+    <Page
+      title={data?.title ?? t('editing')}
+      lead={data && `${data.code} · ${data.authors.join(', ')} · ${t(`state.${data.state}`)}`}
+      above={
+        <TextLink to="/office/$editionId/book" params={{ editionId }}>
+          {t('editing')}
+        </TextLink>
+      }
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={query} rows={8}>
+          {(work) =>
+            work.text === null ? (
+              <Alert>{t('taking')}</Alert>
+            ) : (
+              <Stack gap={28}>
+                {work.remark && (
+                  <Alert color="lotus" title={t('authorsWish')}>
+                    {work.remark}
+                  </Alert>
+                )}
+                <WorkEditor key={work.version} editionId={editionId} work={work} />
+                <WorkPicture editionId={editionId} work={work} />
+                <WorkSteps editionId={editionId} work={work} />
+                <WorkHistory editionId={editionId} entryId={entryId} />
+              </Stack>
+            )
+          }
+        </Answered>
+      )}
+    </Page>
+  );
+}

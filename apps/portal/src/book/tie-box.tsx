@@ -1,0 +1,65 @@
+import { Alert, Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { breakTie, type SelectionList } from '../api/book.js';
+import { useText } from '../i18n/use-text.js';
+import { ProblemAlert } from '../shown/answers.js';
+import { useProvinces } from '../shown/directory.js';
+import { useAct } from '../shown/use-act.js';
+
+/** Works with equally many votes of which some do not fit: people say which, and why. */
+export function TieBox({ editionId, list }: { editionId: string; list: SelectionList }) {
+  const t = useText('editing');
+  const { nameOf } = useProvinces();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [reason, setReason] = useState('');
+  const { entries, places } = list.tie!;
+  const tied = list.works.filter(({ entryId }) => entries.includes(entryId));
+  const said = useAct({
+    run: () => breakTie(editionId, { entryIds: chosen, reason }, list.version),
+    done: t('tieBroken'),
+    refresh: [
+      ['selection', editionId],
+      ['result', editionId],
+    ],
+    then: () => {
+      setChosen([]);
+      setReason('');
+    },
+  });
+  return (
+    <Alert color="lotus" title={t('tie', { count: entries.length, places })}>
+      <Stack gap={16}>
+        <Text size="sm">{t('tieBody')}</Text>
+        <Checkbox.Group value={chosen} onChange={setChosen} label={t('chosen', { chosen: chosen.length, places })}>
+          <Stack gap={8} mt={8}>
+            {tied.map(({ entryId, code, title, yes, votes, provinceCode }) => (
+              <Checkbox
+                key={entryId}
+                value={entryId}
+                label={`${title} (${code}${provinceCode ? `, ${nameOf(provinceCode)}` : ''}; ${yes}/${votes})`}
+                disabled={!chosen.includes(entryId) && chosen.length >= places}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Textarea
+          label={t('reason')}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          autosize
+          maxLength={2000}
+        />
+        <ProblemAlert error={said.error} />
+        <Group>
+          <Button
+            disabled={chosen.length !== places || reason.trim().length < 5}
+            loading={said.isPending}
+            onClick={() => said.mutate()}
+          >
+            {t('breakTie')}
+          </Button>
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,112 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { nomination as load, takeOver, type Nomination } from '../api/nominations.js';
+import { edition as loadEdition, type EditionWithRules } from '../api/registration.js';
+import { useText } from '../i18n/use-text.js';
+import { useSession } from '../session/use-session.js';
+import { Answered, ProblemAlert, SignInNeeded } from '../shown/answers.js';
+import { useOrganisations } from '../shown/directory.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useAct } from '../shown/use-act.js';
+import { ConfirmationBox } from './confirmation-box.js';
+import { NomineeForm } from './nominee-form.js';
+import { SendBox } from './send-box.js';
+
+/** One nomination of a body, from its nominee to its sending; its dossier is an entry's. */
+export function NominationPage() {
+  const t = useText('nomination');
+  const session = useSession();
+  const organisations = useOrganisations();
+  const { entryId } = useParams({ from: '/nominations/$entryId' });
+  const query = useQuery({ queryKey: ['nomination', entryId], queryFn: () => load(entryId), enabled: !!session });
+  const editionId = query.data?.editionId;
+  const edition = useQuery({
+    queryKey: ['edition', editionId],
+    queryFn: () => loadEdition(editionId!),
+    enabled: editionId !== undefined,
+  });
+  const found = query.data;
+  return (
+    <Page
+      title={found?.title || t('title')}
+      above={
+        <TextLink to="/nominations" search={editionId ? { edition: editionId } : {}}>
+          {t('title')}
+        </TextLink>
+      }
+      lead={
+        found && (
+          <Group gap={12}>
+            <StateBadge kind="nomination" state={found.state} />
+            {found.code && <span className="code">{found.code}</span>}
+            <span>{organisations.nameOf(found.organisationId)}</span>
+          </Group>
+        )
+      }
+    >
+      {session === null ? (
+        <SignInNeeded />
+      ) : (
+        <Answered query={query} rows={6}>
+          {(one) => (
+            <Answered query={edition} rows={6}>
+              {(rules) => <Steps nomination={one} edition={rules} />}
+            </Answered>
+          )}
+        </Answered>
+      )}
+    </Page>
+  );
+}
+
+interface StepsProps {
+  nomination: Nomination;
+  edition: EditionWithRules;
+}
+
+function Steps({ nomination, edition }: StepsProps) {
+  const t = useText('nomination');
+  const confirms = edition.rulebook.nomination?.confirmation !== undefined;
+  return (
+    <Stack gap={24}>
+      {!nomination.mine && <TakeOver nomination={nomination} />}
+      <Group className="surface" p={{ base: 16, sm: 24 }} justify="space-between" gap={16} component="section">
+        <Stack gap={4} flex="1 1 260px">
+          <Title order={2}>{t('dossier')}</Title>
+          <Text c="dimmed">{t('dossierBody')}</Text>
+        </Stack>
+        {nomination.mine && (
+          <ButtonLink variant="default" to="/entries/$entryId" params={{ entryId: nomination.id }} search={{}}>
+            {t('openDossier')}
+          </ButtonLink>
+        )}
+      </Group>
+      <NomineeForm key={nomination.version} nomination={nomination} edition={edition} />
+      {confirms && <ConfirmationBox nomination={nomination} edition={edition} />}
+      {nomination.mine && <SendBox nomination={nomination} edition={edition} />}
+    </Stack>
+  );
+}
+
+function TakeOver({ nomination: { id } }: { nomination: Nomination }) {
+  const t = useText('nomination');
+  const act = useAct({
+    run: () => takeOver(id),
+    done: t('tookOver'),
+    refresh: [['nomination', id], ['nominations'], ['entries']],
+  });
+  return (
+    <Alert title={t('colleague')}>
+      <Stack gap={12} align="flex-start">
+        {t('takeOverBody')}
+        <Button variant="default" loading={act.isPending} onClick={() => act.mutate()}>
+          {t('takeOver')}
+        </Button>
+        <ProblemAlert error={act.error} />
+      </Stack>
+    </Alert>
+  );
+}

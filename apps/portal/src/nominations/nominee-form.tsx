@@ -1,0 +1,111 @@
+import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { isProblem, Problem } from '../api/problem.js';
+import { nameNominee, type Nomination } from '../api/nominations.js';
+import type { EditionWithRules } from '../api/registration.js';
+import { useText } from '../i18n/use-text.js';
+import { ProblemAlert } from '../shown/answers.js';
+import { useOrganisations } from '../shown/directory.js';
+import { useAct } from '../shown/use-act.js';
+
+interface NomineeFormProps {
+  nomination: Nomination;
+  edition: EditionWithRules;
+}
+
+/** Who is nominated, and where to ask. What was confirmed before has to be confirmed again when it changes. */
+export function NomineeForm({ nomination, edition }: NomineeFormProps) {
+  const t = useText('nomination');
+  const organisations = useOrganisations();
+  const { id, version, nominee, guardian, bornOnKnown, age, state } = nomination;
+  const { ages, nomination: rule } = edition.rulebook;
+  const [facts, setFacts] = useState({
+    ...{ name: nominee?.name ?? '', email: nominee?.email ?? '', workplace: nominee?.workplace ?? '' },
+    ...{ bornOn: '', guardian: guardian?.name ?? '', relationship: guardian?.relationship ?? '' },
+    unitId: nomination.unitId,
+  });
+  const set = (part: Partial<typeof facts>) => setFacts({ ...facts, ...part });
+  const typed = (key: 'name' | 'email' | 'workplace' | 'bornOn' | 'guardian' | 'relationship') => ({
+    value: facts[key],
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => set({ [key]: currentTarget.value }),
+  });
+  const save = useAct({
+    run: () => {
+      const { name, email, workplace, bornOn, unitId } = facts;
+      const named = facts.guardian.trim() !== '' && facts.relationship.trim() !== '';
+      return nameNominee(
+        id,
+        {
+          ...{ name: name.trim(), email: email.trim(), workplace: workplace.trim(), unitId },
+          ...(bornOn ? { bornOn } : {}),
+          guardian: named ? { name: facts.guardian.trim(), relationship: facts.relationship.trim() } : null,
+        },
+        version,
+      );
+    },
+    done: (after) => t(state !== 'draft' && after.state !== state ? 'savedAskAgain' : 'saved'),
+    refresh: [['nomination', id], ['nominations']],
+  });
+  const errorOf = (field: string) =>
+    save.error instanceof Problem ? save.error.errors.find((one) => one.field === field)?.message : undefined;
+  const beside = isProblem(save.error, 'invalid-input');
+  const minor = (age !== null && ages !== undefined && age < ages.guardianBelow) || guardian !== null;
+  return (
+    <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
+      <Title order={2}>{t('nominee')}</Title>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
+        <TextInput label={t('name')} maxLength={200} required error={errorOf('name')} {...typed('name')} />
+        <TextInput label={t('workplace')} maxLength={300} error={errorOf('workplace')} {...typed('workplace')} />
+      </SimpleGrid>
+      <TextInput
+        label={t('email')}
+        description={t('emailHelp')}
+        type="email"
+        maxLength={254}
+        required
+        error={errorOf('email')}
+        {...typed('email')}
+      />
+      {rule?.confirmation?.by === 'unit' && (
+        <Select
+          label={t('unit')}
+          searchable
+          data={organisations.choices}
+          value={facts.unitId}
+          onChange={(unitId) => set({ unitId })}
+        />
+      )}
+      {ages && (
+        <TextInput
+          label={t('bornOn')}
+          description={t(bornOnKnown ? 'bornOnKnown' : 'bornOnHelp')}
+          type="date"
+          maw={300}
+          error={errorOf('bornOn')}
+          {...typed('bornOn')}
+        />
+      )}
+      {age !== null && <Text>{t('age', { age })}</Text>}
+      {minor && ages && (
+        <Stack gap={8}>
+          <Text c="dimmed">{t('guardianHelp', { age: ages.guardianBelow })}</Text>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
+            <TextInput label={t('guardian')} maxLength={200} {...typed('guardian')} />
+            <TextInput label={t('relationship')} maxLength={100} {...typed('relationship')} />
+          </SimpleGrid>
+        </Stack>
+      )}
+      {!beside && <ProblemAlert error={save.error} />}
+      <Group>
+        <Button
+          variant="default"
+          disabled={facts.name.trim() === '' || facts.email.trim() === ''}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+        >
+          {t('save')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,20 @@
+import { IsIn, IsISO8601, IsUUID } from 'class-validator';
+import type { Topic } from '../topics.js';
+
+/** An author approved what the book says of the work, or asked for changes; which ones stays in awards. Key: the entry’s id. Topic: `awards.work`. */
+export class AuthorAnsweredV1 {
+  static readonly type = 'awards.author-answered.v1';
+  static readonly topic: Topic = 'awards.work';
+
+  @IsUUID()
+  entryId!: string;
+
+  @IsUUID()
+  editionId!: string;
+
+  @IsIn(['approved', 'changes'])
+  answer!: 'approved' | 'changes';
+
+  @IsISO8601({ strict: true })
+  at!: string;
+}
