@@ -20,12 +20,14 @@ import { Evidence } from './evidence/evidence.js';
 import { JudgingBundles } from './evidence/judging-bundles.js';
 import { HonoursController } from './honours/honours.controller.js';
 import { HonoursStore } from './honours/honours.store.js';
+import { PublicationConsentConsumer } from './honours/publication-consent.consumer.js';
 import { RevokeHonour } from './certificates/revoke-honour.usecase.js';
 import { KnowledgeConsumer } from './knowledge/knowledge.consumer.js';
 import { CreateAwards1763900000000 } from './migrations/1763900000000-create-awards.js';
 import { RememberHonours1764000000000 } from './migrations/1764000000000-remember-honours.js';
 import { KeepEvidence1764000000001 } from './migrations/1764000000001-keep-evidence.js';
 import { TwoPeople1764400000000 } from './migrations/1764400000000-two-people.js';
+import { WithholdNames1767000000000 } from './migrations/1767000000000-withhold-names.js';
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
 import { PublishResult } from './results/publish-result.usecase.js';
@@ -51,6 +53,7 @@ const countersigning = [
     HonoursController,
     KnowledgeConsumer,
     PublicResultsController,
+    PublicationConsentConsumer,
     ResultsController,
   ],
   providers: [...honours, ...results, ...countersigning, EntryNames],
@@ -65,6 +68,7 @@ export const awardsContext = defineContext({
     RememberHonours1764000000000,
     KeepEvidence1764000000001,
     TwoPeople1764400000000,
+    WithholdNames1767000000000,
   ],
 });
 
