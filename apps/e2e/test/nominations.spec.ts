@@ -148,5 +148,6 @@ test('whoever confirmed changes their mind about name and photograph at any time
   await page.getByRole('link').filter({ hasText: mine!.title }).click();
   await page.getByRole('switch', { name: 'Tên và ảnh được phép công bố' }).click();
   await page.getByText('Tên và ảnh không được công bố').waitFor();
-  expect(world.complaints()).toEqual([]);
+  // Refused once, for the quota: on purpose.
+  expect(world.complaints().filter((text) => !/status of 409/.test(text))).toEqual([]);
 });
