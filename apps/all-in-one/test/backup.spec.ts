@@ -47,9 +47,9 @@ async function typing(until: () => boolean): Promise<number> {
   const token = await tokenOf(url, join(dataDir, 'demo-accounts.json'), 'applicant');
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const { items } = (await (await fetch(`${url}/api/registration/editions`)).json()) as {
-    items: { id: string; state: string }[];
+    items: { id: string; state: string; nominated: boolean }[];
   };
-  const editionId = items.find(({ state }) => state === 'open')!.id;
+  const editionId = items.find(({ state, nominated }) => state === 'open' && !nominated)!.id;
   let acknowledged = 0;
   while (!until()) {
     const body = JSON.stringify({ editionId, title: `Giải pháp ${acknowledged}` });

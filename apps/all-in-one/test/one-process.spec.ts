@@ -32,14 +32,19 @@ const tokenOf = (role: string, file = join(dataDir, 'demo-accounts.json')) => to
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const response = await fetch(url + path, { headers });
-  return { status: response.status, body: (await response.json()) as { items: { state: string; id: string }[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as { items: { state: string; id: string; nominated: boolean }[] },
+  };
 }
 
 test('the first start loads a season, the people of demo-accounts.json work in it, and neither a stop nor a kill loses anything', async () => {
   const first = await start();
   expect(statSync(join(dataDir, 'demo-accounts.json')).mode & 0o077).toBe(0);
   const editions = (await get('/api/registration/editions')).body.items;
-  expect(editions.map(({ state }) => state).sort()).toEqual(['judging', 'judging', 'open', 'published']);
+  expect(editions.map(({ state }) => state).sort()).toEqual([
+    ...['judging', 'judging', 'open', 'open', 'published', 'screening'],
+  ]);
   expect((await get('/api/awards/results')).body.items).toHaveLength(1);
   const judge = { authorization: `Bearer ${await tokenOf('judge')}` };
   const rounds = (await get('/api/judging/my/rounds', judge)).body.items as unknown as {
@@ -55,7 +60,7 @@ test('the first start loads a season, the people of demo-accounts.json work in i
 
   const second = await start();
   const applicant = { authorization: `Bearer ${await tokenOf('applicant')}`, 'content-type': 'application/json' };
-  const open = editions.find(({ state }) => state === 'open')!;
+  const open = editions.find(({ state, nominated }) => state === 'open' && !nominated)!;
   const made = await fetch(`${url}/api/registration/entries`, {
     method: 'POST',
     headers: applicant,

@@ -62,6 +62,16 @@ async function anEntry(deadline: Date, more: { code?: string; honoured?: boolean
   return entry;
 }
 
+async function aNomination(entry: string): Promise<string> {
+  await sql(
+    `insert into registration.nomination (entry_id, edition_id, organisation_id, organisation_kind, nominee, born_on)
+     select id, edition_id, 'org-001', 'provincial_union', '{"name": "Chu Văn Đạt"}', '1980-01-01' from registration.entry
+      where id = $1`,
+    [entry],
+  );
+  return entry;
+}
+
 async function aFile(entry: string): Promise<string> {
   const file = v7();
   await sql(
@@ -208,6 +218,22 @@ const ofOne: Case[] = [
       const entry = await anEntry(since, { code: v7(), honoured: false });
       return async () =>
         (await count('registration.entry', `id = $1 and authors::text || answers::text <> '[]{}'`, [entry])) > 0;
+    },
+  },
+  {
+    context: 'registration',
+    name: 'birth-dates',
+    make: async (since) => {
+      const entry = await aNomination(await anEntry(since, { code: v7(), honoured: true }));
+      return async () => (await count('registration.nomination', 'entry_id = $1 and born_on is not null', [entry])) > 0;
+    },
+  },
+  {
+    context: 'registration',
+    name: 'nominees-without-prize',
+    make: async (since) => {
+      const entry = await aNomination(await anEntry(since, { code: v7(), honoured: false }));
+      return async () => (await count('registration.nomination', 'entry_id = $1 and nominee is not null', [entry])) > 0;
     },
   },
   {

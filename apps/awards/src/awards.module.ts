@@ -21,6 +21,7 @@ import { JudgingBundles } from './evidence/judging-bundles.js';
 import { InternalHonoursController } from './honours/honours.internal.controller.js';
 import { HonoursController } from './honours/honours.controller.js';
 import { HonoursStore } from './honours/honours.store.js';
+import { PublicationConsentConsumer } from './honours/publication-consent.consumer.js';
 import { RevokeHonour } from './certificates/revoke-honour.usecase.js';
 import { KnowledgeConsumer } from './knowledge/knowledge.consumer.js';
 import { CreateAwards1763900000000 } from './migrations/1763900000000-create-awards.js';
@@ -52,6 +53,7 @@ import { WorksStore } from './editing/works.store.js';
 import { WorksView } from './editing/works.view.js';
 import { SelectionController } from './selection/selection.controller.js';
 import { SelectAndEdit1767100000000 } from './migrations/1767100000000-select-and-edit.js';
+import { WithholdNames1767000000000 } from './migrations/1767000000000-withhold-names.js';
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
 import { PublishResult } from './results/publish-result.usecase.js';
@@ -87,6 +89,7 @@ const book = [BookFiles, BookPrinter, BookStatusView, BookStore, BookWorks, Make
     MyWorksController,
     PublicBookController,
     PublicResultsController,
+    PublicationConsentConsumer,
     ResultsController,
     SelectionController,
     WorksController,
@@ -103,6 +106,7 @@ export const awardsContext = defineContext({
     RememberHonours1764000000000,
     KeepEvidence1764000000001,
     TwoPeople1764400000000,
+    WithholdNames1767000000000,
     SelectAndEdit1767100000000,
   ],
   onRawRoutes: readPictures,

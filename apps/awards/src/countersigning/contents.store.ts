@@ -49,7 +49,8 @@ export class ContentsStore {
   /** As the register has them; empty before the publication. */
   async conferred(editionId: string): Promise<Names> {
     const rows = await this.database.query<{ entryId: string; title: string; authors: string[] }>(
-      `select entry_id as "entryId", title, authors from awards.honour where edition_id = $1`,
+      // What was approved, also where a name is no longer shown.
+      `select entry_id as "entryId", title, coalesce(withheld_authors, authors) as authors from awards.honour where edition_id = $1`,
       [editionId],
     );
     return new Map(rows.map(({ entryId, ...names }) => [entryId, names]));

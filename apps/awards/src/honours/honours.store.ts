@@ -59,14 +59,36 @@ export class HonoursStore {
 
   async confer(tx: Transaction, editionId: string, honours: NewHonour[], at: Date): Promise<void> {
     await tx.query(
-      `insert into awards.honour (id, edition_id, entry_id, field_code, prize_code, certificate_code, title, authors, wording,
+      `insert into awards.honour (id, edition_id, entry_id, field_code, prize_code, certificate_code, title, authors, withheld_authors, wording,
          conferred_at, year, province_code, account_ids)
-       select given.id, $1, "entryId", "fieldCode", "prizeCode", "certificateCode", given.title, authors, wording, $3,
+       select given.id, $1, "entryId", "fieldCode", "prizeCode", "certificateCode", given.title,
+         case when withheld.entry_id is null then authors else '[]' end,
+         case when withheld.entry_id is not null then authors end, wording, $3,
          coalesce(edition.year, extract(year from $3::timestamptz)), entry.province_code, entry.account_ids
        from jsonb_to_recordset($2::jsonb) as given (id uuid, "entryId" uuid, "fieldCode" text, "prizeCode" text,
          "certificateCode" text, title text, authors jsonb, wording jsonb)
-       join awards.entry on entry.id = "entryId" join awards.edition on edition.id = $1`,
+       join awards.entry on entry.id = "entryId" join awards.edition on edition.id = $1
+       left join awards.withheld_entry withheld on withheld.entry_id = "entryId"`,
       [editionId, JSON.stringify(honours), at],
+    );
+  }
+
+  /** Also of what is conferred later. */
+  async withholdNames(entryId: string, at: string): Promise<void> {
+    await this.database.query(
+      `with withheld as (insert into awards.withheld_entry (entry_id, at) values ($1, $2) on conflict do nothing)
+       update awards.honour set withheld_authors = authors, authors = '[]'
+        where entry_id = $1 and withheld_authors is null`,
+      [entryId, at],
+    );
+  }
+
+  async showNames(entryId: string): Promise<void> {
+    await this.database.query(
+      `with shown as (delete from awards.withheld_entry where entry_id = $1)
+       update awards.honour set authors = withheld_authors, withheld_authors = null
+        where entry_id = $1 and withheld_authors is not null`,
+      [entryId],
     );
   }
 

@@ -40,16 +40,22 @@ export class PublishedPages {
   }
 
   private async read(editionId: string): Promise<string> {
-    const [row] = await this.database.query<{ page: ResultPage; revoked: Record<string, string> }>(
+    const [row] = await this.database.query<{ page: ResultPage; revoked: Record<string, string>; withheld: string[] }>(
       `select page, (select coalesce(jsonb_object_agg(certificate_code, revoked_at), '{}') from awards.honour
-         where edition_id = $1 and revoked_at is not null) as revoked
+         where edition_id = $1 and revoked_at is not null) as revoked,
+              (select coalesce(jsonb_agg(certificate_code), '[]') from awards.honour
+         where edition_id = $1 and withheld_authors is not null) as withheld
        from awards.result where edition_id = $1 and state = 'published'`,
       [editionId],
     );
     if (!row) throw new Refusal('not-found');
     const fields = row.page.fields.map((field) => ({
       ...field,
-      honours: field.honours.map((honour) => ({ ...honour, revokedAt: row.revoked[honour.certificateCode] ?? null })),
+      honours: field.honours.map((honour) => ({
+        ...honour,
+        ...(row.withheld.includes(honour.certificateCode) ? { authors: [] } : {}),
+        revokedAt: row.revoked[honour.certificateCode] ?? null,
+      })),
     }));
     return JSON.stringify({ ...row.page, fields });
   }

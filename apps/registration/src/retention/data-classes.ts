@@ -45,6 +45,26 @@ export const registrationData: readonly DataClass[] = [
     }),
   },
   {
+    name: 'birth-dates',
+    keep: 365,
+    forget: partsOf({
+      table: 'nomination',
+      since: deadlineOfEntry,
+      set: 'born_on = null',
+      where: 'born_on is not null',
+    }),
+  },
+  {
+    name: 'nominees-without-prize',
+    keep: 'keepEntriesDays',
+    forget: partsOf({
+      table: 'nomination',
+      since: deadlineOfEntry,
+      set: 'nominee = null, guardian = null, decline_reason = null',
+      where: `nominee is not null and ${entryIs('forgotten_at is not null')}`,
+    }),
+  },
+  {
     name: 'files-without-prize',
     keep: 'keepEntriesDays',
     forget: partsOf({
