@@ -35,6 +35,10 @@ export interface MessageData {
   prizeCode?: string;
   won?: { code: string; prizeCode: string }[];
   codes?: string[];
+  /** An event's name. */
+  gathering?: Names;
+  /** Whose letter goes to the address that gatherings has for it. */
+  invitationId?: string;
   /** A document of the rulebook. */
   document?: Names;
   /** Below the portal's address. */
@@ -92,6 +96,7 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     prizes: data.won?.map(({ code, prizeCode }) => `– ${code}: ${prize(prizeCode)}`).join('\n') || undefined,
     codes: data.codes?.join(', '),
     document: data.document?.[locale],
+    gathering: data.gathering?.[locale],
   };
 }
 
