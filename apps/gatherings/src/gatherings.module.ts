@@ -103,3 +103,5 @@ export const gatheringsContext = defineContext({
     CloneGatherings1767200000004,
   ],
 });
+
+export { holdGatherings } from './season/hold-gatherings.js';
