@@ -4,6 +4,8 @@ import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
+import { eventOfficeTexts } from '../events/event-office.texts.js';
+import { eventTexts } from '../events/event.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -30,6 +32,8 @@ export const texts = {
   clone: cloneTexts,
   contest: contestTexts,
   entry: entryTexts,
+  event: eventTexts,
+  eventOffice: eventOfficeTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,
