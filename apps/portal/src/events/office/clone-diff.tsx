@@ -30,7 +30,7 @@ export function CloneDiff({ lines, timeZone }: { lines: CloneLine[]; timeZone: s
               <Table.Th>{t('item')}</Table.Th>
               <Table.Th>{t('before')}</Table.Th>
               <Table.Th>{t('after')}</Table.Th>
-              <Table.Th w={120} />
+              <Table.Th w={120}>{t('effect')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

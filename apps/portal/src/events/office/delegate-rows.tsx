@@ -44,7 +44,7 @@ export function DelegateRows({ event, items, picked, setPicked }: DelegateRowsPr
               <Table.Th w={220}>{t('kind')}</Table.Th>
               <Table.Th w={150}>{t('registered')}</Table.Th>
               <Table.Th w={190}>{t('state')}</Table.Th>
-              <Table.Th w={130} />
+              <Table.Th w={130}>{t('acts')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -53,7 +53,14 @@ export function ImportBox({ event }: { event: GatheringWithTemplate }) {
       <Title order={2}>{t('importTitle')}</Title>
       <Text c="dimmed">{t('importHelp')}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
-        <FileInput label={t('file')} accept=".csv,.xlsx,text/csv" clearable onChange={(file) => void choose(file)} />
+        <FileInput
+          label={t('file')}
+          placeholder={t('chooseFile')}
+          accept=".csv,.xlsx,text/csv"
+          clearable
+          clearButtonProps={{ 'aria-label': t('clearFile') }}
+          onChange={(file) => void choose(file)}
+        />
         <Select
           label={t('kindOfRows')}
           data={event.template.kinds.map(({ code, name }) => ({ value: code, label: pick(name) }))}

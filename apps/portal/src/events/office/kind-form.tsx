@@ -96,6 +96,7 @@ export function KindForm({ first, template, save, pending, close }: KindFormProp
             value={kind.colour}
             onChange={(colour) => set({ colour: colour.toLowerCase() })}
             format="hex"
+            withEyeDropper={false}
           />
           <MultiSelect
             label={t('zones')}

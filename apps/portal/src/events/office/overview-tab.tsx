@@ -16,6 +16,7 @@ import { TextLink } from '../../shown/links.js';
 import { useAct } from '../../shown/use-act.js';
 import { daysText } from '../days-text.js';
 import { KindColour } from '../kind-colour.js';
+import { ChangeBox } from './change-box.js';
 
 type Count = Pick<DelegateCount, 'kindCode' | 'state' | 'count' | 'places'>;
 
@@ -34,6 +35,7 @@ export function OverviewTab({ event }: { event: GatheringWithTemplate }) {
           [t('registerUntil'), event.registrationClosesAtText[language]],
         ]}
       />
+      {event.state !== 'ended' && <ChangeBox key={event.version} event={event} />}
       <Answered query={counts} rows={8}>
         {(items) => <Kinds event={event} counts={items} />}
       </Answered>

@@ -48,7 +48,7 @@ export function SetupTab({ event }: { event: GatheringWithTemplate }) {
               <Table.Th w={120}>{t('quota')}</Table.Th>
               <Table.Th w={240}>{t('approval')}</Table.Th>
               <Table.Th>{t('zones')}</Table.Th>
-              <Table.Th w={90} />
+              <Table.Th w={90}>{t('acts')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
