@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Session } from '../src/session.js';
 import { OfficeWorld } from './office-world.js';
-import { phone, type Person } from './person.js';
+import { phone, type Person } from '../src/person.js';
 
 jest.setTimeout(180_000);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decideSeason, editSeason } from '@sangtao/awards/module';
 import { agreeSeason, listSeason } from '@sangtao/exchange/module';
 import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
+import { holdGatherings } from '@sangtao/gatherings/module';
 import { judgeSeason, voteSeason } from '@sangtao/judging/module';
 import { enterSeason } from '@sangtao/registration/module';
 import { runContexts, type RunningSystem } from '@sangtao/service-kit/boot';
@@ -36,6 +37,7 @@ export async function loadSeasonIfEmpty(dataDir: string, say: (text: string) => 
     for (const edition of Object.values(season.editions)) await play(system, season, edition);
     await listSeason(system.contexts.get('exchange')!.app, season);
     await agreeSeason(system.contexts.get('exchange')!.app, season);
+    await holdGatherings(system.contexts.get('gatherings')!.app, season);
     clock.moveTo(new Date());
     await system.settle();
   } finally {

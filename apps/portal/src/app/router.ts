@@ -4,6 +4,7 @@ import { root } from './root.js';
 import { accountRoutes } from './routes/account.js';
 import { bookRoutes } from './routes/book.js';
 import { entriesRoutes } from './routes/entries.js';
+import { eventsRoutes } from './routes/events.js';
 import { judgingRoutes } from './routes/judging.js';
 import { nominationRoutes } from './routes/nominations.js';
 import { officeRoutes } from './routes/office.js';
@@ -17,6 +18,7 @@ export const router = createRouter({
     ...entriesRoutes,
     ...judgingRoutes,
     ...nominationRoutes,
+    ...eventsRoutes,
     ...officeRoutes,
   ]),
   defaultPreload: 'intent',

@@ -70,3 +70,20 @@ export function bookSearch({ q, field, province }: Record<string, unknown>): {
 } {
   return { q: text(q), field: text(field), province: text(province) };
 }
+
+const delegateStates = ['pending', 'confirmed', 'waiting', 'rejected', 'cancelled'] as const;
+
+interface EventOfficeSearch {
+  tab?: string;
+  kind?: string;
+  state?: (typeof delegateStates)[number];
+  q?: string;
+}
+
+/** The tab, and which delegates are looked for. */
+export const eventOfficeSearch = ({ tab, kind, state, q }: Search): EventOfficeSearch => ({
+  tab: text(tab),
+  kind: text(kind),
+  state: oneOf(delegateStates, state),
+  q: text(q),
+});

@@ -1,5 +1,6 @@
 export const shellTexts = {
   contests: ['Cuộc thi', 'Contests'],
+  events: ['Sự kiện', 'Events'],
   results: ['Kết quả', 'Results'],
   book: ['Sách vàng', 'Golden Book'],
   honours: ['Sổ vinh danh', 'Honours'],

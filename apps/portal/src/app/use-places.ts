@@ -4,16 +4,17 @@ import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
 type To =
-  | '/contests'
-  | '/results'
-  | '/honours'
+  | '/admin'
   | '/book'
+  | '/contests'
   | '/entries'
-  | '/nominations'
+  | '/events'
+  | '/honours'
   | '/judging'
-  | '/province'
+  | '/nominations'
   | '/office'
-  | '/admin';
+  | '/province'
+  | '/results';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -22,6 +23,7 @@ export function usePlaces(): { to: To; label: string }[] {
   const judges = useJudges();
   return [
     { to: '/contests', label: t('contests') },
+    { to: '/events', label: t('events') },
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
     { to: '/book', label: t('book') },

@@ -6,6 +6,8 @@ import { bookTexts } from '../book/book.texts.js';
 import { editingTexts } from '../book/editing.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
+import { eventOfficeTexts } from '../events/event-office.texts.js';
+import { eventTexts } from '../events/event.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -37,6 +39,8 @@ export const texts = {
   contest: contestTexts,
   editing: editingTexts,
   entry: entryTexts,
+  event: eventTexts,
+  eventOffice: eventOfficeTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,
