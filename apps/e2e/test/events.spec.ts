@@ -139,7 +139,7 @@ test('the next edition is made from the last one, its difference first; an eight
   expect(await secretary.faults()).toEqual([]);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Đã lưu cấu hình').waitFor();
-  await page.getByRole('cell', { name: 'Nhà sáng chế nông dân' }).waitFor();
+  await page.getByRole('cell', { name: 'Nhà sáng chế nông dân', exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Tổng quan' }).click();
   await page.getByRole('button', { name: 'Công bố sự kiện' }).click();
   await page.getByText('Đã công bố; đăng ký tự mở và đóng đúng giờ').waitFor();
