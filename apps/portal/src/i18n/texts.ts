@@ -4,6 +4,9 @@ import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
+import { agendaTexts } from '../events/agenda/agenda.texts.js';
+import { agendaOfficeTexts } from '../events/agenda/agenda-office.texts.js';
+import { floorTexts } from '../events/floor/floor.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -26,10 +29,13 @@ export type Pairs = Record<string, readonly [vi: string, en: string]>;
 export const texts = {
   accounts: accountsTexts,
   admin: adminTexts,
+  agenda: agendaTexts,
+  agendaOffice: agendaOfficeTexts,
   approval: approvalTexts,
   clone: cloneTexts,
   contest: contestTexts,
   entry: entryTexts,
+  floor: floorTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,
