@@ -2,13 +2,26 @@ import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
 import { agendaControllers, agendaMigrations, agendaProviders } from './agenda/agenda-parts.js';
 import { floorControllers, floorMigrations, floorProviders } from './floor/floor-parts.js';
+import { AskBadges } from './badges/ask-badges.usecase.js';
+import { BadgeBatchesStore } from './badges/badge-batches.store.js';
+import { BadgeStores } from './badges/badge-stores.js';
+import { BadgesController } from './badges/badges.controller.js';
+import { BadgesFile } from './badges/badges-file.js';
 import { BadgesStore } from './badges/badges.store.js';
+import { PrintBadges } from './badges/print-badges.job.js';
+import { CarriedPeople } from './clone/carried-people.js';
+import { CloneController } from './clone/clone.controller.js';
+import { CloneGathering } from './clone/clone-gathering.usecase.js';
+import { CloneParts } from './clone/clone-parts.js';
+import { CloneStore } from './clone/clone.store.js';
+import { CloneStores } from './clone/clone-stores.js';
 import { AccountErasedConsumer } from './delegates/account-erased.consumer.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
 import { DelegatesStore } from './delegates/delegates.store.js';
 import { DelegatesView } from './delegates/delegates.view.js';
 import { ForgetDelegate } from './delegates/forget-delegate.usecase.js';
+import { NewDelegatesStore } from './delegates/new-delegates.store.js';
 import { LineStore } from './delegates/line.store.js';
 import { MoveInLine } from './delegates/move-in-line.usecase.js';
 import { MyDelegatesController } from './delegates/my-delegates.controller.js';
@@ -38,13 +51,26 @@ import { SendInvitations } from './invitations/send-invitations.usecase.js';
 import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
 import { CreateInvitations1767200000002 } from './migrations/1767200000002-create-invitations.js';
+import { CreateBadgeBatches1767200000003 } from './migrations/1767200000003-create-badge-batches.js';
+import { CloneGatherings1767200000004 } from './migrations/1767200000004-clone-gatherings.js';
 
 const gatheringsControllers = [GatheringsController, PublicGatheringsController];
 const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
 
+const clone = [CarriedPeople, CloneGathering, CloneParts, CloneStore, CloneStores];
+
 const delegatesControllers = [AccountErasedConsumer, MyDelegatesController, OfficeDelegatesController];
 const delegates = [
-  ...[DecideDelegates, DelegateChanges, DelegatesStore, DelegatesView, ForgetDelegate, LineStore, MoveInLine],
+  ...[
+    DecideDelegates,
+    DelegateChanges,
+    DelegatesStore,
+    DelegatesView,
+    ForgetDelegate,
+    LineStore,
+    MoveInLine,
+    NewDelegatesStore,
+  ],
   ...[MyDelegatesView, OwnRegistration, RegisterDelegate, RegisterStores],
 ];
 
@@ -53,16 +79,33 @@ const invitationsControllers = [
 ];
 const invitations = [AnswerInvitation, ImportInvitations, InvitationsStore, InvitationsView, SendInvitations];
 
-const badges = [BadgesStore];
+const badgesControllers = [BadgesController];
+const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStores, PrintBadges];
 
 @Module({
-  controllers: [...gatheringsControllers, ...delegatesControllers, ...invitationsControllers, ...agendaControllers, ...floorControllers],
-  providers: [...gatherings, ...delegates, ...invitations, ...badges, ...agendaProviders, ...floorProviders],
+  controllers: [
+    ...gatheringsControllers,
+    CloneController,
+    ...delegatesControllers,
+    ...invitationsControllers,
+    ...badgesControllers,
+    ...agendaControllers,
+    ...floorControllers,
+  ],
+  providers: [...gatherings, ...clone, ...delegates, ...invitations, ...badges, ...agendaProviders, ...floorProviders],
 })
 export class GatheringsModule {}
 
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  migrations: [CreateGatherings1767200000000, CreateDelegates1767200000001, CreateInvitations1767200000002, ...agendaMigrations, ...floorMigrations],
+  migrations: [
+    CreateGatherings1767200000000,
+    CreateDelegates1767200000001,
+    CreateInvitations1767200000002,
+    CreateBadgeBatches1767200000003,
+    CloneGatherings1767200000004,
+    ...agendaMigrations,
+    ...floorMigrations,
+  ],
 });

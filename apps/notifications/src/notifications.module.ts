@@ -6,16 +6,19 @@ import { Receipts } from './delivery/receipts.js';
 import { SendMail } from './delivery/send-mail.job.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { PreferencesController } from './inbox/preferences.controller.js';
+import { GatheringNames } from './knowledge/gatherings.store.js';
 import { KnowledgeStore } from './knowledge/knowledge.store.js';
 import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
 import { AgendaEventsConsumer } from './messages/agenda-events.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
+import { GatheringEventsConsumer } from './messages/gathering-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
 import { MessagesStore } from './messages/messages.store.js';
 import { CreateNotifications1763900000000 } from './migrations/1763900000000-create-notifications.js';
 import { MailEnds1766000000000 } from './migrations/1766000000000-mail-ends.js';
+import { KnowGatherings1767200000050 } from './migrations/1767200000050-know-gatherings.js';
 import { MailQueueView } from './outbox/mail-queue.view.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { RetryFailed } from './outbox/retry-failed.usecase.js';
@@ -27,19 +30,30 @@ import { notificationsData } from './retention/data-classes.js';
     AgendaEventsConsumer,
     AwardEventsConsumer,
     EntryEventsConsumer,
+    GatheringEventsConsumer,
     InboxController,
     InternalMessagesController,
     JudgeEventsConsumer,
     OutboxController,
     PreferencesController,
   ],
-  providers: [KnowledgeStore, Letters, Mailer, MailQueueView, MessagesStore, Receipts, RetryFailed, SendMail],
+  providers: [
+    GatheringNames,
+    KnowledgeStore,
+    Letters,
+    Mailer,
+    MailQueueView,
+    MessagesStore,
+    Receipts,
+    RetryFailed,
+    SendMail,
+  ],
 })
 export class NotificationsModule {}
 
 export const notificationsContext = defineContext({
   name: 'notifications',
   module: NotificationsModule,
-  migrations: [CreateNotifications1763900000000, MailEnds1766000000000],
+  migrations: [CreateNotifications1763900000000, MailEnds1766000000000, KnowGatherings1767200000050],
   keeps: notificationsData,
 });

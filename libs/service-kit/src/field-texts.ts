@@ -46,6 +46,7 @@ const texts: Record<string, Text> = {
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
   day: { vi: 'phải là một ngày có thật, ví dụ 2026-11-12', en: 'must be a day that exists, for example 2026-11-12' },
+  table: { vi: 'phải là bảng CSV (UTF-8) hoặc XLSX', en: 'must be a table, as CSV (UTF-8) or XLSX' },
   'before-first-day': { vi: 'không được trước ngày đầu', en: 'must not be before the first day' },
   'ends-before-it-begins': { vi: 'phải kết thúc sau khi bắt đầu', en: 'must end after it begins' },
   outline: { vi: 'phải là một hình khép kín, các cạnh không cắt nhau', en: 'must be a shape whose sides do not cross' },

@@ -7,7 +7,7 @@ import { composeMail, type Mail } from '../templates/compose-mail.js';
 import { render } from '../templates/render.js';
 import { Receipts } from './receipts.js';
 
-/** A message as a letter to a person whose address is asked from identity at the moment of use. */
+/** A message as a letter to a person whose address is asked from its owner at the moment of use. */
 @Injectable()
 export class Letters {
   constructor(
@@ -18,13 +18,18 @@ export class Letters {
   ) {}
 
   async write(message: MessageRow): Promise<{ to: Address; mail: Mail }> {
-    const to =
-      message.address ?? (await this.internalApi.get<Address>('identity', `/internal/accounts/${message.accountId}`));
+    const to = message.address ?? (await this.addressOf(message));
     const { kind, data } = message;
     const wording = data.editionId ? (await this.knowledge.wordings([data.editionId])).get(data.editionId) : undefined;
     const receipt = await this.receipts.of(message);
     const facts = receipt ? { ...data, receipt } : data;
     const link = data.url ?? (data.path ? new URL(data.path, this.settings.baseUrl).href : undefined);
     return { to, mail: composeMail(render(kind, to.locale, facts, wording), to, link) };
+  }
+
+  private addressOf({ accountId, data: { invitationId } }: MessageRow): Promise<Address> {
+    return invitationId
+      ? this.internalApi.get<Address>('gatherings', `/internal/invitations/${invitationId}`)
+      : this.internalApi.get<Address>('identity', `/internal/accounts/${accountId}`);
   }
 }

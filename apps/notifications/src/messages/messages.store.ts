@@ -64,6 +64,18 @@ export class MessagesStore {
     await database.query(tellStatement, [JSON.stringify(rows), now]);
   }
 
+  /** Letters to people who may have no account: each bears the number of its invitation, and its address is asked for when it is written. */
+  async invite(source: string, invitations: (MessageData & { invitationId: string })[]): Promise<void> {
+    const { database, clock } = this.surroundings;
+    const rows = invitations.map((data) => ({ id: data.invitationId, data }));
+    await database.query(
+      `insert into notifications.message (id, source, recipient, channel, kind, data, at, state, due_at)
+       select id, $2, id::text, 'email', 'delegate-invited', data, $3, $4, $3
+       from json_to_recordset($1::json) as row (id uuid, data jsonb) on conflict do nothing`,
+      [JSON.stringify(rows), source, clock.now(), this.mailer.sends ? 'queued' : 'kept'],
+    );
+  }
+
   /** Letters of before they said whose they are go as well, once their links have ended: they may be this person's. */
   async forget(accountId: string): Promise<void> {
     const { database, clock } = this.surroundings;

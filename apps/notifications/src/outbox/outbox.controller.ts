@@ -73,7 +73,7 @@ export class OutboxController {
   private async show(row: MessageRow, whole: boolean) {
     const { id, kind, state, attempts, at } = row;
     // Once sent, the address is forgotten; an account may be gone as well.
-    const known = row.address ?? row.accountId;
+    const known = row.address ?? row.accountId ?? row.data.invitationId;
     const letter = known ? await this.letters.write(row).catch(() => undefined) : undefined;
     return {
       id,

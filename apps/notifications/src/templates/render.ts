@@ -41,6 +41,8 @@ export interface MessageData {
   timeZone?: string;
   /** Sessions of an agenda that are elsewhere, at another time, or not at all. */
   moves?: SessionMove[];
+  /** Whose letter goes to the address that gatherings has for it. */
+  invitationId?: string;
   /** A document of the rulebook. */
   document?: Names;
   /** Below the portal's address. */

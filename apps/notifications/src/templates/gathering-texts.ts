@@ -1,0 +1,111 @@
+import type { Locale, Text } from './texts.js';
+
+/** To delegates of an event, and to those who are invited to be. */
+export const gatheringTexts = {
+  'delegate-confirmed': {
+    vi: {
+      subject: 'Bạn có chỗ tại {gathering}',
+      body: [
+        'Đăng ký tham dự {gathering} của bạn đã được xác nhận.',
+        'Thẻ có mã của bạn nằm ở trang đăng ký; hãy mở trên điện thoại khi đến, hoặc nhận thẻ in tại bàn đón tiếp.',
+      ],
+      action: 'Mở thẻ của tôi',
+    },
+    en: {
+      subject: 'You have a place at {gathering}',
+      body: [
+        'Your registration for {gathering} is confirmed.',
+        'Your badge is on the page of your registration: open it on your phone when you arrive, or take a printed one at the desk.',
+      ],
+      action: 'Open my badge',
+    },
+  },
+  'delegate-pending': {
+    vi: {
+      subject: 'Đã nhận đăng ký tham dự {gathering}',
+      body: ['Ban tổ chức sẽ xem xét đăng ký của bạn và báo kết quả qua thư này.'],
+      action: 'Xem đăng ký',
+    },
+    en: {
+      subject: 'Your registration for {gathering} was received',
+      body: ['The organisers will look at your registration and write to you.'],
+      action: 'See the registration',
+    },
+  },
+  'delegate-waiting': {
+    vi: {
+      subject: 'Bạn đang ở danh sách chờ của {gathering}',
+      body: [
+        'Hiện loại đại biểu này đã đủ chỗ. Bạn đứng thứ {count} trong danh sách chờ.',
+        'Khi có người nhường chỗ, chỗ đó tự động dành cho người đứng đầu đủ điều kiện và bạn được báo ngay.',
+      ],
+      action: 'Xem vị trí của tôi',
+    },
+    en: {
+      subject: 'You are on the waiting list of {gathering}',
+      body: [
+        'All places of this kind are taken now. You are number {count} on the waiting list.',
+        'A place that becomes free goes to the first who may have it, and you are told at once.',
+      ],
+      action: 'See my place',
+    },
+  },
+  'delegate-rejected': {
+    vi: {
+      subject: 'Đăng ký tham dự {gathering} chưa được duyệt',
+      body: ['Ban tổ chức chưa duyệt đăng ký của bạn. Lý do nằm ở trang đăng ký; bạn có thể sửa rồi gửi lại.'],
+      action: 'Xem lý do',
+    },
+    en: {
+      subject: 'Your registration for {gathering} was not approved',
+      body: [
+        'The organisers did not approve your registration. The page says why; you can change it and hand it in again.',
+      ],
+      action: 'See why',
+    },
+  },
+  'delegate-cancelled': {
+    vi: {
+      subject: 'Đăng ký tham dự {gathering} đã bị hủy',
+      body: ['Ban tổ chức đã hủy đăng ký của bạn. Lý do nằm ở trang đăng ký.'],
+      action: 'Xem lý do',
+    },
+    en: {
+      subject: 'Your registration for {gathering} was cancelled',
+      body: ['The organisers cancelled your registration. The page says why.'],
+      action: 'See why',
+    },
+  },
+  'delegate-moved': {
+    vi: {
+      subject: 'Vị trí của bạn trong danh sách chờ {gathering} đã đổi',
+      body: [
+        'Ban tổ chức đã đổi vị trí của bạn; nay bạn đứng thứ {count}. Lý do và người thực hiện nằm ở trang đăng ký.',
+      ],
+      action: 'Xem vị trí của tôi',
+    },
+    en: {
+      subject: 'Your place on the waiting list of {gathering} has changed',
+      body: ['The organisers moved you; you are number {count} now. The page says why and who did it.'],
+      action: 'See my place',
+    },
+  },
+  'delegate-invited': {
+    vi: {
+      subject: 'Thư mời tham dự {gathering}',
+      body: [
+        'Ban tổ chức trân trọng mời bạn tham dự {gathering}.',
+        'Hãy mở thư mời và đăng nhập bằng chính địa chỉ e-mail đã nhận thư này để nhận lời hoặc từ chối. Chuyển tiếp thư cho người khác sẽ không dùng được.',
+      ],
+      action: 'Mở thư mời',
+    },
+    en: {
+      subject: 'You are invited to {gathering}',
+      body: [
+        'The organisers invite you to {gathering}.',
+        'Open the invitation and sign in with the address that got this letter, to accept or decline. Passing it on to somebody else will not work.',
+      ],
+      action: 'Open the invitation',
+    },
+  },
+} satisfies Record<string, Record<Locale, Text>>;
