@@ -109,3 +109,5 @@ export const gatheringsContext = defineContext({
     ...floorMigrations,
   ],
 });
+
+export { stageGatherings } from './season/stage-gatherings.js';

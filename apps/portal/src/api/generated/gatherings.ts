@@ -121,6 +121,23 @@ export interface AreaInput {
   outline: PointInput[];
 }
 
+export interface AskBadgesInput {
+  kindCode?: string | null;
+  delegateIds?: string[] | null;
+  reason?: string | null;
+}
+
+export interface BadgeBatch {
+  id: string;
+  kindCode: string | null;
+  reason: string | null;
+  state: 'queued' | 'printing' | 'ready' | 'failed' | 'gone';
+  total: number;
+  done: number;
+  askedAt: string;
+  readyAt: string | null;
+}
+
 export interface BoothApplication {
   id: string;
   gatheringId: string;
@@ -164,6 +181,33 @@ export interface BoothRowInput {
   depth: number;
   gap: number;
   powerWatts: number;
+}
+
+export interface CarryOverInput {
+  kindCodes: string[];
+  ground: 'consent' | 'duty';
+  note?: string | null;
+}
+
+export interface CloneInput {
+  code: string;
+  startsOn: string;
+  provinceCode: string;
+  venue: string;
+  nameVi?: string | null;
+  nameEn?: string | null;
+  carryOver?: CarryOverInput | null;
+}
+
+export interface CloneLine {
+  group: 'dates' | 'place' | 'kinds' | 'zones' | 'gates' | 'texts' | 'agenda' | 'floor' | 'people';
+  item: string | {
+    vi: string;
+    en: string;
+  };
+  before: string | null;
+  after: string | null;
+  effect: 'shifted' | 'changed' | 'copied' | 'left' | 'carried';
 }
 
 export interface CreateGatheringInput {
@@ -1106,6 +1150,21 @@ export interface GatheringsOperations {
     idempotencyKey?: string;
     answer: GatheringWithTemplate;
   };
+  /** What a clone would copy, move and leave, group by group */
+  'POST /gatherings/gatherings/{id}/clone/preview': {
+    path: { id: string };
+    body: CloneInput;
+    answer: {
+      items: CloneLine[];
+    };
+  };
+  /** Makes an event from an earlier one, its dates moved */
+  'POST /gatherings/gatherings/{id}/clone': {
+    path: { id: string };
+    body: CloneInput;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
   /** Registers for an event */
   'POST /gatherings/gatherings/{id}/delegates': {
     path: { id: string };
@@ -1248,6 +1307,25 @@ export interface GatheringsOperations {
     path: { id: string };
     body: DeclineInput;
     answer: DelegateInvitationAnswered;
+  };
+  /** Batches of badges */
+  'GET /gatherings/gatherings/{id}/badge-batches': {
+    path: { id: string };
+    answer: {
+      items: BadgeBatch[];
+    };
+  };
+  /** Prints badges; again only with a reason */
+  'POST /gatherings/gatherings/{id}/badge-batches': {
+    path: { id: string };
+    body: AskBadgesInput;
+    idempotencyKey?: string;
+    answer: BadgeBatch;
+  };
+  /** The PDF of a batch of badges */
+  'GET /gatherings/gatherings/{id}/badge-batches/{batchId}/pdf': {
+    path: { id: string; batchId: string };
+    answer: Blob;
   };
   /** Adds a room, or changes it */
   'PUT /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
