@@ -110,4 +110,5 @@ export const gatheringsContext = defineContext({
   ],
 });
 
+export { holdGatherings } from './season/hold-gatherings.js';
 export { stageGatherings } from './season/stage-gatherings.js';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideSeason } from '@sangtao/awards/module';
-import { stageGatherings } from '@sangtao/gatherings/module';
 import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
+import { holdGatherings, stageGatherings } from '@sangtao/gatherings/module';
 import { judgeSeason } from '@sangtao/judging/module';
 import { enterSeason } from '@sangtao/registration/module';
 import { runContexts, type RunningSystem } from '@sangtao/service-kit/boot';
@@ -32,6 +32,7 @@ export async function loadSeasonIfEmpty(dataDir: string, say: (text: string) => 
   try {
     await createAccounts(system, season, dataDir);
     for (const edition of Object.values(season.editions)) await play(system, season, edition);
+    await holdGatherings(system.contexts.get('gatherings')!.app, season);
     await stageGatherings(system.contexts.get('gatherings')!.app, season);
     clock.moveTo(new Date());
     await system.settle();
