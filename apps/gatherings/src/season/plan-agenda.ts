@@ -38,14 +38,14 @@ export async function planAgenda(app: INestApplicationContext, gathering: Gather
   };
   await save(agenda);
   await release.execute(gathering, version++, null);
-  const moved = withChange(agenda, 9, (session) => ({
+  const moved = withChange(agenda, 22, (session) => ({
     ...session,
     roomId: agenda.rooms[3]!.id,
     ...later(session, 75),
   }));
   await save(moved);
   await release.execute(gathering, version++, 'Đổi giờ một báo cáo theo đề nghị của diễn giả.');
-  if (gathering.state === 'announced') await save(withChange(moved, 12, (session) => ({ ...session, expected: 180 })));
+  if (gathering.state === 'announced') await save(withChange(moved, 10, (session) => ({ ...session, expected: 180 })));
 }
 
 function withChange(agenda: Agenda, n: number, change: (session: Session) => Session): Agenda {

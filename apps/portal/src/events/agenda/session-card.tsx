@@ -30,7 +30,9 @@ export function SessionCard({ session, agenda, gatheringId, isMarked, onMark }: 
       data-kind={kind}
     >
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap={8}>
-        <Title order={3}>{name}</Title>
+        <Title order={2} size="h3">
+          {name}
+        </Title>
         {kind !== 'break' && (
           <Tooltip label={t(onMark ? (isMarked ? 'unmark' : 'mark') : 'markNeedsAccount', { title: name })}>
             <ActionIcon

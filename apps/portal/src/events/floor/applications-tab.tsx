@@ -152,7 +152,7 @@ interface StepsProps {
 function Steps({ state, onStep, onChoose }: StepsProps) {
   const t = useText('floor');
   const button = (label: Parameters<typeof t>[0], onClick: () => void, color?: string) => (
-    <Button size="compact-md" variant="default" c={color} onClick={onClick}>
+    <Button size="compact-md" variant={color ? 'subtle' : 'default'} color={color} onClick={onClick}>
       {t(label)}
     </Button>
   );

@@ -1,12 +1,12 @@
 import { ActionIcon, Group, Stack, Text } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { FloorFeature, FloorMap } from '../../api/floor.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { said } from '../agenda/day-list.js';
 import classes from './floor.module.css';
 import { usePanZoom } from './use-pan-zoom.js';
-import { around } from './view-box.js';
+import { around, near } from './view-box.js';
 
 interface FloorPlanProps {
   map: FloorMap;
@@ -20,7 +20,12 @@ interface FloorPlanProps {
 export function FloorPlan({ map, found, chosen, onChoose }: FloorPlanProps) {
   const t = useText('floor');
   const whole = useMemo(() => around(map.features.flatMap(pointsOf), 1), [map]);
-  const { view, nearer, farther, all, on } = usePanZoom(whole);
+  const { view, show, nearer, farther, all, on } = usePanZoom(whole);
+  // What is chosen in the list is shown, also on a phone.
+  useEffect(() => {
+    const feature = map.features.find(({ id }) => id === chosen);
+    if (feature) show(near(pointsOf(feature), whole));
+  }, [chosen, map, whole, show]);
   return (
     <Stack gap={8}>
       <div className={`surface ${classes.frame}`}>

@@ -23,6 +23,13 @@ export function zoomed(view: ViewBox, whole: ViewBox, by: number, at = { x: 0.5,
   return inside({ x, y, width, height }, whole);
 }
 
+/** A place in the middle, near enough to read its sign. */
+export function near(points: readonly number[][], whole: ViewBox): ViewBox {
+  const { x, y, width, height } = around(points, 0);
+  const part = { width: whole.width / 3, height: whole.height / 3 };
+  return inside({ ...part, x: x + (width - part.width) / 2, y: y + (height - part.height) / 2 }, whole);
+}
+
 /** Moved by shares of what is seen. */
 export function moved(view: ViewBox, whole: ViewBox, { x, y }: { x: number; y: number }): ViewBox {
   return inside({ ...view, x: view.x + x * view.width, y: view.y + y * view.height }, whole);
