@@ -74,31 +74,7 @@ export function SessionForm({ session, draft, edit, onClose }: SessionFormProps)
           onChange={(next) => set({ roomId: next ?? value.roomId })}
           data={draft.rooms.map(({ id, name }) => ({ value: id, label: said(name, language) }))}
         />
-        <Group grow align="flex-start">
-          <TextInput
-            type="datetime-local"
-            label={t('startsAt')}
-            error={errorOf('startsAt')}
-            value={toLocal(new Date(value.startsAt))}
-            onChange={({ currentTarget }) => currentTarget.value && set({ startsAt: fromLocal(currentTarget.value) })}
-          />
-          <NumberInput
-            label={t('minutes')}
-            min={1}
-            max={1440}
-            step={5}
-            error={errorOf('minutes')}
-            value={value.minutes}
-            onChange={(next) => set({ minutes: Number(next) || 1 })}
-          />
-          <NumberInput
-            label={t('expected')}
-            min={0}
-            max={100_000}
-            value={value.expected ?? ''}
-            onChange={(next) => set({ expected: next === '' ? null : Number(next) })}
-          />
-        </Group>
+        <TimeRow value={value} set={set} errorOf={errorOf} />
         <MultiSelect
           searchable
           label={t('speakers')}
@@ -106,20 +82,7 @@ export function SessionForm({ session, draft, edit, onClose }: SessionFormProps)
           onChange={(speakerIds) => set({ speakerIds })}
           data={people}
         />
-        <Textarea
-          autosize
-          minRows={2}
-          label={t('abstractVi')}
-          value={value.abstract.vi}
-          onChange={({ currentTarget }) => set({ abstract: { ...value.abstract, vi: currentTarget.value } })}
-        />
-        <Textarea
-          autosize
-          minRows={2}
-          label={t('abstractEn')}
-          value={value.abstract.en}
-          onChange={({ currentTarget }) => set({ abstract: { ...value.abstract, en: currentTarget.value } })}
-        />
+        <Abstracts value={value.abstract} onChange={(abstract) => set({ abstract })} />
         <PartRows parts={value.parts} people={people} onChange={(parts) => set({ parts })} />
         <ProblemAlert error={edit.error} />
         <Group justify="space-between">
@@ -138,5 +101,70 @@ export function SessionForm({ session, draft, edit, onClose }: SessionFormProps)
         </Group>
       </Stack>
     </Modal>
+  );
+}
+
+interface TimeRowProps {
+  value: DraftSession;
+  set: (more: Partial<DraftSession>) => void;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** When, how long, and for how many. */
+function TimeRow({ value, set, errorOf }: TimeRowProps) {
+  const t = useText('agendaOffice');
+  return (
+    <Group grow align="flex-start">
+      <TextInput
+        type="datetime-local"
+        label={t('startsAt')}
+        error={errorOf('startsAt')}
+        value={toLocal(new Date(value.startsAt))}
+        onChange={({ currentTarget }) => currentTarget.value && set({ startsAt: fromLocal(currentTarget.value) })}
+      />
+      <NumberInput
+        label={t('minutes')}
+        min={1}
+        max={1440}
+        step={5}
+        error={errorOf('minutes')}
+        value={value.minutes}
+        onChange={(next) => set({ minutes: Number(next) || 1 })}
+      />
+      <NumberInput
+        label={t('expected')}
+        min={0}
+        max={100_000}
+        value={value.expected ?? ''}
+        onChange={(next) => set({ expected: next === '' ? null : Number(next) })}
+      />
+    </Group>
+  );
+}
+
+interface AbstractsProps {
+  value: DraftSession['abstract'];
+  onChange: (value: DraftSession['abstract']) => void;
+}
+
+function Abstracts({ value, onChange }: AbstractsProps) {
+  const t = useText('agendaOffice');
+  return (
+    <>
+      <Textarea
+        autosize
+        minRows={2}
+        label={t('abstractVi')}
+        value={value.vi}
+        onChange={({ currentTarget }) => onChange({ ...value, vi: currentTarget.value })}
+      />
+      <Textarea
+        autosize
+        minRows={2}
+        label={t('abstractEn')}
+        value={value.en}
+        onChange={({ currentTarget }) => onChange({ ...value, en: currentTarget.value })}
+      />
+    </>
   );
 }

@@ -70,25 +70,7 @@ export function ApplyForm({ gatheringId, map }: { gatheringId: string; map: Floo
         onChange={(fieldCodes) => set({ fieldCodes })}
         data={fields.map(({ code, name }) => ({ value: code, label: pick(name) }))}
       />
-      <Group grow align="flex-start">
-        <NumberInput
-          label={t('size')}
-          min={1}
-          max={1000}
-          error={errorOf('size')}
-          value={value.size}
-          onChange={(next) => set({ size: Number(next) || 1 })}
-        />
-        <NumberInput
-          label={t('power')}
-          min={0}
-          max={1_000_000}
-          step={500}
-          error={errorOf('powerWatts')}
-          value={value.powerWatts}
-          onChange={(next) => set({ powerWatts: Number(next) || 0 })}
-        />
-      </Group>
+      <NeedsRow value={value} set={set} errorOf={errorOf} />
       <Group grow align="flex-start">
         <Select
           label={t('zone')}
@@ -125,5 +107,37 @@ export function ApplyForm({ gatheringId, map }: { gatheringId: string; map: Floo
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+interface NeedsRowProps {
+  value: ApplyInput;
+  set: (more: Partial<ApplyInput>) => void;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** How large, and how much power. */
+function NeedsRow({ value, set, errorOf }: NeedsRowProps) {
+  const t = useText('floor');
+  return (
+    <Group grow align="flex-start">
+      <NumberInput
+        label={t('size')}
+        min={1}
+        max={1000}
+        error={errorOf('size')}
+        value={value.size}
+        onChange={(next) => set({ size: Number(next) || 1 })}
+      />
+      <NumberInput
+        label={t('power')}
+        min={0}
+        max={1_000_000}
+        step={500}
+        error={errorOf('powerWatts')}
+        value={value.powerWatts}
+        onChange={(next) => set({ powerWatts: Number(next) || 0 })}
+      />
+    </Group>
   );
 }
