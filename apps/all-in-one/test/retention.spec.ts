@@ -82,6 +82,29 @@ async function aMessage(at: Date, channel: string, state: string): Promise<strin
   return id;
 }
 
+/** An event that was over then, with a delegate and somebody who was invited. @returns the ids of both */
+async function anEvent(lastDay: Date): Promise<{ delegate: string; invitation: string }> {
+  const [event, delegate, invitation] = [v7(), v7(), v7()];
+  await sql(
+    `insert into gatherings.gathering (id, code, name_vi, name_en, starts_on, ends_on, time_zone, province_code, venue,
+       registration_opens_at, registration_closes_at, state, template_code, template)
+     values ($1::uuid, $1::uuid::text, 'n', 'n', $2, $2, 'UTC', '01', 'v', '2000-01-01', '2000-01-02', 'ended', 't', '{}')`,
+    [event, lastDay],
+  );
+  await sql(
+    `insert into gatherings.delegate (id, gathering_id, kind_code, state, holds_place, arrival, name, organisation, organisation_key,
+       position, phone, answers, invite_again, registered_at)
+     values ($1, $2, 'visitor', 'confirmed', true, 1, 'Lò Thị Xuân', 'o', 'o', 'p', '09', '{}', true, now())`,
+    [delegate, event],
+  );
+  await sql(
+    `insert into gatherings.invitation (id, gathering_id, kind_code, email, name, organisation, state, basis, added_at)
+     values ($1::uuid, $2, 'visitor', $1::uuid::text, 'Lò Thị Xuân', 'o', 'sent', '{}', now())`,
+    [invitation, event],
+  );
+  return { delegate, invitation };
+}
+
 interface Case {
   context: ContextName;
   name: string;
@@ -200,6 +223,22 @@ const ofOne: Case[] = [
       const entry = await anEntry(since, { code: v7(), honoured: false });
       return async () =>
         (await count('registration.entry_history', 'entry_id = $1 and detail is not null', [entry])) > 0;
+    },
+  },
+  {
+    context: 'gatherings',
+    name: 'delegates',
+    make: async (since) => {
+      const { delegate } = await anEvent(since);
+      return async () => (await count('gatherings.delegate', `id = $1 and name like '%Xuân%'`, [delegate])) > 0;
+    },
+  },
+  {
+    context: 'gatherings',
+    name: 'invitations',
+    make: async (since) => {
+      const { invitation } = await anEvent(since);
+      return async () => (await count('gatherings.invitation', 'id = $1', [invitation])) > 0;
     },
   },
 ];

@@ -45,7 +45,7 @@ async function manyVisitors(gatheringId: string, count: number): Promise<void> {
     return {
       ...{ kindCode, name, organisation, position, phone, provinceCode, answers, inviteAgain },
       ...{ id: v7(), gatheringId, accountId: v7(), state: 'confirmed', holdsPlace: true, arrival: n + 1, place: null },
-      ...{ reason: null, registeredAt: new Date(), version: 1, eventVersion: 1 },
+      ...{ reason: null, registeredAt: new Date(), version: 1, eventVersion: 0 },
     };
   });
   const store = app().get(NewDelegatesStore, { strict: false });

@@ -43,4 +43,10 @@ export class RetentionSettings {
   @Min(0)
   @Max(36_500)
   keepEntriesDays = 0;
+
+  /** What delegates of an event said of themselves, and who was invited; from its last day on. */
+  @IsInt()
+  @Min(0)
+  @Max(36_500)
+  keepDelegatesDays = 730;
 }

@@ -20,7 +20,7 @@ const crowd: Record<string, number> = {
 
 /** A Techconnect that is over, of the size of that of 2023, and one to which people register now. Everybody in them is made up. */
 export async function holdGatherings(app: INestApplicationContext, season: Season): Promise<void> {
-  const past = await hold(app, season, { inDays: -240, provinceCode: '48', venue: 'Cung Hội nghị Ánh Dương, Đà Nẵng' });
+  const past = await hold(app, season, { inDays: -240, provinceCode: '48', venue: 'Cung Hội nghị Ánh Dương' });
   await fill(app, season, { gathering: past, share: 1, waiting: 0 });
   season.clock.moveTo(season.now);
   const job = app.get(BeginAndEnd, { strict: false });
@@ -30,7 +30,7 @@ export async function holdGatherings(app: INestApplicationContext, season: Seaso
   const coming = await hold(app, season, {
     inDays: 32,
     provinceCode: '40',
-    venue: 'Trung tâm Hội nghị Lam Giang, Nghệ An',
+    venue: 'Trung tâm Hội nghị Lam Giang',
   });
   await fill(app, season, { gathering: coming, share: 0.6, waiting: 14 });
   season.clock.moveTo(season.now);
@@ -93,7 +93,7 @@ async function fill(
       return {
         ...aMadeUpDelegate(kind, n * 7 + kind.code.length * 101),
         ...{ id: ids.next(), gatheringId: gathering.id, accountId: null, kindCode: kind.code, state, arrival: n + 1 },
-        ...{ holdsPlace: state === 'confirmed', place: null, reason: null, registeredAt, version: 1, eventVersion: 1 },
+        ...{ holdsPlace: state === 'confirmed', place: null, reason: null, registeredAt, version: 1, eventVersion: 0 },
       };
     });
   });
@@ -141,7 +141,7 @@ async function letWait(app: INestApplicationContext, gathering: Gathering, count
       reason: null,
       registeredAt: new Date(gathering.registrationOpensAt.getTime() + n * day),
     },
-    ...{ version: 1, eventVersion: 1 },
+    ...{ version: 1, eventVersion: 0 },
   }));
   const kinds = gathering.template.kinds.map((one) => (one.code === kind.code ? { ...one, quota: taken - 2 } : one));
   const store = app.get(NewDelegatesStore, { strict: false });

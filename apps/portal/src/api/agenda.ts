@@ -20,7 +20,6 @@ export type {
 
 const of = (gatheringId: string) => ({ path: { gatheringId } });
 
-export const gathering = (id: string) => ask('GET /gatherings/gatherings/{id}', { path: { id } });
 export const agenda = (gatheringId: string) => ask('GET /gatherings/gatherings/{gatheringId}/agenda', of(gatheringId));
 export const release = (gatheringId: string, number: number) =>
   ask('GET /gatherings/gatherings/{gatheringId}/agenda/releases/{number}', { path: { gatheringId, number } });

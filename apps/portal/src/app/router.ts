@@ -4,6 +4,7 @@ import { root } from './root.js';
 import { accountRoutes } from './routes/account.js';
 import { entriesRoutes } from './routes/entries.js';
 import { eventAgendaRoutes } from './routes/event-agenda.js';
+import { eventsRoutes } from './routes/events.js';
 import { judgingRoutes } from './routes/judging.js';
 import { officeRoutes } from './routes/office.js';
 import { publicRoutes } from './routes/public.js';
@@ -13,6 +14,7 @@ export const router = createRouter({
     ...publicRoutes,
     ...accountRoutes,
     ...entriesRoutes,
+    ...eventsRoutes,
     ...judgingRoutes,
     ...officeRoutes,
     ...eventAgendaRoutes,

@@ -60,3 +60,20 @@ export const adminSearch = ({ tab, person }: Search): { tab?: string | undefined
   tab: text(tab),
   person: text(person),
 });
+
+const delegateStates = ['pending', 'confirmed', 'waiting', 'rejected', 'cancelled'] as const;
+
+interface EventOfficeSearch {
+  tab?: string;
+  kind?: string;
+  state?: (typeof delegateStates)[number];
+  q?: string;
+}
+
+/** The tab, and which delegates are looked for. */
+export const eventOfficeSearch = ({ tab, kind, state, q }: Search): EventOfficeSearch => ({
+  tab: text(tab),
+  kind: text(kind),
+  state: oneOf(delegateStates, state),
+  q: text(q),
+});

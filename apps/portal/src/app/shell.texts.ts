@@ -1,5 +1,6 @@
 export const shellTexts = {
   contests: ['Cuộc thi', 'Contests'],
+  events: ['Sự kiện', 'Events'],
   results: ['Kết quả', 'Results'],
   honours: ['Sổ vinh danh', 'Honours'],
   entries: ['Bài dự thi của tôi', 'My entries'],

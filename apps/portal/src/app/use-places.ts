@@ -3,7 +3,8 @@ import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+type To =
+  '/contests' | '/events' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -12,6 +13,7 @@ export function usePlaces(): { to: To; label: string }[] {
   const judges = useJudges();
   return [
     { to: '/contests', label: t('contests') },
+    { to: '/events', label: t('events') },
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),

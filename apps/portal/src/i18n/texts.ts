@@ -7,6 +7,8 @@ import { entryTexts } from '../entries/entry.texts.js';
 import { agendaTexts } from '../events/agenda/agenda.texts.js';
 import { agendaOfficeTexts } from '../events/agenda/agenda-office.texts.js';
 import { floorTexts } from '../events/floor/floor.texts.js';
+import { eventOfficeTexts } from '../events/event-office.texts.js';
+import { eventTexts } from '../events/event.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -36,6 +38,8 @@ export const texts = {
   contest: contestTexts,
   entry: entryTexts,
   floor: floorTexts,
+  event: eventTexts,
+  eventOffice: eventOfficeTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,

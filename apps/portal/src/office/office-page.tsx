@@ -14,6 +14,7 @@ import { useSession } from '../session/use-session.js';
 export function OfficePage() {
   const t = useText('office');
   const clone = useText('clone');
+  const events = useText('eventOffice');
   const editionName = useEditionName();
   const session = useSession();
   const query = useQuery({ queryKey: ['editions'], queryFn: editions, enabled: !!session });
@@ -27,6 +28,9 @@ export function OfficePage() {
       actions={
         mayOpen && (
           <>
+            <ButtonLink to="/office/events" variant="default">
+              {events('title')}
+            </ButtonLink>
             <ButtonLink to="/office/clone" variant="default">
               {clone('act')}
             </ButtonLink>

@@ -4,9 +4,20 @@ import type { stateTexts } from './state.texts.js';
 
 type Key = keyof typeof stateTexts;
 
-const good = ['accepted', 'open', 'submitted', 'sent', 'published', 'valid', 'live', 'approved', 'confirmed'];
+const good = [
+  'accepted',
+  'open',
+  'submitted',
+  'sent',
+  'published',
+  'valid',
+  'live',
+  'approved',
+  'confirmed',
+  'running',
+];
 const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late'];
-const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'applied', 'offered'];
+const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'pending', 'applied', 'offered'];
 
 /** What state something is in: always a word, the colour only helps. */
 export function StateBadge({ kind, state }: { kind: string; state: string }) {

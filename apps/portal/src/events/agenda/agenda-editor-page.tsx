@@ -7,7 +7,7 @@ import { Answered, ProblemAlert, SignInNeeded } from '../../shown/answers.js';
 import { TextLink } from '../../shown/links.js';
 import { Page } from '../../shown/page.js';
 import { CastTab } from './cast-tab.js';
-import { useEventName } from './event-sections.js';
+import { OfficeEventLink } from './event-sections.js';
 import { GridTab } from './grid-tab.js';
 import { ReleaseTab } from './release-tab.js';
 import { RulesTab } from './rules-tab.js';
@@ -23,14 +23,13 @@ export function AgendaEditorPage() {
   const navigate = useNavigate({ from: at });
   const { gatheringId } = useParams({ from: at });
   const { tab = 'grid' } = useSearch({ from: at });
-  const name = useEventName(gatheringId);
   const { query, edit } = useDraft(gatheringId, !!session);
   const { data } = query;
   return (
     <Page
       wide
       title={t('title')}
-      above={name}
+      above={<OfficeEventLink gatheringId={gatheringId} />}
       lead={t('lead')}
       actions={
         <Group gap={12}>

@@ -1,5 +1,6 @@
 export const agendaTexts = {
   title: ['Chương trình', 'Agenda'],
+  about: ['Giới thiệu', 'About'],
   floor: ['Sơ đồ gian hàng', 'Floor map'],
   booths: ['Gian hàng của tôi', 'My booths'],
   sections: ['Các phần của sự kiện', 'Parts of the event'],

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { gathering } from '../../api/agenda.js';
+import { gathering } from '../../api/gatherings.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { useSession } from '../../session/use-session.js';
 import { TextLink } from '../../shown/links.js';
@@ -48,4 +48,14 @@ export function useEventName(gatheringId: string): string {
   const pick = usePick();
   const { data } = useQuery({ queryKey: ['gathering', gatheringId], queryFn: () => gathering(gatheringId) });
   return data ? pick({ vi: data.nameVi, en: data.nameEn }) : '';
+}
+
+/** Above a page of the office: back to the event. */
+export function OfficeEventLink({ gatheringId }: { gatheringId: string }) {
+  const name = useEventName(gatheringId);
+  return (
+    <TextLink to="/office/events/$gatheringId" params={{ gatheringId }} search={{}}>
+      {name}
+    </TextLink>
+  );
 }

@@ -7,7 +7,7 @@ import { useSession } from '../../session/use-session.js';
 import { Answered, SignInNeeded } from '../../shown/answers.js';
 import { TextLink } from '../../shown/links.js';
 import { Page } from '../../shown/page.js';
-import { useEventName } from '../agenda/event-sections.js';
+import { OfficeEventLink } from '../agenda/event-sections.js';
 import { ApplicationsTab } from './applications-tab.js';
 import { DrawingTab } from './drawing-tab.js';
 
@@ -21,7 +21,6 @@ export function AllocationPage() {
   const navigate = useNavigate({ from: at });
   const { gatheringId } = useParams({ from: at });
   const { tab = 'applications' } = useSearch({ from: at });
-  const name = useEventName(gatheringId);
   const query = useQuery({
     queryKey: ['floor', gatheringId],
     queryFn: () => floorMap(gatheringId),
@@ -31,7 +30,7 @@ export function AllocationPage() {
     <Page
       wide
       title={t('officeTitle')}
-      above={name}
+      above={<OfficeEventLink gatheringId={gatheringId} />}
       actions={
         <TextLink to="/events/$gatheringId/floor" params={{ gatheringId }}>
           {t('title')}

@@ -1,0 +1,124 @@
+import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { checkAnswers } from '@sangtao/programmes/delegate-form';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { DelegateContentInput, Kind } from '../api/gatherings.js';
+import { Problem } from '../api/problem.js';
+import { useText } from '../i18n/use-text.js';
+import { ProblemAlert } from '../shown/answers.js';
+import { useProvinces } from '../shown/directory.js';
+import { KindFields, type Answers } from './kind-fields.js';
+
+export interface Typed {
+  name: string;
+  organisation: string;
+  position: string;
+  phone: string;
+  provinceCode: string | null;
+  answers: Answers;
+  inviteAgain: boolean;
+}
+
+interface DelegateFormProps {
+  kind: Kind;
+  first: Typed;
+  send: (content: DelegateContentInput) => void;
+  label: string;
+  pending: boolean;
+  error: unknown;
+  /** Above the button, such as what has to be agreed to. */
+  children?: ReactNode;
+  ready?: boolean;
+  marked?: boolean;
+}
+
+/** Who somebody is and what their kind is asked; what is wrong stands beside its field, and nothing that was typed is lost. */
+export function DelegateForm({
+  kind,
+  first,
+  send,
+  label,
+  pending,
+  error,
+  children,
+  ready = true,
+  marked,
+}: DelegateFormProps) {
+  const t = useText('event');
+  const { choices } = useProvinces();
+  const [typed, setTyped] = useState(first);
+  const [tried, setTried] = useState(false);
+  const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  // Answers to another kind's questions are none of this one's.
+  const answers = Object.fromEntries(
+    Object.entries(typed.answers).filter(
+      ([key, value]) => value !== '' && kind.fields.some((field) => field.key === key),
+    ),
+  );
+  const problems = new Set(checkAnswers(kind, answers).map(({ field }) => field));
+  const fromServer = error instanceof Problem ? error.errors : [];
+  const errorOf = (field: string) => {
+    if (tried && (problems.has(field) || (field === 'name' && typed.name.trim() === ''))) return t('required');
+    return fromServer.find((one) => one.field === field)?.message;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (problems.size > 0 || typed.name.trim() === '') return;
+    const { provinceCode, ...rest } = typed;
+    send({ ...rest, answers, ...(provinceCode ? { provinceCode } : {}) });
+  };
+  const line = (field: 'name' | 'organisation' | 'position' | 'phone', more: object = {}) => (
+    <TextInput
+      label={t(field)}
+      value={typed[field]}
+      onChange={({ currentTarget }) => set({ [field]: currentTarget.value })}
+      error={errorOf(field)}
+      maxLength={field === 'organisation' ? 200 : 120}
+      {...more}
+    />
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={20} className="surface" p={{ base: 16, sm: 24 }}>
+        {line('name', { withAsterisk: true, autoComplete: 'name' })}
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={20}>
+          {line('organisation', { autoComplete: 'organization' })}
+          {line('position')}
+          {line('phone', { type: 'tel', autoComplete: 'tel' })}
+          <Select
+            label={t('province')}
+            data={choices}
+            value={typed.provinceCode}
+            onChange={(provinceCode) => set({ provinceCode })}
+            searchable
+            clearable
+          />
+        </SimpleGrid>
+        <KindFields
+          kind={kind}
+          answers={typed.answers}
+          set={(key, value) => set({ answers: { ...typed.answers, [key]: value } })}
+          errorOf={errorOf}
+          {...(marked ? { marked } : {})}
+        />
+        <Checkbox
+          label={t('inviteAgain')}
+          checked={typed.inviteAgain}
+          onChange={({ currentTarget }) => set({ inviteAgain: currentTarget.checked })}
+        />
+        {children}
+        <ProblemAlert error={error} />
+        <Group>
+          <Button type="submit" size="md" loading={pending} disabled={!ready}>
+            {label}
+          </Button>
+        </Group>
+        {tried && problems.size > 0 && (
+          <Text c="var(--mantine-color-error)" role="alert">
+            {t('required')} ({problems.size})
+          </Text>
+        )}
+      </Stack>
+    </form>
+  );
+}

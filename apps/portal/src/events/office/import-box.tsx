@@ -1,0 +1,152 @@
+import { Button, FileInput, Group, Select, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { useRef, useState } from 'react';
+import {
+  importTable,
+  previewTable,
+  type GatheringWithTemplate,
+  type TableInput,
+  type TablePreview,
+} from '../../api/gatherings.js';
+import { usePick, useText } from '../../i18n/use-text.js';
+import { ProblemAlert } from '../../shown/answers.js';
+import { useAct } from '../../shown/use-act.js';
+import type { eventOfficeTexts } from '../event-office.texts.js';
+import { base64Of } from './base64.js';
+
+type Mapping = NonNullable<TableInput['mapping']>;
+const columns = ['email', 'name', 'organisation', 'kind', 'province'] as const;
+
+/** A spreadsheet: which column is what, what is wrong where, and only then taken. */
+export function ImportBox({ event }: { event: GatheringWithTemplate }) {
+  const t = useText('eventOffice');
+  const pick = usePick();
+  const key = useRef(crypto.randomUUID());
+  const [content, setContent] = useState('');
+  const [kindCode, setKind] = useState(event.template.kinds[0]!.code);
+  const preview = useAct({ run: (body: TableInput) => previewTable(event.id, body) });
+  const found = preview.data;
+  const mappingOf = (mapping: TablePreview['mapping'] | undefined) =>
+    mapping?.email !== undefined && mapping.name !== undefined ? { mapping: mapping as Mapping } : {};
+  const look = (part: Partial<TableInput>) => {
+    key.current = crypto.randomUUID();
+    preview.mutate({ content, kindCode, ...mappingOf(found?.mapping), ...part });
+  };
+  const take = useAct({
+    run: () => importTable(event.id, { content, kindCode, ...mappingOf(found?.mapping) }, key.current),
+    done: ({ imported }) => t('tookIn', { count: imported }),
+    refresh: [
+      ['office-invitations', event.id],
+      ['invitation-counts', event.id],
+    ],
+    then: () => preview.reset(),
+  });
+  const choose = async (file: File | null) => {
+    preview.reset();
+    if (!file) return;
+    const text = await base64Of(file);
+    setContent(text);
+    key.current = crypto.randomUUID();
+    preview.mutate({ content: text, kindCode });
+  };
+  return (
+    <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
+      <Title order={2}>{t('importTitle')}</Title>
+      <Text c="dimmed">{t('importHelp')}</Text>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
+        <FileInput
+          label={t('file')}
+          placeholder={t('chooseFile')}
+          accept=".csv,.xlsx,text/csv"
+          clearable
+          clearButtonProps={{ 'aria-label': t('clearFile') }}
+          onChange={(file) => void choose(file)}
+        />
+        <Select
+          label={t('kindOfRows')}
+          data={event.template.kinds.map(({ code, name }) => ({ value: code, label: pick(name) }))}
+          value={kindCode}
+          onChange={(code) => {
+            if (!code) return;
+            setKind(code);
+            if (content) look({ kindCode: code });
+          }}
+          allowDeselect={false}
+        />
+      </SimpleGrid>
+      <ProblemAlert error={preview.error ?? take.error} />
+      {found && (
+        <>
+          <MappingFields found={found} set={(mapping) => look({ mapping })} />
+          <Text fw={600} role="status">
+            {t('rowsFound', { rows: found.rows, fresh: found.fresh, known: found.known, errors: found.errorCount })}
+          </Text>
+          {found.errors.length > 0 && <Errors found={found} />}
+          <Group>
+            <Button disabled={found.fresh === 0} loading={take.isPending} onClick={() => take.mutate()}>
+              {t('take', { count: found.fresh })}
+            </Button>
+          </Group>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function MappingFields({ found, set }: { found: TablePreview; set: (mapping: Mapping) => void }) {
+  const t = useText('eventOffice');
+  const choices = found.headings.map((heading, n) => ({ value: String(n), label: heading || `#${n + 1}` }));
+  return (
+    <Stack gap={8}>
+      <Title order={3}>{t('mapping')}</Title>
+      <SimpleGrid cols={{ base: 2, md: 5 }} spacing={12}>
+        {columns.map((name) => (
+          <Select
+            key={name}
+            label={t(`column.${name}`)}
+            data={choices}
+            value={found.mapping[name] === undefined ? null : String(found.mapping[name])}
+            onChange={(value) => {
+              const next = { ...found.mapping, [name]: value === null ? undefined : Number(value) };
+              set(Object.fromEntries(Object.entries(next).filter(([, at]) => at !== undefined)) as unknown as Mapping);
+            }}
+            clearable={name !== 'email' && name !== 'name'}
+            withAsterisk={name === 'email' || name === 'name'}
+          />
+        ))}
+      </SimpleGrid>
+    </Stack>
+  );
+}
+
+function Errors({ found }: { found: TablePreview }) {
+  const t = useText('eventOffice');
+  return (
+    <Table.ScrollContainer
+      minWidth={480}
+      mah={320}
+      className="surface"
+      tabIndex={0}
+      role="region"
+      aria-label={t('errorWhat')}
+    >
+      <Table verticalSpacing={4} horizontalSpacing={12}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={80}>{t('errorRow')}</Table.Th>
+            <Table.Th>{t('errorColumn')}</Table.Th>
+            <Table.Th>{t('errorWhat')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {found.errors.map(({ row, column, code }, n) => (
+            <Table.Tr key={n}>
+              <Table.Td>{row}</Table.Td>
+              <Table.Td>{column}</Table.Td>
+              <Table.Td>{t(`error.${code}` as keyof typeof eventOfficeTexts)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,69 @@
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.js';
+import { useProvinces } from '../../shown/directory.js';
+
+export interface PlaceTyped {
+  code: string;
+  startsOn: string;
+  provinceCode: string | null;
+  venue: string;
+  nameVi: string;
+  nameEn: string;
+}
+
+interface PlaceFieldsProps {
+  typed: PlaceTyped;
+  set: (part: Partial<PlaceTyped>) => void;
+  /** Beside the first day. */
+  children?: ReactNode;
+}
+
+/** What an event is called, when it begins and where it is. */
+export function PlaceFields({ typed, set, children }: PlaceFieldsProps) {
+  const t = useText('eventOffice');
+  const { choices } = useProvinces();
+  const line = (field: 'venue' | 'nameVi' | 'nameEn', required = false) => (
+    <TextInput
+      label={t(field)}
+      value={typed[field]}
+      onChange={({ currentTarget }) => set({ [field]: currentTarget.value })}
+      maxLength={300}
+      required={required}
+    />
+  );
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing={20}>
+        <TextInput
+          label={t('code')}
+          value={typed.code}
+          onChange={({ currentTarget }) => set({ code: currentTarget.value.toUpperCase() })}
+          pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
+          required
+        />
+        <TextInput
+          type="date"
+          label={t('startsOn')}
+          value={typed.startsOn}
+          onChange={({ currentTarget }) => set({ startsOn: currentTarget.value })}
+          required
+        />
+        {children}
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={20}>
+        <Select
+          label={t('provinceCode')}
+          data={choices}
+          value={typed.provinceCode}
+          onChange={(provinceCode) => set({ provinceCode })}
+          searchable
+          withAsterisk
+        />
+        {line('venue', true)}
+        {line('nameVi')}
+        {line('nameEn')}
+      </SimpleGrid>
+    </>
+  );
+}
