@@ -48,6 +48,7 @@ import { InvitationsView } from './invitations/invitations.view.js';
 import { LettersConsumer } from './invitations/letters.consumer.js';
 import { MyInvitationsController } from './invitations/my-invitations.controller.js';
 import { SendInvitations } from './invitations/send-invitations.usecase.js';
+import { agendaData } from './retention/agenda-classes.js';
 import { gatheringsData } from './retention/data-classes.js';
 import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
@@ -100,7 +101,7 @@ export class GatheringsModule {}
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  keeps: gatheringsData,
+  keeps: [...gatheringsData, ...agendaData],
   migrations: [
     CreateGatherings1767200000000,
     CreateDelegates1767200000001,
