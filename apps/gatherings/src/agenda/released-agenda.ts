@@ -1,6 +1,6 @@
 import { speakersOf, type Agenda, type Room, type Session, type Speaker, type Texts } from './agenda.js';
 
-export type PublicSpeaker = Pick<Speaker, 'id' | 'name' | 'title' | 'organisation'>;
+type PublicSpeaker = Pick<Speaker, 'id' | 'name' | 'title' | 'organisation'>;
 
 export interface ReleasedSession extends Omit<Session, 'expected'> {
   /** How often it has changed for those who keep it in a calendar (RFC 5545, SEQUENCE). */
@@ -21,7 +21,7 @@ export interface ReleasedAgenda {
 export const nothingReleased: ReleasedAgenda = { rooms: [], speakers: [], sessions: [], dropped: [] };
 
 /** Where and when, as people read it. */
-export interface Place {
+interface Place {
   startsAt: string;
   minutes: number;
   room: Texts;

@@ -6,16 +6,12 @@ export type {
   AgendaPart,
   AgendaRelease,
   AgendaRoom,
-  AgendaRules,
-  AgendaSpeaker,
   DraftSession,
   DraftSpeaker,
-  RoomInput,
   ReleasedAgenda,
   ReleasedSession,
   SessionChange,
   SessionInput,
-  SpeakerInput,
 } from './generated/gatherings.js';
 
 const of = (gatheringId: string) => ({ path: { gatheringId } });
