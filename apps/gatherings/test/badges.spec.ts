@@ -126,7 +126,7 @@ test('sheets with names on them are thrown away: with a person who is erased, an
   const first = await ask(gatheringId);
   await ready(gatheringId, first.body.id);
   await world.system.database.transaction((tx) =>
-    tx.publish(AccountErasedV1, { key: id(130), version: 1, data: { accountId: id(130) } as AccountErasedV1 }),
+    tx.publish(AccountErasedV1, { key: id(130), version: 1, data: { accountId: id(130) } }),
   );
   await world.system.settle();
   expect((await pdf(gatheringId, first.body.id)).status).toBe(404);

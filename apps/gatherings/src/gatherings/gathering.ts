@@ -100,7 +100,7 @@ export function takesRegistrations(
 }
 
 /** What must be right before a gathering is announced. */
-export const checks = ['privacy-notice', 'days-ahead', 'registration-open-ended', 'kinds-open'] as const;
+const checks = ['privacy-notice', 'days-ahead', 'registration-open-ended', 'kinds-open'] as const;
 export type Check = (typeof checks)[number];
 
 export function checklist(gathering: Gathering, now: Date): { code: Check; ok: boolean }[] {

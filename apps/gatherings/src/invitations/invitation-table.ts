@@ -1,13 +1,13 @@
 import type { NewInvitation } from './invitation.js';
 
 /** What a column may hold. */
-export const columnNames = ['email', 'name', 'organisation', 'kind', 'province'] as const;
-export type ColumnName = (typeof columnNames)[number];
+const columnNames = ['email', 'name', 'organisation', 'kind', 'province'] as const;
+type ColumnName = (typeof columnNames)[number];
 
 /** Which column of the file, from 0 on, holds what. */
 export type Mapping = Partial<Record<ColumnName, number>>;
 
-export type RowErrorCode =
+type RowErrorCode =
   'email-wrong' | 'email-twice' | 'name-missing' | 'kind-unknown' | 'province-unknown' | 'too-long';
 
 /** What is wrong with a cell: the row as a spreadsheet counts it, with the heading as 1. */
@@ -42,7 +42,7 @@ const words: Record<ColumnName, RegExp> = {
   province: /(tinh|thanh pho|province|dia phuong)/,
 };
 
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

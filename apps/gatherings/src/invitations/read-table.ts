@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { Refusal } from '@sangtao/service-kit/refusal';
 
-export const maxRows = 5000;
+const maxRows = 5000;
 const maxColumns = 60;
 const maxUnpacked = 60_000_000;
 

@@ -152,7 +152,7 @@ function CarryFields({
       <Radio.Group
         label={t('carry')}
         value={carry.ground}
-        onChange={(ground) => set({ ground: ground as Carry['ground'] })}
+        onChange={(ground) => set({ ground: ground })}
       >
         <Stack gap={8} mt={8}>
           <Radio value="none" label={t('carryNone')} />
