@@ -93,7 +93,7 @@ async function aMessage(at: Date, channel: string, state: string): Promise<strin
 }
 
 /** An event that was over then, with a delegate and somebody who was invited. @returns the ids of both */
-async function anEvent(lastDay: Date): Promise<{ delegate: string; invitation: string }> {
+async function anEvent(lastDay: Date): Promise<{ event: string; delegate: string; invitation: string }> {
   const [event, delegate, invitation] = [v7(), v7(), v7()];
   await sql(
     `insert into gatherings.gathering (id, code, name_vi, name_en, starts_on, ends_on, time_zone, province_code, venue,
@@ -112,7 +112,7 @@ async function anEvent(lastDay: Date): Promise<{ delegate: string; invitation: s
      values ($1::uuid, $2, 'visitor', $1::uuid::text, 'Lò Thị Xuân', 'o', 'sent', '{}', now())`,
     [invitation, event],
   );
-  return { delegate, invitation };
+  return { event, delegate, invitation };
 }
 
 interface Case {
@@ -290,6 +290,39 @@ const ofOne: Case[] = [
     make: async (since) => {
       const { invitation } = await anEvent(since);
       return async () => (await count('gatherings.invitation', 'id = $1', [invitation])) > 0;
+    },
+  },
+  {
+    context: 'gatherings',
+    name: 'agenda-marks',
+    make: async (since) => {
+      const { event } = await anEvent(since);
+      await sql(`insert into gatherings.agenda (gathering_id, draft) values ($1, '{}')`, [event]);
+      await sql(`insert into gatherings.agenda_mark values ($1::uuid, 'a', $1::uuid, now())`, [event]);
+      return async () => (await count('gatherings.agenda_mark', 'gathering_id = $1', [event])) > 0;
+    },
+  },
+  {
+    context: 'gatherings',
+    name: 'agenda-feeds',
+    make: async (since) => {
+      const { event } = await anEvent(since);
+      await sql(`insert into gatherings.agenda (gathering_id, draft) values ($1, '{}')`, [event]);
+      await sql(`insert into gatherings.agenda_feed values ('a', $1::uuid, $1::uuid::text, now())`, [event]);
+      return async () => (await count('gatherings.agenda_feed', 'gathering_id = $1', [event])) > 0;
+    },
+  },
+  {
+    context: 'gatherings',
+    name: 'booth-contacts',
+    make: async (since) => {
+      const { event } = await anEvent(since);
+      await sql(
+        `insert into gatherings.booth_application (id, gathering_id, account_id, company, about, contact, state, applied_at)
+         values ($1::uuid, $1::uuid, 'a', 'c', '{"note": "n"}', '{"name": "Lò Thị Xuân"}', 'applied', now())`,
+        [event],
+      );
+      return async () => (await count('gatherings.booth_application', 'id = $1 and contact is not null', [event])) > 0;
     },
   },
 ];

@@ -1,35 +1,35 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
 import { agendaControllers, agendaMigrations, agendaProviders } from './agenda/agenda-parts.js';
+import { floorControllers, floorMigrations, floorProviders } from './floor/floor-parts.js';
 import { AskBadges } from './badges/ask-badges.usecase.js';
 import { BadgeBatchesStore } from './badges/badge-batches.store.js';
 import { BadgeStores } from './badges/badge-stores.js';
-import { BadgesFile } from './badges/badges-file.js';
 import { BadgesController } from './badges/badges.controller.js';
+import { BadgesFile } from './badges/badges-file.js';
 import { BadgesStore } from './badges/badges.store.js';
 import { PrintBadges } from './badges/print-badges.job.js';
 import { CarriedPeople } from './clone/carried-people.js';
+import { CloneController } from './clone/clone.controller.js';
 import { CloneGathering } from './clone/clone-gathering.usecase.js';
 import { CloneParts } from './clone/clone-parts.js';
-import { CloneStores } from './clone/clone-stores.js';
-import { CloneController } from './clone/clone.controller.js';
 import { CloneStore } from './clone/clone.store.js';
+import { CloneStores } from './clone/clone-stores.js';
 import { AccountErasedConsumer } from './delegates/account-erased.consumer.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
 import { DelegatesStore } from './delegates/delegates.store.js';
 import { DelegatesView } from './delegates/delegates.view.js';
 import { ForgetDelegate } from './delegates/forget-delegate.usecase.js';
+import { NewDelegatesStore } from './delegates/new-delegates.store.js';
 import { LineStore } from './delegates/line.store.js';
 import { MoveInLine } from './delegates/move-in-line.usecase.js';
 import { MyDelegatesController } from './delegates/my-delegates.controller.js';
 import { MyDelegatesView } from './delegates/my-delegates.view.js';
-import { NewDelegatesStore } from './delegates/new-delegates.store.js';
 import { OfficeDelegatesController } from './delegates/office-delegates.controller.js';
 import { OwnRegistration } from './delegates/own-registration.usecase.js';
 import { RegisterDelegate } from './delegates/register-delegate.usecase.js';
 import { RegisterStores } from './delegates/register-stores.js';
-import { floorControllers, floorMigrations, floorProviders } from './floor/floor-parts.js';
 import './gatherings.refusals.js';
 import { BeginAndEnd } from './gatherings/begin-and-end.job.js';
 import { ChangeGathering } from './gatherings/change-gathering.usecase.js';
@@ -48,6 +48,7 @@ import { InvitationsView } from './invitations/invitations.view.js';
 import { LettersConsumer } from './invitations/letters.consumer.js';
 import { MyInvitationsController } from './invitations/my-invitations.controller.js';
 import { SendInvitations } from './invitations/send-invitations.usecase.js';
+import { agendaData } from './retention/agenda-classes.js';
 import { gatheringsData } from './retention/data-classes.js';
 import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
@@ -85,22 +86,22 @@ const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStor
 
 @Module({
   controllers: [
-    ...floorControllers,
-    ...agendaControllers,
     ...gatheringsControllers,
     CloneController,
     ...delegatesControllers,
     ...invitationsControllers,
     ...badgesControllers,
+    ...agendaControllers,
+    ...floorControllers,
   ],
-  providers: [...agendaProviders, ...floorProviders, ...gatherings, ...clone, ...delegates, ...invitations, ...badges],
+  providers: [...gatherings, ...clone, ...delegates, ...invitations, ...badges, ...agendaProviders, ...floorProviders],
 })
 export class GatheringsModule {}
 
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  keeps: gatheringsData,
+  keeps: [...gatheringsData, ...agendaData],
   migrations: [
     CreateGatherings1767200000000,
     CreateDelegates1767200000001,
@@ -113,3 +114,4 @@ export const gatheringsContext = defineContext({
 });
 
 export { holdGatherings } from './season/hold-gatherings.js';
+export { stageGatherings } from './season/stage-gatherings.js';

@@ -1,6 +1,6 @@
 import { GatheringsWorld, id, office, type Said } from './gatherings-world.js';
 
-export interface Conflict {
+interface Conflict {
   kind: string;
   severity: string;
   sessionIds: string[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decideSeason, editSeason } from '@sangtao/awards/module';
 import { agreeSeason, listSeason } from '@sangtao/exchange/module';
 import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
-import { holdGatherings } from '@sangtao/gatherings/module';
+import { holdGatherings, stageGatherings } from '@sangtao/gatherings/module';
 import { judgeSeason, voteSeason } from '@sangtao/judging/module';
 import { enterSeason } from '@sangtao/registration/module';
 import { runContexts, type RunningSystem } from '@sangtao/service-kit/boot';
@@ -38,6 +38,7 @@ export async function loadSeasonIfEmpty(dataDir: string, say: (text: string) => 
     await listSeason(system.contexts.get('exchange')!.app, season);
     await agreeSeason(system.contexts.get('exchange')!.app, season);
     await holdGatherings(system.contexts.get('gatherings')!.app, season);
+    await stageGatherings(system.contexts.get('gatherings')!.app, season);
     clock.moveTo(new Date());
     await system.settle();
   } finally {

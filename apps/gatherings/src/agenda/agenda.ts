@@ -6,7 +6,7 @@ export interface Texts {
 }
 
 /** RFC 3339, UTC. */
-export interface Window {
+interface Window {
   from: string;
   until: string;
 }

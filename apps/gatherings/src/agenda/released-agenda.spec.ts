@@ -78,5 +78,6 @@ test('a release says neither whose account a speaker has nor when they can come'
 /** Every key that occurs anywhere. */
 function flat(value: unknown): Record<string, true> {
   if (typeof value !== 'object' || value === null) return {};
-  return Object.assign({}, ...Object.entries(value).map(([key, inner]) => ({ [key]: true, ...flat(inner) })));
+  const all = Object.entries(value).map(([key, inner]) => ({ [key]: true as const, ...flat(inner) }));
+  return all.reduce<Record<string, true>>((found, one) => ({ ...found, ...one }), {});
 }

@@ -1,6 +1,6 @@
 import { speakersOf, type Agenda, type Room, type Session, type Speaker, type Texts } from './agenda.js';
 
-export type PublicSpeaker = Pick<Speaker, 'id' | 'name' | 'title' | 'organisation'>;
+type PublicSpeaker = Pick<Speaker, 'id' | 'name' | 'title' | 'organisation'>;
 
 export interface ReleasedSession extends Omit<Session, 'expected'> {
   /** How often it has changed for those who keep it in a calendar (RFC 5545, SEQUENCE). */
@@ -21,7 +21,7 @@ export interface ReleasedAgenda {
 export const nothingReleased: ReleasedAgenda = { rooms: [], speakers: [], sessions: [], dropped: [] };
 
 /** Where and when, as people read it. */
-export interface Place {
+interface Place {
   startsAt: string;
   minutes: number;
   room: Texts;
@@ -60,7 +60,8 @@ export function released(before: ReleasedAgenda, draft: Agenda, at: string): Rel
     dropped,
   };
   const wasDropped = new Set(before.dropped.map(({ id }) => id));
-  next.sessions = draft.sessions.map(({ expected: _, ...session }) => {
+  next.sessions = draft.sessions.map((whole) => {
+    const session = stated(whole);
     const last = known.get(session.id);
     if (!last) return { ...session, sequence: 0, changedAt: at };
     const { sequence, changedAt } = last;
@@ -85,6 +86,12 @@ export function changesBetween(before: ReleasedAgenda, after: ReleasedAgenda): S
 
 function timeOf({ now, was }: SessionChange): string {
   return (now ?? was)!.startsAt;
+}
+
+/** How many are expected is the organisers' own. */
+function stated(session: Session): Stated {
+  const { id, nr, kind, title, abstract, track, roomId, startsAt, minutes, speakerIds, parts } = session;
+  return { id, nr, kind, title, abstract, track, roomId, startsAt, minutes, speakerIds, parts };
 }
 
 type Stated = Omit<ReleasedSession, 'sequence' | 'changedAt'>;

@@ -86,7 +86,6 @@ function jsonEvent({ persons, ...event }: ScheduleEvent) {
 
 /** XML cannot say them, however they are written. */
 function withoutControls<Value>(value: Value): Value {
-  // eslint-disable-next-line no-control-regex
   const text = JSON.stringify(value).replace(/\\u00(0[0-8bcef]|1[0-9a-f])/gi, '');
   return JSON.parse(text) as Value;
 }

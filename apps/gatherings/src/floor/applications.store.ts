@@ -71,6 +71,19 @@ export class ApplicationsStore {
     if (made.length === 0) throw new Refusal('booth-applied');
   }
 
+  /** For a demonstration: as they stand, at once. */
+  async insertAll(tx: Transaction, applications: readonly Application[]): Promise<void> {
+    await tx.query(
+      `insert into gatherings.booth_application (id, gathering_id, account_id, company, about, contact, state, booth_ids,
+         offered_until, booth_id, applied_at)
+       select id, "gatheringId", "accountId", company, about, contact, state,
+              array(select jsonb_array_elements_text("boothIds"))::uuid[], "offeredUntil", "boothId", "appliedAt"
+         from jsonb_to_recordset($1::jsonb) as row (id uuid, "gatheringId" uuid, "accountId" text, company text, about jsonb,
+           contact jsonb, state text, "boothIds" jsonb, "offeredUntil" timestamptz, "boothId" uuid, "appliedAt" timestamptz)`,
+      [JSON.stringify(applications)],
+    );
+  }
+
   async get(gatheringId: string, id: string): Promise<Application> {
     const [found] = await this.database.query<Application>(
       `select ${columns} from gatherings.booth_application where gathering_id = $1 and id = $2`,

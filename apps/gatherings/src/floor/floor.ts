@@ -1,7 +1,7 @@
 import type { Hazard } from '@sangtao/programmes/gathering-floor';
 import type { Ring } from './geometry.js';
 
-export interface Texts {
+interface Texts {
   vi: string;
   en: string;
 }

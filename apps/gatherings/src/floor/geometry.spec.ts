@@ -91,8 +91,8 @@ test('a row in any direction is of booths of one size, of which none is in anoth
       const booths = boothsAlong({
         ...row,
         ...line,
-        from: line.from as Point,
-        towards: line.towards as Point,
+        from: line.from,
+        towards: line.towards,
         count: 8,
       });
       for (const [n, { outline }] of booths.entries()) {

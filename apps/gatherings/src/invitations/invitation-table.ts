@@ -7,8 +7,7 @@ type ColumnName = (typeof columnNames)[number];
 /** Which column of the file, from 0 on, holds what. */
 export type Mapping = Partial<Record<ColumnName, number>>;
 
-type RowErrorCode =
-  'email-wrong' | 'email-twice' | 'name-missing' | 'kind-unknown' | 'province-unknown' | 'too-long';
+type RowErrorCode = 'email-wrong' | 'email-twice' | 'name-missing' | 'kind-unknown' | 'province-unknown' | 'too-long';
 
 /** What is wrong with a cell: the row as a spreadsheet counts it, with the heading as 1. */
 export interface RowError {

@@ -4,6 +4,7 @@ import { root } from './root.js';
 import { accountRoutes } from './routes/account.js';
 import { bookRoutes } from './routes/book.js';
 import { entriesRoutes } from './routes/entries.js';
+import { eventAgendaRoutes } from './routes/event-agenda.js';
 import { eventsRoutes } from './routes/events.js';
 import { judgingRoutes } from './routes/judging.js';
 import { nominationRoutes } from './routes/nominations.js';
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...nominationRoutes,
     ...eventsRoutes,
     ...officeRoutes,
+    ...eventAgendaRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -10,6 +10,7 @@ import { useProvinces } from '../shown/directory.js';
 import { Facts } from '../shown/facts.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
+import { EventSections } from './agenda/event-sections.js';
 import { daysText } from './days-text.js';
 import { KindColour } from './kind-colour.js';
 
@@ -33,6 +34,7 @@ export function EventPage() {
         )
       }
     >
+      <EventSections gatheringId={gatheringId} />
       <Answered query={query}>{(event) => <Shown event={event} />}</Answered>
     </Page>
   );

@@ -6,6 +6,9 @@ import { bookTexts } from '../book/book.texts.js';
 import { editingTexts } from '../book/editing.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
+import { agendaTexts } from '../events/agenda/agenda.texts.js';
+import { agendaOfficeTexts } from '../events/agenda/agenda-office.texts.js';
+import { floorTexts } from '../events/floor/floor.texts.js';
 import { eventOfficeTexts } from '../events/event-office.texts.js';
 import { eventTexts } from '../events/event.texts.js';
 import { homeTexts } from '../home/home.texts.js';
@@ -31,6 +34,8 @@ export type Pairs = Record<string, readonly [vi: string, en: string]>;
 export const texts = {
   accounts: accountsTexts,
   admin: adminTexts,
+  agenda: agendaTexts,
+  agendaOffice: agendaOfficeTexts,
   approval: approvalTexts,
   book: bookTexts,
   asked: askedTexts,
@@ -39,6 +44,7 @@ export const texts = {
   contest: contestTexts,
   editing: editingTexts,
   entry: entryTexts,
+  floor: floorTexts,
   event: eventTexts,
   eventOffice: eventOfficeTexts,
   home: homeTexts,

@@ -17,7 +17,7 @@ const good = [
   'running',
 ];
 const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late', 'overdue'];
-const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'changed', 'pending'];
+const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'changed', 'pending', 'applied', 'offered'];
 
 /** What state something is in: always a word, the colour only helps. */
 export function StateBadge({ kind, state }: { kind: string; state: string }) {

@@ -1097,292 +1097,6 @@ export interface ZoneInput {
 }
 
 export interface GatheringsOperations {
-  /** Applications for booths, as they came */
-  'GET /gatherings/gatherings/{gatheringId}/floor/applications': {
-    path: { gatheringId: string };
-    query?: { state?: 'applied' | 'shortlisted' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'vacated'; q?: string; cursor?: string; limit?: number };
-    answer: {
-      items: BoothApplication[];
-      nextCursor: string | null;
-    };
-  };
-  /** Applies for a booth */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications': {
-    path: { gatheringId: string };
-    body: ApplyInput;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Puts it on the short list */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/shortlist': {
-    path: { gatheringId: string; applicationId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Declines it */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/decline': {
-    path: { gatheringId: string; applicationId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Offers booths, of which the exhibitor takes one */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/offer': {
-    path: { gatheringId: string; applicationId: string };
-    body: OfferInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Moves the exhibitor to another booth */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/move': {
-    path: { gatheringId: string; applicationId: string };
-    body: TakeBoothInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Takes the booth back, which is free again */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/vacate': {
-    path: { gatheringId: string; applicationId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Adds a demonstration area, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
-    path: { gatheringId: string; areaId: string };
-    body: AreaInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Drops a demonstration area */
-  'DELETE /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
-    path: { gatheringId: string; areaId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Plans a demonstration, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
-    path: { gatheringId: string; slotId: string };
-    body: SlotInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Drops a demonstration */
-  'DELETE /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
-    path: { gatheringId: string; slotId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** The floor as GeoJSON, with who stands where */
-  'GET /gatherings/gatherings/{gatheringId}/floor': {
-    path: { gatheringId: string };
-    answer: FloorMap;
-  };
-  /** Draws the hall and its zones */
-  'PUT /gatherings/gatherings/{gatheringId}/floor': {
-    path: { gatheringId: string };
-    body: HallInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Adds a row of booths along a line */
-  'POST /gatherings/gatherings/{gatheringId}/floor/rows': {
-    path: { gatheringId: string };
-    body: BoothRowInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Adds a booth, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
-    path: { gatheringId: string; boothId: string };
-    body: BoothInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** Drops a booth that nobody holds */
-  'DELETE /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
-    path: { gatheringId: string; boothId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: FloorMap;
-  };
-  /** My applications for booths */
-  'GET /gatherings/gatherings/{gatheringId}/floor/my-applications': {
-    path: { gatheringId: string };
-    answer: {
-      items: BoothApplication[];
-    };
-  };
-  /** Takes one of the offered booths */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/confirm': {
-    path: { gatheringId: string; applicationId: string };
-    body: TakeBoothInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Withdraws the application, or gives the booth back */
-  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/withdraw': {
-    path: { gatheringId: string; applicationId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: BoothApplication;
-  };
-  /** Adds a room, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
-    path: { gatheringId: string; roomId: string };
-    body: RoomInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** Drops a room without sessions */
-  'DELETE /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
-    path: { gatheringId: string; roomId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** Adds a speaker, or changes one */
-  'PUT /gatherings/gatherings/{gatheringId}/agenda/speakers/{speakerId}': {
-    path: { gatheringId: string; speakerId: string };
-    body: SpeakerInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** Drops a speaker without sessions */
-  'DELETE /gatherings/gatherings/{gatheringId}/agenda/speakers/{speakerId}': {
-    path: { gatheringId: string; speakerId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** The draft of an agenda, with its conflicts and what a release would change */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/draft': {
-    path: { gatheringId: string };
-    answer: AgendaDraft;
-  };
-  /** Adds a session, or changes it */
-  'PUT /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}': {
-    path: { gatheringId: string; sessionId: string };
-    body: SessionInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** Drops a session from the draft */
-  'DELETE /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}': {
-    path: { gatheringId: string; sessionId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** How strictly each kind of conflict is taken, and how long people walk */
-  'PUT /gatherings/gatherings/{gatheringId}/agenda/rules': {
-    path: { gatheringId: string };
-    body: AgendaRulesInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** Takes back the last edit */
-  'POST /gatherings/gatherings/{gatheringId}/agenda/undo': {
-    path: { gatheringId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** Makes the draft public; whoever follows what moved is told once */
-  'POST /gatherings/gatherings/{gatheringId}/agenda/releases': {
-    path: { gatheringId: string };
-    body: ReleaseInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: AgendaDraft;
-  };
-  /** All releases, the newest first */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/releases': {
-    path: { gatheringId: string };
-    query?: { cursor?: string; limit?: number };
-    answer: {
-      items: AgendaRelease[];
-      nextCursor: string | null;
-    };
-  };
-  /** The agenda as a calendar (RFC 5545) */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/calendar.ics': {
-    path: { gatheringId: string };
-    query?: { lang?: 'vi' | 'en' };
-    answer: Blob;
-  };
-  /** One session as a calendar */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}/calendar.ics': {
-    path: { gatheringId: string; sessionId: string };
-    query?: { lang?: 'vi' | 'en' };
-    answer: Blob;
-  };
-  /** A person’s own calendar, by its secret address */
-  'GET /gatherings/calendars/{token}/agenda.ics': {
-    path: { token: string };
-    query?: { lang?: 'vi' | 'en' };
-    answer: Blob;
-  };
-  /** The agenda as schedule.xml */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/schedule.xml': {
-    path: { gatheringId: string };
-    answer: Blob;
-  };
-  /** The agenda as schedule.json */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/schedule.json': {
-    path: { gatheringId: string };
-    answer: Blob;
-  };
-  /** Sessions that I marked */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/marks': {
-    path: { gatheringId: string };
-    answer: AgendaMarks;
-  };
-  /** Marks a session; I am told when it moves */
-  'PUT /gatherings/gatherings/{gatheringId}/agenda/marks/{sessionId}': {
-    path: { gatheringId: string; sessionId: string };
-    answer: AgendaMarks;
-  };
-  /** Takes the mark from a session */
-  'DELETE /gatherings/gatherings/{gatheringId}/agenda/marks/{sessionId}': {
-    path: { gatheringId: string; sessionId: string };
-    answer: AgendaMarks;
-  };
-  /** Makes the address of my calendar; the one before ends */
-  'POST /gatherings/gatherings/{gatheringId}/agenda/feed': {
-    path: { gatheringId: string };
-    answer: AgendaFeed;
-  };
-  /** Ends the address of my calendar */
-  'DELETE /gatherings/gatherings/{gatheringId}/agenda/feed': {
-    path: { gatheringId: string };
-    answer: AgendaMarks;
-  };
-  /** The agenda as it is public */
-  'GET /gatherings/gatherings/{gatheringId}/agenda': {
-    path: { gatheringId: string };
-    answer: ReleasedAgenda;
-  };
-  /** A release, with what it changed */
-  'GET /gatherings/gatherings/{gatheringId}/agenda/releases/{number}': {
-    path: { gatheringId: string; number: number };
-    answer: ReleasedAgenda;
-  };
   /** Templates of events */
   'GET /gatherings/gatherings/templates': {
     answer: {
@@ -1612,6 +1326,292 @@ export interface GatheringsOperations {
   'GET /gatherings/gatherings/{id}/badge-batches/{batchId}/pdf': {
     path: { id: string; batchId: string };
     answer: Blob;
+  };
+  /** Adds a room, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
+    path: { gatheringId: string; roomId: string };
+    body: RoomInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Drops a room without sessions */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
+    path: { gatheringId: string; roomId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Adds a speaker, or changes one */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/speakers/{speakerId}': {
+    path: { gatheringId: string; speakerId: string };
+    body: SpeakerInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Drops a speaker without sessions */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/speakers/{speakerId}': {
+    path: { gatheringId: string; speakerId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** The draft of an agenda, with its conflicts and what a release would change */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/draft': {
+    path: { gatheringId: string };
+    answer: AgendaDraft;
+  };
+  /** Adds a session, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    body: SessionInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Drops a session from the draft */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** How strictly each kind of conflict is taken, and how long people walk */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/rules': {
+    path: { gatheringId: string };
+    body: AgendaRulesInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Takes back the last edit */
+  'POST /gatherings/gatherings/{gatheringId}/agenda/undo': {
+    path: { gatheringId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Makes the draft public; whoever follows what moved is told once */
+  'POST /gatherings/gatherings/{gatheringId}/agenda/releases': {
+    path: { gatheringId: string };
+    body: ReleaseInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** All releases, the newest first */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/releases': {
+    path: { gatheringId: string };
+    query?: { cursor?: string; limit?: number };
+    answer: {
+      items: AgendaRelease[];
+      nextCursor: string | null;
+    };
+  };
+  /** The agenda as a calendar (RFC 5545) */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/calendar.ics': {
+    path: { gatheringId: string };
+    query?: { lang?: 'vi' | 'en' };
+    answer: Blob;
+  };
+  /** One session as a calendar */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}/calendar.ics': {
+    path: { gatheringId: string; sessionId: string };
+    query?: { lang?: 'vi' | 'en' };
+    answer: Blob;
+  };
+  /** A person’s own calendar, by its secret address */
+  'GET /gatherings/calendars/{token}/agenda.ics': {
+    path: { token: string };
+    query?: { lang?: 'vi' | 'en' };
+    answer: Blob;
+  };
+  /** The agenda as schedule.xml */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/schedule.xml': {
+    path: { gatheringId: string };
+    answer: Blob;
+  };
+  /** The agenda as schedule.json */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/schedule.json': {
+    path: { gatheringId: string };
+    answer: Blob;
+  };
+  /** Sessions that I marked */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/marks': {
+    path: { gatheringId: string };
+    answer: AgendaMarks;
+  };
+  /** Marks a session; I am told when it moves */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/marks/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    answer: AgendaMarks;
+  };
+  /** Takes the mark from a session */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/marks/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    answer: AgendaMarks;
+  };
+  /** Makes the address of my calendar; the one before ends */
+  'POST /gatherings/gatherings/{gatheringId}/agenda/feed': {
+    path: { gatheringId: string };
+    answer: AgendaFeed;
+  };
+  /** Ends the address of my calendar */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/feed': {
+    path: { gatheringId: string };
+    answer: AgendaMarks;
+  };
+  /** The agenda as it is public */
+  'GET /gatherings/gatherings/{gatheringId}/agenda': {
+    path: { gatheringId: string };
+    answer: ReleasedAgenda;
+  };
+  /** A release, with what it changed */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/releases/{number}': {
+    path: { gatheringId: string; number: number };
+    answer: ReleasedAgenda;
+  };
+  /** Applications for booths, as they came */
+  'GET /gatherings/gatherings/{gatheringId}/floor/applications': {
+    path: { gatheringId: string };
+    query?: { state?: 'applied' | 'shortlisted' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'vacated'; q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: BoothApplication[];
+      nextCursor: string | null;
+    };
+  };
+  /** Applies for a booth */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications': {
+    path: { gatheringId: string };
+    body: ApplyInput;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Puts it on the short list */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/shortlist': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Declines it */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/decline': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Offers booths, of which the exhibitor takes one */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/offer': {
+    path: { gatheringId: string; applicationId: string };
+    body: OfferInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Moves the exhibitor to another booth */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/move': {
+    path: { gatheringId: string; applicationId: string };
+    body: TakeBoothInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Takes the booth back, which is free again */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/vacate': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Adds a demonstration area, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
+    path: { gatheringId: string; areaId: string };
+    body: AreaInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a demonstration area */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
+    path: { gatheringId: string; areaId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Plans a demonstration, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
+    path: { gatheringId: string; slotId: string };
+    body: SlotInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a demonstration */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
+    path: { gatheringId: string; slotId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** The floor as GeoJSON, with who stands where */
+  'GET /gatherings/gatherings/{gatheringId}/floor': {
+    path: { gatheringId: string };
+    answer: FloorMap;
+  };
+  /** Draws the hall and its zones */
+  'PUT /gatherings/gatherings/{gatheringId}/floor': {
+    path: { gatheringId: string };
+    body: HallInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Adds a row of booths along a line */
+  'POST /gatherings/gatherings/{gatheringId}/floor/rows': {
+    path: { gatheringId: string };
+    body: BoothRowInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Adds a booth, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
+    path: { gatheringId: string; boothId: string };
+    body: BoothInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a booth that nobody holds */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
+    path: { gatheringId: string; boothId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** My applications for booths */
+  'GET /gatherings/gatherings/{gatheringId}/floor/my-applications': {
+    path: { gatheringId: string };
+    answer: {
+      items: BoothApplication[];
+    };
+  };
+  /** Takes one of the offered booths */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/confirm': {
+    path: { gatheringId: string; applicationId: string };
+    body: TakeBoothInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Withdraws the application, or gives the booth back */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/withdraw': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
   };
   /** How the service runs */
   'GET /gatherings/operations': {

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Group, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { gathering as load } from '../../api/gatherings.js';
@@ -18,6 +18,8 @@ const tabs = ['overview', 'delegates', 'invitations', 'badges', 'setup'] as cons
 
 export function EventOfficePage() {
   const t = useText('eventOffice');
+  const agenda = useText('agenda');
+  const floor = useText('floor');
   const pick = usePick();
   const session = useSession();
   const navigate = useNavigate();
@@ -36,9 +38,17 @@ export function EventOfficePage() {
       above={<TextLink to="/office/events">{t('title')}</TextLink>}
       lead={data && <StateBadge kind="gathering" state={data.state} />}
       actions={
-        <TextLink to="/events/$gatheringId" params={{ gatheringId }}>
-          {t('publicPage')}
-        </TextLink>
+        <Group gap={16}>
+          <TextLink to="/office/events/$gatheringId/agenda" params={{ gatheringId }} search={{}}>
+            {agenda('office')}
+          </TextLink>
+          <TextLink to="/office/events/$gatheringId/floor" params={{ gatheringId }} search={{}}>
+            {floor('officeTitle')}
+          </TextLink>
+          <TextLink to="/events/$gatheringId" params={{ gatheringId }}>
+            {t('publicPage')}
+          </TextLink>
+        </Group>
       }
     >
       {session === null ? (

@@ -1,0 +1,169 @@
+import { Button, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { applications, take, type BoothApplication, type FloorMap, type Step } from '../../api/floor.js';
+import { usePick, useText } from '../../i18n/use-text.js';
+import { Answered, Empty, ProblemAlert } from '../../shown/answers.js';
+import { StateBadge } from '../../shown/state-badge.js';
+import { useAct } from '../../shown/use-act.js';
+import { ChooseBooths } from './choose-booths.js';
+
+const at = '/office/events/$gatheringId/floor';
+const states = ['applied', 'shortlisted', 'offered', 'confirmed', 'declined', 'withdrawn', 'vacated'] as const;
+
+interface TabProps {
+  gatheringId: string;
+  map: FloorMap;
+}
+
+/** Applications as they came, and what becomes of each. */
+export function ApplicationsTab({ gatheringId, map }: TabProps) {
+  const t = useText('floor');
+  const state = useText('state');
+  const navigate = useNavigate({ from: at });
+  const search = useSearch({ from: at });
+  const filter = { state: states.find((one) => one === search.state), q: search.q };
+  const query = useInfiniteQuery({
+    queryKey: ['booth-applications', gatheringId, filter],
+    queryFn: ({ pageParam }) => applications(gatheringId, { ...filter, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+  const set = (next: object) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  return (
+    <Stack gap={16}>
+      <Group gap={12}>
+        <TextInput
+          flex="1 1 220px"
+          aria-label={t('company')}
+          placeholder={t('company')}
+          value={search.q ?? ''}
+          onChange={({ currentTarget }) => set({ q: currentTarget.value || undefined })}
+        />
+        <Select
+          aria-label={t('state')}
+          placeholder={t('anyState')}
+          clearable
+          value={search.state ?? null}
+          onChange={(next) => set({ state: next ?? undefined })}
+          data={states.map((one) => ({ value: one, label: state(`booth.${one}`) }))}
+        />
+      </Group>
+      <Answered query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((one) => one.items);
+          if (items.length === 0) return <Empty title={t('noApplications')}>{t('noApplicationsBody')}</Empty>;
+          return <ApplicationTable items={items} map={map} gatheringId={gatheringId} />;
+        }}
+      </Answered>
+      {query.hasNextPage && (
+        <Group>
+          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function ApplicationTable({ items, map, gatheringId }: TabProps & { items: BoothApplication[] }) {
+  const t = useText('floor');
+  const pick = usePick();
+  const [choosing, setChoosing] = useState<{ application: BoothApplication; step: 'offer' | 'move' }>();
+  const act = useAct({
+    run: ({ application, step }: { application: BoothApplication; step: Step }) => take(application, step),
+    done: t('done'),
+    refresh: [
+      ['booth-applications', gatheringId],
+      ['floor', gatheringId],
+    ],
+    then: () => setChoosing(undefined),
+  });
+  const fields = new Map(map.rules.fields.map(({ code, name }) => [code, pick(name)]));
+  return (
+    <>
+      {!choosing && <ProblemAlert error={act.error} />}
+      <Table.ScrollContainer minWidth={760}>
+        <Table aria-label={t('applications')} verticalSpacing={8}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('company')}</Table.Th>
+              <Table.Th>{t('size')}</Table.Th>
+              <Table.Th>{t('power')}</Table.Th>
+              <Table.Th>{t('state')}</Table.Th>
+              <Table.Th>{t('booth')}</Table.Th>
+              <Table.Th>{t('actions')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {items.map((application) => {
+              const { id, company, technologies, fieldCodes, size, powerWatts, state, booth, offered } = application;
+              return (
+                <Table.Tr key={id}>
+                  <Table.Td maw={320}>
+                    <Text fw={500}>{company}</Text>
+                    <Text size="sm" c="dimmed">
+                      {[technologies.join(', '), fieldCodes.map((one) => fields.get(one) ?? one).join(', ')].join(
+                        ' · ',
+                      )}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td>{size}</Table.Td>
+                  <Table.Td>{powerWatts}</Table.Td>
+                  <Table.Td>
+                    <StateBadge kind="booth" state={state} />
+                  </Table.Td>
+                  <Table.Td className="code">{booth?.code ?? offered.map(({ code }) => code).join(', ')}</Table.Td>
+                  <Table.Td>
+                    <Steps
+                      state={state}
+                      onStep={(step) => act.mutate({ application, step })}
+                      onChoose={(step) => setChoosing({ application, step })}
+                    />
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {choosing && (
+        <ChooseBooths
+          {...choosing}
+          map={map}
+          error={act.error}
+          isPending={act.isPending}
+          onChosen={(step) => act.mutate({ application: choosing.application, step })}
+          onClose={() => setChoosing(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface StepsProps {
+  state: BoothApplication['state'];
+  onStep: (step: Step) => void;
+  onChoose: (step: 'offer' | 'move') => void;
+}
+
+function Steps({ state, onStep, onChoose }: StepsProps) {
+  const t = useText('floor');
+  const button = (label: Parameters<typeof t>[0], onClick: () => void, color?: string) => (
+    <Button size="compact-md" variant={color ? 'subtle' : 'default'} color={color} onClick={onClick}>
+      {t(label)}
+    </Button>
+  );
+  return (
+    <Group gap={6} wrap="nowrap">
+      {(state === 'applied' || state === 'declined') && button('shortlist', () => onStep({ step: 'shortlist' }))}
+      {['applied', 'shortlisted', 'offered', 'vacated'].includes(state) && button('offer', () => onChoose('offer'))}
+      {state === 'confirmed' && button('move', () => onChoose('move'))}
+      {state === 'confirmed' && button('vacate', () => onStep({ step: 'vacate' }), 'red')}
+      {['applied', 'shortlisted', 'offered'].includes(state) &&
+        button('decline', () => onStep({ step: 'decline' }), 'red')}
+    </Group>
+  );
+}
