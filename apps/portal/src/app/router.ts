@@ -3,12 +3,20 @@ import { ErrorPage } from './lost-pages.js';
 import { root } from './root.js';
 import { accountRoutes } from './routes/account.js';
 import { entriesRoutes } from './routes/entries.js';
+import { exchangeRoutes } from './routes/exchange.js';
 import { judgingRoutes } from './routes/judging.js';
 import { officeRoutes } from './routes/office.js';
 import { publicRoutes } from './routes/public.js';
 
 export const router = createRouter({
-  routeTree: root.addChildren([...publicRoutes, ...accountRoutes, ...entriesRoutes, ...judgingRoutes, ...officeRoutes]),
+  routeTree: root.addChildren([
+    ...publicRoutes,
+    ...accountRoutes,
+    ...entriesRoutes,
+    ...exchangeRoutes,
+    ...judgingRoutes,
+    ...officeRoutes,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: ErrorPage,

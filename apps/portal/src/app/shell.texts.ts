@@ -2,6 +2,7 @@ export const shellTexts = {
   contests: ['Cuộc thi', 'Contests'],
   results: ['Kết quả', 'Results'],
   honours: ['Sổ vinh danh', 'Honours'],
+  exchange: ['Sàn kết nối', 'Exchange'],
   entries: ['Bài dự thi của tôi', 'My entries'],
   judging: ['Chấm thi', 'Judging'],
   province: ['Tỉnh, thành của tôi', 'My province'],

@@ -3,7 +3,8 @@ import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+type To =
+  '/contests' | '/results' | '/honours' | '/exchange' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -14,6 +15,7 @@ export function usePlaces(): { to: To; label: string }[] {
     { to: '/contests', label: t('contests') },
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
+    { to: '/exchange', label: t('exchange') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),

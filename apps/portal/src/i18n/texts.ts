@@ -4,6 +4,11 @@ import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
+import { exchangeTexts } from '../exchange/exchange.texts.js';
+import { exchangeExpertTexts } from '../exchange/expert.texts.js';
+import { exchangeMatchTexts } from '../exchange/match.texts.js';
+import { exchangeMineTexts } from '../exchange/mine.texts.js';
+import { exchangeModerationTexts } from '../exchange/moderation.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -30,6 +35,11 @@ export const texts = {
   clone: cloneTexts,
   contest: contestTexts,
   entry: entryTexts,
+  exchange: exchangeTexts,
+  exchangeExpert: exchangeExpertTexts,
+  exchangeMatch: exchangeMatchTexts,
+  exchangeMine: exchangeMineTexts,
+  exchangeModeration: exchangeModerationTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,

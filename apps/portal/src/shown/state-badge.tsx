@@ -6,7 +6,7 @@ type Key = keyof typeof stateTexts;
 
 const good = ['accepted', 'open', 'submitted', 'sent', 'published', 'valid', 'live', 'approved'];
 const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late'];
-const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed'];
+const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'revised', 'expired'];
 
 /** What state something is in: always a word, the colour only helps. */
 export function StateBadge({ kind, state }: { kind: string; state: string }) {
