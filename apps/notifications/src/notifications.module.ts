@@ -10,6 +10,7 @@ import { KnowledgeStore } from './knowledge/knowledge.store.js';
 import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
+import { ExchangeEventsConsumer } from './messages/exchange-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
 import { MessagesStore } from './messages/messages.store.js';
@@ -25,6 +26,7 @@ import { notificationsData } from './retention/data-classes.js';
     AccountErasedConsumer,
     AwardEventsConsumer,
     EntryEventsConsumer,
+    ExchangeEventsConsumer,
     InboxController,
     InternalMessagesController,
     JudgeEventsConsumer,

@@ -52,6 +52,8 @@ async function list(
     published.map((listing) => ({
       eventClass: ListingPublishedV1,
       publication: { key: listing.id, version: 1, data: publishedData(listing) },
+      // As if by themselves: nobody is told of it anew.
+      scope: { requestId: listing.id, correlationId: listing.id, actor: listing.ownerId, language: 'vi' },
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { accountTexts } from './account-texts.js';
 import { approvalTexts } from './approval-texts.js';
+import { exchangeTexts } from './exchange-texts.js';
 import { fileTexts } from './file-texts.js';
 
 export type Locale = 'vi' | 'en';
@@ -223,7 +224,15 @@ const resultTexts = {
   },
 } satisfies Record<string, Record<Locale, Text>>;
 
-export const texts = { ...accountTexts, ...approvalTexts, ...entryTexts, ...fileTexts, ...judgeTexts, ...resultTexts };
+export const texts = {
+  ...accountTexts,
+  ...approvalTexts,
+  ...entryTexts,
+  ...exchangeTexts,
+  ...fileTexts,
+  ...judgeTexts,
+  ...resultTexts,
+};
 export type Kind = keyof typeof texts;
 /** Messages that sign-in depends on: no preference stops them, and the inbox does not show them. */
 export const accountKinds = Object.keys(accountTexts) as (keyof typeof accountTexts)[];

@@ -11,7 +11,7 @@ import { ButtonLink } from '../shown/links.js';
 import { CompareBar, CompareTick } from './compare-bar.js';
 import classes from './exchange.module.css';
 import { ExchangePage } from './exchange-page.js';
-import { isFiltered, sorts, type ExchangeSearch, type Sort } from './exchange-search.js';
+import { isFiltered, sorts, type ExchangeSearch } from './exchange-search.js';
 import { Facets } from './facets.js';
 import { ListingCard } from './listing-card.js';
 import { SearchBox } from './search-box.js';
