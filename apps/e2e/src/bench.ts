@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { exchange } from './bench/exchange.js';
 import { freshness } from './bench/freshness.js';
 import { lists } from './bench/lists.js';
 import { load } from './bench/load-part.js';
@@ -13,7 +14,7 @@ import { soak } from './bench/soak.js';
 import { speed, start } from './bench/speed.js';
 import { newDataDir } from './product.js';
 
-const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, load, log, soak
+const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, exchange, load, log, soak
          --only speed [--rounds N] [--seconds N] [--match TEXT]
          --only lists [--most ENTRIES]                      10000 or more
          --only load [--minutes N] [--short]                fails when anything failed or does not arrive
@@ -35,6 +36,7 @@ const parts: Record<string, () => Promise<Section[]>> = {
   speed: () => speed(dataDir, options),
   freshness: () => freshness(20),
   lists: () => lists(options.most),
+  exchange: () => exchange(),
   load: () => load(options),
   log: () => log(),
   soak: () => soak(options.minutes),

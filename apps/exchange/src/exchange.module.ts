@@ -40,7 +40,6 @@ import { FreshnessStore } from './listings/freshness.store.js';
 import { KeepFresh } from './listings/keep-fresh.job.js';
 import { ListingCommands } from './listings/listing-commands.js';
 import { ListingsController } from './listings/listings.controller.js';
-import { ListingTitlesController } from './listings/listings.internal.controller.js';
 import { ListingsStore } from './listings/listings.store.js';
 import { TermsController } from './listings/terms.controller.js';
 import { ExchangeMirror } from './matches/exchange-mirror.js';
@@ -64,7 +63,7 @@ import { exchangeData } from './retention/data-classes.js';
 
 const catalogueControllers = [CatalogueController, TermsController];
 const catalogue = [CatalogueStore, CatalogueView, FacetsView, Publishing];
-const listingControllers = [ListingsController, ListingTitlesController, ModerationController];
+const listingControllers = [ListingsController, ModerationController];
 const listings = [FreshnessStore, KeepFresh, ListingCommands, ListingsStore, ModerateListing, ModerationView, Owners];
 const matchControllers = [MatchesController];
 const matches = [

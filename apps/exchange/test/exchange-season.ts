@@ -26,7 +26,6 @@ export const samples: Samples = {
   'POST /listings/:id/submit': at,
   'POST /listings/:id/confirm': at,
   'POST /listings/:id/withdraw': at,
-  'POST /internal/listings/batch': ({ id: listing }) => ({ body: { ids: [listing] } }),
   'GET /moderation/listings': () => ({ query: 'side=offer&limit=5' }),
   'POST /moderation/listings/:id/publish': at,
   'POST /moderation/listings/:id/return': (target) => ({ body: { reasons }, ...at(target) }),

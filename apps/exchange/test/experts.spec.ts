@@ -96,6 +96,7 @@ test('of a person whose account is erased nothing is left, and others’ matches
   expect((await world.call(null, 'GET', `/experts/${expertId}`)).status).toBe(404);
   expect(await world.events('listing-closed')).toContainEqual({
     listingId: offerId,
+    code: expect.any(String),
     side: 'offer',
     ownerId: gone,
     because: 'erased',

@@ -85,7 +85,13 @@ describe('a published listing', () => {
     expect((await world.step(ann, id, 'withdraw')).body).toMatchObject({ state: 'withdrawn', isPublic: false });
     expect(await catalogued(id)).toBeUndefined();
     const closed = await world.events<{ listingId: string }>('listing-closed');
-    expect(closed).toContainEqual({ listingId: id, side: 'need', ownerId: ann, because: 'withdrawn' });
+    expect(closed).toContainEqual({
+      listingId: id,
+      code: expect.any(String),
+      side: 'need',
+      ownerId: ann,
+      because: 'withdrawn',
+    });
     expect(await world.step(ann, id, 'confirm')).toMatchObject({ status: 409, body: { code: 'listing-state' } });
   });
 });

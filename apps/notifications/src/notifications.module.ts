@@ -15,6 +15,7 @@ import { AwardEventsConsumer } from './messages/award-events.consumer.js';
 import { BookEventsConsumer } from './messages/book-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { GatheringEventsConsumer } from './messages/gathering-events.consumer.js';
+import { ExchangeEventsConsumer } from './messages/exchange-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
 import { MeetingEventsConsumer } from './messages/meeting-events.consumer.js';
@@ -37,6 +38,7 @@ import { notificationsData } from './retention/data-classes.js';
     BookEventsConsumer,
     EntryEventsConsumer,
     GatheringEventsConsumer,
+    ExchangeEventsConsumer,
     InboxController,
     InternalMessagesController,
     JudgeEventsConsumer,

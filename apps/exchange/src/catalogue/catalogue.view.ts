@@ -65,7 +65,7 @@ export class CatalogueView {
     );
     if (rows.length === 0 && q !== undefined && cursor === undefined) return this.near(query.side, q);
     const { items, nextCursor } = page(rows, limit, (row) => [row.place, row.id]);
-    return { items: items.map(({ place: _, ...card }) => card), nextCursor, isNear: false };
+    return { items: items.map(withoutPlace), nextCursor, isNear: false };
   }
 
   /** Whatever is called nearly so: letters may be wrong. */
@@ -88,6 +88,13 @@ export class CatalogueView {
     if (!listing) throw new Refusal('not-found');
     return listing;
   }
+}
+
+/** A place is for the next page, and nobody's to read. */
+function withoutPlace(row: Card & { place?: string }): Card {
+  const { ...card } = row;
+  delete card.place;
+  return card;
 }
 
 function isPlace(value: unknown): value is [string, string] {

@@ -21,8 +21,8 @@ export class Publishing {
     if (listing.publishedAt === null) return listing;
     await this.catalogue.hide(tx, [listing.id]);
     const version = listing.eventVersion + 1;
-    const { id: listingId, side, ownerId } = listing;
-    await tx.publish(ListingClosedV1, { key: listingId, version, data: { listingId, side, ownerId, because } });
+    const { id: listingId, code, side, ownerId } = listing;
+    await tx.publish(ListingClosedV1, { key: listingId, version, data: { listingId, code, side, ownerId, because } });
     return { ...listing, eventVersion: version };
   }
 
@@ -33,8 +33,8 @@ export class Publishing {
   }
 }
 
-export function publishedData({ id, side, ownerId, content, publishedAt }: Listing): ListingPublishedV1 {
+export function publishedData({ id, code, side, ownerId, content, publishedAt }: Listing): ListingPublishedV1 {
   const { kind, sector, trl, provinceCode, dealForm } = content;
   const codes = { kind: kind!, sector: sector!, trl, provinceCode: provinceCode!, dealForm: dealForm! };
-  return { listingId: id, side, ownerId, ...codes, publishedAt: publishedAt!.toISOString() };
+  return { listingId: id, code, side, ownerId, ...codes, publishedAt: publishedAt!.toISOString() };
 }

@@ -13,8 +13,8 @@ export class ForgetOwner {
 
   async execute(accountId: string): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
-      for (const { id: listingId, side, version } of await this.owners.published(tx, accountId)) {
-        const data = { listingId, side, ownerId: accountId, because: 'erased' as const };
+      for (const { id: listingId, code, side, version } of await this.owners.published(tx, accountId)) {
+        const data = { listingId, code, side, ownerId: accountId, because: 'erased' as const };
         await tx.publish(ListingClosedV1, { key: listingId, version, data });
       }
       await this.owners.forget(tx, accountId, this.surroundings.clock.now());

@@ -5,9 +5,12 @@ import type { Transaction } from '@sangtao/service-kit/database';
 @Injectable()
 export class OwnersStore {
   /** What others know of, with the number of its last event; locked until the transaction ends. */
-  published(tx: Transaction, ownerId: string): Promise<{ id: string; side: 'offer' | 'need'; version: number }[]> {
+  published(
+    tx: Transaction,
+    ownerId: string,
+  ): Promise<{ id: string; code: string; side: 'offer' | 'need'; version: number }[]> {
     return tx.query(
-      `select id, side, event_version + 1 as version from exchange.listing
+      `select id, code, side, event_version + 1 as version from exchange.listing
        where owner_id = $1 and exists (select from exchange.catalogue where catalogue.id = listing.id) order by id for update`,
       [ownerId],
     );

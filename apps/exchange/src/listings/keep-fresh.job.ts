@@ -47,8 +47,8 @@ export class KeepFresh {
     const occasion = dueReminder(listing, await this.freshness.remindedAt(tx, listing.id), now);
     if (!occasion) return;
     const version = listing.eventVersion + 1;
-    const { id: listingId, side, ownerId, expiresAt } = listing;
-    const data = { listingId, side, ownerId, occasion, expiresAt: expiresAt!.toISOString() };
+    const { id: listingId, code, side, ownerId, expiresAt } = listing;
+    const data = { listingId, code, side, ownerId, occasion, expiresAt: expiresAt!.toISOString() };
     await tx.publish(ListingRemindedV1, { key: listingId, version, data });
     await this.listings.save(tx, { ...listing, eventVersion: version });
     await this.freshness.reminded(tx, listing.id, now);

@@ -1,4 +1,4 @@
-import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
+import { answer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 
 export const contentShape = {
@@ -45,15 +45,6 @@ const region = answer('Region', { ...term.shape, provinces: z.array(z.string()) 
 export const listingAnswers = {
   one: listing,
   list: pageOf(listing),
-  titles: itemsOf(
-    answer('ListingTitle', {
-      id: z.uuid(),
-      code: z.string(),
-      side: z.enum(['offer', 'need']),
-      title: z.string(),
-      reasons: z.array(reason),
-    }),
-  ),
   terms: answer('ExchangeTerms', {
     kinds: z.array(term),
     sectors: z.array(term),

@@ -6,7 +6,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   Max,
@@ -86,11 +85,4 @@ export class ListingPatchDto {
 export class CreateListingDto extends ListingPatchDto {
   @IsIn(['offer', 'need'])
   side!: Side;
-}
-
-export class ListingIdsDto {
-  @IsArray()
-  @ArrayMaxSize(500)
-  @IsUUID(undefined, { each: true })
-  ids!: string[];
 }

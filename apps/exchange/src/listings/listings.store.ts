@@ -88,14 +88,4 @@ export class ListingsStore {
       ],
     );
   }
-
-  /** What others call them by; without those that are gone. */
-  titles(
-    ids: readonly string[],
-  ): Promise<{ id: string; code: string; side: string; title: string; reasons: object[] }[]> {
-    return this.database.query(
-      `select id, code, side, content ->> 'title' as title, reasons from exchange.listing where id = any($1::uuid[])`,
-      [ids],
-    );
-  }
 }

@@ -46,7 +46,13 @@ export class ModerateListing {
     return this.submitted(looked, async (tx, listing) => {
       const eventVersion = listing.eventVersion + 1;
       const codes = reasons.map(({ code }) => code);
-      const data = { listingId: listing.id, side: listing.side, ownerId: listing.ownerId, reasons: codes };
+      const data = {
+        listingId: listing.id,
+        code: listing.code,
+        side: listing.side,
+        ownerId: listing.ownerId,
+        reasons: codes,
+      };
       await tx.publish(ListingReturnedV1, { key: listing.id, version: eventVersion, data });
       const changedAt = this.surroundings.clock.now();
       return { ...listing, state: 'returned', reasons, changedAt, version: listing.version + 1, eventVersion };

@@ -52,6 +52,8 @@ async function list(
     published.map((listing) => ({
       eventClass: ListingPublishedV1,
       publication: { key: listing.id, version: 1, data: publishedData(listing) },
+      // As if by themselves: nobody is told of it anew.
+      scope: { requestId: listing.id, correlationId: listing.id, actor: listing.ownerId, language: 'vi' },
     })),
   );
 }
@@ -61,10 +63,9 @@ async function make(app: INestApplicationContext, tx: Transaction, side: 'offer'
   const told = toldListings(side);
   const listings: Listing[] = [];
   for (const [n, { content }] of told.entries()) {
-    const at = new Date(
-      now.getTime() - Math.floor((firstDays * (told.length - n)) / told.length) * dayMs - 3_600_000 * (n % 9),
-    );
     const state = unfinished[side][n] ?? 'published';
+    const days = state === 'published' ? (firstDays * (told.length - n)) / told.length : 1 + (n % 4);
+    const at = new Date(now.getTime() - Math.floor(days) * dayMs - 3_600_000 * (n % 9));
     const code = await store.nextCode(tx, side);
     const owner = ownerOf(side, n, accounts);
     listings.push({

@@ -7,6 +7,7 @@ import { meetingTexts } from './meeting-texts.js';
 import { floorTexts } from './gathering-floor-texts.js';
 import { nominationTexts } from './nomination-texts.js';
 import { gatheringTexts } from './gathering-texts.js';
+import { exchangeTexts } from './exchange-texts.js';
 import { resultTexts } from './result-texts.js';
 
 export type Locale = 'vi' | 'en';
@@ -191,6 +192,7 @@ export const texts = {
   ...approvalTexts,
   ...bookTexts,
   ...entryTexts,
+  ...exchangeTexts,
   ...fileTexts,
   ...floorTexts,
   ...gatheringTexts,

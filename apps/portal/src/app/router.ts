@@ -6,6 +6,7 @@ import { bookRoutes } from './routes/book.js';
 import { entriesRoutes } from './routes/entries.js';
 import { eventAgendaRoutes } from './routes/event-agenda.js';
 import { eventsRoutes } from './routes/events.js';
+import { exchangeRoutes } from './routes/exchange.js';
 import { judgingRoutes } from './routes/judging.js';
 import { nominationRoutes } from './routes/nominations.js';
 import { officeRoutes } from './routes/office.js';
@@ -22,6 +23,7 @@ export const router = createRouter({
     ...eventsRoutes,
     ...officeRoutes,
     ...eventAgendaRoutes,
+    ...exchangeRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -4,6 +4,7 @@ export const shellTexts = {
   results: ['Kết quả', 'Results'],
   book: ['Sách vàng', 'Golden Book'],
   honours: ['Sổ vinh danh', 'Honours'],
+  exchange: ['Sàn kết nối', 'Exchange'],
   entries: ['Bài dự thi của tôi', 'My entries'],
   nominations: ['Đề cử', 'Nominations'],
   judging: ['Chấm thi', 'Judging'],

@@ -9,6 +9,7 @@ type To =
   | '/contests'
   | '/entries'
   | '/events'
+  | '/exchange'
   | '/honours'
   | '/judging'
   | '/nominations'
@@ -27,6 +28,7 @@ export function usePlaces(): { to: To; label: string }[] {
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
     { to: '/book', label: t('book') },
+    { to: '/exchange', label: t('exchange') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),

@@ -11,6 +11,11 @@ import { agendaOfficeTexts } from '../events/agenda/agenda-office.texts.js';
 import { floorTexts } from '../events/floor/floor.texts.js';
 import { eventOfficeTexts } from '../events/event-office.texts.js';
 import { eventTexts } from '../events/event.texts.js';
+import { exchangeTexts } from '../exchange/exchange.texts.js';
+import { exchangeExpertTexts } from '../exchange/expert.texts.js';
+import { exchangeMatchTexts } from '../exchange/match.texts.js';
+import { exchangeMineTexts } from '../exchange/mine.texts.js';
+import { exchangeModerationTexts } from '../exchange/moderation.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -47,6 +52,11 @@ export const texts = {
   floor: floorTexts,
   event: eventTexts,
   eventOffice: eventOfficeTexts,
+  exchange: exchangeTexts,
+  exchangeExpert: exchangeExpertTexts,
+  exchangeMatch: exchangeMatchTexts,
+  exchangeMine: exchangeMineTexts,
+  exchangeModeration: exchangeModerationTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,

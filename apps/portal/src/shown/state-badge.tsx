@@ -17,7 +17,19 @@ const good = [
   'running',
 ];
 const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late', 'overdue'];
-const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'changed', 'pending', 'applied', 'offered'];
+const attention = [
+  'returned',
+  'waiting',
+  'draft',
+  'announced',
+  'sealed',
+  'changed',
+  'pending',
+  'applied',
+  'offered',
+  'revised',
+  'expired',
+];
 
 /** What state something is in: always a word, the colour only helps. */
 export function StateBadge({ kind, state }: { kind: string; state: string }) {

@@ -1,4 +1,4 @@
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length } from 'class-validator';
 import type { Topic } from '../topics.js';
 
 /** An offer or a need is no longer public. Key: the listing’s id. Topic: `exchange.listing`. */
@@ -8,6 +8,11 @@ export class ListingClosedV1 {
 
   @IsUUID()
   listingId!: string;
+
+  /** As people say it, such as `CB-00042`. */
+  @IsString()
+  @Length(1, 20)
+  code!: string;
 
   @IsIn(['offer', 'need'])
   side!: 'offer' | 'need';

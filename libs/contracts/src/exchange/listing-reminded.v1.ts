@@ -1,4 +1,4 @@
-import { IsIn, IsISO8601, IsUUID } from 'class-validator';
+import { IsIn, IsISO8601, IsString, IsUUID, Length } from 'class-validator';
 import type { Topic } from '../topics.js';
 
 /** The owner of a public offer or need is asked whether it still holds. Key: the listing’s id. Topic: `exchange.listing`. */
@@ -8,6 +8,11 @@ export class ListingRemindedV1 {
 
   @IsUUID()
   listingId!: string;
+
+  /** As people say it, such as `CB-00042`. */
+  @IsString()
+  @Length(1, 20)
+  code!: string;
 
   @IsIn(['offer', 'need'])
   side!: 'offer' | 'need';

@@ -9,6 +9,11 @@ export class ListingReturnedV1 {
   @IsUUID()
   listingId!: string;
 
+  /** As people say it, such as `CB-00042`. */
+  @IsString()
+  @Length(1, 20)
+  code!: string;
+
   @IsIn(['offer', 'need'])
   side!: 'offer' | 'need';
 

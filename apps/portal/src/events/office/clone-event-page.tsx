@@ -149,11 +149,7 @@ function CarryFields({
   const pick = usePick();
   return (
     <Stack gap={12}>
-      <Radio.Group
-        label={t('carry')}
-        value={carry.ground}
-        onChange={(ground) => set({ ground: ground })}
-      >
+      <Radio.Group label={t('carry')} value={carry.ground} onChange={(ground) => set({ ground: ground })}>
         <Stack gap={8} mt={8}>
           <Radio value="none" label={t('carryNone')} />
           <Radio value="consent" label={t('carryConsent')} />

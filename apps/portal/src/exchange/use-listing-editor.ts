@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { changeListing, myListing, type Listing, type ListingPatchInput } from '../api/exchange.js';
+import { DraftSaver, type SaveState } from '../entries/draft-saver.js';
+
+/** What its owner types. */
+export type Content = Required<ListingPatchInput>;
+
+const fields: readonly (keyof Content)[] = [
+  ...(['kind', 'title', 'titleEn', 'summary', 'description', 'keywords', 'sector', 'trl'] as const),
+  ...(['ipStatus', 'provinceCode', 'dealForm', 'organisationId', 'organisationName'] as const),
+];
+
+function contentOf(listing: Listing): Content {
+  return Object.fromEntries(fields.map((field) => [field, listing[field]])) as unknown as Content;
+}
+
+const keyOf = (id: string) => `sangtao.listing.${id}`;
+
+/** What the server does not have yet, on this device. */
+function kept(id: string): ListingPatchInput {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(id)) ?? '{}') as ListingPatchInput;
+  } catch {
+    return {};
+  }
+}
+
+function keep(id: string, patch: ListingPatchInput | null): void {
+  try {
+    if (patch) localStorage.setItem(keyOf(id), JSON.stringify(patch));
+    else localStorage.removeItem(keyOf(id));
+  } catch {
+    // A full or forbidden storage must not stop the typing.
+  }
+}
+
+/** The listing as it is being typed: shown at once, saved by itself, kept on the device meanwhile. */
+export function useListingEditor(listing: Listing) {
+  const queries = useQueryClient();
+  const { id } = listing;
+  const [content, setContent] = useState<Content>(() => ({ ...contentOf(listing), ...kept(id) }));
+  const [state, setState] = useState<SaveState>({ kind: 'saved' });
+  const saver = useRef<DraftSaver<ListingPatchInput>>(undefined);
+  saver.current ??= new DraftSaver<ListingPatchInput>(
+    {
+      save: async (patch, version) => {
+        const saved = await changeListing(id, patch, version);
+        queries.setQueryData(['exchange-own', id], saved);
+        return saved.version;
+      },
+      keep: (patch) => keep(id, patch),
+      merge: (earlier, later) => ({ ...earlier, ...later }),
+      show: setState,
+    },
+    listing.version,
+  );
+
+  useEffect(() => {
+    const current = saver.current!;
+    const left = kept(id);
+    if (Object.keys(left).length > 0 && listing.editable) current.change(left);
+    const send = () => void current.flush();
+    window.addEventListener('online', send);
+    document.addEventListener('visibilitychange', send);
+    return () => {
+      window.removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', send);
+      send();
+    };
+    // Once for each listing: what was kept is put on top when the page opens, not at every render.
+  }, [id]);
+
+  const change = useCallback((patch: ListingPatchInput) => {
+    setContent((before) => ({ ...before, ...patch }));
+    saver.current!.change(patch);
+  }, []);
+  const flush = useCallback(async () => ((await saver.current!.flush()) ? saver.current!.currentVersion : null), []);
+  const keepMine = useCallback(async () => saver.current!.resume((await myListing(id)).version), [id]);
+  const takeOther = useCallback(async () => {
+    const newer = await myListing(id);
+    keep(id, null);
+    saver.current = undefined;
+    setContent(contentOf(newer));
+    setState({ kind: 'saved' });
+    queries.setQueryData(['exchange-own', id], newer);
+  }, [id, queries]);
+  return { content, state, change, flush, keepMine, takeOther };
+}
