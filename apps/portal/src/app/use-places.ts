@@ -1,21 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
+import { agreements, agreementTasks } from '../api/agreements.js';
 import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+type To =
+  '/agreements' | '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
   const t = useText('shell');
   const session = useSession();
   const judges = useJudges();
+  const agrees = useAgrees();
   return [
     { to: '/contests', label: t('contests') },
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
+    ...(agrees ? [{ to: '/agreements' as const, label: t('agreements') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
     ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
@@ -28,4 +32,20 @@ function useJudges(): boolean {
   const granted = holds(session, 'judge', 'chair');
   const asked = useQuery({ queryKey: ['invitations'], queryFn: invitations, enabled: !!session && !granted });
   return !!session && (granted || (asked.data ?? []).some(({ state }) => state !== 'declined'));
+}
+
+/** Whoever looks after agreements, or answers for one or for a task of one. */
+function useAgrees(): boolean {
+  const session = useSession();
+  const manages = holds(session, 'officer', 'organiser', 'admin');
+  const named = useQuery({
+    queryKey: ['agreements', 'named'],
+    queryFn: async () => {
+      const [sides, tasks] = await Promise.all([agreements({ limit: 1 }), agreementTasks({ limit: 1, mine: true })]);
+      return sides.items.length + tasks.items.length > 0;
+    },
+    enabled: !!session && !manages,
+    staleTime: 300_000,
+  });
+  return !!session && (manages || named.data === true);
 }

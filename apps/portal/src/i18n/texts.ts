@@ -1,5 +1,6 @@
 import { accountsTexts } from '../admin/accounts.texts.js';
 import { adminTexts } from '../admin/admin.texts.js';
+import { agreementTexts } from '../agreements/agreement.texts.js';
 import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
@@ -26,6 +27,7 @@ export type Pairs = Record<string, readonly [vi: string, en: string]>;
 export const texts = {
   accounts: accountsTexts,
   admin: adminTexts,
+  agreement: agreementTexts,
   approval: approvalTexts,
   clone: cloneTexts,
   contest: contestTexts,

@@ -4,9 +4,21 @@ import type { stateTexts } from './state.texts.js';
 
 type Key = keyof typeof stateTexts;
 
-const good = ['accepted', 'open', 'submitted', 'sent', 'published', 'valid', 'live', 'approved'];
+const good = [
+  'accepted',
+  'open',
+  'submitted',
+  'sent',
+  'published',
+  'valid',
+  'live',
+  'approved',
+  'underway',
+  'completed',
+  'done',
+];
 const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late'];
-const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed'];
+const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'signed'];
 
 /** What state something is in: always a word, the colour only helps. */
 export function StateBadge({ kind, state }: { kind: string; state: string }) {
