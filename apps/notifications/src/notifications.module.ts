@@ -9,6 +9,7 @@ import { PreferencesController } from './inbox/preferences.controller.js';
 import { KnowledgeStore } from './knowledge/knowledge.store.js';
 import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
 import { AgreementEventsConsumer } from './messages/agreement-events.consumer.js';
+import { AgendaEventsConsumer } from './messages/agenda-events.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
@@ -26,6 +27,7 @@ import { notificationsData } from './retention/data-classes.js';
   controllers: [
     AccountErasedConsumer,
     AgreementEventsConsumer,
+    AgendaEventsConsumer,
     AwardEventsConsumer,
     EntryEventsConsumer,
     InboxController,

@@ -3,6 +3,7 @@ import { agreementTexts } from './agreement-texts.js';
 import { approvalTexts } from './approval-texts.js';
 import { fileTexts } from './file-texts.js';
 import { meetingTexts } from './meeting-texts.js';
+import { floorTexts } from './gathering-floor-texts.js';
 
 export type Locale = 'vi' | 'en';
 
@@ -231,6 +232,7 @@ export const texts = {
   ...approvalTexts,
   ...entryTexts,
   ...fileTexts,
+  ...floorTexts,
   ...judgeTexts,
   ...meetingTexts,
   ...resultTexts,

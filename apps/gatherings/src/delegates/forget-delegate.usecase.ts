@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { GatheringsStore } from '../gatherings/gatherings.store.js';
+import { DelegateChanges } from './delegate-changes.js';
+import { DelegatesStore } from './delegates.store.js';
+import { LineStore } from './line.store.js';
+
+/** Of somebody whose account is erased stays that a place was taken once; who it was, and what they said, goes. */
+@Injectable()
+export class ForgetDelegate {
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly gatherings: GatheringsStore,
+    private readonly delegates: DelegatesStore,
+    private readonly line: LineStore,
+    private readonly changes: DelegateChanges,
+  ) {}
+
+  async execute(accountId: string): Promise<void> {
+    await this.surroundings.database.transaction(async (tx) => {
+      const coming = await tx.query<{ id: string; gatheringId: string; kindCode: string }>(
+        `select delegate.id, gathering_id as "gatheringId", kind_code as "kindCode" from gatherings.delegate
+         join gatherings.gathering on gathering.id = gathering_id
+         where account_id = $1 and delegate.state <> 'cancelled' and gathering.state <> 'ended' order by gathering_id`,
+        [accountId],
+      );
+      for (const { id, gatheringId, kindCode } of coming) {
+        await this.line.lock(tx, { gatheringId, kindCode });
+        const delegate = await this.delegates.lock(tx, id);
+        await this.changes.enter(tx, delegate, 'cancelled', { cause: 'by-person' });
+        const { template } = await this.gatherings.get(gatheringId);
+        const kind = template.kinds.find(({ code }) => code === kindCode);
+        if (kind && delegate.holdsPlace) await this.changes.fill(tx, gatheringId, kind);
+      }
+      await tx.query(
+        `update gatherings.delegate set account_id = null, name = '▇▇▇', organisation = '', organisation_key = '', position = '',
+           phone = '', province_code = null, answers = '{}', invite_again = false, reason = null where account_id = $1`,
+        [accountId],
+      );
+      // Why somebody was moved may tell of that person.
+      await tx.query(
+        `update gatherings.line_move set reason = '▇▇▇' where delegate_id in
+           (select id from gatherings.delegate where name = '▇▇▇' and account_id is null)`,
+      );
+      await tx.query(
+        `update gatherings.invitation set account_id = null, email = 'erased-' || id, name = '▇▇▇', organisation = '',
+           province_code = null, decline_reason = null where account_id = $1`,
+        [accountId],
+      );
+    });
+  }
+}

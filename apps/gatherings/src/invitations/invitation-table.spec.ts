@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { readRows, suggestMapping } from './invitation-table.js';
+
+const kinds = [
+  { code: 'visitor', name: { vi: 'Khách tham quan', en: 'Visitor' } },
+  { code: 'press', name: { vi: 'Báo chí', en: 'Press' } },
+];
+const headings = ['STT', 'Họ và tên', 'Đơn vị công tác', 'E-mail', 'Loại đại biểu', 'Tỉnh'];
+const mapping = suggestMapping(headings);
+const read = (...rows: string[][]) => readRows([headings, ...rows], { mapping, kinds, kindCode: 'visitor' });
+
+describe('columns are known by their headings', () => {
+  test('in Vietnamese, with or without accents', () => {
+    expect(mapping).toEqual({ email: 3, name: 1, organisation: 2, kind: 4, province: 5 });
+    expect(suggestMapping(['HO TEN', 'EMAIL', 'DON VI'])).toEqual({ name: 0, email: 1, organisation: 2 });
+  });
+
+  test('in English', () => {
+    expect(suggestMapping(['Name', 'Email address', 'Company', 'Type'])).toEqual({
+      name: 0,
+      email: 1,
+      organisation: 2,
+      kind: 3,
+    });
+  });
+});
+
+describe('rows', () => {
+  test('become people to be invited', () => {
+    const { invitations, errors } = read(
+      ['1', ' Đỗ Thị  Ước ', 'Viện Cơ điện', 'Uoc@Example.com', 'báo chí', '1'],
+      ['', '', '', '', '', ''],
+    );
+    expect(errors).toEqual([]);
+    expect(invitations).toEqual([
+      {
+        kindCode: 'press',
+        email: 'uoc@example.com',
+        name: 'Đỗ Thị Ước',
+        organisation: 'Viện Cơ điện',
+        provinceCode: '01',
+      },
+    ]);
+  });
+
+  test.each([
+    [['1', 'An', '', 'an.example.com', '', ''], 'E-mail', 'email-wrong'],
+    [['1', '', '', 'an@example.com', '', ''], 'Họ và tên', 'name-missing'],
+    [['1', 'An', '', 'an@example.com', 'vua', ''], 'Loại đại biểu', 'kind-unknown'],
+    [['1', 'An', '', 'an@example.com', '', 'Hà Nội'], 'Tỉnh', 'province-unknown'],
+    [['1', 'An', 'x'.repeat(201), 'an@example.com', '', ''], 'Đơn vị công tác', 'too-long'],
+  ])('that are wrong are named by row and column', (row, column, code) => {
+    expect(read(row)).toEqual({ invitations: [], errors: [{ row: 2, column, code }] });
+  });
+
+  test('with an address that stood there before are refused once, and the first stays', () => {
+    const row = ['1', 'An', '', 'an@example.com', '', ''];
+    const { invitations, errors } = read(row, [...row.slice(0, 3), 'AN@example.com', '', '']);
+    expect(invitations).toHaveLength(1);
+    expect(errors).toEqual([{ row: 3, column: 'E-mail', code: 'email-twice' }]);
+  });
+});

@@ -1,0 +1,86 @@
+import { PageQuery } from '@sangtao/service-kit/pages';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { invitationStates, type InvitationState } from './invitation.js';
+
+class MappingDto {
+  @IsInt()
+  @Min(0)
+  @Max(59)
+  email!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(59)
+  name!: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(59)
+  organisation?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(59)
+  kind?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(59)
+  province?: number;
+}
+
+export class TableDto {
+  /** A CSV or XLSX file. */
+  @IsString()
+  @Length(4, 1_000_000)
+  @Matches(/^[A-Za-z0-9+/]+={0,2}$/)
+  content!: string;
+
+  /** Of rows that name none. */
+  @Matches(/^[a-z][a-z0-9-]{0,49}$/)
+  kindCode!: string;
+
+  /** Which column, from 0 on, holds what; default: as the headings say. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MappingDto)
+  mapping?: MappingDto;
+}
+
+export class InvitationsQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(invitationStates)
+  state?: InvitationState;
+
+  @IsOptional()
+  @IsIn(['delivered', 'bounced'])
+  delivery?: 'delivered' | 'bounced';
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  q?: string;
+}
+
+export class DeclineDto {
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  reason?: string;
+}

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { AccessMatrix, readAccessTable } from '@sangtao/service-kit/testing/access-matrix';
+import { ServiceRequests } from '@sangtao/service-kit/testing/service-requests';
+import { ServiceTables } from '@sangtao/service-kit/testing/service-tables';
+import { GatheringsSeason, samples } from './gatherings-season.js';
+
+jest.setTimeout(90_000);
+const rows = readAccessTable(new URL('./access.md', import.meta.url));
+let season: GatheringsSeason;
+let matrix: AccessMatrix;
+
+beforeAll(async () => {
+  season = await GatheringsSeason.start();
+  const { world, callers, objects } = season;
+  const { system } = world;
+  const tables = await ServiceTables.remember(system.database, 'gatherings');
+  const requests = new ServiceRequests(system, 'gatherings');
+  matrix = new AccessMatrix(rows, { requests, tables, callers, objects, samples });
+});
+afterAll(() => season.world.system.stop());
+
+/** Their own tables and tests. */
+const elsewhere = /^\w+ (\/gatherings\/:gatheringId\/(agenda|floor)|\/calendars\/)/;
+
+test('every route has its line in the table', () => {
+  expect(matrix.unclassified().filter((line) => !elsewhere.test(line))).toEqual([]);
+});
+
+test.each(rows)('$route of $object answers each caller as the table says', async (row) => {
+  expect(await matrix.deviations(row)).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { gatheringTemplate } from '@sangtao/programmes/gathering-templates';
+import type { Grant, Role } from '@sangtao/service-kit/auth';
+import type { Caller, Samples, Target } from '@sangtao/service-kit/testing/service-requests';
+import {
+  aDelegate,
+  aGathering,
+  dayIn,
+  emailOf,
+  everywhere,
+  GatheringsWorld,
+  id,
+  office,
+  organiserOf,
+} from './gatherings-world.js';
+
+/** Registered for the announced gathering, where they wait, and invited to it. */
+const delegateNumber = 70;
+const someone = (n: number, ...grants: Grant[]): Caller => ({ accountId: id(50 + n), grants });
+const anywhere = (role: Role): Grant => ({ role, scope: '*' });
+const parkedKey = { topic: 'gatherings.gathering', key: 'nothing', reason: 'không có gì' };
+const { template } = gatheringTemplate('techconnect');
+const { kindCode: _kind, privacyRead: _read, ...edited } = aDelegate(61);
+const list = {
+  content: Buffer.from('Họ tên,E-mail\nAn,an@example.com\nBình,binh@example.com').toString('base64'),
+  ...{ kindCode: 'speaker', mapping: { email: 1, name: 0 } },
+};
+const version = (target: Target) => Number(target.version);
+
+/** How each route is called rightly. */
+export const samples: Samples = {
+  'POST /operations/parked/redrive': () => ({ body: parkedKey }),
+  'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
+  'GET /gatherings': () => ({ query: 'when=past&limit=5' }),
+  'POST /gatherings': () => ({ body: { ...aGathering('TC-NEW'), nameVi: 'Techconnect', nameEn: 'Techconnect' } }),
+  'PATCH /gatherings/:id': (target) => ({
+    version: version(target),
+    body: {
+      ...{ code: 'TC-OTHER', nameVi: 'Tên khác', nameEn: 'Another name', startsOn: dayIn(40), endsOn: dayIn(41) },
+      ...{ provinceCode: '01', venue: 'Nơi khác' },
+      ...{ registrationOpensAt: '2026-01-01T00:00:00Z', registrationClosesAt: `${dayIn(39)}T00:00:00Z` },
+    },
+  }),
+  'PUT /gatherings/:id/template': (target) => ({ version: version(target), body: { template } }),
+  'POST /gatherings/:id/delegates': () => ({ body: aDelegate(60) }),
+  'GET /gatherings/:id/delegates': () => ({ query: 'kindCode=visitor&state=confirmed&q=uoc&limit=5' }),
+  'POST /gatherings/:id/delegates/approve': ({ delegateId }) => ({ body: { ids: [delegateId] } }),
+  'POST /gatherings/:id/delegates/reject': ({ delegateId }) => ({ body: { ids: [delegateId], reason: 'Không rõ' } }),
+  'POST /gatherings/:id/delegates/:delegateId/cancel': (target) => ({
+    ...{ version: Number(target.delegateVersion), body: { reason: 'Trùng người' } },
+  }),
+  'POST /gatherings/:id/delegates/:delegateId/move': (target) => ({
+    ...{ version: Number(target.delegateVersion), body: { place: 1, reason: 'Đại diện tỉnh' } },
+  }),
+  'PATCH /my/delegates/:id': (target) => ({ version: Number(target.version), body: edited }),
+  'POST /my/delegates/:id/cancel': (target) => ({ version: Number(target.version) }),
+  'GET /gatherings/:id/invitations': () => ({ query: 'state=sent&delivery=delivered&q=an&limit=5' }),
+  'POST /gatherings/:id/invitations/preview': () => ({ body: list }),
+  'POST /gatherings/:id/invitations/import': () => ({ body: list }),
+  'POST /my/invitations/:id/decline': () => ({ body: { reason: 'Đi công tác' } }),
+  'POST /gatherings/:id/announce': (target) => ({ version: version(target) }),
+};
+
+/** Gatherings in each state, and people in each relation to them. */
+export class GatheringsSeason {
+  readonly objects: Record<string, Target> = { '-': {} };
+  readonly callers: Record<string, Caller>;
+
+  private constructor(
+    readonly world: GatheringsWorld,
+    targets: Record<string, Target>,
+  ) {
+    Object.assign(this.objects, targets);
+    const own = Object.values(targets).flatMap((target) => organiserOf(target.id!));
+    this.callers = {
+      nobody: 'nobody',
+      service: 'service',
+      person: someone(1),
+      delegate: { accountId: id(delegateNumber), grants: [] },
+      officer: someone(2, { role: 'officer', scope: '01' }),
+      judge: someone(3, anywhere('judge')),
+      'organiser elsewhere': someone(4, ...organiserOf(id(999))),
+      organiser: someone(5, ...own),
+      'organiser of all': someone(6, ...everywhere),
+      admin: someone(7, anywhere('admin')),
+    };
+  }
+
+  static async start(): Promise<GatheringsSeason> {
+    const world = await new GatheringsWorld().start();
+    const draft = await world.draft('TC-DRAFT');
+    const open = await world.announced('TC-OPEN');
+    const over = await world.announced('TC-OVER');
+    await world.sql(`update gatherings.gathering set state = 'ended' where id = $1`, [over.id]);
+    const target = (one: { id: string; version: number }) => ({ id: one.id, version: String(one.version) });
+    const objects = { draft: target(draft), announced: target(open), ended: target(over) };
+    const season = new GatheringsSeason(world, objects);
+    await season.addDelegates(open.id);
+    return season;
+  }
+
+  private async addDelegates(gatheringId: string): Promise<void> {
+    const { world, objects } = this;
+    await world.changeKind(gatheringId, 'visitor', { quota: 1 });
+    const confirmed = await world.register(gatheringId, 71);
+    await world.register(gatheringId, 72);
+    const waiting = await world.register(gatheringId, delegateNumber);
+    const other = await world.announced('TC-THIRD');
+    const placed = await world.register(other.id, delegateNumber);
+    const content = Buffer.from(`name,email\nAn,${emailOf(delegateNumber)}`).toString('base64');
+    const path = `/gatherings/${other.id}/invitations`;
+    await world.call(office, { method: 'POST', path: `${path}/import`, body: { content, kindCode: 'speaker' } });
+    await world.call(office, { method: 'POST', path: `${path}/send` });
+    await world.system.settle();
+    const [invitation] = await world.sql<{ id: string }>('select id from gatherings.invitation');
+    const { body } = await world.call<{ version: number }>(office, {
+      method: 'GET',
+      path: `/gatherings/${gatheringId}`,
+    });
+    const target = ({ body: one }: typeof waiting) => ({ id: one.id, version: String(one.version) });
+    objects.announced = { id: gatheringId, version: String(body.version) };
+    objects['who waits'] = { ...objects.announced, ...delegateOf(waiting) };
+    objects['who has a place'] = { ...objects.announced, ...delegateOf(confirmed) };
+    objects['waiting registration'] = target(waiting);
+    objects['registration with a place'] = target(placed);
+    objects.invitation = { id: invitation!.id };
+  }
+}
+
+function delegateOf({ body }: { body: { id: string; version: number } }): Target {
+  return { delegateId: body.id, delegateVersion: String(body.version) };
+}
