@@ -67,6 +67,7 @@ test('80 tasks: 42 done, 38 on schedule; each number opens to its rows', async (
   await officer.goTo('/agreements/numbers?by=agreement');
   const name = 'Chương trình phối hợp ứng dụng khoa học và công nghệ tỉnh Nghệ An';
   const row = page.getByRole('row', { name: new RegExp(name) });
+  await row.waitFor();
   expect(await row.getByRole('cell').allTextContents()).toEqual(['80', '42', '38', '0', '0']);
   await row.getByRole('link', { name: `Mở 38 nhiệm vụ đúng hạn của ${name}` }).click();
   await page.getByRole('heading', { name: `${name}: 38 nhiệm vụ đúng hạn` }).waitFor();
@@ -104,7 +105,7 @@ test('an agreement from its draft to its first task, which its owner reports on 
   await page.getByText('Báo cáo sáu tháng', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
   await page.getByLabel('Việc phải làm').fill('Lắp cảm biến');
-  await page.getByLabel('Hạn', { exact: true }).fill('2027-03-31');
+  await page.getByLabel(/^Hạn/).fill('2027-03-31');
   await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
   await page.getByText('1. Lắp cảm biến').waitFor();
   await page.getByRole('button', { name: 'Ghi nhận đã ký' }).click();

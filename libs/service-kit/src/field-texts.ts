@@ -63,6 +63,10 @@ const texts: Record<string, Text> = {
     vi: 'phải chọn một tổ chức trong danh mục hoặc ghi tên, không phải cả hai',
     en: 'must be an organisation of the directory or a name, and not both',
   },
+  overlap: {
+    vi: 'không được trùng giờ nhau, và phải kết thúc sau khi bắt đầu',
+    en: 'must not overlap, and must end after they begin',
+  },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
 };
 
