@@ -60,6 +60,7 @@ import { FreePlacesStore } from './meetings/free-places.store.js';
 import { GatheringsConsumer } from './meetings/gatherings.consumer.js';
 import { GatheringsStore } from './meetings/gatherings.store.js';
 import { MeetingPlansController } from './meetings/meeting-plans.controller.js';
+import { MeetingTimesController } from './meetings/meeting-times.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { MeetingsStore } from './meetings/meetings.store.js';
 import { MyMeetingsView } from './meetings/my-meetings.view.js';
@@ -112,7 +113,7 @@ const agreements = {
 };
 
 const meetings = {
-  controllers: [GatheringsConsumer, MeetingPlansController, MeetingsController],
+  controllers: [GatheringsConsumer, MeetingPlansController, MeetingTimesController, MeetingsController],
   providers: [
     ...[AnswerMeeting, BlockSlots, ExpireRequests, ForgetMeetings, FreePlacesStore, GatheringsStore, MeetingsStore],
     ...[MyMeetingsView, PlaceAll, PlaceMeetings, PlanView, PlansStore, RequestMeeting, SayOutcome, WritePlan],

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sangtao/service-kit/database';
-import type { Meeting, Place } from './meetings.store.js';
+import { meetingColumns, type Meeting, type Place } from './meetings.store.js';
 
 /** Where there is still room; the plan must be locked. */
 @Injectable()
 export class FreePlacesStore {
+  /** Accepted and without a time, the oldest first; the plan must be locked. */
+  waiting(tx: Transaction, gatheringId: string): Promise<Meeting[]> {
+    return tx.query<Meeting>(
+      `select ${meetingColumns} from exchange.meeting where gathering_id = $1 and state = 'accepted' order by asked_at, id for update`,
+      [gatheringId],
+    );
+  }
+
   /** Where both are free and a table is, the earliest first. */
   forTwo(tx: Transaction, { gatheringId, askerId, guestId }: Meeting, now: Date): Promise<Place[]> {
     return tx.query<Place>(

@@ -5,10 +5,9 @@ import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Idempotent } from '@sangtao/service-kit/requests';
 import { KitSettings, settings } from '@sangtao/service-kit/settings';
 import { AnswerMeeting } from './answer-meeting.usecase.js';
-import { BlockSlots } from './block-slots.usecase.js';
 import { meetingCalendar } from './meeting-calendar.js';
 import { meetingAnswers } from './meetings.answers.js';
-import { BlocksDto, OutcomeDto, RequestDto } from './meetings.dto.js';
+import { OutcomeDto, RequestDto } from './meetings.dto.js';
 import { MyMeetingsView } from './my-meetings.view.js';
 import { RequestMeeting } from './request-meeting.usecase.js';
 import { SayOutcome } from './say-outcome.usecase.js';
@@ -22,7 +21,6 @@ export class MeetingsController {
     private readonly requesting: RequestMeeting,
     private readonly answering: AnswerMeeting,
     private readonly outcomes: SayOutcome,
-    private readonly blocks: BlockSlots,
   ) {}
 
   @Get('my/meeting-gatherings')
@@ -44,23 +42,6 @@ export class MeetingsController {
     const text = meetingCalendar(await this.view.list(accountId), currentScope()?.language ?? 'vi', url);
     const disposition = 'attachment; filename="meetings.ics"';
     return new StreamableFile(Buffer.from(text), { type: 'text/calendar; charset=utf-8', disposition });
-  }
-
-  @Get('my/meeting-slots/:gatheringId')
-  @Operation('Các khung giờ gặp và giờ bận của tôi', 'The slots, and when I am not free', meetingAnswers.slots)
-  async slots(@Param('gatheringId', ParseUUIDPipe) gatheringId: string, @CurrentCaller() { accountId }: Caller) {
-    return { items: await this.view.slots(gatheringId, accountId) };
-  }
-
-  @Put('my/meeting-slots/:gatheringId')
-  @Operation('Đặt giờ bận của tôi', 'Says when I am not free', meetingAnswers.slots)
-  async block(
-    @Param('gatheringId', ParseUUIDPipe) gatheringId: string,
-    @Body() { slotIds }: BlocksDto,
-    @CurrentCaller() { accountId }: Caller,
-  ) {
-    await this.blocks.execute(gatheringId, accountId, slotIds);
-    return { items: await this.view.slots(gatheringId, accountId) };
   }
 
   @Idempotent()

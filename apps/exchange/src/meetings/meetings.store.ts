@@ -71,14 +71,6 @@ export class MeetingsStore {
     return row!.n;
   }
 
-  /** Accepted and without a time, the oldest first; the plan must be locked. */
-  waiting(tx: Transaction, gatheringId: string): Promise<Meeting[]> {
-    return tx.query<Meeting>(
-      `select ${meetingColumns} from exchange.meeting where gathering_id = $1 and state = 'accepted' order by asked_at, id for update`,
-      [gatheringId],
-    );
-  }
-
   ofSlot(tx: Transaction, slotId: string): Promise<Meeting[]> {
     return tx.query<Meeting>(
       `select ${meetingColumns} from exchange.meeting where slot_id = $1 order by asked_at, id for update`,

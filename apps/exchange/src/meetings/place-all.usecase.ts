@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { FreePlacesStore } from './free-places.store.js';
-import { MeetingsStore, type Meeting, type Place } from './meetings.store.js';
+import type { Meeting, Place } from './meetings.store.js';
 import { PlaceMeetings, peopleOf } from './place-meetings.js';
 import { placePairs, type Pair } from './placing.js';
 import { PlansStore } from './plans.store.js';
@@ -13,7 +13,6 @@ export class PlaceAll {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly plans: PlansStore,
-    private readonly meetings: MeetingsStore,
     private readonly placing: PlaceMeetings,
     private readonly free: FreePlacesStore,
   ) {}
@@ -22,7 +21,7 @@ export class PlaceAll {
   async execute(gatheringId: string, preview: boolean): Promise<{ waiting: number; placed: number; unplaced: number }> {
     return this.surroundings.database.transaction(async (tx) => {
       await this.plans.lock(tx, gatheringId);
-      const waiting = await this.meetings.waiting(tx, gatheringId);
+      const waiting = await this.free.waiting(tx, gatheringId);
       const tables = Map.groupBy(
         await this.free.tables(tx, gatheringId, this.surroundings.clock.now()),
         ({ slotId }) => slotId,

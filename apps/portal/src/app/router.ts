@@ -5,6 +5,7 @@ import { accountRoutes } from './routes/account.js';
 import { agreementsRoutes } from './routes/agreements.js';
 import { entriesRoutes } from './routes/entries.js';
 import { judgingRoutes } from './routes/judging.js';
+import { meetingsRoutes } from './routes/meetings.js';
 import { officeRoutes } from './routes/office.js';
 import { publicRoutes } from './routes/public.js';
 
@@ -15,6 +16,7 @@ export const router = createRouter({
     ...agreementsRoutes,
     ...entriesRoutes,
     ...judgingRoutes,
+    ...meetingsRoutes,
     ...officeRoutes,
   ]),
   defaultPreload: 'intent',

@@ -4,6 +4,7 @@ export const shellTexts = {
   honours: ['Sổ vinh danh', 'Honours'],
   entries: ['Bài dự thi của tôi', 'My entries'],
   judging: ['Chấm thi', 'Judging'],
+  meetings: ['Gặp riêng', 'Meetings'],
   agreements: ['Thỏa thuận', 'Agreements'],
   province: ['Tỉnh, thành của tôi', 'My province'],
   office: ['Tổ chức', 'Organise'],

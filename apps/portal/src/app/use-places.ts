@@ -1,11 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { agreements, agreementTasks } from '../api/agreements.js';
+import { meetingGatherings } from '../api/meetings.js';
 import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
 type To =
-  '/agreements' | '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+  | '/agreements'
+  | '/meetings'
+  | '/contests'
+  | '/results'
+  | '/honours'
+  | '/entries'
+  | '/judging'
+  | '/province'
+  | '/office'
+  | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
@@ -13,12 +23,14 @@ export function usePlaces(): { to: To; label: string }[] {
   const session = useSession();
   const judges = useJudges();
   const agrees = useAgrees();
+  const meets = useMeets();
   return [
     { to: '/contests', label: t('contests') },
     { to: '/results', label: t('results') },
     { to: '/honours', label: t('honours') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
+    ...(meets ? [{ to: '/meetings' as const, label: t('meetings') }] : []),
     ...(agrees ? [{ to: '/agreements' as const, label: t('agreements') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
@@ -48,4 +60,16 @@ function useAgrees(): boolean {
     staleTime: 300_000,
   });
   return !!session && (manages || named.data === true);
+}
+
+/** Whoever has a place at a gathering with meetings, or organises one. */
+function useMeets(): boolean {
+  const session = useSession();
+  const gatherings = useQuery({
+    queryKey: ['meeting-gatherings'],
+    queryFn: meetingGatherings,
+    enabled: !!session,
+    staleTime: 300_000,
+  });
+  return !!session && (gatherings.data ?? []).length > 0;
 }

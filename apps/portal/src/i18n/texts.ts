@@ -10,6 +10,7 @@ import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
 import { cloneTexts } from '../office/clone.texts.js';
+import { meetingTexts } from '../meetings/meeting.texts.js';
 import { officeTexts } from '../office/office.texts.js';
 import { oversightTexts } from '../office/oversight.texts.js';
 import { screeningTexts } from '../office/screening.texts.js';
@@ -36,6 +37,7 @@ export const texts = {
   honours: honoursTexts,
   inbox: inboxTexts,
   judging: judgingTexts,
+  meeting: meetingTexts,
   office: officeTexts,
   oversight: oversightTexts,
   province: provinceTexts,

@@ -16,9 +16,10 @@ const good = [
   'underway',
   'completed',
   'done',
+  'placed',
 ];
 const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late'];
-const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'signed'];
+const attention = ['returned', 'waiting', 'draft', 'announced', 'sealed', 'signed', 'requested'];
 
 /** What state something is in: always a word, the colour only helps. */
 export function StateBadge({ kind, state }: { kind: string; state: string }) {
