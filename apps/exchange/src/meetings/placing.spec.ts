@@ -99,3 +99,23 @@ test('the same wishes in another order are placed the same', () => {
   const [one, other] = [placePairs(pairs, slotsOf(12, 20)), placePairs(pairs.toReversed(), slotsOf(12, 20))];
   expect([...other.placed].sort()).toEqual([...one.placed].sort());
 });
+
+describe('two people who are free at different times', () => {
+  const pairs: Pair[] = [
+    { id: '1', people: ['a', 'x'] },
+    { id: '2', people: ['b', 'y'] },
+    { id: '3', people: ['a', 'b'] },
+  ];
+
+  test('meet after another meeting has changed its slot', () => {
+    const slots = slotsOf(2, 2);
+    const placing = placePairs(pairs, slots);
+    expect([placing.unplaced, clashes(pairs, slots, placing)]).toEqual([[], []]);
+  });
+
+  test('do not where that would take a table too many', () => {
+    const slots = slotsOf(2, 1);
+    const placing = placePairs(pairs, slots);
+    expect([placing.unplaced, clashes(pairs, slots, placing)]).toEqual([['3'], []]);
+  });
+});

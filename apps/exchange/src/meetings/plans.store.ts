@@ -60,10 +60,10 @@ export class PlansStore {
     );
   }
 
-  /** @throws Refusal not-found */
+  /** One that has not begun. @throws Refusal not-found */
   async removeSlot(tx: Transaction, gatheringId: string, slotId: string, at: Date): Promise<void> {
     const removed = await tx.query(
-      `update exchange.meeting_slot set removed_at = $3 where id = $1 and gathering_id = $2 and removed_at is null returning id`,
+      `update exchange.meeting_slot set removed_at = $3 where id = $1 and gathering_id = $2 and removed_at is null and starts_at > $3 returning id`,
       [slotId, gatheringId, at],
     );
     if (removed.length === 0) throw new Refusal('not-found');

@@ -19,13 +19,14 @@ export function BusyTimes({ gatheringId }: { gatheringId: string }) {
     done: t('busySaved'),
     refresh: [['meeting-slots', gatheringId]],
   });
-  if (slots.length === 0) return null;
+  const toCome = slots.filter(({ startsAt }) => new Date(startsAt) > new Date());
+  if (toCome.length === 0) return null;
   return (
     <Stack gap={8} component="section">
       <Title order={2}>{t('busy')}</Title>
       <Text c="dimmed">{t('busyBody')}</Text>
       <Group gap={8}>
-        {slots.map((slot) => (
+        {toCome.map((slot) => (
           <Button
             key={slot.id}
             size="compact-md"

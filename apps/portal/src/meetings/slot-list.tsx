@@ -6,7 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 
-/** A slot that is removed moves its meetings at once, and says how many. */
+/** Slots to come. One that is removed moves its meetings at once, and says how many. */
 export function SlotList({ plan: { gatheringId, slots } }: { plan: MeetingPlan }) {
   const t = useText('meeting');
   const act = useAct({
@@ -17,12 +17,13 @@ export function SlotList({ plan: { gatheringId, slots } }: { plan: MeetingPlan }
       ['organised-meetings', gatheringId],
     ],
   });
+  const toCome = slots.filter(({ startsAt }) => new Date(startsAt) > new Date());
   return (
     <Stack gap={8} component="section">
       <Title order={2}>{t('slots')}</Title>
-      {slots.length === 0 && <Text c="dimmed">{t('slotsNone')}</Text>}
+      {toCome.length === 0 && <Text c="dimmed">{t('slotsNone')}</Text>}
       <Group gap={8}>
-        {slots.map(({ id, startsAt }) => {
+        {toCome.map(({ id, startsAt }) => {
           const at = momentText(new Date(startsAt));
           return (
             <Button
