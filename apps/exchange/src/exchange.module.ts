@@ -51,10 +51,30 @@ import { MatchesView } from './matches/matches.view.js';
 import { ProposalsStore } from './matches/proposals.store.js';
 import { ProposeMatches } from './matches/propose-matches.job.js';
 import { PublishedStore } from './matches/published.store.js';
+import { AnswerMeeting } from './meetings/answer-meeting.usecase.js';
+import { BlockSlots } from './meetings/block-slots.usecase.js';
+import { ExpireRequests } from './meetings/expire-requests.job.js';
+import { ForgetMeetings } from './meetings/forget-meetings.usecase.js';
+import { FreePlacesStore } from './meetings/free-places.store.js';
+import { GatheringsConsumer } from './meetings/gatherings.consumer.js';
+import { GatheringsStore } from './meetings/gatherings.store.js';
+import { MeetingPlansController } from './meetings/meeting-plans.controller.js';
+import { MeetingTimesController } from './meetings/meeting-times.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { MeetingsStore } from './meetings/meetings.store.js';
+import { MyMeetingsView } from './meetings/my-meetings.view.js';
+import { PlaceAll } from './meetings/place-all.usecase.js';
+import { PlaceMeetings } from './meetings/place-meetings.js';
+import { PlanView } from './meetings/plan.view.js';
+import { PlansStore } from './meetings/plans.store.js';
+import { RequestMeeting } from './meetings/request-meeting.usecase.js';
+import { SayOutcome } from './meetings/say-outcome.usecase.js';
+import { WritePlan } from './meetings/write-plan.usecase.js';
 import { CreateListing1767400000000 } from './migrations/1767400000000-create-listing.js';
 import { KeepMatches1767400000001 } from './migrations/1767400000001-keep-matches.js';
 import { CreateExpert1767400000002 } from './migrations/1767400000002-create-expert.js';
 import { CreateAgreements1767500000000 } from './migrations/1767500000000-create-agreements.js';
+import { CreateMeetings1767500000001 } from './migrations/1767500000001-create-meetings.js';
 import { ModerateListing } from './moderation/moderate-listing.usecase.js';
 import { ModerationController } from './moderation/moderation.controller.js';
 import { ModerationView } from './moderation/moderation.view.js';
@@ -91,13 +111,30 @@ const agreements = {
   ],
 };
 
+const meetings = {
+  controllers: [GatheringsConsumer, MeetingPlansController, MeetingTimesController, MeetingsController],
+  providers: [
+    ...[AnswerMeeting, BlockSlots, ExpireRequests, ForgetMeetings, FreePlacesStore, GatheringsStore, MeetingsStore],
+    ...[MyMeetingsView, PlaceAll, PlaceMeetings, PlanView, PlansStore, RequestMeeting, SayOutcome, WritePlan],
+  ],
+};
+
 @Module({
   controllers: [
     ...[...catalogueControllers, ...listingControllers, ...matchControllers, ...expertControllers],
     ...agreements.controllers,
+    ...meetings.controllers,
     AccountErasedConsumer,
   ],
-  providers: [...catalogue, ...listings, ...matches, ...experts, ...agreements.providers, ...erasure],
+  providers: [
+    ...catalogue,
+    ...listings,
+    ...matches,
+    ...experts,
+    ...agreements.providers,
+    ...meetings.providers,
+    ...erasure,
+  ],
 })
 export class ExchangeModule {}
 
@@ -109,6 +146,7 @@ export const exchangeContext = defineContext({
     KeepMatches1767400000001,
     CreateExpert1767400000002,
     CreateAgreements1767500000000,
+    CreateMeetings1767500000001,
   ],
   keeps: exchangeData,
 });

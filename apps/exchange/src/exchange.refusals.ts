@@ -56,4 +56,34 @@ registerRefusals({
     vi: 'Chưa có ai phụ trách, nên không biết đôn đốc ai. Hãy ghi người phụ trách của từng bên.',
     en: 'Nobody answers for this yet. Name an owner on each side first.',
   },
+  'meeting-state': {
+    status: 409,
+    vi: 'Cuộc gặp không còn ở bước này: đã được trả lời, đã hết hạn, hoặc chưa bắt đầu. Hãy tải lại trang.',
+    en: 'The meeting is not at this step: it was answered, has ended, or has not begun. Load the page again.',
+  },
+  'meeting-asked': {
+    status: 409,
+    vi: 'Hai người đã có một lời mời hoặc cuộc gặp tại sự kiện này.',
+    en: 'The two of you have a request or a meeting at this event already.',
+  },
+  'meetings-enough': {
+    status: 409,
+    vi: 'Mỗi người chỉ có tối đa {most} lời mời và cuộc gặp cùng lúc; hãy rút bớt trước khi mời thêm.',
+    en: 'A person may have {most} requests and meetings at a time; take one back before you ask again.',
+  },
+  'no-place-there': {
+    status: 409,
+    vi: 'Bạn chưa có chỗ tại sự kiện này. Hãy đăng ký dự trước khi mời gặp.',
+    en: 'You have no place at this event. Register before you ask for a meeting.',
+  },
+  'other-not-there': {
+    status: 409,
+    vi: 'Người đăng tin không dự sự kiện này.',
+    en: 'Whoever published this does not come to the event.',
+  },
+  'meet-oneself': {
+    status: 409,
+    vi: 'Tin này do chính bạn đăng, nên không có ai để mời gặp.',
+    en: 'You published this yourself: there is nobody to meet.',
+  },
 });

@@ -20,8 +20,10 @@ beforeAll(async () => {
 afterAll(() => season.world.system.stop());
 
 test('every route has its line in a table', () => {
-  const agreements = readAccessTable(new URL('./agreements.access.md', import.meta.url));
-  expect(matrix.unclassified(agreements)).toEqual([]);
+  const others = ['agreements', 'meetings'].flatMap((name) =>
+    readAccessTable(new URL(`./${name}.access.md`, import.meta.url)),
+  );
+  expect(matrix.unclassified(others)).toEqual([]);
 });
 
 test.each(rows)('$route of $object answers each caller as the table says', async (row) => {

@@ -64,6 +64,10 @@ const texts: Record<string, Text> = {
     vi: 'phải chọn một tổ chức trong danh mục hoặc ghi tên, không phải cả hai',
     en: 'must be an organisation of the directory or a name, and not both',
   },
+  overlap: {
+    vi: 'không được trùng giờ nhau, và phải kết thúc sau khi bắt đầu',
+    en: 'must not overlap, and must end after they begin',
+  },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
   'too-few-words': { vi: 'mới có {0} từ, cần ít nhất {1}', en: 'has {0} words and needs at least {1}' },
   'too-many-words': { vi: 'có {0} từ, tối đa {1}', en: 'has {0} words; at most {1}' },

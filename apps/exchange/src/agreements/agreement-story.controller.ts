@@ -10,7 +10,7 @@ import { agreementAnswers } from './agreements.answers.js';
 import { ChaseDto, NoteDto } from './agreements.dto.js';
 import { Chase } from './chase.usecase.js';
 import { dayOf } from './days.js';
-import { StoryView } from './story.view.js';
+import { StoryView, type NoteKey } from './story.view.js';
 
 /** What was said about an agreement: progress, promises, and who was asked when. */
 @SignedIn()
@@ -30,9 +30,9 @@ export class AgreementStoryController {
     @Query() { cursor, limit }: PageQuery,
     @CurrentCaller() caller: Caller,
   ) {
-    const after = readCursor(cursor, isId);
+    const after = readCursor(cursor, isNoteKey);
     const rows = await this.story.notes(id, readerOf(caller), { after, limit }, dayOf(this.clock.now()));
-    return page(rows, limit, (note) => note.id);
+    return page(rows, limit, ({ at, id: noteId }) => [at.toISOString(), noteId]);
   }
 
   @Idempotent()
@@ -66,8 +66,11 @@ export class AgreementStoryController {
   }
 }
 
-function isId(key: unknown): key is string {
-  return typeof key === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+function isNoteKey(key: unknown): key is NoteKey {
+  const [at, id] = Array.isArray(key) && key.length === 2 ? (key as unknown[]) : [];
+  const isMoment =
+    typeof at === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(at) && !Number.isNaN(Date.parse(at));
+  return isMoment && typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 
 function isNumber(key: unknown): key is string {

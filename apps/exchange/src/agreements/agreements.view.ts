@@ -33,7 +33,7 @@ const shown = `
     promise.at as "promiseAt", promise.promised_on::text as "promisedOn", promise.by_id as "promisedBy", ${managedBy} as "mayManage"
   from exchange.agreement
   left join lateral (select at, promised_on, by_id from exchange.agreement_note note
-    where note.agreement_id = agreement.id and kind = 'promise' order by id desc limit 1) as promise on true,
+    where note.agreement_id = agreement.id and kind = 'promise' order by at desc, id desc limit 1) as promise on true,
   ${silenceOn('$2')},
   lateral (select ${taskCounts}, max($2::date - due_on) filter (where task.state in ('planned', 'in-progress') and due_on < $2::date) as "lateDays"
     from exchange.agreement_task task where task.agreement_id = agreement.id) as counted`;

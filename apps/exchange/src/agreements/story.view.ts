@@ -19,8 +19,11 @@ interface Step {
   detail: { task?: number; fields?: string[]; from?: string; to?: string };
 }
 
-interface PageOfStory {
-  after: string | undefined;
+/** Moment, id: where a page of notes ended. */
+export type NoteKey = [at: string, id: string];
+
+interface PageOfStory<Key> {
+  after: Key | undefined;
   limit: number;
 }
 
@@ -33,7 +36,7 @@ export class StoryView {
   ) {}
 
   /** Promises say whether they were kept. One row more than the limit, where there is one. @throws Refusal not-found */
-  async notes(id: string, reader: Reader, { after, limit }: PageOfStory, today: string) {
+  async notes(id: string, reader: Reader, { after, limit }: PageOfStory<NoteKey>, today: string) {
     await this.assertSeen(id, reader);
     const rows = await this.database.query<ShownNote>(
       `select note.id, note.at, by_id as "byId", kind, task_id as "taskId", title as "taskTitle", text,
@@ -41,15 +44,16 @@ export class StoryView {
               case when kind = 'promise' then
                 case when done_on <= note.promised_on then true when note.promised_on < $2::date then false end end as kept
          from exchange.agreement_note note left join exchange.agreement_task task on task.id = task_id
-        where note.agreement_id = $1 and ($3::uuid is null or note.id < $3) order by note.id desc limit $4`,
-      [id, today, after ?? null, limit + 1],
+        where note.agreement_id = $1 and ($3::timestamptz is null or (note.at, note.id) < ($3, $4::uuid))
+        order by note.at desc, note.id desc limit $5`,
+      [id, today, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     );
     const person = await this.people(rows.map(({ byId }) => byId));
     return rows.map(({ byId, ...note }) => ({ ...note, by: person(byId) }));
   }
 
   /** From the audit. One row more than the limit, where there is one. @throws Refusal not-found */
-  async history(id: string, reader: Reader, { after, limit }: PageOfStory) {
+  async history(id: string, reader: Reader, { after, limit }: PageOfStory<string>) {
     await this.assertSeen(id, reader);
     const rows = await this.database.query<Step>(
       `select id::text, at, actor, action, detail from exchange.audit

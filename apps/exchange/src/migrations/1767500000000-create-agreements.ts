@@ -40,7 +40,7 @@ export class CreateAgreements1767500000000 implements MigrationInterface {
         id uuid primary key, agreement_id uuid not null references exchange.agreement on delete cascade,
         task_id uuid references exchange.agreement_task on delete cascade, at timestamptz not null, by_id text,
         kind text not null check (kind in ('progress', 'promise', 'chase')), text text, promised_on date, told int)`);
-    await runner.query('create index agreement_note_of on exchange.agreement_note (agreement_id, id)');
+    await runner.query('create index agreement_note_of on exchange.agreement_note (agreement_id, at, id)');
     // What somebody was told by itself: one notice for each reason, the day from which it counts, and step.
     await runner.query(`
       create table exchange.agreement_notice (

@@ -3,12 +3,14 @@ import { ErrorPage } from './lost-pages.js';
 import { root } from './root.js';
 import { accountRoutes } from './routes/account.js';
 import { bookRoutes } from './routes/book.js';
+import { agreementsRoutes } from './routes/agreements.js';
 import { entriesRoutes } from './routes/entries.js';
 import { eventAgendaRoutes } from './routes/event-agenda.js';
 import { eventsRoutes } from './routes/events.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { judgingRoutes } from './routes/judging.js';
 import { nominationRoutes } from './routes/nominations.js';
+import { meetingsRoutes } from './routes/meetings.js';
 import { officeRoutes } from './routes/office.js';
 import { publicRoutes } from './routes/public.js';
 
@@ -24,6 +26,8 @@ export const router = createRouter({
     ...officeRoutes,
     ...eventAgendaRoutes,
     ...exchangeRoutes,
+    ...agreementsRoutes,
+    ...meetingsRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

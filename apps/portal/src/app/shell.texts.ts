@@ -8,6 +8,8 @@ export const shellTexts = {
   entries: ['Bài dự thi của tôi', 'My entries'],
   nominations: ['Đề cử', 'Nominations'],
   judging: ['Chấm thi', 'Judging'],
+  meetings: ['Gặp riêng', 'Meetings'],
+  agreements: ['Thỏa thuận', 'Agreements'],
   province: ['Tỉnh, thành của tôi', 'My province'],
   office: ['Tổ chức', 'Organise'],
   admin: ['Quản trị', 'Administration'],

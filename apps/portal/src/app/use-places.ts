@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { agreements, agreementTasks } from '../api/agreements.js';
+import { meetingGatherings } from '../api/meetings.js';
 import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
 type To =
   | '/admin'
+  | '/agreements'
   | '/book'
   | '/contests'
   | '/entries'
@@ -12,6 +15,7 @@ type To =
   | '/exchange'
   | '/honours'
   | '/judging'
+  | '/meetings'
   | '/nominations'
   | '/office'
   | '/province'
@@ -22,6 +26,8 @@ export function usePlaces(): { to: To; label: string }[] {
   const t = useText('shell');
   const session = useSession();
   const judges = useJudges();
+  const agrees = useAgrees();
+  const meets = useMeets();
   return [
     { to: '/contests', label: t('contests') },
     { to: '/events', label: t('events') },
@@ -32,6 +38,8 @@ export function usePlaces(): { to: To; label: string }[] {
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
+    ...(meets ? [{ to: '/meetings' as const, label: t('meetings') }] : []),
+    ...(agrees ? [{ to: '/agreements' as const, label: t('agreements') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
     ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
@@ -44,4 +52,32 @@ function useJudges(): boolean {
   const granted = holds(session, 'judge', 'chair');
   const asked = useQuery({ queryKey: ['invitations'], queryFn: invitations, enabled: !!session && !granted });
   return !!session && (granted || (asked.data ?? []).some(({ state }) => state !== 'declined'));
+}
+
+/** Whoever looks after agreements, or answers for one or for a task of one. */
+function useAgrees(): boolean {
+  const session = useSession();
+  const manages = holds(session, 'officer', 'organiser', 'admin');
+  const named = useQuery({
+    queryKey: ['agreements', 'named'],
+    queryFn: async () => {
+      const [sides, tasks] = await Promise.all([agreements({ limit: 1 }), agreementTasks({ limit: 1, mine: true })]);
+      return sides.items.length + tasks.items.length > 0;
+    },
+    enabled: !!session && !manages,
+    staleTime: 300_000,
+  });
+  return !!session && (manages || named.data === true);
+}
+
+/** Whoever has a place at a gathering with meetings, or organises one. */
+function useMeets(): boolean {
+  const session = useSession();
+  const gatherings = useQuery({
+    queryKey: ['meeting-gatherings'],
+    queryFn: meetingGatherings,
+    enabled: !!session,
+    staleTime: 300_000,
+  });
+  return !!session && (gatherings.data ?? []).length > 0;
 }

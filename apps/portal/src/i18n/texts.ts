@@ -1,5 +1,6 @@
 import { accountsTexts } from '../admin/accounts.texts.js';
 import { adminTexts } from '../admin/admin.texts.js';
+import { agreementTexts } from '../agreements/agreement.texts.js';
 import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
 import { bookTexts } from '../book/book.texts.js';
@@ -22,6 +23,7 @@ import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
 import { askedTexts, bodiesTexts, nominationTexts } from '../nominations/nomination.texts.js';
 import { cloneTexts } from '../office/clone.texts.js';
+import { meetingTexts } from '../meetings/meeting.texts.js';
 import { officeTexts } from '../office/office.texts.js';
 import { oversightTexts } from '../office/oversight.texts.js';
 import { screeningTexts } from '../office/screening.texts.js';
@@ -41,6 +43,7 @@ export const texts = {
   admin: adminTexts,
   agenda: agendaTexts,
   agendaOffice: agendaOfficeTexts,
+  agreement: agreementTexts,
   approval: approvalTexts,
   book: bookTexts,
   asked: askedTexts,
@@ -62,6 +65,7 @@ export const texts = {
   inbox: inboxTexts,
   judging: judgingTexts,
   nomination: nominationTexts,
+  meeting: meetingTexts,
   office: officeTexts,
   oversight: oversightTexts,
   province: provinceTexts,

@@ -15,6 +15,10 @@ const good = [
   'approved',
   'confirmed',
   'running',
+  'underway',
+  'completed',
+  'done',
+  'placed',
 ];
 const bad = ['rejected', 'failed', 'declined', 'revoked', 'stalled', 'away', 'late', 'overdue'];
 const attention = [
@@ -29,6 +33,8 @@ const attention = [
   'offered',
   'revised',
   'expired',
+  'signed',
+  'requested',
 ];
 
 /** What state something is in: always a word, the colour only helps. */

@@ -108,6 +108,10 @@ export interface AnsweredNeed {
   verdictNote: string | null;
 }
 
+export interface BlocksInput {
+  slotIds: string[];
+}
+
 export interface CatalogueFacets {
   total: number;
   kind: FacetCount[];
@@ -388,6 +392,75 @@ export interface MatchesOfNeed {
   items: Match[];
 }
 
+export interface Meeting {
+  id: string;
+  gatheringId: string;
+  gatheringVi: string | null;
+  gatheringEn: string | null;
+  state: 'requested' | 'accepted' | 'placed' | 'declined' | 'withdrawn' | 'expired';
+  isMine: boolean;
+  other: string | null;
+  listingId: string | null;
+  listingTitle: string | null;
+  message: string | null;
+  expiresAt: string;
+  startsAt: string | null;
+  endsAt: string | null;
+  tableNr: number | null;
+  moved: boolean;
+  outcome: 'agreement' | 'goes-on' | 'nothing' | 'no-show' | null;
+}
+
+export interface MeetingCount {
+  state: 'requested' | 'accepted' | 'placed' | 'declined' | 'withdrawn' | 'expired';
+  meetings: number;
+}
+
+export interface MeetingGathering {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  timeZone: string;
+  hasPlan: boolean;
+  isThere: boolean;
+  mayOrganise: boolean;
+}
+
+export interface MeetingPlan {
+  gatheringId: string;
+  tables: number;
+  slots: MeetingSlot[];
+  answerHours: number;
+  mostPerPerson: number;
+  atOnce: boolean;
+  counts: MeetingCount[];
+  rated: MeetingRatings;
+}
+
+export interface MeetingPlanInput {
+  tables: number;
+  slots?: SlotInput[] | null;
+  answerHours: number;
+  mostPerPerson: number;
+  atOnce: boolean;
+}
+
+export interface MeetingRatings {
+  begun: number;
+  unrated: number;
+  agreement: number;
+  goesOn: number;
+  nothing: number;
+  noShow: number;
+}
+
+export interface MeetingSlot {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+}
+
 export interface ModeratedListing {
   id: string;
   code: string;
@@ -424,8 +497,30 @@ export interface ModerationSummary {
   waiting: number;
 }
 
+export interface MyMeetingSlot {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  state: 'free' | 'blocked' | 'meeting';
+}
+
 export interface NoteInput {
   text: string;
+}
+
+export interface OrganisedMeeting {
+  id: string;
+  state: 'requested' | 'accepted' | 'placed' | 'declined' | 'withdrawn' | 'expired';
+  asker: string | null;
+  guest: string | null;
+  listingTitle: string | null;
+  startsAt: string | null;
+  tableNr: number | null;
+  outcomes: ('agreement' | 'goes-on' | 'nothing' | 'no-show')[];
+}
+
+export interface OutcomeInput {
+  outcome: 'agreement' | 'goes-on' | 'nothing' | 'no-show';
 }
 
 export interface OwnExpert {
@@ -486,6 +581,16 @@ export interface PersonInput {
   name?: string | null;
 }
 
+export interface Placing {
+  waiting: number;
+  placed: number;
+  unplaced: number;
+}
+
+export interface PlacingInput {
+  preview: boolean;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -530,11 +635,22 @@ export interface Region {
   provinces: string[];
 }
 
+export interface RemovedSlot {
+  moved: number;
+  lost: number;
+}
+
 export interface ReportInput {
   state?: 'planned' | 'in-progress' | 'done' | 'dropped' | null;
   text?: string | null;
   evidence?: string | null;
   reason?: string | null;
+}
+
+export interface RequestInput {
+  gatheringId: string;
+  listingId: string;
+  message?: string | null;
 }
 
 export interface ServiceState {
@@ -591,6 +707,11 @@ export interface Silence {
   why: 'no-update' | 'not-begun';
   since: string;
   days: number;
+}
+
+export interface SlotInput {
+  startsAt: string;
+  endsAt: string;
 }
 
 export interface TaskCount {
@@ -980,6 +1101,95 @@ export interface ExchangeOperations {
     body: PromiseInput;
     ifMatch: number;
     answer: AgreementTask;
+  };
+  /** Tables, slots, and how meetings stand */
+  'GET /exchange/meeting-plans/{gatheringId}': {
+    path: { gatheringId: string };
+    answer: MeetingPlan;
+  };
+  /** Sets tables, slots and rules */
+  'PUT /exchange/meeting-plans/{gatheringId}': {
+    path: { gatheringId: string };
+    body: MeetingPlanInput;
+    answer: MeetingPlan;
+  };
+  /** The meetings of a gathering */
+  'GET /exchange/meeting-plans/{gatheringId}/meetings': {
+    path: { gatheringId: string };
+    query?: { state?: 'requested' | 'accepted' | 'placed' | 'declined' | 'withdrawn' | 'expired'; cursor?: string; limit?: number };
+    answer: {
+      items: OrganisedMeeting[];
+      nextCursor: string | null;
+    };
+  };
+  /** Removes a slot; its meetings are moved */
+  'POST /exchange/meeting-plans/{gatheringId}/slots/{slotId}/removal': {
+    path: { gatheringId: string; slotId: string };
+    answer: RemovedSlot;
+  };
+  /** Places all that were accepted */
+  'POST /exchange/meeting-plans/{gatheringId}/placing': {
+    path: { gatheringId: string };
+    body: PlacingInput;
+    answer: Placing;
+  };
+  /** Gatherings at which there are meetings */
+  'GET /exchange/my/meeting-gatherings': {
+    answer: {
+      items: MeetingGathering[];
+    };
+  };
+  /** My meetings and requests */
+  'GET /exchange/my/meetings': {
+    answer: {
+      items: Meeting[];
+    };
+  };
+  /** My meetings as a calendar */
+  'GET /exchange/my/meetings/calendar': {
+    answer: Blob;
+  };
+  /** The slots, and when I am not free */
+  'GET /exchange/my/meeting-slots/{gatheringId}': {
+    path: { gatheringId: string };
+    answer: {
+      items: MyMeetingSlot[];
+    };
+  };
+  /** Says when I am not free */
+  'PUT /exchange/my/meeting-slots/{gatheringId}': {
+    path: { gatheringId: string };
+    body: BlocksInput;
+    answer: {
+      items: MyMeetingSlot[];
+    };
+  };
+  /** Asks whoever published an offer or a need for a meeting */
+  'POST /exchange/meetings': {
+    body: RequestInput;
+    idempotencyKey?: string;
+    answer: Meeting;
+  };
+  /** Accepts a meeting */
+  'POST /exchange/meetings/{id}/accept': {
+    path: { id: string };
+    answer: Meeting;
+  };
+  /** Declines a meeting */
+  'POST /exchange/meetings/{id}/decline': {
+    path: { id: string };
+    answer: Meeting;
+  };
+  /** Takes a request back, or cancels a meeting */
+  'POST /exchange/meetings/{id}/withdraw': {
+    path: { id: string };
+    answer: Meeting;
+  };
+  /** Says what became of a meeting */
+  'PUT /exchange/meetings/{id}/outcome': {
+    path: { id: string };
+    body: OutcomeInput;
+    answer: Meeting;
   };
   /** How the service runs */
   'GET /exchange/operations': {

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@sangtao/service-kit/database';
+import { meetingColumns, type Meeting, type Place } from './meetings.store.js';
+
+/** Where there is still room; the plan must be locked. */
+@Injectable()
+export class FreePlacesStore {
+  /** Accepted and without a time, the oldest first; the plan must be locked. */
+  waiting(tx: Transaction, gatheringId: string): Promise<Meeting[]> {
+    return tx.query<Meeting>(
+      `select ${meetingColumns} from exchange.meeting where gathering_id = $1 and state = 'accepted' order by asked_at, id for update`,
+      [gatheringId],
+    );
+  }
+
+  /** Where both are free and a table is, the earliest first. */
+  forTwo(tx: Transaction, { gatheringId, askerId, guestId }: Meeting, now: Date): Promise<Place[]> {
+    return tx.query<Place>(
+      `select slot.id as "slotId", free.id as "tableId", free.nr as "tableNr", slot.starts_at as "startsAt"
+         from exchange.meeting_slot slot
+         join lateral (
+           select id, nr from exchange.meeting_table t where t.gathering_id = slot.gathering_id
+             and not exists (select from exchange.meeting where slot_id = slot.id and table_id = t.id)
+           order by nr limit 1) as free on true
+        where slot.gathering_id = $1 and removed_at is null and starts_at > $4
+          and not exists (select from exchange.meeting_seat where slot_id = slot.id and account_id in ($2, $3))
+        order by starts_at limit 50`,
+      [gatheringId, askerId, guestId, now],
+    );
+  }
+
+  /** Slots to come with their free tables. */
+  tables(tx: Transaction, gatheringId: string, now: Date): Promise<Place[]> {
+    return tx.query<Place>(
+      `select slot.id as "slotId", t.id as "tableId", t.nr as "tableNr", slot.starts_at as "startsAt"
+         from exchange.meeting_slot slot join exchange.meeting_table t on t.gathering_id = slot.gathering_id
+        where slot.gathering_id = $1 and removed_at is null and starts_at > $2
+          and not exists (select from exchange.meeting where slot_id = slot.id and table_id = t.id)
+        order by starts_at, t.nr`,
+      [gatheringId, now],
+    );
+  }
+
+  /** Who is not free when. */
+  async seats(tx: Transaction, gatheringId: string): Promise<{ slotId: string; accountId: string }[]> {
+    return tx.query<{ slotId: string; accountId: string }>(
+      `select slot_id as "slotId", account_id as "accountId" from exchange.meeting_seat
+         join exchange.meeting_slot slot on slot.id = slot_id where slot.gathering_id = $1`,
+      [gatheringId],
+    );
+  }
+}

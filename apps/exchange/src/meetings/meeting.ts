@@ -1,0 +1,43 @@
+/** Accepted: both want it, and it has no time yet; placed: it has a time and a table. */
+export const meetingStates = ['requested', 'accepted', 'placed', 'declined', 'withdrawn', 'expired'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+export type MeetingStep = 'accept' | 'place' | 'unplace' | 'decline' | 'withdraw' | 'expire';
+
+const transitions: Record<MeetingStep, Partial<Record<MeetingState, MeetingState>>> = {
+  accept: { requested: 'accepted' },
+  place: { accepted: 'placed' },
+  /** Its slot was removed. */
+  unplace: { placed: 'accepted' },
+  decline: { requested: 'declined' },
+  /** Who asked takes the request back; later, either one cancels. */
+  withdraw: { requested: 'withdrawn', accepted: 'withdrawn', placed: 'withdrawn' },
+  expire: { requested: 'expired' },
+};
+
+/** @returns undefined where the step is not possible in this state */
+export function meetingAfter(step: MeetingStep, state: MeetingState): MeetingState | undefined {
+  return transitions[step][state];
+}
+
+for (const state of meetingStates) {
+  const reached = state === 'requested' || Object.values(transitions).some((row) => Object.values(row).includes(state));
+  if (!reached) throw new Error(`no step leads to ${state}`);
+}
+
+/** What a side says became of it; a meeting of which nobody says anything is unrated, which is not the same as that somebody did not come. */
+export const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+interface Span {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** The place of the first slot that ends before it begins, or overlaps another one; -1 when none does. */
+export function firstWrongSlot(slots: readonly Span[]): number {
+  return slots.findIndex(({ startsAt, endsAt }, n) => {
+    if (endsAt <= startsAt) return true;
+    return slots.some((other, m) => m !== n && other.startsAt < endsAt && startsAt < other.endsAt);
+  });
+}

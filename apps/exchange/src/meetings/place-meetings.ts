@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import type { Transaction } from '@sangtao/service-kit/database';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { FreePlacesStore } from './free-places.store.js';
+import { MeetingsStore, type Meeting, type Place } from './meetings.store.js';
+
+export function peopleOf({ askerId, guestId }: Pick<Meeting, 'askerId' | 'guestId'>): string[] {
+  return [askerId, guestId].filter((one) => one !== null);
+}
+
+/** Gives meetings a time and a table, and tells the two. Inside a transaction that holds the plan. */
+@Injectable()
+export class PlaceMeetings {
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly meetings: MeetingsStore,
+    private readonly free: FreePlacesStore,
+  ) {}
+
+  /** In the earliest slot in which both are free. False where there is none. */
+  async one(tx: Transaction, meeting: Meeting, occasion: 'placed' | 'moved'): Promise<boolean> {
+    for (const place of await this.free.forTwo(tx, meeting, this.surroundings.clock.now())) {
+      if (await this.at(tx, meeting, place, occasion)) return true;
+    }
+    return false;
+  }
+
+  /** False where somebody is taken there. */
+  async at(tx: Transaction, meeting: Meeting, place: Place, occasion: 'placed' | 'moved'): Promise<boolean> {
+    if (!(await this.meetings.seat(tx, meeting, place))) return false;
+    await this.meetings.place(tx, meeting, place, occasion === 'moved');
+    const where = { startsAt: place.startsAt.toISOString(), table: tableName(place.tableNr) };
+    await this.tell(tx, meeting, { occasion, ...where });
+    return true;
+  }
+
+  /** Its slot is gone and no other one is free. */
+  async lost(tx: Transaction, meeting: Meeting): Promise<void> {
+    await this.tell(tx, meeting, { occasion: 'lost', startsAt: null, table: null });
+  }
+
+  private async tell(
+    tx: Transaction,
+    meeting: Meeting,
+    news: Pick<MeetingPlacedV1, 'occasion' | 'startsAt' | 'table'>,
+  ): Promise<void> {
+    const { id: meetingId, gatheringId } = meeting;
+    const version = await this.meetings.nextEvent(tx, meetingId);
+    const data = { meetingId, gatheringId, ...news, accountIds: peopleOf(meeting) };
+    await tx.publish(MeetingPlacedV1, { key: meetingId, version, data });
+  }
+}
+
+export function tableName(nr: number): string {
+  return `Bàn ${nr}`;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { emptyDraft, emptyParty, inputOf, patchOf } from './form-draft.js';
+
+const owner = { accountId: 'a', name: 'Phạm Anh Tuấn' };
+const draft = {
+  ...emptyDraft('40'),
+  ...{ subject: ' Sấy lạnh ', reviewOn: '2026-06-30', deliverables: 'Máy sấy\n\n Tài liệu \n', place: ' ' },
+  parties: [
+    { ...emptyParty, organisationId: 'org-116', owner },
+    { ...emptyParty, name: ' GmbH ', email: ' a@example.com ', ownerName: 'Ana', owner },
+  ],
+};
+
+test('what is typed becomes what the API takes: lines of deliverables, and nothing that is empty', () => {
+  expect(inputOf(draft)).toEqual({
+    ...{ kind: 'memorandum', subject: 'Sấy lạnh', provinceCode: '40', reviewOn: '2026-06-30', startWithinDays: 30 },
+    deliverables: ['Máy sấy', 'Tài liệu'],
+    parties: [
+      { organisationId: 'org-116', owner: { accountId: 'a' } },
+      { name: 'GmbH', owner: { email: 'a@example.com', name: 'Ana' } },
+    ],
+  });
+});
+
+test('a change leaves kind and province alone', () => {
+  expect(Object.keys(patchOf(draft))).not.toEqual(expect.arrayContaining(['kind']));
+  expect(patchOf(draft)).not.toHaveProperty('provinceCode');
+});

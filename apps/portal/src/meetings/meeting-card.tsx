@@ -1,0 +1,103 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { answerMeeting, sayOutcome, type Meeting } from '../api/meetings.js';
+import { momentText } from '../format/moments.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { ProblemAlert } from '../shown/answers.js';
+import { StateBadge } from '../shown/state-badge.js';
+import { useAct } from '../shown/use-act.js';
+
+const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
+const said = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' } as const;
+
+/** One meeting: with whom, when and where, and what can be said now. */
+export function MeetingCard({ meeting }: { meeting: Meeting }) {
+  const t = useText('meeting');
+  const language = useLanguage();
+  const { other, isMine, listingTitle, message, state, startsAt, tableNr, moved, expiresAt } = meeting;
+  const gathering = language === 'vi' ? meeting.gatheringVi : meeting.gatheringEn;
+  return (
+    <Stack className="surface" p="md" gap={8} component="li">
+      <Group justify="space-between" align="flex-start" gap={8}>
+        <Text fw={600} size="lg" lh={1.35} flex="1 1 200px">
+          {other ?? t('someone')}
+        </Text>
+        <StateBadge kind="meeting" state={state} />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[t(isMine ? 'fromYou' : 'toYou'), listingTitle, gathering].filter(Boolean).join(' · ')}
+      </Text>
+      {startsAt && tableNr !== null && (
+        <Text fw={600}>{t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}</Text>
+      )}
+      {moved && startsAt && <Text size="sm">{t('moved')}</Text>}
+      {state === 'accepted' && <Text size="sm">{t('waits')}</Text>}
+      {state === 'requested' && <Text size="sm">{t('answerBy', { at: momentText(new Date(expiresAt)) })}</Text>}
+      {message && <Text className="prose">{message}</Text>}
+      <Acts meeting={meeting} />
+    </Stack>
+  );
+}
+
+function Acts({ meeting }: { meeting: Meeting }) {
+  const t = useText('meeting');
+  const { id, state, isMine, startsAt } = meeting;
+  const act = useAct({
+    run: (step: keyof typeof said) => answerMeeting(id, step),
+    done: (answer) =>
+      t(answer.state === 'declined' ? 'declined' : answer.state === 'withdrawn' ? 'withdrawn' : 'accepted'),
+    refresh: [['meetings'], ['meeting-slots']],
+  });
+  if (startsAt && new Date(startsAt) <= new Date()) return <Outcomes meeting={meeting} />;
+  const button = (step: keyof typeof said, word: 'accept' | 'decline' | 'withdraw' | 'cancel', main = false) => (
+    <Button
+      size="compact-md"
+      variant={main ? 'filled' : 'default'}
+      loading={act.isPending && act.variables === step}
+      onClick={() => act.mutate(step)}
+    >
+      {t(word)}
+    </Button>
+  );
+  return (
+    <>
+      <Group gap={8}>
+        {state === 'requested' && !isMine && button('accept', 'accept', true)}
+        {state === 'requested' && !isMine && button('decline', 'decline')}
+        {state === 'requested' && isMine && button('withdraw', 'withdraw')}
+        {(state === 'accepted' || state === 'placed') && button('withdraw', 'cancel')}
+      </Group>
+      <ProblemAlert error={act.error} />
+    </>
+  );
+}
+
+/** The page, and one tap; another one changes it. */
+function Outcomes({ meeting: { id, outcome } }: { meeting: Meeting }) {
+  const t = useText('meeting');
+  const act = useAct({
+    run: (next: (typeof outcomes)[number]) => sayOutcome(id, next),
+    refresh: [['meetings']],
+  });
+  return (
+    <Stack gap={8} role="group" aria-label={t('outcomeAsk')}>
+      <Text size="sm" c="dimmed">
+        {t(outcome ? 'outcomeSaid' : 'outcomeAsk')}
+      </Text>
+      <Group gap={8}>
+        {outcomes.map((one) => (
+          <Button
+            key={one}
+            size="compact-md"
+            variant={outcome === one ? 'filled' : 'default'}
+            aria-pressed={outcome === one}
+            loading={act.isPending && act.variables === one}
+            onClick={() => act.mutate(one)}
+          >
+            {t(`outcome.${one}`)}
+          </Button>
+        ))}
+      </Group>
+      <ProblemAlert error={act.error} />
+    </Stack>
+  );
+}

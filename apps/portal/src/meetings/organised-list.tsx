@@ -1,0 +1,76 @@
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { organisedMeetings } from '../api/meetings.js';
+import { momentText } from '../format/moments.js';
+import { useText } from '../i18n/use-text.js';
+import { Answered } from '../shown/answers.js';
+import { StateBadge } from '../shown/state-badge.js';
+
+/** Who meets whom, where and when, and what they said of it. */
+export function OrganisedList({ gatheringId }: { gatheringId: string }) {
+  const t = useText('meeting');
+  const shown = useText('shown');
+  const query = useInfiniteQuery({
+    queryKey: ['organised-meetings', gatheringId],
+    queryFn: ({ pageParam }) => organisedMeetings(gatheringId, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+  const items = query.data?.pages.flatMap((page) => page.items);
+  return (
+    <Stack gap={8} component="section">
+      <Title order={2}>{t('meetings')}</Title>
+      <Answered query={{ ...query, data: items }}>
+        {(found) =>
+          found.length === 0 ? (
+            <Text c="dimmed">{t('none')}</Text>
+          ) : (
+            <Table.ScrollContainer
+              minWidth={640}
+              className="surface"
+              tabIndex={0}
+              role="region"
+              aria-label={t('meetings')}
+            >
+              <Table verticalSpacing={8} horizontalSpacing={12}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('who')}</Table.Th>
+                    <Table.Th>{t('when')}</Table.Th>
+                    <Table.Th>{t('state')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {found.map(({ id, asker, guest, listingTitle, startsAt, tableNr, state, outcomes }) => (
+                    <Table.Tr key={id}>
+                      <Table.Td>
+                        {asker ?? t('someone')} – {guest ?? t('someone')}
+                        <Text size="sm" c="dimmed">
+                          {listingTitle}
+                        </Text>
+                      </Table.Td>
+                      <Table.Td>
+                        {startsAt && tableNr !== null && t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}
+                      </Table.Td>
+                      <Table.Td>
+                        <StateBadge kind="meeting" state={state} />
+                        <Text size="sm">{outcomes.map((one) => t(`outcome.${one}`)).join(' · ')}</Text>
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )
+        }
+      </Answered>
+      {query.hasNextPage && (
+        <Group>
+          <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+            {shown('more')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { isProblem } from '../api/problem.js';
+import { meetingPlan, type MeetingPlan } from '../api/meetings.js';
+import { useText } from '../i18n/use-text.js';
+import { mayOrganise, useSession } from '../session/use-session.js';
+import { Answered, Failed, SignInNeeded } from '../shown/answers.js';
+import { TextLink } from '../shown/links.js';
+import { Page } from '../shown/page.js';
+import { OrganisedList } from './organised-list.js';
+import { PlacingBox } from './placing-box.js';
+import { PlanForm } from './plan-form.js';
+import { SlotList } from './slot-list.js';
+
+const ratings = ['begun', 'agreement', 'goesOn', 'nothing', 'noShow', 'unrated'] as const;
+
+/** Tables, slots and placing of one gathering, for its organisers. */
+export function PlanPage() {
+  const t = useText('meeting');
+  const session = useSession();
+  const { gatheringId } = useParams({ from: '/meetings/$gatheringId' });
+  const query = useQuery({
+    queryKey: ['meeting-plan', gatheringId],
+    queryFn: () => meetingPlan(gatheringId),
+    enabled: mayOrganise(session, gatheringId),
+    retry: false,
+  });
+  // Nothing was set yet: the form begins it.
+  const fresh = isProblem(query.error, 'not-found');
+  return (
+    <Page title={t('planTitle')} lead={t('planLead')} above={<TextLink to="/meetings">{t('title')}</TextLink>}>
+      {session === null && <SignInNeeded />}
+      {session && fresh && <PlanForm gatheringId={gatheringId} />}
+      {session && query.isError && !fresh && <Failed error={query.error} />}
+      {session && !query.isError && <Answered query={query}>{(plan) => <Parts plan={plan} />}</Answered>}
+    </Page>
+  );
+}
+
+function Parts({ plan }: { plan: MeetingPlan }) {
+  const t = useText('meeting');
+  const { gatheringId, rated } = plan;
+  return (
+    <Stack gap={24}>
+      <PlacingBox plan={plan} />
+      {rated.begun > 0 && (
+        <Stack gap={8} component="section">
+          <Title order={2}>{t('numbers')}</Title>
+          <SimpleGrid cols={{ base: 2, xs: 3, md: 6 }} spacing={8}>
+            {ratings.map((one) => (
+              <Stack key={one} className="surface" p="sm" gap={0}>
+                <Text size="xl" fw={700} lh={1.2}>
+                  {rated[one]}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {t(`rated.${one}`)}
+                </Text>
+              </Stack>
+            ))}
+          </SimpleGrid>
+        </Stack>
+      )}
+      <PlanForm gatheringId={gatheringId} plan={plan} />
+      <SlotList plan={plan} />
+      <OrganisedList gatheringId={gatheringId} />
+    </Stack>
+  );
+}
