@@ -9,7 +9,7 @@ const long = Array.from({ length: 30 }, () => 'từ').join(' ');
 const hour = 3_600_000;
 const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
 
-export const organisations = [
+const organisations = [
   { id: 'org-001', nameVi: 'Liên hiệp hội một', nameEn: 'Union one', kind: 'provincial_union', provinceCode: '01' },
   { id: 'org-002', nameVi: 'Liên hiệp hội hai', nameEn: 'Union two', kind: 'provincial_union', provinceCode: '04' },
   { id: 'org-037', nameVi: 'Bộ Ví dụ', nameEn: 'Example ministry', kind: 'ministry', provinceCode: '01' },

@@ -54,7 +54,7 @@ function forgotten(nomination: Nomination): Nomination {
 }
 
 /** @throws Refusal invalid-input */
-export function assertBirthDate(bornOn: string | undefined, now: Date): void {
+function assertBirthDate(bornOn: string | undefined, now: Date): void {
   if (bornOn === undefined || isBirthDate(bornOn, now.toISOString().slice(0, 10))) return;
   throw new Refusal('invalid-input', { errors: [{ field: 'bornOn', code: 'birth-date' }] });
 }

@@ -9,7 +9,7 @@ import type { NominationsQuery } from './nominations.dto.js';
 import { nominationColumns, nominationTables, takesPlace, type Bodies } from './nominations.store.js';
 import { Organisations } from './organisations.js';
 
-export type ListedNomination = Nomination & {
+type ListedNomination = Nomination & {
   entry: Pick<Entry, 'title' | 'code' | 'state' | 'answers' | 'authors'>;
 };
 

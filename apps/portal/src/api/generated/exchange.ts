@@ -1133,6 +1133,21 @@ export interface ExchangeOperations {
     body: PlacingInput;
     answer: Placing;
   };
+  /** The slots, and when I am not free */
+  'GET /exchange/my/meeting-slots/{gatheringId}': {
+    path: { gatheringId: string };
+    answer: {
+      items: MyMeetingSlot[];
+    };
+  };
+  /** Says when I am not free */
+  'PUT /exchange/my/meeting-slots/{gatheringId}': {
+    path: { gatheringId: string };
+    body: BlocksInput;
+    answer: {
+      items: MyMeetingSlot[];
+    };
+  };
   /** Gatherings at which there are meetings */
   'GET /exchange/my/meeting-gatherings': {
     answer: {
@@ -1148,21 +1163,6 @@ export interface ExchangeOperations {
   /** My meetings as a calendar */
   'GET /exchange/my/meetings/calendar': {
     answer: Blob;
-  };
-  /** The slots, and when I am not free */
-  'GET /exchange/my/meeting-slots/{gatheringId}': {
-    path: { gatheringId: string };
-    answer: {
-      items: MyMeetingSlot[];
-    };
-  };
-  /** Says when I am not free */
-  'PUT /exchange/my/meeting-slots/{gatheringId}': {
-    path: { gatheringId: string };
-    body: BlocksInput;
-    answer: {
-      items: MyMeetingSlot[];
-    };
   };
   /** Asks whoever published an offer or a need for a meeting */
   'POST /exchange/meetings': {
