@@ -51,6 +51,7 @@ import { WorksController } from './editing/works.controller.js';
 import { WorksStore } from './editing/works.store.js';
 import { WorksView } from './editing/works.view.js';
 import { SelectionController } from './selection/selection.controller.js';
+import { KeepReleased1767100000001 } from './migrations/1767100000001-keep-released.js';
 import { SelectAndEdit1767100000000 } from './migrations/1767100000000-select-and-edit.js';
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
@@ -104,6 +105,7 @@ export const awardsContext = defineContext({
     KeepEvidence1764000000001,
     TwoPeople1764400000000,
     SelectAndEdit1767100000000,
+    KeepReleased1767100000001,
   ],
   onRawRoutes: readPictures,
 });

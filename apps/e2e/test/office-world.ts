@@ -60,6 +60,13 @@ export class OfficeWorld {
     return person;
   }
 
+  /** Somebody who is not signed in. */
+  async visit(look: Parameters<typeof Person.arrive>[2] = {}): Promise<Person> {
+    const person = await Person.arrive(this.browser, this.product, look);
+    this.people.push(person);
+    return person;
+  }
+
   async publicText(path: string): Promise<string> {
     return (await fetch(`${this.product.url}/api${path}`)).text();
   }
