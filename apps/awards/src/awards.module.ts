@@ -52,6 +52,7 @@ import { WorksController } from './editing/works.controller.js';
 import { WorksStore } from './editing/works.store.js';
 import { WorksView } from './editing/works.view.js';
 import { SelectionController } from './selection/selection.controller.js';
+import { KeepReleased1767100000001 } from './migrations/1767100000001-keep-released.js';
 import { SelectAndEdit1767100000000 } from './migrations/1767100000000-select-and-edit.js';
 import { WithholdNames1767000000000 } from './migrations/1767000000000-withhold-names.js';
 import { Decide } from './results/decide.usecase.js';
@@ -108,6 +109,7 @@ export const awardsContext = defineContext({
     TwoPeople1764400000000,
     WithholdNames1767000000000,
     SelectAndEdit1767100000000,
+    KeepReleased1767100000001,
   ],
   onRawRoutes: readPictures,
 });

@@ -233,6 +233,17 @@ test('C36: the book is public from its release on and not before, holds every wo
   expect(index.indexOf('Bùi Oanh')).toBeLessThan(index.indexOf('Lê Văn Ổn'));
   expect(places.indexOf('Đà Nẵng')).toBeLessThan(places.indexOf('Hà Nội'));
 
+  // What is edited since, and a proof of it, changes nothing of what was released.
+  const { version, text } = await workOf(call, works[0]!.entryId);
+  await call('PUT', `/works/${works[0]!.entryId}`, { body: { ...text, title: 'Tên chưa duyệt' }, version });
+  await call('POST', '/book/make');
+  await make(editionId);
+  expect((await call('GET', '/book')).body).toMatchObject({ proof: true, releasedAt: expect.any(String) });
+  const still = (await world.call(null, 'GET', `/books/${editionId}`)).body as { entries: object[] };
+  expect(still.entries).toEqual(page.entries);
+  const file = readPdf((await world.call(null, 'GET', `/books/${editionId}/file`)).bytes);
+  expect(file.map(({ text: said }) => said).join()).not.toContain('Tên chưa duyệt');
+
   // Whose certificate is taken back is in no page of it.
   const [code] = await world.codes(editionId);
   await world.revoke(editionId, code!);

@@ -55,10 +55,11 @@ export class BookStore {
     return book;
   }
 
-  /** What the public may have: released, and of a list that is public. @throws Refusal not-found */
+  /** What the public may have, as it was released: released, and of a list that is public. @throws Refusal not-found */
   async released(editionId: string): Promise<Book> {
     const [book] = await this.database.query<Book>(
-      `select ${columns} from awards.book join awards.result on result.edition_id = book.edition_id
+      `select ${columns}, released_key as "fileKey", released_bytes as "fileBytes", released_pages as pages
+       from awards.book join awards.result on result.edition_id = book.edition_id
        where book.edition_id = $1 and released_at is not null and result.state = 'published'`,
       [editionId],
     );
@@ -117,9 +118,7 @@ export class BookStore {
     const { fileKey, fileBytes, pages, sha256, proof, contents, madeAt } = made;
     const finished = await tx.query(
       `update awards.book set state = 'made', step = null, done = total, claimed_until = null, file_key = $2, file_bytes = $3, pages = $4, sha256 = $5,
-         proof = $6, contents = $7, made_at = $8, version = version + 1,
-         -- A proof never takes the place of what is released.
-         released_at = case when $6 then null else released_at end
+         proof = $6, contents = $7, made_at = $8, version = version + 1
        where edition_id = $1 and state = 'making' returning edition_id`,
       [editionId, fileKey, fileBytes, pages, sha256, proof, contents, madeAt],
     );
@@ -136,7 +135,8 @@ export class BookStore {
 
   async release(tx: Transaction, editionId: string, { by, at }: { by: string; at: Date }): Promise<void> {
     await tx.query(
-      'update awards.book set released_at = $2, released_by = $3, version = version + 1 where edition_id = $1',
+      `update awards.book set released_at = $2, released_by = $3, version = version + 1,
+         released_key = file_key, released_bytes = file_bytes, released_pages = pages where edition_id = $1`,
       [editionId, at, by],
     );
     await tx.audit('book-released', editionId);

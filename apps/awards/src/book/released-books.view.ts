@@ -69,7 +69,8 @@ export class ReleasedBooks {
   /** Those that the book holds. @throws Refusal not-found before the release */
   async works(editionId: string): Promise<Work[]> {
     await this.books.released(editionId);
-    return (await this.bookWorks.of(editionId)).filter(({ state }) => state === 'ready');
+    const works = await this.bookWorks.of(editionId);
+    return works.flatMap((work) => (work.printed ? [{ ...work, ...work.printed }] : []));
   }
 
   private async shown({ editionId, releasedAt, pages, fileBytes }: Book, works: Work[]) {

@@ -53,8 +53,8 @@ export class EditWork {
       if (work.resultState !== 'published') throw new Refusal('list-not-public');
       const now = this.surroundings.clock.now();
       await this.works.write(tx, work, { state: 'with-author', askedAt: now, remark: null }, this.step('asked', at));
-      const { entryId, editionId } = work;
-      const data = { entryId, editionId, at: now.toISOString() };
+      const { entryId, editionId, accountIds } = work;
+      const data = { entryId, editionId, accountIds, at: now.toISOString() };
       await tx.publish(AuthorAskedV1, { key: entryId, version: await this.works.nextEvent(tx, work), data });
     });
   }

@@ -14,6 +14,8 @@ export interface Work {
   text: WorkText | null;
   authors: string[];
   picture: PrintedPicture | null;
+  /** As it was when it was last ready: what a released book says, whatever is edited since. */
+  printed: { text: WorkText; picture: PrintedPicture | null } | null;
   /** What its author wished to have changed. */
   remark: string | null;
   askedAt: Date | null;
@@ -25,6 +27,8 @@ export interface Work {
   fieldCode: string;
   provinceCode: string | null;
   title: string;
+  /** Who entered it, and who made it. */
+  accountIds: string[];
   rulebook: Rulebook;
   resultState: 'proposed' | 'decided' | 'sealed' | 'published';
 }
@@ -37,9 +41,9 @@ export interface WorkStep {
   remark?: string | null;
 }
 
-const columns = `work.entry_id as "entryId", work.edition_id as "editionId", work.state, written, text, authors, picture, remark,
+const columns = `work.entry_id as "entryId", work.edition_id as "editionId", work.state, written, text, authors, picture, printed, remark,
   asked_at as "askedAt", answered_at as "answeredAt", changed_at as "changedAt", changed_by as "changedBy", work.version,
-  entry.code, entry.field_code as "fieldCode", entry.province_code as "provinceCode", entry.title, rulebook, result.state as "resultState"`;
+  entry.code, entry.field_code as "fieldCode", entry.province_code as "provinceCode", entry.title, account_ids as "accountIds", rulebook, result.state as "resultState"`;
 
 const joined = `awards.work join awards.entry on entry.id = work.entry_id join awards.edition on edition.id = work.edition_id
   join awards.result on result.edition_id = work.edition_id`;
@@ -97,7 +101,9 @@ export class WorksStore {
     await tx.query(
       `update awards.work set state = coalesce($2, state), text = coalesce($3::jsonb, text), picture = coalesce($4::jsonb, picture),
          remark = case when $5 then $6 else remark end, asked_at = coalesce($7, asked_at), answered_at = coalesce($8, answered_at),
-         changed_at = $9, changed_by = $10, version = version + 1 where entry_id = $1`,
+         changed_at = $9, changed_by = $10, version = version + 1,
+         printed = case when $2 = 'ready' then jsonb_build_object('text', text, 'picture', picture) else printed end
+       where entry_id = $1`,
       [
         ...[entryId, state ?? null, text ? JSON.stringify(text) : null, picture ? JSON.stringify(picture) : null],
         ...[remark !== undefined, remark ?? null, askedAt ?? null, answeredAt ?? null, step.at, step.by],

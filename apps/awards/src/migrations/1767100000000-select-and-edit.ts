@@ -10,7 +10,7 @@ export class SelectAndEdit1767100000000 implements MigrationInterface {
         entry_id uuid primary key, edition_id uuid not null references awards.result,
         state text not null default 'selected' check (state in ('selected', 'edited', 'with-author', 'approved', 'ready')),
         written jsonb, text jsonb, authors jsonb not null default '[]', picture jsonb, remark text,
-        approved_text jsonb, taken_at timestamptz, asked_at timestamptz, answered_at timestamptz,
+        taken_at timestamptz, asked_at timestamptz, answered_at timestamptz,
         changed_at timestamptz, changed_by text, event_version int not null default 0, version int not null default 1)`);
     await runner.query('create index work_of_edition on awards.work (edition_id, state)');
     await runner.query('create index work_not_taken on awards.work (edition_id) where taken_at is null');

@@ -20,6 +20,7 @@ export class BookEventsConsumer {
     const entry = await this.knowledge.entry(entryId);
     if (!entry) throw new NotYet(`entry ${entryId}`);
     const facts = { entryId, editionId, code: entry.code, path: `/my/book/${entryId}` };
-    await this.messages.tell([{ source: id, accountId: entry.applicantId, kind: 'book-author-asked', data: facts }]);
+    const kind = 'book-author-asked';
+    await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
   }
 }

@@ -71,7 +71,7 @@ function Contents({ book }: { book: Book }) {
   });
   return (
     <Stack gap={28}>
-      <Spoiler maxHeight={120} showLabel={t('foreword')} hideLabel="−">
+      <Spoiler maxHeight={120} showLabel={t('readOn')} hideLabel={t('less')}>
         <Stack gap={8}>
           <Title order={2}>{t('foreword')}</Title>
           {(language === 'vi' ? book.forewordVi : book.forewordEn).split(/\n+/).map((paragraph) => (

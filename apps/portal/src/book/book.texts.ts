@@ -15,6 +15,8 @@ export const bookTexts = {
   pagesCount: ['{{count}} trang', '{{count}} pages'],
   releasedOn: ['Phát hành {{at}}', 'Released {{at}}'],
   download: ['Bản PDF', 'PDF'],
+  readOn: ['Đọc tiếp', 'Read on'],
+  less: ['Thu gọn', 'Show less'],
   foreword: ['Lời nói đầu', 'Foreword'],
   search: ['Tìm công trình, tác giả', 'Find a work or an author'],
   field: ['Lĩnh vực', 'Field'],

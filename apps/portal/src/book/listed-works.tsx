@@ -6,6 +6,7 @@ import { useProvinces } from '../shown/directory.js';
 /** Every work with its votes, the most first, and why it is in the list or not. */
 export function ListedWorks({ list }: { list: SelectionList }) {
   const t = useText('editing');
+  const book = useText('book');
   return (
     <Stack gap={8}>
       <Title order={2}>{t('works')}</Title>
@@ -14,8 +15,8 @@ export function ListedWorks({ list }: { list: SelectionList }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('title')}</Table.Th>
-              <Table.Th>{t('byField')}</Table.Th>
-              <Table.Th>{t('byProvince')}</Table.Th>
+              <Table.Th>{book('field')}</Table.Th>
+              <Table.Th>{book('province')}</Table.Th>
               <Table.Th ta="right">{t('votes')}</Table.Th>
               <Table.Th>{t('state')}</Table.Th>
             </Table.Tr>

@@ -30,7 +30,9 @@ export class BeginNomination {
     const body = await this.organisations.find(organisationId);
     if (!body) throw new Refusal('not-found');
     const edition = await this.desk.edition(editionId);
-    const patch = { title, ...(body.provinceCode ? { provinceCode: body.provinceCode } : {}) };
+    // A central body's works come from no province, wherever it sits: no quota of a province counts them.
+    const isLocal = body.kind === 'provincial_union' && body.provinceCode;
+    const patch = { title, ...(isLocal ? { provinceCode: body.provinceCode! } : {}) };
     const entry = newEntry({ id: ids.next(), applicantId: officerId, now: clock.now() }, edition, patch);
     const rule = edition.rulebook.nomination;
     if (!rule || quotaOf(rule, body.kind) === 0) throw new Refusal('may-not-nominate');

@@ -43,8 +43,9 @@ function workOf(work: SeasonEntry, { edition, body, index }: Place): BookWork {
     person: { name: leader, email: `tac-gia-sv-${index + 1}@sangtao.example.com`, workplace: body.nameVi },
     content: {
       title: index < 150 ? work.title_vi : `${work.title_vi} (hoàn thiện)`,
-      fieldCode: fields[work.field - 1]!,
-      ...(body.provinceCode ? { provinceCode: body.provinceCode } : {}),
+      fieldCode: index % 30 === 7 ? 'defence' : fields[work.field - 1]!,
+      // A central body's works come from no province, wherever it sits.
+      ...(body.kind === 'provincial_union' && body.provinceCode ? { provinceCode: body.provinceCode } : {}),
       answers: {
         summary: work.summary_vi,
         contribution: work.effectiveness_vi,

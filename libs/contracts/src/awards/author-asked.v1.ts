@@ -1,4 +1,4 @@
-import { IsISO8601, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsISO8601, IsUUID } from 'class-validator';
 import type { Topic } from '../topics.js';
 
 /** An author is asked to approve what the book says of the work. Key: the entry’s id. Topic: `awards.work`. */
@@ -11,6 +11,12 @@ export class AuthorAskedV1 {
 
   @IsUUID()
   editionId!: string;
+
+  /** Whoever entered the work or made it: each of them may answer. */
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  accountIds!: string[];
 
   @IsISO8601({ strict: true })
   at!: string;
