@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { OfficeWorld } from './office-world.js';
-import { phone, type Person } from './person.js';
+import { phone, type Person } from '../src/person.js';
 
 jest.setTimeout(180_000);
 
