@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
 import { BadgesStore } from './badges/badges.store.js';
+import { ScannersAccountErasedConsumer } from './check-in/account-erased.consumer.js';
+import { CheckInAccess } from './check-in/check-in-access.js';
+import { CheckInController } from './check-in/check-in.controller.js';
+import { checkInData } from './check-in/check-in-data.js';
+import { CheckInView } from './check-in/check-in.view.js';
+import { ForgetScanners } from './check-in/forget-scanners.usecase.js';
+import { ManageScanners } from './check-in/manage-scanners.usecase.js';
+import { ScannersController } from './check-in/scanners.controller.js';
+import { ScannersStore } from './check-in/scanners.store.js';
+import { ScansStore } from './check-in/scans.store.js';
+import { TakeScans } from './check-in/take-scans.usecase.js';
 import { AccountErasedConsumer } from './delegates/account-erased.consumer.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
@@ -36,6 +47,7 @@ import { SendInvitations } from './invitations/send-invitations.usecase.js';
 import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
 import { CreateInvitations1767200000002 } from './migrations/1767200000002-create-invitations.js';
+import { CreateCheckIn1767600000000 } from './migrations/1767600000000-create-check-in.js';
 
 const gatheringsControllers = [GatheringsController, PublicGatheringsController];
 const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
@@ -53,14 +65,23 @@ const invitations = [AnswerInvitation, ImportInvitations, InvitationsStore, Invi
 
 const badges = [BadgesStore];
 
+const checkInControllers = [CheckInController, ScannersAccountErasedConsumer, ScannersController];
+const checkIn = [CheckInAccess, CheckInView, ForgetScanners, ManageScanners, ScannersStore, ScansStore, TakeScans];
+
 @Module({
-  controllers: [...gatheringsControllers, ...delegatesControllers, ...invitationsControllers],
-  providers: [...gatherings, ...delegates, ...invitations, ...badges],
+  controllers: [...gatheringsControllers, ...delegatesControllers, ...invitationsControllers, ...checkInControllers],
+  providers: [...gatherings, ...delegates, ...invitations, ...badges, ...checkIn],
 })
 export class GatheringsModule {}
 
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  migrations: [CreateGatherings1767200000000, CreateDelegates1767200000001, CreateInvitations1767200000002],
+  migrations: [
+    CreateGatherings1767200000000,
+    CreateDelegates1767200000001,
+    CreateInvitations1767200000002,
+    CreateCheckIn1767600000000,
+  ],
+  keeps: checkInData,
 });

@@ -6,6 +6,7 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { DelegateCheckedInV1 } from './gatherings/delegate-checked-in.v1.js';
 import { DelegateMovedInLineV1 } from './gatherings/delegate-moved-in-line.v1.js';
 import { DelegateRegisteredV1 } from './gatherings/delegate-registered.v1.js';
 import { DelegateStateChangedV1 } from './gatherings/delegate-state-changed.v1.js';
@@ -53,6 +54,7 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  DelegateCheckedInV1,
   DelegateMovedInLineV1,
   DelegateRegisteredV1,
   DelegateStateChangedV1,
