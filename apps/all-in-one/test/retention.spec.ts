@@ -160,6 +160,31 @@ const ofOne: Case[] = [
     const id = await aMessage(since, 'inbox', 'shown');
     await sql('update notifications.message set source = $2 where id = $1', [id, key]);
   }),
+  ...(['draft', 'expired'] as const).map((state) => ({
+    context: 'exchange' as const,
+    name: state === 'draft' ? 'idle-listings' : 'expired-listings',
+    make: async (since: Date) => {
+      const listing = v7();
+      await sql(
+        `insert into exchange.listing (id, code, side, state, owner_id, content, changed_at, expires_at)
+         values ($1::uuid, $1::uuid::text, 'offer', $2, $1, '{}', $3, $3)`,
+        [listing, state, since],
+      );
+      return async () => (await count('exchange.listing', 'id = $1', [listing])) > 0;
+    },
+  })),
+  {
+    context: 'exchange',
+    name: 'idle-experts',
+    make: async (since) => {
+      const expert = v7();
+      await sql(
+        `insert into exchange.expert (id, account_id, state, profile, changed_at) values ($1, $1, 'draft', '{}', $2)`,
+        [expert, since],
+      );
+      return async () => (await count('exchange.expert', 'id = $1', [expert])) > 0;
+    },
+  },
   {
     context: 'registration',
     name: 'drafts',

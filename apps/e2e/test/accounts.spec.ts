@@ -7,7 +7,7 @@ import { freePort, startProduct, type Product } from '../src/product.js';
 import type { Credentials } from '../src/session.js';
 import { codeFor } from './authenticator.js';
 import { startIssuer, type Issuer } from './issuer.js';
-import { Person, phone } from './person.js';
+import { Person, phone } from '../src/person.js';
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { OfficeWorld } from './office-world.js';
-import { phone } from './person.js';
+import { phone } from '../src/person.js';
 
 jest.setTimeout(120_000);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { OfficeWorld, type Item } from './office-world.js';
-import { phone } from './person.js';
+import { phone } from '../src/person.js';
 
 jest.setTimeout(120_000);
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../src/browser.js';
 import { startProduct, type Product } from '../src/product.js';
 import { Session, type Credentials } from '../src/session.js';
-import { Person } from './person.js';
+import { Person } from '../src/person.js';
 
 export interface Edition {
   id: string;

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contextNames } from '@sangtao/service-kit/context';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../src/browser.js';
 import { startProduct, type Product } from '../src/product.js';
 import { Session, type Credentials } from '../src/session.js';
-import { Person, phone } from './person.js';
+import { Person, phone } from '../src/person.js';
 
 jest.setTimeout(120_000);
 
@@ -220,8 +221,8 @@ test('whoever runs the system sees that all is well; a judge does not', async ()
   const admin = await arrive('admin', { viewport: phone, dark: true });
   await admin.goTo('/admin');
   await admin.page.getByText('Mọi việc bình thường').first().waitFor();
-  await until('five services run', async () =>
-    (await admin.page.getByText('Đang chạy', { exact: true }).count()) === 5 ? true : undefined,
+  await until('every service runs', async () =>
+    (await admin.page.getByText('Đang chạy', { exact: true }).count()) === contextNames.length ? true : undefined,
   );
   expect(await admin.faults()).toEqual([]);
   const judge = await Session.signIn(product.url, account('judge'));

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../src/browser.js';
 import { startProduct, type Product } from '../src/product.js';
 import { Session, type Credentials } from '../src/session.js';
-import { Person, phone } from './person.js';
+import { Person, phone } from '../src/person.js';
 
 jest.setTimeout(120_000);
 

@@ -6,7 +6,7 @@ import { openBrowser } from '../src/browser.js';
 import { startProduct, type Product } from '../src/product.js';
 import type { Credentials } from '../src/session.js';
 import { codeFor, Finger } from './authenticator.js';
-import { Person, phone } from './person.js';
+import { Person, phone } from '../src/person.js';
 
 jest.setTimeout(120_000);
 

@@ -1,17 +1,21 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { agendaControllers, agendaMigrations, agendaProviders } from './agenda/agenda-parts.js';
+import { AskBadges } from './badges/ask-badges.usecase.js';
+import { BadgeBatchesStore } from './badges/badge-batches.store.js';
+import { BadgeStores } from './badges/badge-stores.js';
+import { BadgesFile } from './badges/badges-file.js';
+import { BadgesController } from './badges/badges.controller.js';
 import { BadgesStore } from './badges/badges.store.js';
-import { ScannersAccountErasedConsumer } from './check-in/account-erased.consumer.js';
-import { CheckInAccess } from './check-in/check-in-access.js';
-import { CheckInController } from './check-in/check-in.controller.js';
+import { PrintBadges } from './badges/print-badges.job.js';
 import { checkInData } from './check-in/check-in-data.js';
-import { CheckInView } from './check-in/check-in.view.js';
-import { ForgetScanners } from './check-in/forget-scanners.usecase.js';
-import { ManageScanners } from './check-in/manage-scanners.usecase.js';
-import { ScannersController } from './check-in/scanners.controller.js';
-import { ScannersStore } from './check-in/scanners.store.js';
-import { ScansStore } from './check-in/scans.store.js';
-import { TakeScans } from './check-in/take-scans.usecase.js';
+import { checkInControllers, checkInMigrations, checkInProviders } from './check-in/check-in-parts.js';
+import { CarriedPeople } from './clone/carried-people.js';
+import { CloneGathering } from './clone/clone-gathering.usecase.js';
+import { CloneParts } from './clone/clone-parts.js';
+import { CloneStores } from './clone/clone-stores.js';
+import { CloneController } from './clone/clone.controller.js';
+import { CloneStore } from './clone/clone.store.js';
 import { AccountErasedConsumer } from './delegates/account-erased.consumer.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
@@ -22,10 +26,12 @@ import { LineStore } from './delegates/line.store.js';
 import { MoveInLine } from './delegates/move-in-line.usecase.js';
 import { MyDelegatesController } from './delegates/my-delegates.controller.js';
 import { MyDelegatesView } from './delegates/my-delegates.view.js';
+import { NewDelegatesStore } from './delegates/new-delegates.store.js';
 import { OfficeDelegatesController } from './delegates/office-delegates.controller.js';
 import { OwnRegistration } from './delegates/own-registration.usecase.js';
 import { RegisterDelegate } from './delegates/register-delegate.usecase.js';
 import { RegisterStores } from './delegates/register-stores.js';
+import { floorControllers, floorMigrations, floorProviders } from './floor/floor-parts.js';
 import './gatherings.refusals.js';
 import { BeginAndEnd } from './gatherings/begin-and-end.job.js';
 import { ChangeGathering } from './gatherings/change-gathering.usecase.js';
@@ -47,14 +53,26 @@ import { SendInvitations } from './invitations/send-invitations.usecase.js';
 import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
 import { CreateInvitations1767200000002 } from './migrations/1767200000002-create-invitations.js';
-import { CreateCheckIn1767600000000 } from './migrations/1767600000000-create-check-in.js';
+import { CreateBadgeBatches1767200000003 } from './migrations/1767200000003-create-badge-batches.js';
+import { CloneGatherings1767200000004 } from './migrations/1767200000004-clone-gatherings.js';
 
 const gatheringsControllers = [GatheringsController, PublicGatheringsController];
 const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
 
+const clone = [CarriedPeople, CloneGathering, CloneParts, CloneStore, CloneStores];
+
 const delegatesControllers = [AccountErasedConsumer, MyDelegatesController, OfficeDelegatesController];
 const delegates = [
-  ...[DecideDelegates, DelegateChanges, DelegatesStore, DelegatesView, ForgetDelegate, LineStore, MoveInLine],
+  ...[
+    DecideDelegates,
+    DelegateChanges,
+    DelegatesStore,
+    DelegatesView,
+    ForgetDelegate,
+    LineStore,
+    MoveInLine,
+    NewDelegatesStore,
+  ],
   ...[MyDelegatesView, OwnRegistration, RegisterDelegate, RegisterStores],
 ];
 
@@ -63,14 +81,30 @@ const invitationsControllers = [
 ];
 const invitations = [AnswerInvitation, ImportInvitations, InvitationsStore, InvitationsView, SendInvitations];
 
-const badges = [BadgesStore];
-
-const checkInControllers = [CheckInController, ScannersAccountErasedConsumer, ScannersController];
-const checkIn = [CheckInAccess, CheckInView, ForgetScanners, ManageScanners, ScannersStore, ScansStore, TakeScans];
+const badgesControllers = [BadgesController];
+const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStores, PrintBadges];
 
 @Module({
-  controllers: [...gatheringsControllers, ...delegatesControllers, ...invitationsControllers, ...checkInControllers],
-  providers: [...gatherings, ...delegates, ...invitations, ...badges, ...checkIn],
+  controllers: [
+    ...floorControllers,
+    ...agendaControllers,
+    ...gatheringsControllers,
+    CloneController,
+    ...delegatesControllers,
+    ...invitationsControllers,
+    ...badgesControllers,
+    ...checkInControllers,
+  ],
+  providers: [
+    ...agendaProviders,
+    ...floorProviders,
+    ...gatherings,
+    ...clone,
+    ...delegates,
+    ...invitations,
+    ...badges,
+    ...checkInProviders,
+  ],
 })
 export class GatheringsModule {}
 
@@ -81,7 +115,11 @@ export const gatheringsContext = defineContext({
     CreateGatherings1767200000000,
     CreateDelegates1767200000001,
     CreateInvitations1767200000002,
-    CreateCheckIn1767600000000,
+    CreateBadgeBatches1767200000003,
+    CloneGatherings1767200000004,
+    ...agendaMigrations,
+    ...floorMigrations,
+    ...checkInMigrations,
   ],
   keeps: checkInData,
 });

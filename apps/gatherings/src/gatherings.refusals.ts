@@ -71,14 +71,24 @@ registerRefusals({
     vi: 'Tệp có quá {max} dòng. Hãy chia thành nhiều tệp.',
     en: 'The file has more than {max} rows. Split it into several.',
   },
-  'unknown-gate': {
-    status: 400,
-    vi: 'Sự kiện không có cổng {gate}.',
-    en: 'The event has no gate {gate}.',
+  'nothing-to-print': {
+    status: 409,
+    vi: 'Không có thẻ nào cần in: mọi thẻ còn hiệu lực đã in hoặc đang in.',
+    en: 'There is no badge to print: all that are in force were printed, or are being printed.',
   },
-  'device-revoked': {
-    status: 403,
-    vi: 'Thiết bị này đã bị thu hồi quyền check-in. Hãy liên hệ ban tổ chức để đăng ký lại.',
-    en: 'This device may check nobody in any more. Ask the organisers to register it again.',
+  'reprint-reason': {
+    status: 422,
+    vi: 'Có {count} thẻ đã in trước đó; in lại phải ghi lý do.',
+    en: '{count} of these badges were printed before; printing again needs a reason.',
+  },
+  'too-many-badges': {
+    status: 409,
+    vi: 'Một lần in tối đa {max} thẻ; hãy in từng loại đại biểu.',
+    en: 'One batch holds at most {max} badges; print kind by kind.',
+  },
+  'carry-note': {
+    status: 422,
+    vi: 'Mời lại vì nhiệm vụ phải ghi rõ căn cứ.',
+    en: 'Carrying people over because of their duty needs a note that says why.',
   },
 });

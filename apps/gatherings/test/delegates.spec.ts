@@ -288,7 +288,7 @@ test('a person who is erased leaves the place to the next and nothing of themsel
   });
   const { body: second } = await world.register(gatheringId, 501);
   await world.system.database.transaction((tx) =>
-    tx.publish(AccountErasedV1, { key: id(500), version: 1, data: { accountId: id(500) } as AccountErasedV1 }),
+    tx.publish(AccountErasedV1, { key: id(500), version: 1, data: { accountId: id(500) } }),
   );
   await world.system.settle();
   expect((await world.mine(501, second.id)).state).toBe('confirmed');

@@ -19,10 +19,15 @@ const someone = (n: number, ...grants: Grant[]): Caller => ({ accountId: id(50 +
 const anywhere = (role: Role): Grant => ({ role, scope: '*' });
 const parkedKey = { topic: 'gatherings.gathering', key: 'nothing', reason: 'không có gì' };
 const { template } = gatheringTemplate('techconnect');
-const { kindCode: _kind, privacyRead: _read, ...edited } = aDelegate(61);
+const { name, organisation, position, phone, provinceCode, answers, inviteAgain } = aDelegate(61);
+const edited = { name, organisation, position, phone, provinceCode, answers, inviteAgain };
 const list = {
   content: Buffer.from('Họ tên,E-mail\nAn,an@example.com\nBình,binh@example.com').toString('base64'),
   ...{ kindCode: 'speaker', mapping: { email: 1, name: 0 } },
+};
+const clone = {
+  ...{ code: 'TC-NEXT', startsOn: dayIn(400), provinceCode: '01', venue: 'Nơi khác', nameVi: 'Tên', nameEn: 'Name' },
+  carryOver: { kindCodes: ['visitor'], ground: 'duty', note: 'Ban tổ chức' },
 };
 const version = (target: Target) => Number(target.version);
 
@@ -56,6 +61,11 @@ export const samples: Samples = {
   'GET /gatherings/:id/invitations': () => ({ query: 'state=sent&delivery=delivered&q=an&limit=5' }),
   'POST /gatherings/:id/invitations/preview': () => ({ body: list }),
   'POST /gatherings/:id/invitations/import': () => ({ body: list }),
+  'POST /gatherings/:id/badge-batches': ({ delegateId }) => ({
+    body: delegateId ? { delegateIds: [delegateId], reason: 'Mất thẻ' } : {},
+  }),
+  'POST /gatherings/:id/clone/preview': () => ({ body: clone }),
+  'POST /gatherings/:id/clone': () => ({ body: clone }),
   'POST /my/invitations/:id/decline': () => ({ body: { reason: 'Đi công tác' } }),
   'POST /gatherings/:id/announce': (target) => ({ version: version(target) }),
 };
@@ -122,6 +132,13 @@ export class GatheringsSeason {
     objects['who has a place'] = { ...objects.announced, ...delegateOf(confirmed) };
     objects['waiting registration'] = target(waiting);
     objects['registration with a place'] = target(placed);
+    const batch = await world.call(office, {
+      method: 'POST',
+      path: `/gatherings/${gatheringId}/badge-batches`,
+      body: {},
+    });
+    await world.printed(batch.body.id);
+    objects['batch of badges'] = { ...objects.announced, batchId: batch.body.id };
     objects.invitation = { id: invitation!.id };
   }
 }

@@ -133,6 +133,18 @@ export class GatheringsWorld {
     return (await this.call(id(n), { method: 'GET', path: `/my/delegates/${delegateId}` })).body;
   }
 
+  /** Waits until the batch of badges is on paper. */
+  async printed(batchId: string): Promise<void> {
+    for (let tries = 0; tries < 300; tries++) {
+      const [batch] = await this.sql<{ state: string }>('select state from gatherings.badge_batch where id = $1', [
+        batchId,
+      ]);
+      if (batch?.state === 'ready') return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the badges were not printed in half a minute');
+  }
+
   sql<Row extends object>(text: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.system.database.query<Row>(text, parameters);
   }

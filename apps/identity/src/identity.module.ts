@@ -36,6 +36,7 @@ import { DisableAccounts1766300000001 } from './migrations/1766300000001-disable
 import { LastSignIn1766400000000 } from './migrations/1766400000000-last-sign-in.js';
 import { EraseAccounts1766500000000 } from './migrations/1766500000000-erase-accounts.js';
 import { ChangeEmail1766600000000 } from './migrations/1766600000000-change-email.js';
+import { LinkSessions1766700000000 } from './migrations/1766700000000-link-sessions.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleView } from './people/people.view.js';
 import { CheckCode } from './second-factor/check-code.usecase.js';
@@ -148,6 +149,7 @@ export const identityContext = defineContext({
     LastSignIn1766400000000,
     EraseAccounts1766500000000,
     ChangeEmail1766600000000,
+    LinkSessions1766700000000,
   ],
   keeps: identityData,
   onRawRoutes: mountAuth,

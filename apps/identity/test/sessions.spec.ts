@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MovableClock } from '@sangtao/service-kit/clock';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
+import { decodeJwt } from 'jose';
 import { DisableAccount } from '../src/accounts/disable-account.usecase.js';
 import { GrantsStore } from '../src/grants/grants.store.js';
 import { identityContext } from '../src/identity.module.js';
@@ -201,5 +202,33 @@ describe('what ends sessions', () => {
     expect((await person.renew()).status).toBe(200);
     expect((await person.call('DELETE', '/sessions')).status).toBe(204);
     expect([await isSignedIn(phone), await isSignedIn(laptop), await isSignedIn(person)]).toEqual([false, false, true]);
+  });
+});
+
+describe('how one signed in', () => {
+  const provedBy = async (who: Visitor) => {
+    await who.renew();
+    return decodeJwt(who.token).proved;
+  };
+
+  it('S12: stands in the token: a link from an e-mail proves less than a password, until one confirms by it', async () => {
+    const browser = person.elsewhere();
+    await browser.signInByLink();
+    expect(await provedBy(browser)).toBe('link');
+    await browser.call('POST', '/confirmations/password', { password: 'khong-phai-mat-khau' });
+    expect(await provedBy(browser)).toBe('link');
+    await browser.call('POST', '/confirmations/password', { password: person.account.password });
+    expect(await provedBy(browser)).toBe('password');
+    expect(await provedBy(person)).toBe('password');
+  });
+
+  it('S12: cannot be chosen by who signs in', async () => {
+    const browser = person.elsewhere();
+    const { email, password } = person.account;
+    await browser.call('POST', '/auth/sign-in/email', { email, password, byLink: false, by_link: false });
+    const other = person.elsewhere();
+    await other.signInByLink();
+    await other.call('POST', '/token', { proved: 'second-factor' });
+    expect([await provedBy(browser), await provedBy(other)]).toEqual(['password', 'link']);
   });
 });

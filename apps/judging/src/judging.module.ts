@@ -50,6 +50,7 @@ import { HandInFirst } from './sheets/hand-in-first.js';
 import { MyFilesController } from './sheets/my-files.controller.js';
 import { MyWorkController } from './sheets/my-work.controller.js';
 import { MyWorkView } from './sheets/my-work.view.js';
+import { ProofGuard } from './sheets/proof.guard.js';
 import { Recuse } from './sheets/recuse.usecase.js';
 import { SheetCommands } from './sheets/sheet-commands.js';
 import { WorkView } from './sheets/work.view.js';
@@ -59,7 +60,7 @@ const judges = [AnswerInvitation, ForgetJudge, InviteJudge, JudgeGrants, NudgeJu
 const reminders = [RemindersStore, RemindJudges];
 const assignments = [ApplyAssignment, AssignmentFactsView, AssignmentsStore, AssignmentsView, ProposeAssignment];
 const ledger = [ChainRecords, Ledger, LedgerView];
-const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, Recuse, SheetCommands, WorkView];
+const sheets = [DeskStore, FirstHandInStore, HandInFirst, MyWorkView, ProofGuard, Recuse, SheetCommands, WorkView];
 
 @Module({
   controllers: [

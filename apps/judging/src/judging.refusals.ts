@@ -78,6 +78,11 @@ registerRefusals({
     en: 'You have a conflict of interest with this entry.',
   },
   'points-missing': { status: 422, vi: 'Còn tiêu chí chưa cho điểm.', en: 'Some criteria have no points yet.' },
+  'second-factor-asked': {
+    status: 403,
+    vi: 'Cuộc thi này yêu cầu giám khảo có bước xác nhận thứ hai. Hãy thiết lập ở mục Tài khoản, phần Bảo mật, rồi mở lại phiếu chấm.',
+    en: 'This contest asks judges for a second factor. Set one up under Account, Security, then open the sheet again.',
+  },
   'file-damaged': {
     status: 422,
     vi: 'Tệp này bị hỏng nên không xóa được thông tin tác giả bên trong.',

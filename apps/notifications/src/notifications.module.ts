@@ -8,10 +8,13 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { PreferencesController } from './inbox/preferences.controller.js';
 import { KnowledgeStore } from './knowledge/knowledge.store.js';
 import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
+import { AgreementEventsConsumer } from './messages/agreement-events.consumer.js';
+import { AgendaEventsConsumer } from './messages/agenda-events.consumer.js';
 import { AwardEventsConsumer } from './messages/award-events.consumer.js';
 import { EntryEventsConsumer } from './messages/entry-events.consumer.js';
 import { InternalMessagesController } from './messages/internal-messages.controller.js';
 import { JudgeEventsConsumer } from './messages/judge-events.consumer.js';
+import { MeetingEventsConsumer } from './messages/meeting-events.consumer.js';
 import { MessagesStore } from './messages/messages.store.js';
 import { CreateNotifications1763900000000 } from './migrations/1763900000000-create-notifications.js';
 import { MailEnds1766000000000 } from './migrations/1766000000000-mail-ends.js';
@@ -23,11 +26,14 @@ import { notificationsData } from './retention/data-classes.js';
 @Module({
   controllers: [
     AccountErasedConsumer,
+    AgreementEventsConsumer,
+    AgendaEventsConsumer,
     AwardEventsConsumer,
     EntryEventsConsumer,
     InboxController,
     InternalMessagesController,
     JudgeEventsConsumer,
+    MeetingEventsConsumer,
     OutboxController,
     PreferencesController,
   ],

@@ -6,6 +6,23 @@ import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { ExpertReviewedV1 } from './exchange/expert-reviewed.v1.js';
+import { ListingClosedV1 } from './exchange/listing-closed.v1.js';
+import { ListingPublishedV1 } from './exchange/listing-published.v1.js';
+import { ListingRemindedV1 } from './exchange/listing-reminded.v1.js';
+import { ListingReturnedV1 } from './exchange/listing-returned.v1.js';
+import { MatchProposedV1 } from './exchange/match-proposed.v1.js';
+import { AgreementChasedV1 } from './exchange/agreement-chased.v1.js';
+import { AgreementSignedV1 } from './exchange/agreement-signed.v1.js';
+import { AgreementStaleV1 } from './exchange/agreement-stale.v1.js';
+import { MeetingAnsweredV1 } from './exchange/meeting-answered.v1.js';
+import { MeetingHeldV1 } from './exchange/meeting-held.v1.js';
+import { MeetingPlacedV1 } from './exchange/meeting-placed.v1.js';
+import { MeetingRequestedV1 } from './exchange/meeting-requested.v1.js';
+import { TaskOverdueV1 } from './exchange/task-overdue.v1.js';
+import { AgendaMovedV1 } from './gatherings/agenda-moved.v1.js';
+import { AgendaReleasedV1 } from './gatherings/agenda-released.v1.js';
+import { BoothApplicationMovedV1 } from './gatherings/booth-application-moved.v1.js';
 import { DelegateCheckedInV1 } from './gatherings/delegate-checked-in.v1.js';
 import { DelegateMovedInLineV1 } from './gatherings/delegate-moved-in-line.v1.js';
 import { DelegateRegisteredV1 } from './gatherings/delegate-registered.v1.js';
@@ -54,6 +71,23 @@ export const eventClasses: readonly EventClass[] = [
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  ExpertReviewedV1,
+  ListingClosedV1,
+  ListingPublishedV1,
+  ListingRemindedV1,
+  ListingReturnedV1,
+  MatchProposedV1,
+  AgreementChasedV1,
+  AgreementSignedV1,
+  AgreementStaleV1,
+  MeetingAnsweredV1,
+  MeetingHeldV1,
+  MeetingPlacedV1,
+  MeetingRequestedV1,
+  TaskOverdueV1,
+  AgendaMovedV1,
+  AgendaReleasedV1,
+  BoothApplicationMovedV1,
   DelegateCheckedInV1,
   DelegateMovedInLineV1,
   DelegateRegisteredV1,

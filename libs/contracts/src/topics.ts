@@ -14,6 +14,7 @@ export const topics = {
   'notifications.message': 6,
   'gatherings.gathering': 3,
   'gatherings.delegate': 6,
+  'gatherings.booth': 3,
   'exchange.listing': 3,
   'exchange.meeting': 3,
   'exchange.agreement': 3,

@@ -1,8 +1,8 @@
 import type { Need, Offer } from './listing.js';
 import { round, reasonsFor, total, type Reason } from './reasons/reasons.js';
 import { unmetBy, type Unmet } from './reasons/unmet.js';
-import type { Catalogue } from './scoring/catalogue.js';
-import { evidenceOf } from './scoring/evidence.js';
+import { saturated, type Catalogue } from './scoring/catalogue.js';
+import { evidenceOf, type Evidence } from './scoring/evidence.js';
 import { fitOf } from './scoring/fit.js';
 import { lentTerms, type Standing } from './scoring/neighbours.js';
 import { BAR, NEIGHBOURS } from './scoring/parameters.js';
@@ -57,6 +57,19 @@ export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BA
   return (matches[0]?.score ?? 0) < bar ? [] : matches;
 }
 
+/**
+ * What an offer of the catalogue gets by the need's own terms, without those that neighbours lend: much cheaper than a search, to tell
+ * which needs a new offer may concern. 0 where there is no such offer.
+ */
+export function pointsByOwnTerms(need: Need, offerId: string, catalogue: Catalogue): number {
+  const place = catalogue.placeOf(offerId);
+  if (place === undefined) return 0;
+  const offered = catalogue.evidence[place]!;
+  const shared = questionOf(evidenceOf(need), catalogue).terms.filter(({ term }) => offered.has(term));
+  const sum = shared.reduce((points, one) => points + one.points * saturated(offered.get(one.term)!.count), 0);
+  return sum * (1 + fitOf(need, catalogue.offers[place]!).total);
+}
+
 /** The `most` best offers of those with any points, best first. */
 function standings(need: Need, asked: readonly AskedTerm[], catalogue: Catalogue, most: number): Standing[] {
   const points = new Float64Array(catalogue.offers.length);
@@ -75,10 +88,6 @@ function standings(need: Need, asked: readonly AskedTerm[], catalogue: Catalogue
 }
 
 /** The need as the answer to the offer; no terms are lent in this direction. */
-function forOffer(
-  pair: { need: Need; offer: Offer },
-  asked: readonly AskedTerm[],
-  offered: ReturnType<typeof evidenceOf>,
-): number {
+function forOffer(pair: { need: Need; offer: Offer }, asked: readonly AskedTerm[], offered: Evidence): number {
   return round(total(reasonsFor(pair, { asked, lent: [], offered, neighbours: [] })));
 }

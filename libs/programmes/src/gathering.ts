@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { agendaRulesSchema } from './gathering-agenda.js';
+import { floorRulesSchema } from './gathering-floor.js';
 import { delegateKind } from './gathering-kinds.js';
 import { code, twice, words } from './gathering-words.js';
 
@@ -29,6 +31,9 @@ export const gatheringTemplateSchema = z
       .max(100)
       .default([]),
     badge: z.strictObject({ title: words, organiser: words }),
+    /** Absent: the product's own. */
+    agenda: agendaRulesSchema.optional(),
+    floor: floorRulesSchema.optional(),
   })
   .superRefine(checkNames);
 

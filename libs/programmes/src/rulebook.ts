@@ -67,6 +67,8 @@ const stage = z.strictObject({
   /** `exact`: judges are assigned; `open`: every accepted judge may score every accepted entry. */
   assignment: z.enum(['exact', 'open']),
   blind: z.boolean(),
+  /** What a judge has shown before dossiers and sheets open: a link from an e-mail, a password, or a second factor. Source: QUALITY S7, S12. */
+  judgesProve: z.enum(['link', 'password', 'second-factor']).default('password'),
   conflicts: z.strictObject({ sameOrganisation: z.boolean(), sameProvince: z.boolean() }),
   method: z.enum(['mean', 'median', 'trimmed']),
   tieBreak: z.array(tieStep),

@@ -9,6 +9,9 @@ export interface Grant {
   scope: string;
 }
 
+/** What a session has shown: that its person reads their mail, knows a password (or an issuer vouched), or holds a second factor as well. */
+export type Proof = 'link' | 'password' | 'second-factor';
+
 /** The person who calls, as the token says. */
 export interface Caller {
   accountId: string;
@@ -17,6 +20,7 @@ export interface Caller {
   issuedAt: Date;
   /** When the person last proved to be this person: by the second factor, or where the account has none, by signing in. */
   confirmedAt: Date;
+  proved: Proof;
 }
 
 export type Access = { kind: 'public' | 'signed-in' | 'internal' } | { kind: 'roles'; roles: Role[] };

@@ -17,6 +17,7 @@ const texts: Record<string, Text> = {
     vi: 'phải là thời điểm RFC 3339, ví dụ 2026-07-31T16:59:59Z',
     en: 'must be an RFC 3339 time, for example 2026-07-31T16:59:59Z',
   },
+  isDay: { vi: 'phải là một ngày, ví dụ 2026-07-31', en: 'must be a day, for example 2026-07-31' },
   isObject: { vi: 'phải là một đối tượng', en: 'must be an object' },
   isArray: { vi: 'phải là một danh sách', en: 'must be a list' },
   nestedValidation: {
@@ -46,9 +47,23 @@ const texts: Record<string, Text> = {
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
   day: { vi: 'phải là một ngày có thật, ví dụ 2026-11-12', en: 'must be a day that exists, for example 2026-11-12' },
+  table: { vi: 'phải là bảng CSV (UTF-8) hoặc XLSX', en: 'must be a table, as CSV (UTF-8) or XLSX' },
   'before-first-day': { vi: 'không được trước ngày đầu', en: 'must not be before the first day' },
+  'ends-before-it-begins': { vi: 'phải kết thúc sau khi bắt đầu', en: 'must end after it begins' },
+  outline: { vi: 'phải là một hình khép kín, các cạnh không cắt nhau', en: 'must be a shape whose sides do not cross' },
+  'another-place': { vi: 'phải khác điểm bắt đầu', en: 'must be another point than where it begins' },
+  'outside-days': {
+    vi: 'phải trong những ngày của sự kiện, từ {0} đến {1}',
+    en: 'must be on a day of the event, {0} to {1}',
+  },
   'too-many-days': { vi: 'không được dài quá {0} ngày', en: 'must last at most {0} days' },
   'another-person': { vi: 'phải là người khác với người đề nghị', en: 'must be somebody else than who asked' },
+  future: { vi: 'không được ở tương lai', en: 'must not be in the future' },
+  'two-parties': { vi: 'cần ít nhất hai bên', en: 'needs at least two parties' },
+  'one-name': {
+    vi: 'phải chọn một tổ chức trong danh mục hoặc ghi tên, không phải cả hai',
+    en: 'must be an organisation of the directory or a name, and not both',
+  },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
 };
 

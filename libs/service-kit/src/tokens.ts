@@ -9,7 +9,7 @@ import {
 } from 'jose';
 import { Clock } from './clock.js';
 import { CurrentContext } from './context.js';
-import type { Caller, Grant } from './auth.js';
+import type { Caller, Grant, Proof } from './auth.js';
 import { EndedSessions } from './ended-sessions.js';
 import { InternalApi } from './internal-api.js';
 import { Refusal } from './refusal.js';
@@ -72,6 +72,7 @@ export class Tokens {
         grants: (payload.grants as Grant[] | undefined) ?? [],
         issuedAt: new Date(payload.iat! * 1000),
         confirmedAt: new Date(Number(payload.auth_time ?? 0) * 1000),
+        proved: (payload.proved as Proof | undefined) ?? 'password',
       },
       expiresAt: payload.exp! * 1000,
     };

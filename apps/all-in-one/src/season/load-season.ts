@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideSeason } from '@sangtao/awards/module';
+import { agreeSeason, listSeason } from '@sangtao/exchange/module';
 import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
 import { judgeSeason } from '@sangtao/judging/module';
 import { enterSeason } from '@sangtao/registration/module';
@@ -31,6 +32,8 @@ export async function loadSeasonIfEmpty(dataDir: string, say: (text: string) => 
   try {
     await createAccounts(system, season, dataDir);
     for (const edition of Object.values(season.editions)) await play(system, season, edition);
+    await listSeason(system.contexts.get('exchange')!.app, season);
+    await agreeSeason(system.contexts.get('exchange')!.app, season);
     clock.moveTo(new Date());
     await system.settle();
   } finally {

@@ -128,10 +128,13 @@ async function timed({ who, path }: Asked): Promise<Timed> {
   const taken: number[] = [];
   const started = performance.now();
   await who.text(path);
+  const first = performance.now() - started;
   while (taken.length < times && performance.now() - started < secondsAtMost * 1000) {
     const begun = performance.now();
     await who.text(path);
     taken.push(performance.now() - begun);
   }
-  return { p50: median(taken), p95: percentile(taken, 0.95) };
+  // What takes so long that it is asked for once only is hardly slower for being the first.
+  const counted = taken.length > 0 ? taken : [first];
+  return { p50: median(counted), p95: percentile(counted, 0.95) };
 }

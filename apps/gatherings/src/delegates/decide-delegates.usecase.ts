@@ -51,12 +51,8 @@ export class DecideDelegates {
   ): Promise<Delegate> {
     const known = await this.delegates.ofGathering(id, gathering.id);
     return this.surroundings.database.transaction(async (tx) => {
-      await this.line.lock(tx, known);
-      const delegate = await this.delegates.lock(tx, id, version);
-      const left = await this.changes.enter(tx, delegate, 'cancelled', { cause: 'by-office', reason });
-      const kind = gathering.template.kinds.find(({ code }) => code === known.kindCode);
-      if (kind && delegate.holdsPlace) await this.changes.fill(tx, gathering.id, kind);
-      return left;
+      const delegate = await this.changes.lock(tx, known, version);
+      return this.changes.leave(tx, delegate, gathering.template.kinds, { cause: 'by-office', reason });
     });
   }
 

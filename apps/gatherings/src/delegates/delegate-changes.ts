@@ -9,6 +9,8 @@ import { LineStore } from './line.store.js';
 
 export type Cause = DelegateStateChangedV1['cause'];
 
+type Known = Pick<Delegate, 'id' | 'gatheringId' | 'kindCode'>;
+
 /** From one state to the next, with all that follows: the badge, the line, the place that becomes free, who is told. */
 @Injectable()
 export class DelegateChanges {
@@ -17,6 +19,25 @@ export class DelegateChanges {
     private readonly line: LineStore,
     private readonly badges: BadgesStore,
   ) {}
+
+  /** The kind, then the row, in the order in which everybody locks them. @throws Refusal not-found, version-conflict */
+  async lock(tx: Transaction, { id, gatheringId, kindCode }: Known, version?: number): Promise<Delegate> {
+    await this.line.lock(tx, { gatheringId, kindCode });
+    return this.delegates.lock(tx, id, version);
+  }
+
+  /** Goes, and leaves the place to the next. The kind and the row are locked. @throws Refusal delegate-state */
+  async leave(
+    tx: Transaction,
+    delegate: Delegate,
+    kinds: readonly DelegateKind[],
+    why: { cause: Cause; reason?: string },
+  ): Promise<Delegate> {
+    const left = await this.enter(tx, delegate, 'cancelled', why);
+    const kind = kinds.find(({ code }) => code === delegate.kindCode);
+    if (kind && delegate.holdsPlace) await this.fill(tx, delegate.gatheringId, kind);
+    return left;
+  }
 
   /** The kind and the row are locked. @throws Refusal delegate-state */
   async enter(

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { GatheringsStore } from '../gatherings/gatherings.store.js';
 import { DelegateChanges } from './delegate-changes.js';
-import { DelegatesStore } from './delegates.store.js';
-import { LineStore } from './line.store.js';
 
 /** Of somebody whose account is erased stays that a place was taken once; who it was, and what they said, goes. */
 @Injectable()
@@ -11,8 +9,6 @@ export class ForgetDelegate {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly gatherings: GatheringsStore,
-    private readonly delegates: DelegatesStore,
-    private readonly line: LineStore,
     private readonly changes: DelegateChanges,
   ) {}
 
@@ -24,14 +20,17 @@ export class ForgetDelegate {
          where account_id = $1 and delegate.state <> 'cancelled' and gathering.state <> 'ended' order by gathering_id`,
         [accountId],
       );
-      for (const { id, gatheringId, kindCode } of coming) {
-        await this.line.lock(tx, { gatheringId, kindCode });
-        const delegate = await this.delegates.lock(tx, id);
-        await this.changes.enter(tx, delegate, 'cancelled', { cause: 'by-person' });
-        const { template } = await this.gatherings.get(gatheringId);
-        const kind = template.kinds.find(({ code }) => code === kindCode);
-        if (kind && delegate.holdsPlace) await this.changes.fill(tx, gatheringId, kind);
+      for (const one of coming) {
+        const delegate = await this.changes.lock(tx, one);
+        const { template } = await this.gatherings.get(one.gatheringId);
+        await this.changes.leave(tx, delegate, template.kinds, { cause: 'by-person' });
       }
+      // A sheet with the name on it is thrown away; the others on it can be printed again.
+      await tx.query(
+        `update gatherings.badge_batch set state = 'gone' where state in ('queued', 'printing', 'ready') and badge_ids &&
+           array(select badge.id from gatherings.badge join gatherings.delegate on delegate.id = delegate_id where account_id = $1)`,
+        [accountId],
+      );
       await tx.query(
         `update gatherings.delegate set account_id = null, name = '▇▇▇', organisation = '', organisation_key = '', position = '',
            phone = '', province_code = null, answers = '{}', invite_again = false, reason = null where account_id = $1`,

@@ -8,7 +8,6 @@ import { DelegateChanges } from './delegate-changes.js';
 import type { Delegate } from './delegate.js';
 import type { DelegateContentDto } from './delegates.dto.js';
 import { DelegatesStore } from './delegates.store.js';
-import { LineStore } from './line.store.js';
 import { readContent } from './read-content.js';
 
 /** What a person does with their own registration. */
@@ -18,7 +17,6 @@ export class OwnRegistration {
     private readonly surroundings: Surroundings,
     private readonly gatherings: GatheringsStore,
     private readonly delegates: DelegatesStore,
-    private readonly line: LineStore,
     private readonly changes: DelegateChanges,
   ) {}
 
@@ -34,8 +32,7 @@ export class OwnRegistration {
       const kind = template.kinds.find(({ code }) => code === kindCode);
       if (!kind) throw new Refusal('unknown-kind', { kindCode });
       const content = readContent(kind, input);
-      await this.line.lock(tx, { gatheringId, kindCode });
-      const delegate = await this.delegates.lock(tx, id, version);
+      const delegate = await this.changes.lock(tx, { id, gatheringId, kindCode }, version);
       if (delegate.state === 'cancelled') throw new Refusal('delegate-state', { state: delegate.state });
       await this.delegates.write(tx, id, content);
       await tx.audit('delegate-edited', id);
@@ -53,12 +50,8 @@ export class OwnRegistration {
       const { gatheringId, kindCode } = await this.delegates.ofAccount(id, accountId);
       const gathering = await this.gatherings.get(gatheringId);
       assertNotOver(gathering);
-      await this.line.lock(tx, { gatheringId, kindCode });
-      const delegate = await this.delegates.lock(tx, id, version);
-      const left = await this.changes.enter(tx, delegate, 'cancelled', { cause: 'by-person' });
-      const kind = gathering.template.kinds.find(({ code }) => code === kindCode);
-      if (kind && delegate.holdsPlace) await this.changes.fill(tx, gatheringId, kind);
-      return left;
+      const delegate = await this.changes.lock(tx, { id, gatheringId, kindCode }, version);
+      return this.changes.leave(tx, delegate, gathering.template.kinds, { cause: 'by-person' });
     });
   }
 }

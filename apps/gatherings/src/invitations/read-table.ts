@@ -10,29 +10,29 @@ const maxUnpacked = 60_000_000;
 export async function readTable(content: Buffer): Promise<string[][]> {
   const table = content.subarray(0, 2).toString() === 'PK' ? await readWorkbook(content) : readCsv(content);
   if (table.length > maxRows + 1) throw new Refusal('too-many-rows', { max: maxRows });
-  if (table.length < 2) throw new Refusal('unreadable-table');
+  if (table.length < 2) throw unreadable();
   return table.map((row) => row.slice(0, maxColumns));
 }
 
 function readCsv(content: Buffer): string[][] {
   const text = content.toString('utf8');
-  if (text.includes('\0') || text.includes('\uFFFD')) throw new Refusal('unreadable-table');
+  if (text.includes('\0') || text.includes('\uFFFD')) throw unreadable();
   const [first = ''] = text.split('\n', 1);
   const delimiter = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length)[0]!;
   try {
     return parse(text, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: false, toLine: maxRows + 2 });
   } catch (cause) {
-    throw new Refusal('unreadable-table', {}, { cause });
+    throw unreadable(cause);
   }
 }
 
 async function readWorkbook(content: Buffer): Promise<string[][]> {
-  if (unpackedSize(content) > maxUnpacked) throw new Refusal('unreadable-table');
+  if (unpackedSize(content) > maxUnpacked) throw unreadable();
   const workbook = new ExcelJS.Workbook();
   try {
     await workbook.xlsx.load(content as unknown as ArrayBuffer);
   } catch (cause) {
-    throw new Refusal('unreadable-table', {}, { cause });
+    throw unreadable(cause);
   }
   const sheet = workbook.worksheets[0];
   const rows: string[][] = [];
@@ -53,4 +53,8 @@ function unpackedSize(zip: Buffer): number {
   for (let at = zip.indexOf('PK\x01\x02'); at >= 0 && at + 28 <= zip.length; at = zip.indexOf('PK\x01\x02', at + 4))
     sum += zip.readUInt32LE(at + 24);
   return sum;
+}
+
+function unreadable(cause?: unknown): Refusal {
+  return new Refusal('unreadable-table', { errors: [{ field: 'content', code: 'table' }] }, { cause });
 }

@@ -1,4 +1,4 @@
-import type { Grant } from '@sangtao/service-kit/auth';
+import type { Grant, Proof } from '@sangtao/service-kit/auth';
 
 /** Milliseconds: how long a session lives without being used, and at most. */
 interface SessionLimits {
@@ -34,6 +34,8 @@ export interface SessionState {
   /** The last sign-in or confirmation by password. */
   confirmedAt: Date;
   secondFactorAt: Date | null;
+  /** A link from an e-mail began it, and nothing stronger was shown since. */
+  byLink: boolean;
   grants: Grant[];
   /** By what this account can confirm to be its person; empty where it has no second factor. */
   factors: ('code' | 'passkey')[];
@@ -52,6 +54,11 @@ export function isHalf({ factors, secondFactorAt }: SessionState): boolean {
 /** When this session last proved whose it is, by the strongest that the account has. */
 export function provedAt({ factors, secondFactorAt, confirmedAt }: SessionState): Date {
   return factors.length > 0 && secondFactorAt ? secondFactorAt : confirmedAt;
+}
+
+export function proofOf({ secondFactorAt, byLink }: SessionState): Proof {
+  if (secondFactorAt) return 'second-factor';
+  return byLink ? 'link' : 'password';
 }
 
 /** What is held back until the account has a second factor. */

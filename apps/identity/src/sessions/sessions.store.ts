@@ -24,7 +24,7 @@ export class SessionsStore {
   async get(id: string): Promise<SessionRow | undefined> {
     const [row] = await this.database.query<SessionRow>(
       `select session.id, session."userId" as "accountId", "createdAt", coalesce(seen_at, "createdAt") as "seenAt",
-              coalesce(confirmed_at, "createdAt") as "confirmedAt", second_factor_at as "secondFactorAt",
+              coalesce(confirmed_at, "createdAt") as "confirmedAt", second_factor_at as "secondFactorAt", by_link as "byLink",
               coalesce((select jsonb_agg(jsonb_build_object('role', role, 'scope', scope) order by role, scope)
                           from identity.grant_given where account_id = session."userId"), '[]') as grants,
               array(select 'code' from identity.totp where account_id = session."userId" and totp.confirmed_at is not null
@@ -51,21 +51,21 @@ export class SessionsStore {
 
   /** By the password, where an account has nothing stronger. */
   async confirmed(id: string, at: Date): Promise<void> {
-    await this.database.query('update identity.session set seen_at = $2, confirmed_at = $2 where id = $1', [id, at]);
+    await this.database.query('update identity.session set seen_at = $2, confirmed_at = $2, by_link = false where id = $1', [id, at]);
   }
 
   async passedSecondFactor(id: string, at: Date): Promise<void> {
     await this.database.query(
-      'update identity.session set seen_at = $2, confirmed_at = $2, second_factor_at = $2 where id = $1',
+      'update identity.session set seen_at = $2, confirmed_at = $2, second_factor_at = $2, by_link = false where id = $1',
       [id, at],
     );
   }
 
   /** To the one session that an account has left. */
-  async carryOver(accountId: string, { confirmedAt, secondFactorAt }: SessionState): Promise<void> {
+  async carryOver(accountId: string, { confirmedAt, secondFactorAt, byLink }: SessionState): Promise<void> {
     await this.database.query(
-      'update identity.session set confirmed_at = $2, second_factor_at = $3 where "userId" = $1',
-      [accountId, confirmedAt, secondFactorAt],
+      'update identity.session set confirmed_at = $2, second_factor_at = $3, by_link = $4 where "userId" = $1',
+      [accountId, confirmedAt, secondFactorAt, byLink],
     );
   }
 

@@ -24,6 +24,16 @@ const additionalFields = {
 } as const;
 const noTokens = { accessToken: null, refreshToken: null, idToken: null };
 
+/** How long without use, and at most, follows from what the account may do: see session-rules. */
+const sessionOptions = {
+  expiresIn: longestSessionSeconds,
+  disableSessionRefresh: true,
+  freshAge: 0,
+  additionalFields: {
+    byLink: { type: 'boolean', fieldName: 'by_link', required: false, input: false, returned: false },
+  },
+} satisfies BetterAuthOptions['session'];
+
 /** better-auth over our own schema: passwords, e-mail links, passkeys, sessions. */
 @Injectable()
 export class Auth implements OnApplicationShutdown {
@@ -71,8 +81,7 @@ export class Auth implements OnApplicationShutdown {
         customRules: { '/sign-in/email': { window: 60, max: 60 }, '/sign-up/email': { window: 60, max: 20 } },
       },
       account: { updateAccountOnSignIn: false },
-      // How long without use, and at most, follows from what the account may do: see session-rules.
-      session: { expiresIn: longestSessionSeconds, disableSessionRefresh: true, freshAge: 0 },
+      session: sessionOptions,
       databaseHooks: this.hooks(),
       user: { additionalFields },
       emailAndPassword: this.passwordOptions(),
@@ -116,12 +125,17 @@ export class Auth implements OnApplicationShutdown {
     return {
       // Of what an issuer hands out nothing is used later, so nothing is kept.
       account: { create: { before: () => Promise.resolve({ data: noTokens }) } },
-      session: { create: { before: ({ userId }: { userId: string }) => this.beginSession(userId) } },
+      session: {
+        create: {
+          before: ({ userId }: { userId: string }, context: { path?: string } | null) =>
+            this.beginSession(userId, context?.path === '/magic-link/verify'),
+        },
+      },
     };
   }
 
   /** Its age is counted by our clock. @throws APIError where the account is closed */
-  private async beginSession(userId: string) {
+  private async beginSession(userId: string, byLink: boolean) {
     const { clock, database } = this.surroundings;
     const createdAt = clock.now();
     const open = await database.query(
@@ -129,7 +143,7 @@ export class Auth implements OnApplicationShutdown {
       [userId, createdAt],
     );
     if (open.length === 0) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'closed' });
-    return { data: { createdAt } };
+    return { data: { createdAt, byLink } };
   }
 
   private passwordOptions() {

@@ -36,4 +36,14 @@ describe('a password', () => {
     'anh yêu em anh yêu em',
     'Vietnam!Vietnam!2025',
   ])('S4: that is guessed first is refused: %s', (password) => expect(alone(password)).toBe('password-guessable'));
+
+  it.each(['1qaz2wsx3edc4rfv', 'polniypizdec0211', '2019polniypizdec0211', 'HD764nw5d7e1vb1!'])(
+    'S4: that was stolen elsewhere is refused: %s',
+    (password) => expect(alone(password)).toBe('password-guessable'),
+  );
+
+  it.each(['trustno1', 'corvette', 'Maverick', 'Jennifer1987'])(
+    'S4: that was stolen elsewhere is refused beside a second factor too: %s',
+    (password) => expect(beside(password)).toBe('password-guessable'),
+  );
 });

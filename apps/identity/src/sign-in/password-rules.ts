@@ -1,8 +1,11 @@
+import { fold } from './fold.js';
+import { isStolen } from './stolen-passwords.js';
+
 /** Without a second factor; with one that stands. In characters. */
 export const shortestAlone = 15;
 export const shortestWithFactor = 8;
 
-/** What guessers try first, besides lists of what was stolen elsewhere: words that people build passwords from, here and abroad. */
+/** What guessers try first, after what was stolen elsewhere: words that people build passwords from, here and abroad. */
 // prettier-ignore
 const common = [
   'matkhau', 'password', 'passw0rd', 'matma', 'admin', 'administrator', 'quantri', 'nguoidung', 'dangnhap', 'taikhoan', 'welcome', 'letmein', 'login',
@@ -24,6 +27,7 @@ export function weaknessOf(
   { shortest, words }: { shortest: number; words: string[] },
 ): Weakness | undefined {
   if ([...password.normalize('NFC')].length < shortest) return 'password-too-short';
+  if (isStolen(password)) return 'password-guessable';
   const folded = fold(password);
   const left = [...words.flatMap(partsOf), ...common]
     .toSorted((one, other) => other.length - one.length)
@@ -59,14 +63,4 @@ function partsOf(word: string): string[] {
     .split(/[\s@.+_-]+/)
     .map(fold)
     .filter((part) => part.length >= 3);
-}
-
-/** As guessers do: without accents, case and signs. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }

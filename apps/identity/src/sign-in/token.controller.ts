@@ -9,7 +9,7 @@ import type { FastifyRequest } from 'fastify';
 import { SignJWT } from 'jose';
 import { IdentitySettings, tokenSeconds } from '../identity.config.js';
 import { CurrentSession } from '../sessions/current-session.js';
-import { isHalf, provedAt, withheldFrom } from '../sessions/session-rules.js';
+import { isHalf, proofOf, provedAt, withheldFrom } from '../sessions/session-rules.js';
 import { SessionsStore } from '../sessions/sessions.store.js';
 import { SigningKeys } from './signing-keys.js';
 import { signedIn, token as tokenAnswer } from './token.answers.js';
@@ -57,6 +57,7 @@ export class TokenController {
       sid: session.id,
       grants,
       auth_time: Math.floor(provedAt(session).getTime() / 1000),
+      proved: proofOf(session),
     })
       .setProtectedHeader({ alg: 'EdDSA', kid })
       .setIssuer(tokenIssuer)

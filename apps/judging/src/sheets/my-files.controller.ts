@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Headers, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param, StreamableFile, UseGuards } from '@nestjs/common';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { filePolicy } from '@sangtao/service-kit/file-policy';
 import { InternalApi, InternalApiError } from '@sangtao/service-kit/internal-api';
@@ -8,6 +8,7 @@ import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsUUID } from 'class-validator';
 import { attachment } from './judged-file.js';
 import { MyWorkView } from './my-work.view.js';
+import { ProofGuard } from './proof.guard.js';
 import { sheetAnswers } from './sheets.answers.js';
 
 class FileParams {
@@ -23,6 +24,7 @@ class FileParams {
 
 /** The files of a dossier on the judge's own table. The bytes lie with registration, which takes out what names people. */
 @SignedIn()
+@UseGuards(ProofGuard)
 @Controller('my/rounds/:id/entries/:entryId/files')
 export class MyFilesController {
   constructor(

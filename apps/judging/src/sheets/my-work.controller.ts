@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, UseGuards } from '@nestjs/common';
 import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { Rush } from '@sangtao/service-kit/rate-limits';
 import { Idempotent } from '@sangtao/service-kit/requests';
@@ -11,6 +11,7 @@ import { Recuse } from './recuse.usecase.js';
 import { SheetCommands } from './sheet-commands.js';
 import { WorkView } from './work.view.js';
 import { RecuseDto, SheetDto } from './sheets.dto.js';
+import { ProofGuard } from './proof.guard.js';
 import { sheetAnswers } from './sheets.answers.js';
 
 class DeskParams {
@@ -38,6 +39,7 @@ class NextQuery {
 }
 
 @SignedIn()
+@UseGuards(ProofGuard)
 @Controller('my')
 export class MyWorkController {
   constructor(

@@ -1,4 +1,5 @@
 import { deadlineText } from '@sangtao/programmes/deadline';
+import { movesText, type SessionMove } from './agenda-moves.js';
 import { filesText, type ReceiptFacts } from './receipt-text.js';
 import { texts, type Kind, type Locale, type Text } from './texts.js';
 
@@ -35,8 +36,16 @@ export interface MessageData {
   prizeCode?: string;
   won?: { code: string; prizeCode: string }[];
   codes?: string[];
+  /** Name of a gathering, and the zone of its clocks. */
+  gathering?: Names;
+  timeZone?: string;
+  /** Sessions of an agenda that are elsewhere, at another time, or not at all. */
+  moves?: SessionMove[];
   /** A document of the rulebook. */
   document?: Names;
+  /** Days, `YYYY-MM-DD`. */
+  day?: string;
+  lastDay?: string;
   /** Below the portal's address. */
   path?: string;
   /** Whole, with a secret; wiped once sent. */
@@ -67,7 +76,7 @@ export function render(kind: Kind, locale: Locale, data: MessageData, wording?: 
 }
 
 function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<string, string | undefined> {
-  const timeZone = wording?.timeZone ?? 'Asia/Ho_Chi_Minh';
+  const timeZone = data.timeZone ?? wording?.timeZone ?? 'Asia/Ho_Chi_Minh';
   const prize = (code: string) => wording?.prizes[code]?.[locale] ?? code;
   const reasons = data.reasons?.map(({ code, note }) => {
     const text = wording?.reasons[code]?.[locale] ?? code;
@@ -90,9 +99,18 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     reasons: reasons?.join('\n') || undefined,
     prize: data.prizeCode && prize(data.prizeCode),
     prizes: data.won?.map(({ code, prizeCode }) => `– ${code}: ${prize(prizeCode)}`).join('\n') || undefined,
-    codes: data.codes?.join(', '),
+    codes: data.codes?.join(', ') || undefined,
     document: data.document?.[locale],
+    day: data.day && dayText(data.day),
+    lastDay: data.lastDay && dayText(data.lastDay),
+    gathering: data.gathering?.[locale],
+    ...(data.moves && movesText(data.moves, locale, timeZone)),
   };
+}
+
+/** Such as `31/07/2026`, in both languages. */
+function dayText(day: string): string {
+  return day.split('-').toReversed().join('/');
 }
 
 /** Weekday, date, time and zone, so that nobody has to guess which midnight is meant. */

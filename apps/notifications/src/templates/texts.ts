@@ -1,6 +1,9 @@
 import { accountTexts } from './account-texts.js';
+import { agreementTexts } from './agreement-texts.js';
 import { approvalTexts } from './approval-texts.js';
 import { fileTexts } from './file-texts.js';
+import { meetingTexts } from './meeting-texts.js';
+import { floorTexts } from './gathering-floor-texts.js';
 
 export type Locale = 'vi' | 'en';
 
@@ -223,7 +226,17 @@ const resultTexts = {
   },
 } satisfies Record<string, Record<Locale, Text>>;
 
-export const texts = { ...accountTexts, ...approvalTexts, ...entryTexts, ...fileTexts, ...judgeTexts, ...resultTexts };
+export const texts = {
+  ...accountTexts,
+  ...agreementTexts,
+  ...approvalTexts,
+  ...entryTexts,
+  ...fileTexts,
+  ...floorTexts,
+  ...judgeTexts,
+  ...meetingTexts,
+  ...resultTexts,
+};
 export type Kind = keyof typeof texts;
 /** Messages that sign-in depends on: no preference stops them, and the inbox does not show them. */
 export const accountKinds = Object.keys(accountTexts) as (keyof typeof accountTexts)[];

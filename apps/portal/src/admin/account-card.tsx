@@ -7,7 +7,7 @@ import { Facts } from '../shown/facts.js';
 import { ButtonLink } from '../shown/links.js';
 import { AccountActModal } from './account-act.js';
 import type { adminTexts } from './admin.texts.js';
-import { useScopeName } from './use-scope-name.js';
+import { useScopes } from './use-scopes.js';
 
 /** One person: how the account stands, and what may be done about it. */
 export function AccountCard({ person }: { person: Person }) {
@@ -69,10 +69,10 @@ function ActButton({ act, open }: { act: AccountAct; open: (act: AccountAct) => 
 function useFacts({ grants, signedInAt, sessions, hasPassword, ...factor }: Person): [string, ReactNode][] {
   const t = useText('accounts');
   const admin = useText('admin');
-  const scopeName = useScopeName();
+  const scopes = useScopes();
   const rights = grants.map(({ role, scope }) => (
     <div key={`${role} ${scope}`}>
-      {admin(`role.${role}` as keyof typeof adminTexts)} · {scopeName(scope)}
+      {admin(`role.${role}` as keyof typeof adminTexts)} · {scopes.nameOf(scope)}
     </div>
   ));
   const withoutFactor = factor.secondFactorRequired ? t('missing') : t('no');

@@ -117,10 +117,7 @@ export const adminTexts = {
   mail: ['Hộp thư đi', 'Outbox'],
   role: ['Vai trò', 'Role'],
   scope: ['Phạm vi', 'Scope'],
-  scopeHelp: [
-    'Mã kỳ thi (id), mã tỉnh, mã tổ chức, hoặc * cho tất cả',
-    'Id of an edition, code of a province, id of an organisation, or * for all',
-  ],
+  noScope: ['Không có tên nào như vậy', 'There is no such name'],
   person: ['Người', 'Person'],
   email: ['E-mail của tài khoản', 'E-mail of the account'],
   give: ['Trao quyền', 'Give'],

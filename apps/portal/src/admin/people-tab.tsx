@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import type { adminTexts } from './admin.texts.js';
+import { useScopes } from './use-scopes.js';
 
 const given = ['organiser', 'officer', 'nominator', 'admin'] as const;
 
@@ -15,6 +16,7 @@ export function PeopleTab() {
   const t = useText('admin');
   const { person } = useSearch({ from: '/admin' });
   const query = useQuery({ queryKey: ['grants'], queryFn: grants });
+  const scopes = useScopes();
   const withdraw = useAct({ run: withdrawGrant, done: t('withdrawn'), refresh: [['grants']] });
   return (
     <Stack gap={24}>
@@ -44,7 +46,7 @@ export function PeopleTab() {
                       </Text>
                     </Table.Td>
                     <Table.Td>{t(`role.${role}` as keyof typeof adminTexts)}</Table.Td>
-                    <Table.Td className="code">{scope}</Table.Td>
+                    <Table.Td>{scopes.nameOf(scope)}</Table.Td>
                     <Table.Td>
                       <Button size="compact-sm" variant="subtle" color="red" onClick={() => withdraw.mutate(id)}>
                         {t('withdraw')}
@@ -64,6 +66,8 @@ export function PeopleTab() {
 function GiveForm({ person }: { person: string | undefined }) {
   const t = useText('admin');
   const [form, setForm] = useState({ email: person ?? '', role: 'organiser', scope: '*' });
+  const scopes = useScopes();
+  const choices = scopes.choicesOf(form.role);
   const act = useAct({ run: () => giveGrant(form), done: t('given'), refresh: [['grants']] });
   return (
     <Stack gap={12} className="surface" p="md">
@@ -79,17 +83,19 @@ function GiveForm({ person }: { person: string | undefined }) {
           label={t('role')}
           data={given.map((value) => ({ value, label: t(`role.${value}`) }))}
           value={form.role}
-          onChange={(role) => setForm({ ...form, role: role ?? 'organiser' })}
+          onChange={(role) => role && setForm({ ...form, role, scope: scopes.choicesOf(role)[0]?.value ?? '' })}
           allowDeselect={false}
           w={180}
         />
-        <TextInput
+        <Select
           label={t('scope')}
-          description={t('scopeHelp')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={choices}
           value={form.scope}
-          onChange={({ currentTarget }) => setForm({ ...form, scope: currentTarget.value })}
-          flex="1 1 200px"
+          onChange={(scope) => scope && setForm({ ...form, scope })}
+          allowDeselect={false}
+          searchable
+          nothingFoundMessage={t('noScope')}
+          flex="1 1 260px"
         />
         <Button mt={26} disabled={!form.email.includes('@')} loading={act.isPending} onClick={() => act.mutate()}>
           {t('give')}

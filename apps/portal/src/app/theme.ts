@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { foundByName } from '../format/found-by-name.js';
 
 /** The product's colour: deep teal. White on its seventh shade reads at 5.9 : 1. */
 const teal: MantineColorsTuple = [
@@ -85,6 +86,8 @@ export const theme = createTheme({
     Drawer: { defaultProps: { lockScroll: false } },
     // The browser's own scrolling: it can be reached by keyboard and needs no script.
     TableScrollContainer: { defaultProps: { type: 'native' } },
+    Select: { defaultProps: { filter: foundByName } },
+    MultiSelect: { defaultProps: { filter: foundByName } },
     Tooltip: { defaultProps: { openDelay: 300 } },
   },
 });

@@ -52,7 +52,7 @@ function FileRow({ entryId, file, slot }: { entryId: string; file: File; slot: s
             {slot} · {bytesText(bytes, language)}
           </Text>
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {t('fileHash')}: <span className="code">{sha256}</span>
+            {t('fileHash')}: <span className="hash">{sha256}</span>
           </Text>
           <FileState file={file} />
         </Box>

@@ -76,6 +76,7 @@ function useValue(stages: Stage[], opensAt: string) {
     if (attribute === 'closesAt') return deadlineText(new Date(value), language);
     if (attribute === 'opensAt') return weekdayText(new Date(value), language);
     if (attribute.endsWith('Day')) return weekdayText(new Date(Date.parse(opensAt) + Number(value) * day), language);
+    if (attribute === 'judgesProve') return t(`judgesProve.${value as Stage['judgesProve']}`);
     if (attribute === 'method') return contest(`method.${value as Stage['method']}`);
     if (attribute === 'ties') return String(value).split(stepGlue).map(tieStep).join(stepGlue);
     if (attribute === 'year') return String(value);

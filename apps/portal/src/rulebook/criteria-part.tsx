@@ -10,6 +10,7 @@ import { freshCode } from './rules-draft.js';
 import { TieOrder } from './tie-order.js';
 
 const methods: Stage['method'][] = ['mean', 'median', 'trimmed'];
+const proofs: Stage['judgesProve'][] = ['link', 'password', 'second-factor'];
 
 export function CriteriaPart({ edition, editor: { draft, change }, frozen }: PartProps) {
   const t = useText('rulebook');
@@ -42,6 +43,15 @@ export function CriteriaPart({ edition, editor: { draft, change }, frozen }: Par
                 allowDeselect={false}
                 disabled={frozen}
                 w={{ base: '100%', sm: 340 }}
+              />
+              <Select
+                label={t('judgesProve')}
+                data={proofs.map((value) => ({ value, label: t(`judgesProve.${value}`) }))}
+                value={stage.judgesProve}
+                onChange={(value) => value && edit((one) => (one.judgesProve = value))}
+                allowDeselect={false}
+                disabled={frozen}
+                w={{ base: '100%', sm: 300 }}
               />
               <Checkbox
                 label={t('blind')}

@@ -67,10 +67,11 @@ function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
       const limits = [one('maxFiles', maxFiles), one('megabytes', maxBytes / 1_000_000)];
       return [one('label', name), one('required', required), ...limits];
     }),
-    ...stages.flatMap(({ code: stage, name: stageName, readings, method, blind, criteria, tieBreak }) => {
+    ...stages.flatMap(({ code: stage, name: stageName, readings, method, blind, judgesProve, criteria, tieBreak }) => {
       const round = fact('criteria', stage, stageName);
       return [
         ...[round('readings', readings), round('method', method), round('blind', blind)],
+        round('judgesProve', judgesProve),
         round('ties', tieBreak.map(stepCode).join(stepGlue)),
         ...criteria.flatMap(({ code, name, description, weight, scale, rubric }) => {
           const one = fact('criteria', `${stage}/${code}`, name);

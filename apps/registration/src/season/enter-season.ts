@@ -122,6 +122,7 @@ async function rule(app: INestApplicationContext, { accounts }: Season, list: Ru
     grants: [{ role: 'organiser', scope: '*' }],
     issuedAt: new Date(),
     confirmedAt: new Date(),
+    proved: 'second-factor',
   };
   for (const { entry, ruling } of list) await screenEntry.execute(entry.id, entry.version, ruling, secretary);
 }

@@ -4,10 +4,10 @@ import { SATURATION, WORTH } from './parameters.js';
 
 /** The offers that have a term, by their place in the catalogue, and how strongly. */
 interface Posting {
-  readonly offers: Int32Array;
-  readonly strengths: Float64Array;
+  readonly places: number[];
+  readonly strengths: number[];
   /** Offers that say it, without those that only deny it. */
-  readonly frequency: number;
+  frequency: number;
 }
 
 /** Counts level off: the tenth mention says little that the second did not. Denials stay as they are. */
@@ -15,29 +15,55 @@ export function saturated(count: number): number {
   return count < 0 ? count : (count * (SATURATION + 1)) / (count + SATURATION);
 }
 
-/** The offers, indexed once; needs are answered from it. */
+/** The offers, indexed once and kept up to date one by one; needs are answered from it. */
 export class Catalogue {
-  readonly evidence: readonly Evidence[];
+  readonly #offers: Offer[] = [];
+  readonly #evidence: Evidence[] = [];
+  readonly #places = new Map<string, number>();
   readonly #postings = new Map<string, Posting>();
 
-  constructor(readonly offers: readonly Offer[]) {
-    this.evidence = offers.map(evidenceOf);
-    const having = new Map<string, { places: number[]; counts: number[] }>();
-    this.evidence.forEach((evidence, place) => {
-      for (const [term, { count }] of evidence) {
-        const known = having.get(term) ?? { places: [], counts: [] };
-        known.places.push(place);
-        known.counts.push(count);
-        having.set(term, known);
-      }
-    });
-    for (const [term, { places, counts }] of having) {
-      this.#postings.set(term, {
-        offers: Int32Array.from(places),
-        strengths: Float64Array.from(counts, saturated),
-        frequency: counts.filter((count) => count > 0).length,
-      });
+  constructor(offers: readonly Offer[]) {
+    for (const offer of offers) this.put(offer);
+  }
+
+  /** In no order that means anything. */
+  get offers(): readonly Offer[] {
+    return this.#offers;
+  }
+
+  /** Of the offer at the same place. */
+  get evidence(): readonly Evidence[] {
+    return this.#evidence;
+  }
+
+  /** Adds an offer, or replaces the one with its id. */
+  put(offer: Offer): void {
+    this.remove(offer.id);
+    this.#add(offer);
+  }
+
+  /** Nothing happens where there is no such offer. */
+  remove(id: string): void {
+    const place = this.#places.get(id);
+    if (place === undefined) return;
+    this.#places.delete(id);
+    for (const [term, { count }] of this.#evidence[place]!) this.#unpost(term, place, count);
+    // The last one moves into the gap.
+    const last = this.#offers.length - 1;
+    const [offer, evidence] = [this.#offers.pop()!, this.#evidence.pop()!];
+    if (place === last) return;
+    this.#offers[place] = offer;
+    this.#evidence[place] = evidence;
+    this.#places.set(offer.id, place);
+    for (const term of evidence.keys()) {
+      const { places } = this.#postings.get(term)!;
+      places[places.indexOf(last)] = place;
     }
+  }
+
+  /** Undefined where there is no such offer. */
+  placeOf(id: string): number | undefined {
+    return this.#places.get(id);
   }
 
   /** How many offers speak of a term. */
@@ -50,7 +76,7 @@ export class Catalogue {
    * small and a large catalogue mean the same, times the worth of its kind.
    */
   worth(term: string, kind: Mention['kind']): number {
-    const size = this.offers.length + 1;
+    const size = this.#offers.length + 1;
     return (WORTH[kind] * Math.log(size / (this.frequency(term) + 0.5))) / Math.log(size);
   }
 
@@ -58,8 +84,32 @@ export class Catalogue {
   addPoints(sums: Float64Array, term: string, points: number): void {
     const posting = this.#postings.get(term);
     if (posting === undefined) return;
-    const { offers, strengths } = posting;
+    const { places, strengths } = posting;
     // The inner loop of a search: plain indices, no calls.
-    for (let i = 0; i < offers.length; i += 1) sums[offers[i]!]! += points * strengths[i]!;
+    for (let i = 0; i < places.length; i += 1) sums[places[i]!]! += points * strengths[i]!;
+  }
+
+  #add(offer: Offer): void {
+    const place = this.#offers.length;
+    const evidence = evidenceOf(offer);
+    this.#offers.push(offer);
+    this.#evidence.push(evidence);
+    this.#places.set(offer.id, place);
+    for (const [term, { count }] of evidence) {
+      const posting = this.#postings.get(term) ?? { places: [], strengths: [], frequency: 0 };
+      posting.places.push(place);
+      posting.strengths.push(saturated(count));
+      if (count > 0) posting.frequency += 1;
+      this.#postings.set(term, posting);
+    }
+  }
+
+  #unpost(term: string, place: number, count: number): void {
+    const posting = this.#postings.get(term)!;
+    const at = posting.places.indexOf(place);
+    posting.places.splice(at, 1);
+    posting.strengths.splice(at, 1);
+    if (count > 0) posting.frequency -= 1;
+    if (posting.places.length === 0) this.#postings.delete(term);
   }
 }

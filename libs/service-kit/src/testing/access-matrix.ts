@@ -61,8 +61,8 @@ export class AccessMatrix {
     private readonly parts: MatrixParts,
   ) {}
 
-  /** Routes that the router answers and no row names, and rows whose route is gone. */
-  unclassified(): string[] {
+  /** Routes that the router answers and no row names, and rows whose route is gone. @param elsewhere rows of the service's other tables */
+  unclassified(elsewhere: readonly AccessRow[] = []): string[] {
     const { system, context } = this.parts.requests;
     const { routes, registered } = system.contexts.get(context)!;
     const base = `/api/${context}`;
@@ -72,7 +72,8 @@ export class AccessMatrix {
       if (method !== 'HEAD' && method !== 'OPTIONS') served.add(`${method} ${url.slice(base.length)}`);
     }
     const named = new Set(this.rows.map(({ route }) => route));
-    const open = [...served].filter((route) => !named.has(route)).map((route) => `${route} has no row`);
+    const known = new Set([...named, ...elsewhere.map(({ route }) => route)]);
+    const open = [...served].filter((route) => !known.has(route)).map((route) => `${route} has no row`);
     return [...open, ...[...named].filter((route) => !served.has(route)).map((route) => `${route} is no route`)];
   }
 

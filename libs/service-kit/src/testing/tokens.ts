@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
-import type { Grant } from '../auth.js';
+import type { Grant, Proof } from '../auth.js';
 import { tokenIssuer } from '../tokens.js';
 
 export interface TokenKey {
@@ -15,14 +15,20 @@ export interface TokenOf {
   issuer?: string;
   /** When the person last confirmed to be this person; now, where it does not matter. */
   confirmedAt?: Date;
+  proved?: Proof;
 }
 
 /** A token as identity signs it. */
 export function signToken(
   { key, kid }: TokenKey,
-  { accountId, grants, expires, issuer, confirmedAt = new Date() }: TokenOf,
+  { accountId, grants, expires, issuer, confirmedAt = new Date(), proved }: TokenOf,
 ): Promise<string> {
-  return new SignJWT({ grants, sid: `session-of-${accountId}`, auth_time: Math.floor(confirmedAt.getTime() / 1000) })
+  return new SignJWT({
+    grants,
+    sid: `session-of-${accountId}`,
+    auth_time: Math.floor(confirmedAt.getTime() / 1000),
+    proved,
+  })
     .setProtectedHeader({ alg: 'EdDSA', kid })
     .setIssuer(issuer ?? tokenIssuer)
     .setSubject(accountId)

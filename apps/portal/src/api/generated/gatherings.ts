@@ -1,9 +1,827 @@
 // Made by scripts/api-client.mjs from /api/gatherings/openapi.json: change the service, then `npm run api-client`.
 
+export interface AbstractInput {
+  vi: string;
+  en: string;
+}
+
+export interface AgendaConflict {
+  kind: 'room' | 'speaker' | 'availability' | 'capacity' | 'travel';
+  severity: 'block-save' | 'block-release' | 'warn' | 'ignore';
+  sessionIds: string[];
+  roomId: string | null;
+  speakerId: string | null;
+}
+
+export interface AgendaDraft {
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  rooms: AgendaRoom[];
+  speakers: DraftSpeaker[];
+  sessions: DraftSession[];
+  rules: AgendaRules;
+  conflicts: AgendaConflict[];
+  changes: SessionChange[];
+  releaseNumber: number | null;
+  lastEdit: AgendaEdit | null;
+  version: number;
+}
+
+export interface AgendaEdit {
+  what: string;
+  at: string;
+}
+
+export interface AgendaFeed {
+  url: string;
+}
+
+export interface AgendaMarks {
+  sessionIds: string[];
+  feedMadeAt: string | null;
+}
+
+export interface AgendaPart {
+  title: AgendaTexts;
+  minutes: number;
+  speakerIds: string[];
+}
+
+export interface AgendaRelease {
+  number: number;
+  releasedAt: string;
+  note: string | null;
+  sessions: number;
+  changes: number;
+}
+
+export interface AgendaRoom {
+  id: string;
+  name: AgendaTexts;
+  building: string;
+  capacity: number;
+}
+
+export interface AgendaRules {
+  severity: {
+    room: 'block-save' | 'block-release' | 'warn' | 'ignore';
+    speaker: 'block-save' | 'block-release' | 'warn' | 'ignore';
+    availability: 'block-save' | 'block-release' | 'warn' | 'ignore';
+    capacity: 'block-save' | 'block-release' | 'warn' | 'ignore';
+    travel: 'block-save' | 'block-release' | 'warn' | 'ignore';
+  };
+  roomChangeMinutes: number;
+  buildingChangeMinutes: number;
+}
+
+export interface AgendaRulesInput {
+  severity: SeverityInput;
+  roomChangeMinutes: number;
+  buildingChangeMinutes: number;
+}
+
+export interface AgendaSpeaker {
+  id: string;
+  name: string;
+  title: string;
+  organisation: string;
+}
+
+export interface AgendaTexts {
+  vi: string;
+  en: string;
+}
+
+export interface AgendaWindow {
+  from: string;
+  until: string;
+}
+
+export interface ApplyInput {
+  company: string;
+  technologies: string[];
+  fieldCodes: string[];
+  size: number;
+  zoneCode?: string | null;
+  powerWatts: number;
+  subsidyClass: string;
+  contactName: string;
+  contactPhone: string;
+  note?: string | null;
+}
+
+export interface AreaInput {
+  code: string;
+  name: NameInput;
+  powerWatts: number;
+  floorLoad: number;
+  allows: ('open-flame' | 'pressure' | 'chemicals' | 'laser' | 'drone' | 'noise' | 'animals')[];
+  parallel: boolean;
+  outline: PointInput[];
+}
+
+export interface AskBadgesInput {
+  kindCode?: string | null;
+  delegateIds?: string[] | null;
+  reason?: string | null;
+}
+
+export interface BadgeBatch {
+  id: string;
+  kindCode: string | null;
+  reason: string | null;
+  state: 'queued' | 'printing' | 'ready' | 'failed' | 'gone';
+  total: number;
+  done: number;
+  askedAt: string;
+  readyAt: string | null;
+}
+
+export interface BoothApplication {
+  id: string;
+  gatheringId: string;
+  company: string;
+  technologies: string[];
+  fieldCodes: string[];
+  size: number;
+  zoneCode: string | null;
+  powerWatts: number;
+  subsidyClass: string;
+  note: string | null;
+  contact: BoothContact | null;
+  state: 'applied' | 'shortlisted' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'vacated';
+  offered: OfferedBooth[];
+  offeredUntil: string | null;
+  booth: OfferedBooth | null;
+  appliedAt: string;
+  version: number;
+}
+
+export interface BoothContact {
+  name: string;
+  phone: string;
+}
+
+export interface BoothInput {
+  code: string;
+  zoneCode: string;
+  powerWatts: number;
+  outline: PointInput[];
+}
+
+export interface BoothRowInput {
+  zoneCode: string;
+  prefix: string;
+  firstNumber: number;
+  count: number;
+  from: PointInput;
+  towards: PointInput;
+  width: number;
+  depth: number;
+  gap: number;
+  powerWatts: number;
+}
+
+export interface CarryOverInput {
+  kindCodes: string[];
+  ground: 'consent' | 'duty';
+  note?: string | null;
+}
+
+export interface CloneInput {
+  code: string;
+  startsOn: string;
+  provinceCode: string;
+  venue: string;
+  nameVi?: string | null;
+  nameEn?: string | null;
+  carryOver?: CarryOverInput | null;
+}
+
+export interface CloneLine {
+  group: 'dates' | 'place' | 'kinds' | 'zones' | 'gates' | 'texts' | 'agenda' | 'floor' | 'people';
+  item: string | {
+    vi: string;
+    en: string;
+  };
+  before: string | null;
+  after: string | null;
+  effect: 'shifted' | 'changed' | 'copied' | 'left' | 'carried';
+}
+
+export interface CreateGatheringInput {
+  templateCode: string;
+  code: string;
+  startsOn: string;
+  endsOn: string;
+  provinceCode: string;
+  venue: string;
+  nameVi?: string | null;
+  nameEn?: string | null;
+}
+
+export interface DeclineInput {
+  reason?: string | null;
+}
+
+export interface Delegate {
+  id: string;
+  gatheringId: string;
+  kindCode: string;
+  state: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled';
+  arrival: number;
+  place: number | null;
+  name: string;
+  organisation: string;
+  position: string;
+  phone: string;
+  provinceCode: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  inviteAgain: boolean;
+  reason: string | null;
+  registeredAt: string;
+  version: number;
+}
+
+export interface DelegateContentInput {
+  name: string;
+  organisation?: string | null;
+  position?: string | null;
+  phone?: string | null;
+  provinceCode?: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  inviteAgain?: boolean | null;
+}
+
+export interface DelegateCount {
+  kindCode: string;
+  state: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled';
+  count: number;
+  places: number;
+}
+
+export interface DelegateDecided {
+  id: string;
+  state: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled' | null;
+  refused: string | null;
+}
+
+export interface DelegateInvitation {
+  id: string;
+  kindCode: string;
+  email: string;
+  name: string;
+  organisation: string;
+  provinceCode: string | null;
+  state: 'new' | 'sent' | 'accepted' | 'declined';
+  delivery: 'delivered' | 'bounced' | null;
+  declineReason: string | null;
+  basis: InvitationBasis;
+  sentAt: string | null;
+  answeredAt: string | null;
+}
+
+export interface DelegateInvitationAnswered {
+  id: string;
+  gatheringId: string;
+  kindCode: string;
+  state: 'new' | 'sent' | 'accepted' | 'declined';
+}
+
+export interface DelegateKindName {
+  vi: string;
+  en: string;
+}
+
+export interface DemoSlot {
+  id: string;
+  areaId: string;
+  title: FloorTexts;
+  exhibitor: string;
+  startsAt: string;
+  minutes: number;
+  powerWatts: number;
+  floorLoad: number;
+  hazards: ('open-flame' | 'pressure' | 'chemicals' | 'laser' | 'drone' | 'noise' | 'animals')[];
+}
+
+export interface DraftSession {
+  id: string;
+  nr: number;
+  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'break';
+  title: AgendaTexts;
+  abstract: AgendaTexts;
+  track: string | null;
+  roomId: string;
+  startsAt: string;
+  minutes: number;
+  speakerIds: string[];
+  parts: AgendaPart[];
+  expected: number | null;
+}
+
+export interface DraftSpeaker {
+  id: string;
+  name: string;
+  title: string;
+  organisation: string;
+  accountId: string | null;
+  available: AgendaWindow[];
+}
+
+export interface Exhibitor {
+  company: string;
+  technologies: string[];
+  fieldCodes: string[];
+}
+
 export interface FieldError {
   field: string;
   code: string;
   message: string;
+}
+
+export interface FloorFeature {
+  type: 'Feature';
+  id: string;
+  geometry: FloorPolygon;
+  properties: FloorProperties;
+}
+
+export interface FloorMap {
+  type: 'FeatureCollection';
+  features: FloorFeature[];
+  slots: DemoSlot[];
+  rules: FloorRules;
+  timeZone: string;
+  version: number;
+}
+
+export interface FloorPolygon {
+  type: 'Polygon';
+  coordinates: number[][][];
+}
+
+export interface FloorProperties {
+  kind: 'hall' | 'zone' | 'booth' | 'area';
+  code: string;
+  name: FloorTexts | null;
+  zoneCode: string | null;
+  powerWatts: number | null;
+  exhibitor: Exhibitor | null;
+  floorLoad: number | null;
+  allows: ('open-flame' | 'pressure' | 'chemicals' | 'laser' | 'drone' | 'noise' | 'animals')[];
+  parallel: boolean | null;
+}
+
+export interface FloorRules {
+  subsidyClasses: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+  }[];
+  fields: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+  }[];
+  offerDays: number;
+}
+
+export interface FloorTexts {
+  vi: string;
+  en: string;
+}
+
+export interface Gathering {
+  id: string;
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  provinceCode: string;
+  venue: string;
+  state: 'draft' | 'announced' | 'running' | 'ended';
+  registrationOpensAt: string;
+  registrationClosesAt: string;
+  registrationClosesAtText: RegistrationDeadline;
+  takesRegistrations: boolean;
+  version: number;
+}
+
+export interface GatheringCheck {
+  code: string;
+  ok: boolean;
+  message: string;
+}
+
+export interface GatheringChecklist {
+  items: GatheringCheck[];
+  ready: boolean;
+}
+
+export interface GatheringPatchInput {
+  code?: string | null;
+  nameVi?: string | null;
+  nameEn?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  provinceCode?: string | null;
+  venue?: string | null;
+  registrationOpensAt?: string | null;
+  registrationClosesAt?: string | null;
+}
+
+export interface GatheringTemplate {
+  schemaVersion: 1;
+  name: {
+    vi: string;
+    en: string;
+  };
+  description: {
+    vi: string;
+    en: string;
+  };
+  privacyNotice?: {
+    vi: string;
+    en: string;
+  };
+  registration: {
+    opensDaysBefore: number;
+    closesDaysBefore: number;
+  };
+  kinds: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    description?: {
+      vi: string;
+      en: string;
+    };
+    colour: string;
+    fields: {
+      key: string;
+      kind: 'short-text' | 'long-text' | 'number' | 'date' | 'choice' | 'yes-no';
+      label: {
+        vi: string;
+        en: string;
+      };
+      help?: {
+        vi: string;
+        en: string;
+      };
+      required: boolean;
+      options?: {
+        value: string;
+        label: {
+          vi: string;
+          en: string;
+        };
+      }[];
+      decisive: boolean;
+    }[];
+    quota: number | null;
+    perOrganisation: number | null;
+    approval: 'automatic' | 'manual' | 'invitation';
+    waitingList: boolean;
+    zones: string[];
+    days: number[];
+  }[];
+  zones: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+  }[];
+  gates: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    zone: string;
+  }[];
+  badge: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    organiser: {
+      vi: string;
+      en: string;
+    };
+  };
+  agenda?: {
+    severity: {
+      room: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      speaker: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      availability: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      capacity: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      travel: 'block-save' | 'block-release' | 'warn' | 'ignore';
+    };
+    roomChangeMinutes: number;
+    buildingChangeMinutes: number;
+  };
+  floor?: {
+    subsidyClasses: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+    }[];
+    fields: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+    }[];
+    offerDays: number;
+  };
+}
+
+export interface GatheringTemplateDraft {
+  schemaVersion: 1;
+  name: {
+    vi: string;
+    en: string;
+  };
+  description: {
+    vi: string;
+    en: string;
+  };
+  privacyNotice?: {
+    vi: string;
+    en: string;
+  };
+  registration: {
+    opensDaysBefore: number;
+    closesDaysBefore: number;
+  };
+  kinds: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    description?: {
+      vi: string;
+      en: string;
+    };
+    colour: string;
+    fields?: {
+      key: string;
+      kind: 'short-text' | 'long-text' | 'number' | 'date' | 'choice' | 'yes-no';
+      label: {
+        vi: string;
+        en: string;
+      };
+      help?: {
+        vi: string;
+        en: string;
+      };
+      required: boolean;
+      options?: {
+        value: string;
+        label: {
+          vi: string;
+          en: string;
+        };
+      }[];
+      decisive?: boolean;
+    }[];
+    quota: number | null;
+    perOrganisation?: number | null;
+    approval: 'automatic' | 'manual' | 'invitation';
+    waitingList?: boolean;
+    zones: string[];
+    days?: number[];
+  }[];
+  zones: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+  }[];
+  gates?: {
+    code: string;
+    name: {
+      vi: string;
+      en: string;
+    };
+    zone: string;
+  }[];
+  badge: {
+    title: {
+      vi: string;
+      en: string;
+    };
+    organiser: {
+      vi: string;
+      en: string;
+    };
+  };
+  agenda?: {
+    severity: {
+      room: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      speaker: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      availability: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      capacity: 'block-save' | 'block-release' | 'warn' | 'ignore';
+      travel: 'block-save' | 'block-release' | 'warn' | 'ignore';
+    };
+    roomChangeMinutes: number;
+    buildingChangeMinutes: number;
+  };
+  floor?: {
+    subsidyClasses: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+    }[];
+    fields: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+    }[];
+    offerDays: number;
+  };
+}
+
+export interface GatheringWithTemplate {
+  id: string;
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  provinceCode: string;
+  venue: string;
+  state: 'draft' | 'announced' | 'running' | 'ended';
+  registrationOpensAt: string;
+  registrationClosesAt: string;
+  registrationClosesAtText: RegistrationDeadline;
+  takesRegistrations: boolean;
+  version: number;
+  template: GatheringTemplate;
+}
+
+export interface HallInput {
+  zones: ZoneInput[];
+  outline: PointInput[];
+}
+
+export interface InvitationBasis {
+  kind: 'list' | 'carried';
+  at: string;
+  note: string | null;
+}
+
+export interface InvitationCounts {
+  all: number;
+  new: number;
+  sent: number;
+  delivered: number;
+  bounced: number;
+  accepted: number;
+  declined: number;
+}
+
+export interface InvitationsSent {
+  sent: number;
+}
+
+export interface LineMove {
+  at: string;
+  own: boolean;
+  from: number;
+  to: number;
+  reason: string | null;
+  by: string | null;
+}
+
+export interface MappingInput {
+  email: number;
+  name: number;
+  organisation?: number | null;
+  kind?: number | null;
+  province?: number | null;
+}
+
+export interface MoveInput {
+  place: number;
+  reason: string;
+}
+
+export interface MyBadge {
+  code: string;
+}
+
+export interface MyDelegate {
+  id: string;
+  gatheringId: string;
+  kindCode: string;
+  state: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled';
+  arrival: number;
+  place: number | null;
+  name: string;
+  organisation: string;
+  position: string;
+  phone: string;
+  provinceCode: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  inviteAgain: boolean;
+  reason: string | null;
+  registeredAt: string;
+  version: number;
+  kind: DelegateKindName;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  venue: string;
+  timeZone: string;
+  gatheringState: 'draft' | 'announced' | 'running' | 'ended';
+  waiting: number;
+}
+
+export interface MyDelegateInvitation {
+  id: string;
+  gatheringId: string;
+  kindCode: string;
+  kind: {
+    vi: string;
+    en: string;
+  };
+  name: string;
+  organisation: string;
+  state: 'new' | 'sent' | 'accepted' | 'declined';
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  venue: string;
+}
+
+export interface MyDelegateWithMoves {
+  id: string;
+  gatheringId: string;
+  kindCode: string;
+  state: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled';
+  arrival: number;
+  place: number | null;
+  name: string;
+  organisation: string;
+  position: string;
+  phone: string;
+  provinceCode: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  inviteAgain: boolean;
+  reason: string | null;
+  registeredAt: string;
+  version: number;
+  kind: DelegateKindName;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  venue: string;
+  timeZone: string;
+  gatheringState: 'draft' | 'announced' | 'running' | 'ended';
+  waiting: number;
+  moves: LineMove[];
+}
+
+export interface NameInput {
+  vi: string;
+  en: string;
+}
+
+export interface OfferInput {
+  boothIds: string[];
+  until?: string | null;
+}
+
+export interface OfferedBooth {
+  id: string;
+  code: string;
+  taken: boolean;
 }
 
 export interface ParkedActed {
@@ -26,9 +844,20 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
   key: string;
   reason: string;
+}
+
+export interface PartInput {
+  title: TitleInput;
+  minutes: number;
+  speakerIds: string[];
+}
+
+export interface PointInput {
+  x: number;
+  y: number;
 }
 
 export interface Problem {
@@ -39,6 +868,71 @@ export interface Problem {
   errors?: FieldError[];
   data?: Record<string, unknown>;
   requestId: string;
+}
+
+export interface ReasonInput {
+  reason: string;
+}
+
+export interface RegisterInput {
+  kindCode: string;
+  privacyRead: true;
+  name: string;
+  organisation?: string | null;
+  position?: string | null;
+  phone?: string | null;
+  provinceCode?: string | null;
+  answers: Record<string, string | number | boolean | null>;
+  inviteAgain?: boolean | null;
+}
+
+export interface RegistrationDeadline {
+  vi: string;
+  en: string;
+}
+
+export interface RejectInput {
+  reason: string;
+  ids: string[];
+}
+
+export interface ReleaseInput {
+  note?: string | null;
+}
+
+export interface ReleasedAgenda {
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  number: number | null;
+  releasedAt: string | null;
+  note: string | null;
+  rooms: AgendaRoom[];
+  speakers: AgendaSpeaker[];
+  sessions: ReleasedSession[];
+  changes: SessionChange[];
+}
+
+export interface ReleasedSession {
+  id: string;
+  nr: number;
+  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'break';
+  title: AgendaTexts;
+  abstract: AgendaTexts;
+  track: string | null;
+  roomId: string;
+  startsAt: string;
+  minutes: number;
+  speakerIds: string[];
+  parts: AgendaPart[];
+  sequence: number;
+  changedAt: string;
+}
+
+export interface RoomInput {
+  name: TitleInput;
+  building: string;
+  capacity: number;
 }
 
 export interface ServiceState {
@@ -75,7 +969,650 @@ export interface ServiceState {
   } | null;
 }
 
+export interface SessionChange {
+  sessionId: string;
+  kind: 'added' | 'changed' | 'dropped';
+  title: AgendaTexts;
+  was: SessionPlace | null;
+  now: SessionPlace | null;
+  time: boolean;
+  room: boolean;
+  content: boolean;
+}
+
+export interface SessionInput {
+  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'break';
+  title: TitleInput;
+  abstract: AbstractInput;
+  track?: string | null;
+  roomId: string;
+  startsAt: string;
+  minutes: number;
+  speakerIds: string[];
+  expected?: number | null;
+  parts: PartInput[];
+}
+
+export interface SessionPlace {
+  startsAt: string;
+  minutes: number;
+  room: AgendaTexts;
+}
+
+export interface SeverityInput {
+  room: 'block-save' | 'block-release' | 'warn' | 'ignore';
+  speaker: 'block-save' | 'block-release' | 'warn' | 'ignore';
+  availability: 'block-save' | 'block-release' | 'warn' | 'ignore';
+  capacity: 'block-save' | 'block-release' | 'warn' | 'ignore';
+  travel: 'block-save' | 'block-release' | 'warn' | 'ignore';
+}
+
+export interface ShippedGathering {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+}
+
+export interface SlotInput {
+  areaId: string;
+  title: NameInput;
+  exhibitor: string;
+  startsAt: string;
+  minutes: number;
+  powerWatts: number;
+  floorLoad: number;
+  hazards: ('open-flame' | 'pressure' | 'chemicals' | 'laser' | 'drone' | 'noise' | 'animals')[];
+}
+
+export interface SomeDelegatesInput {
+  ids: string[];
+}
+
+export interface SpeakerInput {
+  name: string;
+  title: string;
+  organisation: string;
+  accountId?: string | null;
+  available: WindowInput[];
+}
+
+export interface TableError {
+  row: number;
+  column: string;
+  code: string;
+}
+
+export interface TableImported {
+  imported: number;
+  known: number;
+  errors: TableError[];
+  errorCount: number;
+}
+
+export interface TableInput {
+  content: string;
+  kindCode: string;
+  mapping?: MappingInput | null;
+}
+
+export interface TablePreview {
+  headings: string[];
+  mapping: {
+    email?: number;
+    name?: number;
+    organisation?: number;
+    kind?: number;
+    province?: number;
+  };
+  sample: string[][];
+  rows: number;
+  fresh: number;
+  known: number;
+  errors: TableError[];
+  errorCount: number;
+}
+
+export interface TakeBoothInput {
+  boothId: string;
+}
+
+export interface TemplateInput {
+  template: GatheringTemplateDraft;
+}
+
+export interface TitleInput {
+  vi: string;
+  en: string;
+}
+
+export interface WindowInput {
+  from: string;
+  until: string;
+}
+
+export interface ZoneInput {
+  code: string;
+  name: NameInput;
+  outline: PointInput[];
+}
+
 export interface GatheringsOperations {
+  /** Applications for booths, as they came */
+  'GET /gatherings/gatherings/{gatheringId}/floor/applications': {
+    path: { gatheringId: string };
+    query?: { state?: 'applied' | 'shortlisted' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'vacated'; q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: BoothApplication[];
+      nextCursor: string | null;
+    };
+  };
+  /** Applies for a booth */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications': {
+    path: { gatheringId: string };
+    body: ApplyInput;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Puts it on the short list */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/shortlist': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Declines it */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/decline': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Offers booths, of which the exhibitor takes one */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/offer': {
+    path: { gatheringId: string; applicationId: string };
+    body: OfferInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Moves the exhibitor to another booth */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/move': {
+    path: { gatheringId: string; applicationId: string };
+    body: TakeBoothInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Takes the booth back, which is free again */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/vacate': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Adds a demonstration area, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
+    path: { gatheringId: string; areaId: string };
+    body: AreaInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a demonstration area */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/areas/{areaId}': {
+    path: { gatheringId: string; areaId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Plans a demonstration, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
+    path: { gatheringId: string; slotId: string };
+    body: SlotInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a demonstration */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/slots/{slotId}': {
+    path: { gatheringId: string; slotId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** The floor as GeoJSON, with who stands where */
+  'GET /gatherings/gatherings/{gatheringId}/floor': {
+    path: { gatheringId: string };
+    answer: FloorMap;
+  };
+  /** Draws the hall and its zones */
+  'PUT /gatherings/gatherings/{gatheringId}/floor': {
+    path: { gatheringId: string };
+    body: HallInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Adds a row of booths along a line */
+  'POST /gatherings/gatherings/{gatheringId}/floor/rows': {
+    path: { gatheringId: string };
+    body: BoothRowInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Adds a booth, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
+    path: { gatheringId: string; boothId: string };
+    body: BoothInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** Drops a booth that nobody holds */
+  'DELETE /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
+    path: { gatheringId: string; boothId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
+  /** My applications for booths */
+  'GET /gatherings/gatherings/{gatheringId}/floor/my-applications': {
+    path: { gatheringId: string };
+    answer: {
+      items: BoothApplication[];
+    };
+  };
+  /** Takes one of the offered booths */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/confirm': {
+    path: { gatheringId: string; applicationId: string };
+    body: TakeBoothInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Withdraws the application, or gives the booth back */
+  'POST /gatherings/gatherings/{gatheringId}/floor/applications/{applicationId}/withdraw': {
+    path: { gatheringId: string; applicationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: BoothApplication;
+  };
+  /** Adds a room, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
+    path: { gatheringId: string; roomId: string };
+    body: RoomInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Drops a room without sessions */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/rooms/{roomId}': {
+    path: { gatheringId: string; roomId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Adds a speaker, or changes one */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/speakers/{speakerId}': {
+    path: { gatheringId: string; speakerId: string };
+    body: SpeakerInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Drops a speaker without sessions */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/speakers/{speakerId}': {
+    path: { gatheringId: string; speakerId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** The draft of an agenda, with its conflicts and what a release would change */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/draft': {
+    path: { gatheringId: string };
+    answer: AgendaDraft;
+  };
+  /** Adds a session, or changes it */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    body: SessionInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Drops a session from the draft */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** How strictly each kind of conflict is taken, and how long people walk */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/rules': {
+    path: { gatheringId: string };
+    body: AgendaRulesInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Takes back the last edit */
+  'POST /gatherings/gatherings/{gatheringId}/agenda/undo': {
+    path: { gatheringId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** Makes the draft public; whoever follows what moved is told once */
+  'POST /gatherings/gatherings/{gatheringId}/agenda/releases': {
+    path: { gatheringId: string };
+    body: ReleaseInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AgendaDraft;
+  };
+  /** All releases, the newest first */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/releases': {
+    path: { gatheringId: string };
+    query?: { cursor?: string; limit?: number };
+    answer: {
+      items: AgendaRelease[];
+      nextCursor: string | null;
+    };
+  };
+  /** The agenda as a calendar (RFC 5545) */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/calendar.ics': {
+    path: { gatheringId: string };
+    query?: { lang?: 'vi' | 'en' };
+    answer: Blob;
+  };
+  /** One session as a calendar */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/sessions/{sessionId}/calendar.ics': {
+    path: { gatheringId: string; sessionId: string };
+    query?: { lang?: 'vi' | 'en' };
+    answer: Blob;
+  };
+  /** A person’s own calendar, by its secret address */
+  'GET /gatherings/calendars/{token}/agenda.ics': {
+    path: { token: string };
+    query?: { lang?: 'vi' | 'en' };
+    answer: Blob;
+  };
+  /** The agenda as schedule.xml */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/schedule.xml': {
+    path: { gatheringId: string };
+    answer: Blob;
+  };
+  /** The agenda as schedule.json */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/schedule.json': {
+    path: { gatheringId: string };
+    answer: Blob;
+  };
+  /** Sessions that I marked */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/marks': {
+    path: { gatheringId: string };
+    answer: AgendaMarks;
+  };
+  /** Marks a session; I am told when it moves */
+  'PUT /gatherings/gatherings/{gatheringId}/agenda/marks/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    answer: AgendaMarks;
+  };
+  /** Takes the mark from a session */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/marks/{sessionId}': {
+    path: { gatheringId: string; sessionId: string };
+    answer: AgendaMarks;
+  };
+  /** Makes the address of my calendar; the one before ends */
+  'POST /gatherings/gatherings/{gatheringId}/agenda/feed': {
+    path: { gatheringId: string };
+    answer: AgendaFeed;
+  };
+  /** Ends the address of my calendar */
+  'DELETE /gatherings/gatherings/{gatheringId}/agenda/feed': {
+    path: { gatheringId: string };
+    answer: AgendaMarks;
+  };
+  /** The agenda as it is public */
+  'GET /gatherings/gatherings/{gatheringId}/agenda': {
+    path: { gatheringId: string };
+    answer: ReleasedAgenda;
+  };
+  /** A release, with what it changed */
+  'GET /gatherings/gatherings/{gatheringId}/agenda/releases/{number}': {
+    path: { gatheringId: string; number: number };
+    answer: ReleasedAgenda;
+  };
+  /** Templates of events */
+  'GET /gatherings/gatherings/templates': {
+    answer: {
+      items: ShippedGathering[];
+    };
+  };
+  /** Makes an event from a template */
+  'POST /gatherings/gatherings': {
+    body: CreateGatheringInput;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
+  /** Events that were announced */
+  'GET /gatherings/gatherings': {
+    query?: { when?: 'coming' | 'past'; cursor?: string; limit?: number };
+    answer: {
+      items: Gathering[];
+      nextCursor: string | null;
+    };
+  };
+  /** Changes names, days and place */
+  'PATCH /gatherings/gatherings/{id}': {
+    path: { id: string };
+    body: GatheringPatchInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
+  /** An event with its kinds of delegates */
+  'GET /gatherings/gatherings/{id}': {
+    path: { id: string };
+    answer: GatheringWithTemplate;
+  };
+  /** Replaces the set-up: kinds of delegates, places, zones, gates */
+  'PUT /gatherings/gatherings/{id}/template': {
+    path: { id: string };
+    body: TemplateInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
+  /** What is still missing before the event can be announced */
+  'GET /gatherings/gatherings/{id}/checklist': {
+    path: { id: string };
+    answer: GatheringChecklist;
+  };
+  /** Announces the event */
+  'POST /gatherings/gatherings/{id}/announce': {
+    path: { id: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
+  /** What a clone would copy, move and leave, group by group */
+  'POST /gatherings/gatherings/{id}/clone/preview': {
+    path: { id: string };
+    body: CloneInput;
+    answer: {
+      items: CloneLine[];
+    };
+  };
+  /** Makes an event from an earlier one, its dates moved */
+  'POST /gatherings/gatherings/{id}/clone': {
+    path: { id: string };
+    body: CloneInput;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
+  /** Registers for an event */
+  'POST /gatherings/gatherings/{id}/delegates': {
+    path: { id: string };
+    body: RegisterInput;
+    idempotencyKey?: string;
+    answer: MyDelegateWithMoves;
+  };
+  /** The delegates of an event */
+  'GET /gatherings/gatherings/{id}/delegates': {
+    path: { id: string };
+    query?: { kindCode?: string; state?: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled'; q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: Delegate[];
+      nextCursor: string | null;
+    };
+  };
+  /** Events that I registered for */
+  'GET /gatherings/my/delegates': {
+    answer: {
+      items: MyDelegate[];
+    };
+  };
+  /** A registration of mine */
+  'GET /gatherings/my/delegates/{id}': {
+    path: { id: string };
+    answer: MyDelegateWithMoves;
+  };
+  /** Changes a registration of mine */
+  'PATCH /gatherings/my/delegates/{id}': {
+    path: { id: string };
+    body: DelegateContentInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: MyDelegateWithMoves;
+  };
+  /** Cancels a registration of mine */
+  'POST /gatherings/my/delegates/{id}/cancel': {
+    path: { id: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: MyDelegateWithMoves;
+  };
+  /** What the square of my badge says */
+  'GET /gatherings/my/delegates/{id}/badge': {
+    path: { id: string };
+    answer: MyBadge;
+  };
+  /** The event as a calendar file */
+  'GET /gatherings/my/delegates/{id}/calendar.ics': {
+    path: { id: string };
+    answer: Blob;
+  };
+  /** Delegates by kind and state */
+  'GET /gatherings/gatherings/{id}/delegate-counts': {
+    path: { id: string };
+    answer: {
+      items: DelegateCount[];
+    };
+  };
+  /** Approves delegates */
+  'POST /gatherings/gatherings/{id}/delegates/approve': {
+    path: { id: string };
+    body: SomeDelegatesInput;
+    idempotencyKey?: string;
+    answer: {
+      items: DelegateDecided[];
+    };
+  };
+  /** Rejects delegates, with a reason */
+  'POST /gatherings/gatherings/{id}/delegates/reject': {
+    path: { id: string };
+    body: RejectInput;
+    idempotencyKey?: string;
+    answer: {
+      items: DelegateDecided[];
+    };
+  };
+  /** Cancels a registration, with a reason */
+  'POST /gatherings/gatherings/{id}/delegates/{delegateId}/cancel': {
+    path: { id: string; delegateId: string };
+    body: ReasonInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Delegate;
+  };
+  /** Moves somebody in the waiting list; they can read why */
+  'POST /gatherings/gatherings/{id}/delegates/{delegateId}/move': {
+    path: { id: string; delegateId: string };
+    body: MoveInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: Delegate;
+  };
+  /** Who is invited */
+  'GET /gatherings/gatherings/{id}/invitations': {
+    path: { id: string };
+    query?: { state?: 'new' | 'sent' | 'accepted' | 'declined'; delivery?: 'delivered' | 'bounced'; q?: string; cursor?: string; limit?: number };
+    answer: {
+      items: DelegateInvitation[];
+      nextCursor: string | null;
+    };
+  };
+  /** How far the sending of invitations is */
+  'GET /gatherings/gatherings/{id}/invitation-counts': {
+    path: { id: string };
+    answer: InvitationCounts;
+  };
+  /** Looks at a list before it is taken */
+  'POST /gatherings/gatherings/{id}/invitations/preview': {
+    path: { id: string };
+    body: TableInput;
+    answer: TablePreview;
+  };
+  /** Takes a list of people to be invited */
+  'POST /gatherings/gatherings/{id}/invitations/import': {
+    path: { id: string };
+    body: TableInput;
+    idempotencyKey?: string;
+    answer: TableImported;
+  };
+  /** Sends the invitations that were not sent */
+  'POST /gatherings/gatherings/{id}/invitations/send': {
+    path: { id: string };
+    idempotencyKey?: string;
+    answer: InvitationsSent;
+  };
+  /** Events that I am invited to */
+  'GET /gatherings/my/invitations': {
+    answer: {
+      items: MyDelegateInvitation[];
+    };
+  };
+  /** Accepts an invitation to an event */
+  'POST /gatherings/my/invitations/{id}/accept': {
+    path: { id: string };
+    answer: DelegateInvitationAnswered;
+  };
+  /** Declines an invitation to an event */
+  'POST /gatherings/my/invitations/{id}/decline': {
+    path: { id: string };
+    body: DeclineInput;
+    answer: DelegateInvitationAnswered;
+  };
+  /** Batches of badges */
+  'GET /gatherings/gatherings/{id}/badge-batches': {
+    path: { id: string };
+    answer: {
+      items: BadgeBatch[];
+    };
+  };
+  /** Prints badges; again only with a reason */
+  'POST /gatherings/gatherings/{id}/badge-batches': {
+    path: { id: string };
+    body: AskBadgesInput;
+    idempotencyKey?: string;
+    answer: BadgeBatch;
+  };
+  /** The PDF of a batch of badges */
+  'GET /gatherings/gatherings/{id}/badge-batches/{batchId}/pdf': {
+    path: { id: string; batchId: string };
+    answer: Blob;
+  };
   /** How the service runs */
   'GET /gatherings/operations': {
     answer: ServiceState;

@@ -319,7 +319,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
   key: string;
   reason: string;
 }
@@ -519,6 +519,7 @@ export interface Rulebook {
     readings: number;
     assignment: 'exact' | 'open';
     blind: boolean;
+    judgesProve: 'link' | 'password' | 'second-factor';
     conflicts: {
       sameOrganisation: boolean;
       sameProvince: boolean;
@@ -705,6 +706,7 @@ export interface RulebookDraft {
     readings: number;
     assignment: 'exact' | 'open';
     blind: boolean;
+    judgesProve?: 'link' | 'password' | 'second-factor';
     conflicts: {
       sameOrganisation: boolean;
       sameProvince: boolean;

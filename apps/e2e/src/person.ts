@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Product } from '../src/product.js';
-import type { Credentials } from '../src/session.js';
+import type { Product } from './product.js';
+import type { Credentials } from './session.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -10,7 +10,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 const laptop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
-interface Look {
+export interface Look {
   viewport?: { width: number; height: number };
   language?: 'vi' | 'en';
   dark?: boolean;
@@ -26,7 +26,7 @@ export class Person {
     readonly url: string,
   ) {}
 
-  static async arrive(browser: Browser, { url }: Product, look: Look = {}): Promise<Person> {
+  static async arrive(browser: Browser, { url }: Pick<Product, 'url'>, look: Look = {}): Promise<Person> {
     const context = await browser.newContext({
       viewport: look.viewport ?? laptop,
       colorScheme: look.dark ? 'dark' : 'light',
@@ -42,7 +42,12 @@ export class Person {
   }
 
   /** By a link such as the start prints. */
-  static async signIn(browser: Browser, product: Product, who: Credentials, look: Look = {}): Promise<Person> {
+  static async signIn(
+    browser: Browser,
+    product: Pick<Product, 'url'>,
+    who: Credentials,
+    look: Look = {},
+  ): Promise<Person> {
     const person = await Person.arrive(browser, product, look);
     const { email, password } = who;
     await person.page.goto(`${product.url}/sign-in#${new URLSearchParams({ email, password }).toString()}`);
@@ -50,10 +55,11 @@ export class Person {
     return person;
   }
 
-  async goTo(path: string): Promise<void> {
-    await this.page.goto(this.url + path);
-    await this.page.locator('main h1').first().waitFor();
-    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  /** @param timeout milliseconds for each: the page, its heading, its content */
+  async goTo(path: string, timeout = 30_000): Promise<void> {
+    await this.page.goto(this.url + path, { timeout });
+    await this.page.locator('main h1').first().waitFor({ timeout });
+    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached', timeout });
   }
 
   async leave(): Promise<void> {
@@ -81,7 +87,7 @@ export class Person {
     this.page.on('console', (message) => {
       // Whether somebody is signed in is asked, and 401 is an answer; without network there are no answers.
       if (message.type() === 'error' && !/401|ERR_INTERNET_DISCONNECTED/.test(message.text())) {
-        this.complaints.push(message.text());
+        this.complaints.push(`${message.text()} ${message.location().url}`);
       }
     });
   }

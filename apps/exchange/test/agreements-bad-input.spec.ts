@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { readAccessTable } from '@sangtao/service-kit/testing/access-matrix';
+import { BadInput, rightfulUses } from '@sangtao/service-kit/testing/bad-input';
+import { ServiceRequests } from '@sangtao/service-kit/testing/service-requests';
+import { ServiceTables } from '@sangtao/service-kit/testing/service-tables';
+import { AgreementsSeason } from './agreements-season.js';
+
+jest.setTimeout(90_000);
+const uses = rightfulUses(readAccessTable(new URL('./agreements.access.md', import.meta.url)));
+const season = new AgreementsSeason();
+let badInput: BadInput;
+
+beforeAll(async () => {
+  const { system } = await season.start();
+  const tables = await ServiceTables.remember(system.database, 'exchange');
+  const requests = new ServiceRequests(system, 'exchange');
+  const { callers, objects, samples } = season;
+  badInput = new BadInput({ requests, tables, callers, objects, samples });
+});
+afterAll(() => season.world.system.stop());
+
+test.each(uses)('$route refuses what is wrong, says what, and changes nothing', async (use) => {
+  expect(await badInput.deviations(use)).toEqual([]);
+});
+
+test('no write takes a role, a state, a score, an owner or a prototype besides what it asks for', async () => {
+  for (const promise of ['S29', 'S30'] as const) {
+    const { tried, found } = await badInput.breaches(promise, uses);
+    expect(found).toEqual([]);
+    expect(tried).toBeGreaterThan(1);
+  }
+});

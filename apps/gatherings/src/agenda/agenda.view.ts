@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Gathering } from '../gatherings/gathering.js';
+import { AgendaStore } from './agenda.store.js';
+import { conflictsOf } from './conflicts.js';
+import { changesBetween, nothingReleased, released } from './released-agenda.js';
+import { ReleasesStore, type Release } from './releases.store.js';
+
+/** The draft as its editors need it: with what is wrong and with what a release would say. */
+@Injectable()
+export class AgendaView {
+  constructor(
+    private readonly agendas: AgendaStore,
+    private readonly releases: ReleasesStore,
+  ) {}
+
+  async draft(gathering: Gathering) {
+    const { agenda, version } = await this.agendas.get(gathering);
+    const last = await this.releases.latest(gathering.id);
+    const lastEdit = await this.agendas.lastEdit(gathering.id);
+    const before = last?.agenda ?? nothingReleased;
+    const { rooms, speakers, sessions, rules } = agenda;
+    return {
+      ...daysOf(gathering),
+      ...{ rooms, speakers, sessions, rules },
+      conflicts: conflictsOf(agenda),
+      changes: changesBetween(before, released(before, agenda, '1970-01-01T00:00:00.000Z')),
+      releaseNumber: last?.number ?? null,
+      lastEdit,
+      version,
+    };
+  }
+
+  /** The newest, or the one with the number. */
+  async released(gathering: Gathering, number?: number) {
+    const { releases } = this;
+    const release =
+      number === undefined ? await releases.latest(gathering.id) : await releases.numbered(gathering.id, number);
+    if (!release && number !== undefined) return undefined;
+    return { ...daysOf(gathering), ...saidOf(release) };
+  }
+}
+
+function daysOf({ startsOn, endsOn, timeZone }: Gathering) {
+  return { startsOn, endsOn, timeZone };
+}
+
+function saidOf(release: Release | undefined) {
+  const { number = null, releasedAt = null, note = null, changes = [] } = release ?? {};
+  const { rooms, speakers, sessions } = release?.agenda ?? nothingReleased;
+  return { number, releasedAt, note, rooms, speakers, sessions, changes };
+}

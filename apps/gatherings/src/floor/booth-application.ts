@@ -1,0 +1,48 @@
+export const applicationStates = [
+  'applied',
+  'shortlisted',
+  'offered',
+  'confirmed',
+  'declined',
+  'withdrawn',
+  'vacated',
+] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** From a state to those that may follow it. An offer that ends unanswered is on the short list again. */
+export const applicationTransitions: Record<ApplicationState, readonly ApplicationState[]> = {
+  applied: ['shortlisted', 'offered', 'declined', 'withdrawn'],
+  shortlisted: ['offered', 'declined', 'withdrawn'],
+  offered: ['confirmed', 'shortlisted', 'offered', 'declined', 'withdrawn'],
+  confirmed: ['confirmed', 'vacated'],
+  declined: ['shortlisted'],
+  withdrawn: [],
+  vacated: ['offered'],
+};
+
+/** In these nobody waits for anybody any more. */
+export const endedStates: readonly ApplicationState[] = ['declined', 'withdrawn', 'vacated'];
+
+export function mayBecome(from: ApplicationState, to: ApplicationState): boolean {
+  return applicationTransitions[from].includes(to);
+}
+
+interface Offer {
+  state: ApplicationState;
+  boothIds: string[];
+  offeredUntil: Date | null;
+}
+
+/** Why an exhibitor cannot take this booth now; undefined when they can. */
+export function hindrance({ state, boothIds, offeredUntil }: Offer, boothId: string, now: Date): string | undefined {
+  if (state !== 'offered') return 'booth-state';
+  if (offeredUntil !== null && offeredUntil <= now) return 'offer-ended';
+  return boothIds.includes(boothId) ? undefined : 'booth-not-offered';
+}
+
+/** States that cannot be reached from the first one, by mistake. */
+export function unreachable(): ApplicationState[] {
+  const reached = new Set<ApplicationState>(['applied']);
+  for (const state of reached) for (const next of applicationTransitions[state]) reached.add(next);
+  return applicationStates.filter((state) => !reached.has(state));
+}

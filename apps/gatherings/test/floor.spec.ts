@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { EndOffers } from '../src/floor/end-offers.job.js';
+import { anArea, aRow, aSlot, corners, FloorWorld } from './floor-world.js';
+import { dayIn, id } from './gatherings-world.js';
+
+jest.setTimeout(90_000);
+const world = new FloorWorld();
+beforeAll(() => world.start());
+afterAll(() => world.system.stop());
+
+test('E20: what would stand on something, outside the hall or under a sign that is taken is refused', async () => {
+  const gatheringId = await world.built('TC-DRAW');
+  expect(Object.keys(await world.booths(gatheringId))).toHaveLength(20);
+  const code = async (method: string, path: string, body: object) =>
+    (await world.edit(gatheringId, method, path, body)).body.code;
+  expect(await code('POST', '/rows', aRow({ prefix: 'B', from: { x: 5, y: 7.9 }, towards: { x: 90, y: 7.9 } }))).toBe(
+    'outline-overlap',
+  );
+  expect(await code('POST', '/rows', aRow({ from: { x: 5, y: 8 }, towards: { x: 90, y: 8 } }))).toBe(
+    'floor-code-taken',
+  );
+  expect(await code('POST', '/rows', aRow({ prefix: 'B', from: { x: 50, y: 20 }, towards: { x: 90, y: 20 } }))).toBe(
+    'outline-outside',
+  );
+  const next = aRow({ prefix: 'B', from: { x: 5, y: 8 }, towards: { x: 90, y: 8 } });
+  expect((await world.edit(gatheringId, 'POST', '/rows', next)).status).toBe(201);
+  const booth = { code: 'C-01', zoneCode: 'industry', powerWatts: 0 };
+  expect(await code('PUT', `/booths/${id(1)}`, { ...booth, outline: corners(64, 4, 3, 3) })).toBe('outline-overlap');
+  const tie = [corners(40, 40, 3, 3)[0], corners(40, 40, 3, 3)[2], corners(40, 40, 3, 3)[1], corners(40, 40, 3, 3)[3]];
+  expect(await code('PUT', `/booths/${id(1)}`, { ...booth, outline: tie })).toBe('invalid-input');
+  expect(await code('PUT', '', { outline: corners(0, 0, 20, 20), zones: [] })).toBe('floor-in-use');
+  // Two who draw in one version: one of them has to look again.
+  const { version } = (await world.map(gatheringId)).body;
+  const draw = (n: number) =>
+    world.call(id(1), {
+      ...{ method: 'PUT', path: `/gatherings/${gatheringId}/floor/booths/${id(n)}`, at: version },
+      body: { ...booth, code: `C-${n}`, outline: corners(40, 40, 3, 3) },
+    });
+  expect((await Promise.all([draw(11), draw(12)])).map(({ status }) => status).toSorted()).toEqual([200, 412]);
+});
+
+test('E20: from the application to the booth, to another one, and out of it', async () => {
+  const gatheringId = await world.built('TC-FLOW');
+  const booths = await world.booths(gatheringId);
+  const applied = (await world.apply(gatheringId, 901, 'Công ty Sao Mai')).body;
+  expect((await world.apply(gatheringId, 901, 'công ty sao mai')).body.code).toBe('booth-applied');
+  const listed = (await world.step(gatheringId, null, applied, ['shortlist'])).body;
+  const boothIds = [booths['A-01']!, booths['A-02']!];
+  const offered = (await world.step(gatheringId, null, listed, ['offer', { boothIds }])).body;
+  expect(offered.offered).toMatchObject([{ code: 'A-01', taken: false }, { code: 'A-02' }]);
+  const take = (code: string) => world.step(gatheringId, 901, offered, ['confirm', { boothId: booths[code] }]);
+  expect((await take('A-03')).body.code).toBe('booth-not-offered');
+  const confirmed = (await take('A-02')).body;
+  expect([confirmed.state, confirmed.booth?.code]).toEqual(['confirmed', 'A-02']);
+  const shown = (await world.map(gatheringId)).body.features.find(({ id: one }) => one === booths['A-02']);
+  expect(shown?.properties.exhibitor).toEqual({
+    ...{ company: 'Công ty Sao Mai', technologies: ['Sấy lạnh'], fieldCodes: ['agriculture'] },
+  });
+  const moved = (await world.step(gatheringId, null, confirmed, ['move', { boothId: booths['A-05'] }])).body;
+  expect(moved.booth?.code).toBe('A-05');
+  const left = (await world.step(gatheringId, 901, moved, ['withdraw'])).body;
+  expect([left.state, left.booth]).toEqual(['vacated', null]);
+  const events = await world.events<{ applicationId: string; state: string; boothCodes: string[] }>(
+    'booth-application-moved',
+  );
+  expect(
+    events.filter((one) => one.applicationId === applied.id).map(({ state, boothCodes }) => [state, boothCodes]),
+  ).toEqual([
+    ['shortlisted', []],
+    ['offered', ['A-01', 'A-02']],
+    ['confirmed', ['A-02']],
+    ['confirmed', ['A-05']],
+    ['vacated', []],
+  ]);
+});
+
+test('E20: fifty who confirm one booth at once: one has it, the others may still take another one', async () => {
+  const gatheringId = await world.built('TC-FIFTY');
+  const booths = await world.booths(gatheringId);
+  const boothIds = [booths['A-01']!, booths['A-02']!];
+  const offers = await Promise.all(
+    Array.from({ length: 50 }, async (_, n) => {
+      const { body } = await world.apply(gatheringId, 1000 + n, `Công ty ${n}`);
+      return (await world.step(gatheringId, null, body, ['offer', { boothIds }])).body;
+    }),
+  );
+  const said = await Promise.all(
+    offers.map((offer, n) => world.step(gatheringId, 1000 + n, offer, ['confirm', { boothId: boothIds[0] }])),
+  );
+  expect(said.filter(({ status }) => status === 200)).toHaveLength(1);
+  expect(said.filter(({ body }) => body.code === 'booth-taken')).toHaveLength(49);
+  const loser = said.findIndex(({ status }) => status !== 200);
+  const other = await world.step(gatheringId, 1000 + loser, offers[loser]!, ['confirm', { boothId: boothIds[1] }]);
+  expect(other.body.booth?.code).toBe('A-02');
+  // Whatever a program believes: the table holds it.
+  const third = offers.find(
+    ({ id: one }) => ![said.find(({ status }) => status === 200)!.body.id, other.body.id].includes(one),
+  )!;
+  await expect(
+    world.sql(`update gatherings.booth_application set state = 'confirmed', booth_id = $2 where id = $1`, [
+      third.id,
+      boothIds[0],
+    ]),
+  ).rejects.toThrow('one_exhibitor_of_booth');
+});
+
+test('E20: an offer that nobody answers in time is over', async () => {
+  const gatheringId = await world.built('TC-LATE');
+  const booths = await world.booths(gatheringId);
+  const { body } = await world.apply(gatheringId, 902, 'Công ty Chậm');
+  const until = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  const offer = (await world.step(gatheringId, null, body, ['offer', { boothIds: [booths['A-01']], until }])).body;
+  world.clock.aheadMs += 3_600_001;
+  const late = await world.step(gatheringId, 902, offer, ['confirm', { boothId: booths['A-01'] }]);
+  expect(late.body.code).toBe('offer-ended');
+  await world.system.contexts.get('gatherings')!.app.get(EndOffers).run();
+  const path = `/gatherings/${gatheringId}/floor/my-applications`;
+  const mine = await world.call<{ items: object[] }>(id(902), { method: 'GET', path });
+  expect(mine.body.items).toMatchObject([{ state: 'shortlisted', offered: [] }]);
+  world.clock.aheadMs = 0;
+});
+
+test('E22: an area bears what it bears; one for one demonstration at a time takes no second, one for several does', async () => {
+  const gatheringId = await world.built('TC-DEMO');
+  const [alone, side] = [id(7001), id(7002)];
+  const at = (time: string) => `${dayIn(30)}T${time}:00Z`;
+  await world.edit(gatheringId, 'PUT', `/areas/${alone}`, anArea());
+  const parallel = anArea({ code: 'T2', outline: corners(20, 40, 10, 10), parallel: true });
+  await world.edit(gatheringId, 'PUT', `/areas/${side}`, parallel);
+  const put = async (n: number, slot: object) => {
+    const { status, body } = await world.edit(gatheringId, 'PUT', `/slots/${id(7100 + n)}`, slot);
+    return status === 200 ? 'ok' : body.code;
+  };
+  expect(await put(1, aSlot(alone, at('02:00')))).toBe('ok');
+  expect(await put(2, aSlot(alone, at('02:29')))).toBe('slot-overlap');
+  expect(await put(2, aSlot(alone, at('02:30')))).toBe('ok');
+  expect(await put(3, aSlot(alone, at('04:00'), { powerWatts: 10_001 }))).toBe('slot-power');
+  expect(await put(3, aSlot(alone, at('04:00'), { floorLoad: 501 }))).toBe('slot-floor-load');
+  expect(await put(3, aSlot(alone, at('04:00'), { hazards: ['open-flame'] }))).toBe('slot-hazard');
+  expect(await put(4, aSlot(side, at('02:00'), { powerWatts: 6000 }))).toBe('ok');
+  expect(await put(5, aSlot(side, at('02:10'), { powerWatts: 4000 }))).toBe('ok');
+  expect(await put(6, aSlot(side, at('02:10'), { powerWatts: 1 }))).toBe('slot-power');
+  // No longer for several, while two overlap; and the table holds it as well.
+  const single = await world.edit(gatheringId, 'PUT', `/areas/${side}`, { ...parallel, parallel: false });
+  expect(single.body.code).toBe('slot-overlap');
+  await expect(
+    world.sql(
+      'update gatherings.demo_slot set during = (select during from gatherings.demo_slot where id = $1) where id = $2',
+      [id(7101), id(7102)],
+    ),
+  ).rejects.toThrow('one_demonstration_at_a_time');
+});
+
+test('who is erased leaves the booth to the company, and no wish, name or number', async () => {
+  const gatheringId = await world.built('TC-GONE');
+  const booths = await world.booths(gatheringId);
+  const { body } = await world.apply(gatheringId, 903, 'Công ty Ở Lại', { note: 'Gọi cho tôi' });
+  const offer = (await world.step(gatheringId, null, body, ['offer', { boothIds: [booths['A-01']] }])).body;
+  await world.step(gatheringId, 903, offer, ['confirm', { boothId: booths['A-01'] }]);
+  await world.apply(gatheringId, 903, 'Công ty Chưa Có');
+  await world.system.database.transaction((tx) =>
+    tx.publish(AccountErasedV1, { key: id(903), version: 1, data: { accountId: id(903) } }),
+  );
+  await world.system.settle();
+  const left = await world.sql(
+    'select company, account_id, contact, about from gatherings.booth_application where gathering_id = $1',
+    [gatheringId],
+  );
+  expect(left).toEqual([
+    { company: 'Công ty Ở Lại', account_id: null, contact: null, about: expect.objectContaining({ note: null }) },
+  ]);
+});

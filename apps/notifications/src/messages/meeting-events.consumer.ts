@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
+import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
+import { MessagesStore } from './messages.store.js';
+
+const path = '/meetings';
+
+/** Tells the two who meet what the other one said, and when and where. */
+@Controller()
+export class MeetingEventsConsumer {
+  constructor(private readonly messages: MessagesStore) {}
+
+  @EventPattern(MeetingRequestedV1.type)
+  async onRequested(@Payload() { id, data }: EventEnvelope<MeetingRequestedV1>): Promise<void> {
+    const { guestId: accountId, expiresAt: until } = data;
+    await this.messages.tell([{ source: id, accountId, kind: 'meeting-requested', data: { until, path } }]);
+  }
+
+  @EventPattern(MeetingAnsweredV1.type)
+  async onAnswered(@Payload() { id, data }: EventEnvelope<MeetingAnsweredV1>): Promise<void> {
+    const kind = `meeting-${data.answer}` as const;
+    await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: { path } })));
+  }
+
+  @EventPattern(MeetingPlacedV1.type)
+  async onPlaced(@Payload() { id, data }: EventEnvelope<MeetingPlacedV1>): Promise<void> {
+    const kind = `meeting-${data.occasion}` as const;
+    const facts = { until: data.startsAt, path, ...(data.table ? { number: data.table } : {}) };
+    await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
+  }
+}
