@@ -1,7 +1,7 @@
 import { verdicts, type Direction, type Verdict } from '@sangtao/programmes/admission';
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
-import { IsIn, IsISO8601, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { meansOfReading, type Means } from './means-of-reading.js';
 
 const moment = /^20\d{2}-.{5,22}Z$/;
@@ -50,9 +50,10 @@ export class ScanDto {
   @IsIn(meansOfReading)
   means!: Means;
 
-  /** What the device said to the person at the gate. */
+  /** What the device said to the person at the gate by itself; none: it waits for this answer. */
+  @IsOptional()
   @IsIn(verdicts)
-  shown!: Verdict;
+  shown?: Verdict | null;
 }
 
 export class ScansDto {

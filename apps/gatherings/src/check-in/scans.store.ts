@@ -13,8 +13,8 @@ export interface Scan {
   gate: string;
   direction: Direction;
   means: Means;
-  /** What the device said to the person at the gate. */
-  shown: Verdict;
+  /** What the device said to the person at the gate by itself; null: it waited for the server's answer. */
+  shown: Verdict | null;
   verdict: Verdict;
 }
 
@@ -58,7 +58,7 @@ export class ScansStore {
     return new Map(rows.map((row) => [row.codeHash, row]));
   }
 
-  /** Those that are new; a nonce that is known already is left as it is. */
+  /** Those that are new. A nonce that is known already is left as it is; what a device said after the answer was lost is learned. */
   async add(tx: Transaction, of: { gatheringId: string; scannerId: string; now: Date }, scans: Scan[]): Promise<void> {
     const rows = scans.map(({ at, ...scan }) => ({ ...scan, at: at.toISOString() }));
     await tx.query(
@@ -67,7 +67,8 @@ export class ScansStore {
        select nonce, $1, $2, "badgeId", "delegateId", day, at, $3, gate, direction, means, shown, verdict from json_to_recordset($4::json)
          as row (nonce uuid, "badgeId" uuid, "delegateId" uuid, day date, at timestamptz, gate text, direction text, means text,
            shown text, verdict text)
-       on conflict (nonce) do nothing`,
+       on conflict (nonce) do update set shown = excluded.shown
+         where scan.shown is null and excluded.shown is not null and scan.gathering_id = $1`,
       [of.gatheringId, of.scannerId, of.now, JSON.stringify(rows)],
     );
   }

@@ -42,11 +42,11 @@ export class TakeScans {
     const hashes = batch.scans.map(({ codeHash }) => codeHash);
     const badges = await this.scans.badges(tx, gathering.id, hashes);
     const sentAt = Date.parse(batch.sentAt);
-    return batch.scans.map(({ codeHash, at: saidAt, ...scan }) => {
+    return batch.scans.map(({ codeHash, at: saidAt, shown = null, ...scan }) => {
       const at = putRight(Date.parse(saidAt), sentAt, now.getTime());
       const { badgeId = null, delegateId = null } = badges.get(codeHash) ?? {};
       const day = dayAt(at, gathering.timeZone);
-      return { ...scan, badgeId, delegateId, day, at: new Date(at), verdict: 'unknown' as const };
+      return { ...scan, shown, badgeId, delegateId, day, at: new Date(at), verdict: 'unknown' as const };
     });
   }
 

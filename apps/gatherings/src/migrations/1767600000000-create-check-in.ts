@@ -15,7 +15,7 @@ export class CreateCheckIn1767600000000 implements MigrationInterface {
         scanner_id uuid not null references gatherings.scanner, badge_id uuid references gatherings.badge,
         delegate_id uuid references gatherings.delegate, day date not null, at timestamptz not null, received_at timestamptz not null,
         gate text not null, direction text not null check (direction in ('in', 'out')),
-        means text not null check (means in ('camera', 'scanner', 'name')), shown text not null, verdict text not null,
+        means text not null check (means in ('camera', 'scanner', 'name')), shown text, verdict text not null,
         first_nonce uuid)`);
     await runner.query('create index scan_of_delegate on gatherings.scan (delegate_id, day)');
     // What a device let in and should not have.

@@ -3,11 +3,21 @@ import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 
-type To = '/contests' | '/results' | '/honours' | '/entries' | '/judging' | '/province' | '/office' | '/admin';
+type To =
+  | '/contests'
+  | '/results'
+  | '/honours'
+  | '/entries'
+  | '/judging'
+  | '/province'
+  | '/office'
+  | '/office/check-in'
+  | '/admin';
 
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
   const t = useText('shell');
+  const gates = useText('checkIn');
   const session = useSession();
   const judges = useJudges();
   return [
@@ -18,6 +28,7 @@ export function usePlaces(): { to: To; label: string }[] {
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
+    ...(holds(session, 'organiser', 'admin') ? [{ to: '/office/check-in' as const, label: gates('place') }] : []),
     ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
   ];
 }

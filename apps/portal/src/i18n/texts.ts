@@ -4,6 +4,7 @@ import { shellTexts } from '../app/shell.texts.js';
 import { approvalTexts } from '../approvals/approval.texts.js';
 import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
+import { checkInTexts } from '../events/check-in/check-in.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -27,6 +28,7 @@ export const texts = {
   accounts: accountsTexts,
   admin: adminTexts,
   approval: approvalTexts,
+  checkIn: checkInTexts,
   clone: cloneTexts,
   contest: contestTexts,
   entry: entryTexts,
