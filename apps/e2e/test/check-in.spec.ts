@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Person } from '../src/person.js';
-import { heldToday, type Holder } from './gate-world.js';
+import { heldToday, type Holder } from '../src/gate-world.js';
 import { OfficeWorld } from './office-world.js';
 
 jest.setTimeout(180_000);

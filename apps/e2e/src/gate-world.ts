@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
-import type { Session } from '../src/session.js';
-import type { Product } from '../src/product.js';
+import type { Session } from './session.js';
+import type { Product } from './product.js';
 
 export interface Holder {
   name: string;
@@ -11,7 +11,7 @@ export interface Holder {
 
 const dayMs = 86_400_000;
 const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
-const hash = (code: string) => createHash('sha256').update(code).digest('hex');
+export const codeHashOf = (code: string) => createHash('sha256').update(code).digest('hex');
 
 /** A gathering that is held today, with people who hold badges. @returns its id */
 export async function heldToday(
@@ -41,7 +41,7 @@ export async function heldToday(
          from unnest($2::text[]) with ordinality as given (name, n) returning id, arrival)
        insert into gatherings.badge (id, delegate_id, code_hash, issued_at)
        select gen_random_uuid(), id, ($3::text[])[arrival], now() from people`,
-      [made.id, people.map(({ name }) => name), people.map((one) => hash(one.code))],
+      [made.id, people.map(({ name }) => name), people.map((one) => codeHashOf(one.code))],
     );
   } finally {
     await pool.end();
