@@ -27,8 +27,8 @@ export const checkInTexts = {
   ],
   revokedTitle: ['Thiết bị này đã bị thu hồi', 'This device was revoked'],
   revokedBody: [
-    'Danh sách thẻ trên máy đã được xóa. Lượt quét chưa gửi vẫn còn trên máy nhưng máy chủ không nhận. Ban tổ chức có thể đăng ký lại máy.',
-    'The list of badges was removed from it. Scans that were not sent are still here, but the server does not take them. The organisers may register it again.',
+    'Danh sách thẻ trên máy đã được xóa. Lượt quét chưa gửi vẫn còn trên máy; khi ban tổ chức đăng ký lại máy thì chúng được gửi.',
+    'The list of badges was removed from it. Scans that were not sent are still here, and are sent once the organisers register it again.',
   ],
   again: ['Thử lại', 'Try again'],
   registerAgain: ['Đăng ký lại', 'Register again'],

@@ -50,6 +50,18 @@ export async function scansOf(deviceId: string): Promise<KeptScan[]> {
   return scans.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/** This browser is this device from now on. What it read as the one before, and could not send, it sends as this one: nonces count once. */
+export async function becomeDevice(device: Device): Promise<void> {
+  const transaction = (await gateStore()).transaction(['devices', 'scans'], 'readwrite');
+  const scans = transaction.objectStore('scans');
+  for (const scan of await scans.getAll()) {
+    const waits = scan.state === 'queued' && scan.gatheringId === device.gatheringId;
+    if (waits) await scans.put({ ...scan, deviceId: device.id });
+  }
+  await transaction.objectStore('devices').put(device);
+  await transaction.done;
+}
+
 /** On signing out: nobody's name stays readable here. What was not sent stays until it is. */
 export async function forgetGates(): Promise<void> {
   sessionStorage.removeItem(keyName);

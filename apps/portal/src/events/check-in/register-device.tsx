@@ -5,7 +5,7 @@ import { gathering as load, registerScanner } from '../../api/check-in.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../../shown/answers.js';
 import { useAct } from '../../shown/use-act.js';
-import { gateStore } from './gate-store.js';
+import { becomeDevice } from './gate-store.js';
 
 /** Makes this browser a device at a gate. */
 export function RegisterDevice({ gatheringId }: { gatheringId: string }) {
@@ -30,7 +30,7 @@ function Form({ gatheringId, gates }: FormProps) {
   const act = useAct({
     run: async () => {
       const { id } = await registerScanner(gatheringId, name.trim(), gate);
-      await (await gateStore()).put('devices', { gatheringId, id, name: name.trim(), gate });
+      await becomeDevice({ gatheringId, id, name: name.trim(), gate });
     },
     refresh: [['gate'], ['scanners']],
   });
