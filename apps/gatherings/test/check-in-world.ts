@@ -22,7 +22,7 @@ export interface SentScan {
   gate: string;
   direction: Direction;
   means: string;
-  shown?: Verdict;
+  shown: Verdict | null;
 }
 
 /** A gathering on its first day, with gates, devices and people. */

@@ -53,7 +53,7 @@ describe('a scan', () => {
     const { hash } = await world.badged(gatheringId, 212);
     const [one, two] = [await world.device(gatheringId, 'Cổng A'), await world.device(gatheringId, 'Cổng B')];
     await world.send(gatheringId, one, [world.aScan(hash)]);
-    const { shown: _shown, ...asked } = world.aScan(hash);
+    const asked = { ...world.aScan(hash), shown: null };
     expect((await world.send(gatheringId, two, [asked])).body.items).toMatchObject([{ verdict: 'already-used' }]);
     const conflicts = async () => (await world.read<Conflicts>(gatheringId, 'check-in-conflicts')).body.items;
     expect(await conflicts()).toEqual([]);

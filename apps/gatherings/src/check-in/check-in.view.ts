@@ -46,7 +46,7 @@ export interface Conflict {
   organisation: string | null;
 }
 
-export interface ZoneCount {
+interface ZoneCount {
   zone: string;
   inside: number;
 }

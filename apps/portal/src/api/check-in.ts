@@ -3,7 +3,6 @@ import type { ScansInput } from './generated/gatherings.js';
 
 export type {
   CheckInConflict as Conflict,
-  CheckInCounts,
   CheckInSnapshot as Snapshot,
   FirstPassage,
   RuledScan,

@@ -9,7 +9,7 @@ import type { GateBook } from './gate-book.js';
 /** Asked for again so often that nobody waits a minute for the news that somebody was let in twice. */
 const everyMs = 10_000;
 
-export function useCounts(gatheringId: string) {
+function useCounts(gatheringId: string) {
   return useQuery({
     queryKey: ['check-in-counts', gatheringId],
     queryFn: () => checkInCounts(gatheringId),
