@@ -115,6 +115,28 @@ async function anEvent(lastDay: Date): Promise<{ event: string; delegate: string
   return { event, delegate, invitation };
 }
 
+/** A device at a gate, with a badge that it may read. */
+async function aGate(): Promise<{ gathering: string; scanner: string; delegate: string }> {
+  const [gathering, scanner, delegate] = [v7(), v7(), v7()];
+  await sql(
+    `insert into gatherings.gathering (id, code, name_vi, name_en, starts_on, ends_on, time_zone, province_code, venue,
+       registration_opens_at, registration_closes_at, state, template_code, template)
+     values ($1::uuid, $1::uuid::text, 'n', 'n', '2020-01-01', '2020-01-02', 'UTC', '01', 'v', '2000-01-01', '2000-01-02', 'ended', 't', '{}')`,
+    [gathering],
+  );
+  await sql(
+    `insert into gatherings.scanner (id, gathering_id, name, gate, registered_at) values ($1, $2, 'Máy 1', 'main', now())`,
+    [scanner, gathering],
+  );
+  await sql(
+    `insert into gatherings.delegate (id, gathering_id, kind_code, state, holds_place, arrival, name, organisation, organisation_key,
+       position, phone, answers, invite_again, registered_at)
+     values ($1, $2, 'visitor', 'confirmed', true, 1, 'Lò Thị Xuân', 'o', 'o', 'p', '09', '{}', true, now())`,
+    [delegate, gathering],
+  );
+  return { gathering, scanner, delegate };
+}
+
 interface Case {
   context: ContextName;
   name: string;
@@ -163,6 +185,26 @@ const session = (id: string, expires: Date, seen: Date) =>
   );
 
 const ofOne: Case[] = [
+  row('gatherings', 'scans', 'gatherings.scan', async (since, key) => {
+    const { gathering, scanner } = await aGate();
+    await sql(
+      `insert into gatherings.scan (nonce, gathering_id, scanner_id, day, at, received_at, gate, direction, means, verdict)
+       values ($1, $2, $3, '2020-01-01', '2020-01-01', $4, 'main', 'in', 'camera', 'unknown')`,
+      [key, gathering, scanner, since],
+    );
+  }),
+  {
+    context: 'gatherings',
+    name: 'presences',
+    make: async (since) => {
+      const { gathering, delegate } = await aGate();
+      await sql(
+        `insert into gatherings.presence (delegate_id, day, gathering_id) values ($1, $2::timestamptz::date, $3)`,
+        [...[delegate, since, gathering]],
+      );
+      return async () => (await count('gatherings.presence', 'delegate_id = $1', [delegate])) > 0;
+    },
+  },
   row('identity', 'sessions', 'identity.session', (since, key) => session(key, since, since)),
   row('identity', 'sessions', 'identity.session', (since, key) =>
     session(key, new Date('2999-01-01'), new Date(since.getTime() - 7 * dayMs)),

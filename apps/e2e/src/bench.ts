@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exchange } from './bench/exchange.js';
+import { checkIn } from './bench/check-in.js';
 import { freshness } from './bench/freshness.js';
 import { lists } from './bench/lists.js';
 import { load } from './bench/load-part.js';
@@ -14,10 +15,11 @@ import { soak } from './bench/soak.js';
 import { speed, start } from './bench/speed.js';
 import { newDataDir } from './product.js';
 
-const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, exchange, load, log, soak
+const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, exchange, load, log, check-in, soak
          --only speed [--rounds N] [--seconds N] [--match TEXT]
          --only lists [--most ENTRIES]                      10000 or more
          --only load [--minutes N] [--short]                fails when anything failed or does not arrive
+         --only check-in [--short]                          fails when anything failed
          --only soak [--minutes N]                          fails when the heap grows
        npm run bench -- fair-judging|matching|messaging [--report FILE.json]`;
 
@@ -39,6 +41,7 @@ const parts: Record<string, () => Promise<Section[]>> = {
   exchange: () => exchange(),
   load: () => load(options),
   log: () => log(),
+  'check-in': () => checkIn(options),
   soak: () => soak(options.minutes),
 };
 if (options.only !== undefined && !parts[options.only]) wrong();

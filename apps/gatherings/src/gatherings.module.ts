@@ -9,6 +9,8 @@ import { BadgesController } from './badges/badges.controller.js';
 import { BadgesFile } from './badges/badges-file.js';
 import { BadgesStore } from './badges/badges.store.js';
 import { PrintBadges } from './badges/print-badges.job.js';
+import { checkInData } from './check-in/check-in-data.js';
+import { checkInControllers, checkInMigrations, checkInProviders } from './check-in/check-in-parts.js';
 import { CarriedPeople } from './clone/carried-people.js';
 import { CloneController } from './clone/clone.controller.js';
 import { CloneGathering } from './clone/clone-gathering.usecase.js';
@@ -93,15 +95,19 @@ const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStor
     ...badgesControllers,
     ...agendaControllers,
     ...floorControllers,
+    ...checkInControllers,
   ],
-  providers: [...gatherings, ...clone, ...delegates, ...invitations, ...badges, ...agendaProviders, ...floorProviders],
+  providers: [
+    ...[...gatherings, ...clone, ...delegates, ...invitations, ...badges],
+    ...[...agendaProviders, ...floorProviders, ...checkInProviders],
+  ],
 })
 export class GatheringsModule {}
 
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  keeps: [...gatheringsData, ...agendaData],
+  keeps: [...gatheringsData, ...agendaData, ...checkInData],
   migrations: [
     CreateGatherings1767200000000,
     CreateDelegates1767200000001,
@@ -110,6 +116,7 @@ export const gatheringsContext = defineContext({
     CloneGatherings1767200000004,
     ...agendaMigrations,
     ...floorMigrations,
+    ...checkInMigrations,
   ],
 });
 

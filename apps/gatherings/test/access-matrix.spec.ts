@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => season.world.system.stop());
 
 /** Their own tables and tests. */
-const elsewhere = /^\w+ (\/gatherings\/:gatheringId\/(agenda|floor)|\/calendars\/)/;
+const elsewhere =
+  /^\w+ (\/gatherings\/:gatheringId\/(agenda|floor)|\/gatherings\/:id\/(scanners|check-in)|\/calendars\/)/;
 
 test('every route has its line in the table', () => {
   expect(matrix.unclassified().filter((line) => !elsewhere.test(line))).toEqual([]);

@@ -25,6 +25,7 @@ import { TaskOverdueV1 } from './exchange/task-overdue.v1.js';
 import { AgendaMovedV1 } from './gatherings/agenda-moved.v1.js';
 import { AgendaReleasedV1 } from './gatherings/agenda-released.v1.js';
 import { BoothApplicationMovedV1 } from './gatherings/booth-application-moved.v1.js';
+import { DelegateCheckedInV1 } from './gatherings/delegate-checked-in.v1.js';
 import { DelegateMovedInLineV1 } from './gatherings/delegate-moved-in-line.v1.js';
 import { DelegateRegisteredV1 } from './gatherings/delegate-registered.v1.js';
 import { DelegateStateChangedV1 } from './gatherings/delegate-state-changed.v1.js';
@@ -96,6 +97,7 @@ export const eventClasses: readonly EventClass[] = [
   AgendaMovedV1,
   AgendaReleasedV1,
   BoothApplicationMovedV1,
+  DelegateCheckedInV1,
   DelegateMovedInLineV1,
   DelegateRegisteredV1,
   DelegateStateChangedV1,

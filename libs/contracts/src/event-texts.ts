@@ -183,6 +183,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Đơn xin gian hàng chuyển trạng thái, hoặc đổi gian.',
     en: 'An application for a booth is in another state, or its booth is another one.',
   },
+  'gatherings.delegate-checked-in.v1': {
+    vi: 'Một đại biểu vào cửa lần đầu trong ngày.',
+    en: 'A delegate was let in for the first time on a day.',
+  },
   'gatherings.delegate-moved-in-line.v1': {
     vi: 'Ban tổ chức đổi chỗ một người trong danh sách chờ.',
     en: 'The organisers moved somebody in the waiting list.',

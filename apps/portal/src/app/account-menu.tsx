@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Session } from '../api/token.js';
 import { useText } from '../i18n/use-text.js';
+import { forgetGates } from '../events/check-in/gate-store.js';
 import { forgetDossiers } from '../judging/offline-store.js';
 import { signOut } from '../session/auth.js';
 
@@ -21,6 +22,7 @@ export function AccountMenu({ session: { account } }: { session: Session }) {
   const leave = async () => {
     await signOut();
     await forgetDossiers();
+    await forgetGates();
     queries.clear();
     await navigate({ to: '/' });
   };

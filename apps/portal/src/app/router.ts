@@ -4,6 +4,7 @@ import { root } from './root.js';
 import { accountRoutes } from './routes/account.js';
 import { bookRoutes } from './routes/book.js';
 import { agreementsRoutes } from './routes/agreements.js';
+import { checkInRoutes } from './routes/check-in.js';
 import { entriesRoutes } from './routes/entries.js';
 import { eventAgendaRoutes } from './routes/event-agenda.js';
 import { eventsRoutes } from './routes/events.js';
@@ -28,6 +29,7 @@ export const router = createRouter({
     ...exchangeRoutes,
     ...agreementsRoutes,
     ...meetingsRoutes,
+    ...checkInRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

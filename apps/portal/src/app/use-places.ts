@@ -24,6 +24,7 @@ type To =
 /** Where this person may go. */
 export function usePlaces(): { to: To; label: string }[] {
   const t = useText('shell');
+  const gates = useText('checkIn');
   const session = useSession();
   const judges = useJudges();
   const agrees = useAgrees();
@@ -42,6 +43,7 @@ export function usePlaces(): { to: To; label: string }[] {
     ...(agrees ? [{ to: '/agreements' as const, label: t('agreements') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
+    ...(holds(session, 'organiser', 'admin') ? [{ to: '/office/check-in' as const, label: gates('place') }] : []),
     ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
   ];
 }

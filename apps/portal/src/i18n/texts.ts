@@ -17,6 +17,7 @@ import { exchangeExpertTexts } from '../exchange/expert.texts.js';
 import { exchangeMatchTexts } from '../exchange/match.texts.js';
 import { exchangeMineTexts } from '../exchange/mine.texts.js';
 import { exchangeModerationTexts } from '../exchange/moderation.texts.js';
+import { checkInTexts } from '../events/check-in/check-in.texts.js';
 import { homeTexts } from '../home/home.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
@@ -48,6 +49,7 @@ export const texts = {
   book: bookTexts,
   asked: askedTexts,
   bodies: bodiesTexts,
+  checkIn: checkInTexts,
   clone: cloneTexts,
   contest: contestTexts,
   editing: editingTexts,

@@ -138,6 +138,12 @@ export interface BadgeBatch {
   readyAt: string | null;
 }
 
+export interface BadgeHolder {
+  name: string;
+  organisation: string;
+  kindCode: string;
+}
+
 export interface BoothApplication {
   id: string;
   gatheringId: string;
@@ -187,6 +193,63 @@ export interface CarryOverInput {
   kindCodes: string[];
   ground: 'consent' | 'duty';
   note?: string | null;
+}
+
+export interface CheckInConflict {
+  nonce: string;
+  verdict: 'admitted' | 'exit-recorded' | 'already-used' | 'wrong-day' | 'zone-closed' | 'revoked' | 'unknown';
+  at: string;
+  gate: string;
+  direction: 'in' | 'out';
+  means: 'camera' | 'scanner' | 'name';
+  device: string;
+  first: FirstPassage | null;
+  name: string | null;
+  organisation: string | null;
+}
+
+export interface CheckInCounts {
+  day: string;
+  arrived: number;
+  zones: ZoneCount[];
+  conflicts: number;
+}
+
+export interface CheckInGate {
+  code: string;
+  name: CheckInName;
+  zone: string;
+}
+
+export interface CheckInKind {
+  code: string;
+  name: CheckInName;
+  colour: string;
+  zones: string[];
+  days: number[];
+}
+
+export interface CheckInName {
+  vi: string;
+  en: string;
+}
+
+export interface CheckInSnapshot {
+  serverTime: string;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  kinds: CheckInKind[];
+  zones: CheckInZone[];
+  gates: CheckInGate[];
+  badges: SnapshotBadge[];
+}
+
+export interface CheckInZone {
+  code: string;
+  name: CheckInName;
 }
 
 export interface CloneInput {
@@ -340,6 +403,12 @@ export interface FieldError {
   field: string;
   code: string;
   message: string;
+}
+
+export interface FirstPassage {
+  at: string;
+  gate: string;
+  device: string;
 }
 
 export interface FloorFeature {
@@ -687,6 +756,13 @@ export interface HallInput {
   outline: PointInput[];
 }
 
+export interface InsideZone {
+  nonce: string;
+  at: number;
+  gate: string;
+  zone: string;
+}
+
 export interface InvitationBasis {
   kind: 'list' | 'carried';
   at: string;
@@ -886,6 +962,11 @@ export interface RegisterInput {
   inviteAgain?: boolean | null;
 }
 
+export interface RegisterScannerInput {
+  name: string;
+  gate: string;
+}
+
 export interface RegistrationDeadline {
   vi: string;
   en: string;
@@ -933,6 +1014,42 @@ export interface RoomInput {
   name: TitleInput;
   building: string;
   capacity: number;
+}
+
+export interface RuledScan {
+  nonce: string;
+  verdict: 'admitted' | 'exit-recorded' | 'already-used' | 'wrong-day' | 'zone-closed' | 'revoked' | 'unknown';
+  at: string;
+  first: FirstPassage | null;
+  holder: BadgeHolder | null;
+}
+
+export interface ScanInput {
+  nonce: string;
+  codeHash: string;
+  at: string;
+  gate: string;
+  direction: 'in' | 'out';
+  means: 'camera' | 'scanner' | 'name';
+  shown?: 'admitted' | 'exit-recorded' | 'already-used' | 'wrong-day' | 'zone-closed' | 'revoked' | 'unknown' | null;
+}
+
+export interface Scanner {
+  id: string;
+  name: string;
+  gate: string;
+  registeredAt: string;
+  seenAt: string | null;
+  revokedAt: string | null;
+}
+
+export interface ScannerOpened {
+  key: string;
+}
+
+export interface ScansInput {
+  sentAt: string;
+  scans: ScanInput[];
 }
 
 export interface ServiceState {
@@ -1024,6 +1141,15 @@ export interface SlotInput {
   hazards: ('open-flame' | 'pressure' | 'chemicals' | 'laser' | 'drone' | 'noise' | 'animals')[];
 }
 
+export interface SnapshotBadge {
+  codeHash: string;
+  name: string;
+  organisation: string;
+  kindCode: string;
+  revokedAt: string | null;
+  inside: InsideZone | null;
+}
+
 export interface SomeDelegatesInput {
   ids: string[];
 }
@@ -1088,6 +1214,11 @@ export interface TitleInput {
 export interface WindowInput {
   from: string;
   until: string;
+}
+
+export interface ZoneCount {
+  zone: string;
+  inside: number;
 }
 
 export interface ZoneInput {
@@ -1612,6 +1743,58 @@ export interface GatheringsOperations {
     ifMatch: number;
     idempotencyKey?: string;
     answer: BoothApplication;
+  };
+  /** The badges for a device, also for when there is no network */
+  'GET /gatherings/gatherings/{id}/scanners/{deviceId}/snapshot': {
+    path: { id: string; deviceId: string };
+    answer: CheckInSnapshot;
+  };
+  /** Sends scans; each nonce counts once */
+  'POST /gatherings/gatherings/{id}/scanners/{deviceId}/scans': {
+    path: { id: string; deviceId: string };
+    body: ScansInput;
+    answer: {
+      items: RuledScan[];
+    };
+  };
+  /** How many are in each zone */
+  'GET /gatherings/gatherings/{id}/check-in-counts': {
+    path: { id: string };
+    answer: CheckInCounts;
+  };
+  /** Whom devices let in who should not have been, with both devices */
+  'GET /gatherings/gatherings/{id}/check-in-conflicts': {
+    path: { id: string };
+    query?: { cursor?: string; limit?: number };
+    answer: {
+      items: CheckInConflict[];
+      nextCursor: string | null;
+    };
+  };
+  /** The check-in devices of an event */
+  'GET /gatherings/gatherings/{id}/scanners': {
+    path: { id: string };
+    answer: {
+      items: Scanner[];
+    };
+  };
+  /** Registers a check-in device */
+  'POST /gatherings/gatherings/{id}/scanners': {
+    path: { id: string };
+    body: RegisterScannerInput;
+    idempotencyKey?: string;
+    answer: Scanner;
+  };
+  /** Opens a device for a session: gives the key of its list of badges */
+  'POST /gatherings/gatherings/{id}/scanners/{deviceId}/open': {
+    path: { id: string; deviceId: string };
+    answer: ScannerOpened;
+  };
+  /** Revokes a device: it reads its list of badges no more, and nothing is taken from it */
+  'POST /gatherings/gatherings/{id}/scanners/{deviceId}/revoke': {
+    path: { id: string; deviceId: string };
+    idempotencyKey?: string;
+    answer: Scanner;
   };
   /** How the service runs */
   'GET /gatherings/operations': {

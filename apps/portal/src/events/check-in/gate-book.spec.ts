@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import type { Snapshot } from '../../api/check-in.js';
+import { GateBook } from './gate-book.js';
+import type { KeptScan } from './gate-store.js';
+
+const at = (time: string, day = '12') => Date.parse(`2026-11-${day}T${time}:00+07:00`);
+const names = (code: string) => ({ code, name: { vi: code, en: code } });
+
+function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const badge = { organisation: 'Viện Cơ điện', kindCode: 'visitor', revokedAt: null, inside: null };
+  return {
+    serverTime: new Date(at('08:00')).toISOString(),
+    ...{ nameVi: 'Techconnect', nameEn: 'Techconnect' },
+    ...{ startsOn: '2026-11-12', endsOn: '2026-11-13', timeZone: 'Asia/Ho_Chi_Minh' },
+    kinds: [{ ...names('visitor'), colour: '#4d7c0f', zones: ['booths'], days: [] }],
+    zones: [names('booths')],
+    gates: [{ ...names('main'), zone: 'booths' }],
+    badges: [
+      { ...badge, codeHash: 'h1', name: 'Đỗ Thị Ước' },
+      { ...badge, codeHash: 'h2', name: 'Nguyễn Đỗ Quyên' },
+      { ...badge, codeHash: 'h3', name: 'Đỗ Thị Cũ', revokedAt: '2026-11-01T00:00:00Z' },
+    ],
+    ...overrides,
+  };
+}
+
+const reading = (codeHash: string, moment: number, direction: 'in' | 'out' = 'in') => {
+  return { nonce: `${codeHash}-${moment}`, codeHash, at: moment, gate: 'main', direction };
+};
+
+test('lets in once and remembers, and begins each day anew', () => {
+  const book = new GateBook(aSnapshot(), 0, []);
+  expect(book.read(reading('h1', at('09:00'))).verdict).toBe('admitted');
+  expect(book.read(reading('h1', at('09:01')))).toMatchObject({ verdict: 'already-used', first: { at: at('09:00') } });
+  expect(book.read(reading('h1', at('09:00', '13'))).verdict).toBe('admitted');
+  expect(book.read(reading('h3', at('09:00'))).verdict).toBe('revoked');
+  expect(book.read(reading('h9', at('09:00'))).verdict).toBe('unknown');
+});
+
+test('knows again what was read here before the page was loaded anew', () => {
+  const scan = (moment: number, state: 'queued' | 'sent') => {
+    const { nonce, ...read } = reading('h1', moment);
+    return { ...read, nonce, at: new Date(moment).toISOString(), state, local: 'admitted' } as KeptScan;
+  };
+  const queued = new GateBook(aSnapshot(), 0, [scan(at('07:50'), 'queued')]);
+  expect(queued.read(reading('h1', at('09:00'))).verdict).toBe('already-used');
+  const sentSince = new GateBook(aSnapshot(), 0, [scan(at('08:10'), 'sent')]);
+  expect(sentSince.read(reading('h1', at('09:00'))).verdict).toBe('already-used');
+  // What was sent before stands in the snapshot, which says that they have left again.
+  const sentBefore = new GateBook(aSnapshot(), 0, [scan(at('07:50'), 'sent')]);
+  expect(sentBefore.read(reading('h1', at('09:00'))).verdict).toBe('admitted');
+});
+
+test('goes by the server’s clock, not by its own', () => {
+  const ahead = 20 * 3_600_000;
+  const book = new GateBook(aSnapshot(), ahead, []);
+  expect(book.read(reading('h1', at('09:00', '13') + ahead)).verdict).toBe('admitted');
+  expect(book.read(reading('h1', at('23:00', '11') + ahead)).verdict).toBe('wrong-day');
+});
+
+test('finds people with or without accents, the beginning of a name first, and nobody whose badge is gone', () => {
+  const book = new GateBook(aSnapshot(), 0, []);
+  expect(book.search('do thi').map(({ name }) => name)).toEqual(['Đỗ Thị Ước']);
+  expect(book.search('ĐỖ').map(({ name }) => name)).toEqual(['Đỗ Thị Ước', 'Nguyễn Đỗ Quyên']);
+  expect(book.search('co dien quyen').map(({ name }) => name)).toEqual(['Nguyễn Đỗ Quyên']);
+  expect(book.search('  ')).toEqual([]);
+});
+
+test('E12: of 10,000 badges it decides and finds in well under 150 ms', () => {
+  const badges = Array.from({ length: 10_000 }, (_, n) => ({
+    ...{ codeHash: `b${n}`, name: `Nguyễn Văn ${n}`, organisation: `Viện ${n % 97}`, kindCode: 'visitor' },
+    ...{ revokedAt: null, inside: null },
+  }));
+  const book = new GateBook(aSnapshot({ badges }), 0, []);
+  const began = performance.now();
+  for (let n = 0; n < 100; n++) book.read(reading(`b${n * 97}`, at('09:00')));
+  expect((performance.now() - began) / 100).toBeLessThan(15);
+  const searched = performance.now();
+  expect(book.search('van 9999')).toHaveLength(1);
+  expect(performance.now() - searched).toBeLessThan(150);
+});

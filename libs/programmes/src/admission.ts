@@ -1,0 +1,110 @@
+import { partsOf } from './deadline.js';
+
+/** What a gate says to a badge. Source: ACCEPTANCE E8, E9, E14. */
+export const verdicts = [
+  ...(['admitted', 'exit-recorded', 'already-used'] as const),
+  ...(['wrong-day', 'zone-closed', 'revoked', 'unknown'] as const),
+];
+export type Verdict = (typeof verdicts)[number];
+export type Direction = 'in' | 'out';
+
+/** What of a gathering's set-up a gate has to know. */
+export interface AdmissionRules {
+  /** First and last day where it is held, such as 2026-11-12. */
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  gates: readonly { code: string; zone: string }[];
+  /** `days`: 1 is the first day; none named: all. */
+  kinds: readonly { code: string; zones: readonly string[]; days: readonly number[] }[];
+}
+
+export interface ScannedBadge {
+  kindCode: string;
+  /** Milliseconds of the epoch; null while it opens doors. */
+  revokedAt: number | null;
+}
+
+export interface Passage {
+  /** Made on the device, the same for every try of sending it. */
+  nonce: string;
+  /** Milliseconds of the epoch. */
+  at: number;
+  gate: string;
+  direction: Direction;
+}
+
+/** Where somebody is, and the passage that led there; of one day, since a day begins with everybody outside. */
+export interface Inside extends Omit<Passage, 'direction'> {
+  zone: string;
+}
+
+export interface Decision {
+  verdict: Verdict;
+  /** Where the holder is afterwards; null: outside. */
+  inside: Inside | null;
+  /** The passage by which the holder is in there already. */
+  first?: Inside;
+}
+
+/** Which day it is at the gathering, such as 2026-11-12. */
+export function dayAt(at: number, timeZone: string): string {
+  const { year, month, day } = partsOf(new Date(at), timeZone);
+  return `${year}-${month}-${day}`;
+}
+
+/**
+ * What one passage comes to. The same on a device without network and on the server, so it knows neither of them.
+ * @param badge undefined: nobody knows it
+ * @param inside where its holder is on that day before
+ */
+export function admit(
+  rules: AdmissionRules,
+  badge: ScannedBadge | undefined,
+  inside: Inside | null,
+  { nonce, at, gate, direction }: Passage,
+): Decision {
+  if (!badge) return { verdict: 'unknown', inside };
+  // Whoever is in there must be able to leave, whatever became of the badge.
+  if (direction === 'out') return { verdict: 'exit-recorded', inside: null };
+  if (badge.revokedAt !== null && badge.revokedAt <= at) return { verdict: 'revoked', inside };
+  const kind = rules.kinds.find(({ code }) => code === badge.kindCode);
+  if (!isItsDay(rules, kind?.days ?? [], dayAt(at, rules.timeZone))) return { verdict: 'wrong-day', inside };
+  const zone = rules.gates.find(({ code }) => code === gate)?.zone;
+  if (zone === undefined || !kind?.zones.includes(zone)) return { verdict: 'zone-closed', inside };
+  if (inside?.zone === zone) return { verdict: 'already-used', inside, first: inside };
+  // Entering one zone closes the one before.
+  return { verdict: 'admitted', inside: { nonce, at, gate, zone } };
+}
+
+function isItsDay({ startsOn, endsOn }: AdmissionRules, days: readonly number[], day: string): boolean {
+  if (day < startsOn || day > endsOn) return false;
+  const number = Math.round((Date.parse(day) - Date.parse(startsOn)) / 86_400_000) + 1;
+  return days.length === 0 || days.includes(number);
+}
+
+export interface HeldPassage extends Passage {
+  badge: ScannedBadge | undefined;
+}
+
+/**
+ * A holder's whole day, in the order of its moments: what each passage comes to, in whatever order devices told of them.
+ * @returns decisions by nonce, and where the holder is in the end
+ */
+export function decideDay(
+  rules: AdmissionRules,
+  passages: readonly HeldPassage[],
+): { decisions: Map<string, Decision>; inside: Inside | null } {
+  const decisions = new Map<string, Decision>();
+  let inside: Inside | null = null;
+  for (const passage of passages.toSorted(byMoment)) {
+    const decision = admit(rules, passage.badge, inside, passage);
+    decisions.set(passage.nonce, decision);
+    inside = decision.inside;
+  }
+  return { decisions, inside };
+}
+
+function byMoment(one: Passage, other: Passage): number {
+  return one.at - other.at || (one.nonce < other.nonce ? -1 : 1);
+}
