@@ -6,7 +6,7 @@ import { ann, bob, ExchangeWorld, everywhere, id, moderator, need, offer } from 
 const at = ({ version }: Target) => ({ version: Number(version) });
 const reasons = [{ code: 'unclear', note: 'mờ' }];
 const parked = { topic: 'exchange.listing', key: 'nothing', reason: 'không có gì' };
-export const profile = {
+const profile = {
   ...{ name: 'Sầm Thị Nga', headline: 'Công nghệ sau thu hoạch', helpsWith: 'Thiết kế dây chuyền sấy quả.' },
   ...{ fields: ['energy'], keywords: ['sấy'], languages: ['vi'], provinceCode: '33' },
   ...{ organisationId: 'org-065', organisationName: 'Ví dụ' },

@@ -1,3 +1,5 @@
+import { techconnectTexts } from './techconnect-event-texts.js';
+
 /** What each event says, for whoever subscribes to it. */
 export const eventTexts: Record<string, { vi: string; en: string }> = {
   'awards.approval-awaited.v1': {
@@ -15,30 +17,6 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
   'awards.results-published.v1': {
     vi: 'Kết quả được công bố từ thời điểm này.',
     en: 'Results are public from now on.',
-  },
-  'exchange.expert-reviewed.v1': {
-    vi: 'Hồ sơ chuyên gia đã được duyệt, hoặc được trả lại kèm lý do.',
-    en: 'A moderator looked at an expert’s profile: it is public, or was given back.',
-  },
-  'exchange.listing-closed.v1': {
-    vi: 'Một tin chào bán hoặc tìm mua không còn được đăng.',
-    en: 'An offer or a need is no longer public.',
-  },
-  'exchange.listing-published.v1': {
-    vi: 'Một tin chào bán hoặc tìm mua được đăng, hoặc đăng lại với nội dung mới.',
-    en: 'An offer or a need is public, in a form that may be new.',
-  },
-  'exchange.listing-reminded.v1': {
-    vi: 'Người đăng được hỏi tin còn hiệu lực không.',
-    en: 'An owner is asked whether an offer or a need still holds.',
-  },
-  'exchange.listing-returned.v1': {
-    vi: 'Tin đăng được trả lại cho người đăng, kèm lý do.',
-    en: 'A moderator gave an offer or a need back, with reasons.',
-  },
-  'exchange.match-proposed.v1': {
-    vi: 'Có chào bán mới phù hợp với nhu cầu của một người; nhiều nhất mỗi ngày một lần.',
-    en: 'New offers answer needs of a person; once a day at most.',
   },
   'identity.account-erased.v1': {
     vi: 'Một người yêu cầu xóa dữ liệu; mọi dịch vụ xóa những gì đang giữ theo mã tài khoản này.',
@@ -139,74 +117,6 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một tệp của bài dự thi đã được quét mã độc; giám khảo được đọc các tệp kèm theo sự kiện.',
     en: 'A file of an entry was scanned for malware; judges may read the files that the event lists.',
   },
-  'exchange.agreement-chased.v1': {
-    vi: 'Cán bộ đôn đốc những người phụ trách một thỏa thuận hoặc nhiệm vụ.',
-    en: 'An officer asks the owners how an agreement or a task stands.',
-  },
-  'exchange.agreement-signed.v1': {
-    vi: 'Một thỏa thuận được ký; các nhiệm vụ của nó bắt đầu được theo dõi.',
-    en: 'An agreement is signed; from now on its tasks count.',
-  },
-  'exchange.agreement-stale.v1': {
-    vi: 'Một thỏa thuận không có tin gì trong 30, 60 hoặc 90 ngày.',
-    en: 'Nothing was heard of an agreement for 30, 60 or 90 days.',
-  },
-  'exchange.meeting-answered.v1': {
-    vi: 'Lời mời gặp được nhận, từ chối, rút lại hoặc hết hạn.',
-    en: 'A meeting was accepted, declined, withdrawn, or its request expired.',
-  },
-  'exchange.meeting-held.v1': {
-    vi: 'Một bên cho biết kết quả cuộc gặp.',
-    en: 'One side says what became of a meeting.',
-  },
-  'exchange.meeting-placed.v1': {
-    vi: 'Cuộc gặp có giờ và bàn, được đổi sang giờ khác, hoặc mất giờ đã xếp.',
-    en: 'A meeting has a time and a table, has others, or has lost them.',
-  },
-  'exchange.meeting-requested.v1': {
-    vi: 'Có người mời gặp tại một sự kiện.',
-    en: 'Somebody asks for a meeting at a gathering.',
-  },
-  'exchange.task-overdue.v1': {
-    vi: 'Một nhiệm vụ của thỏa thuận quá hạn mà chưa xong.',
-    en: 'A task of an agreement is not done after its day.',
-  },
-  'gatherings.agenda-moved.v1': {
-    vi: 'Phiên họp bị dời, đổi phòng hoặc hủy: của ai thì người đó được báo, mỗi người một lần.',
-    en: 'Sessions moved or do not take place, and whose they are: each person stands there once.',
-  },
-  'gatherings.agenda-released.v1': {
-    vi: 'Một phiên bản mới của chương trình được công bố.',
-    en: 'Another version of an agenda is public.',
-  },
-  'gatherings.booth-application-moved.v1': {
-    vi: 'Đơn xin gian hàng chuyển trạng thái, hoặc đổi gian.',
-    en: 'An application for a booth is in another state, or its booth is another one.',
-  },
-  'gatherings.delegate-checked-in.v1': {
-    vi: 'Một đại biểu vào cửa lần đầu trong ngày.',
-    en: 'A delegate was let in for the first time on a day.',
-  },
-  'gatherings.delegate-moved-in-line.v1': {
-    vi: 'Ban tổ chức đổi chỗ một người trong danh sách chờ.',
-    en: 'The organisers moved somebody in the waiting list.',
-  },
-  'gatherings.delegate-registered.v1': {
-    vi: 'Một người đăng ký tham dự sự kiện: có chỗ, chờ duyệt hoặc chờ chỗ.',
-    en: 'Somebody registered for an event: with a place, waiting for the office, or waiting for a place.',
-  },
-  'gatherings.delegate-state-changed.v1': {
-    vi: 'Đăng ký tham dự chuyển trạng thái: được duyệt, có chỗ, bị từ chối, hủy.',
-    en: 'A registration for an event is in another state: approved, with a place, rejected, cancelled.',
-  },
-  'gatherings.delegates-invited.v1': {
-    vi: 'Một số người được mời tham dự sự kiện; địa chỉ lấy từ dịch vụ sự kiện khi viết thư.',
-    en: 'People are invited to an event; whoever writes to them asks for each address.',
-  },
-  'gatherings.gathering-announced.v1': {
-    vi: 'Thông tin công khai của sự kiện, khi công bố và mỗi lần thay đổi sau đó.',
-    en: 'What people may know of an event, when it is announced and at every change after that.',
-  },
   'awards.author-answered.v1': {
     vi: 'Tác giả đồng ý với nội dung in trong sách, hoặc đề nghị sửa.',
     en: 'An author approved what the book says of the work, or asked for changes.',
@@ -235,4 +145,5 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Đồng ý công bố tên và ảnh được trao hoặc được rút lại.',
     en: 'Consent to publish name and photograph was given or withdrawn.',
   },
+  ...techconnectTexts,
 };

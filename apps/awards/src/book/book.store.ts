@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 
-export type BookState = 'queued' | 'making' | 'made' | 'cancelled' | 'failed';
+type BookState = 'queued' | 'making' | 'made' | 'cancelled' | 'failed';
 
 export interface Book {
   editionId: string;

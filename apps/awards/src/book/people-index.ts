@@ -1,6 +1,6 @@
 import { collator } from './collation.js';
 
-export interface IndexedPerson {
+interface IndexedPerson {
   name: string;
   /** In the order of the book. */
   entryIds: string[];

@@ -2,7 +2,7 @@ import { answer, FileAnswer, moment, pageOf } from '@sangtao/service-kit/documen
 import { z } from 'zod';
 import { workStates } from './work.js';
 
-export const workText = answer('WorkText', {
+const workText = answer('WorkText', {
   title: z.string(),
   parts: z.record(z.string(), z.string()),
   caption: z.string(),

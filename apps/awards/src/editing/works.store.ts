@@ -49,7 +49,7 @@ const joined = `awards.work join awards.entry on entry.id = work.entry_id join a
   join awards.result on result.edition_id = work.edition_id`;
 
 /** Whose certificate was taken back is not in the book. */
-export const inBook = `not exists (select from awards.honour where honour.entry_id = work.entry_id and revoked_at is not null)`;
+const inBook = `not exists (select from awards.honour where honour.entry_id = work.entry_id and revoked_at is not null)`;
 
 @Injectable()
 export class WorksStore {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import type { Wording } from './wording.js';
 
-export type HonourKind = 'prize' | 'book';
+type HonourKind = 'prize' | 'book';
 
 export interface Honour {
   id: string;

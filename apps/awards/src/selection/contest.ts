@@ -31,7 +31,7 @@ export function contestIn(list: PossibleList, mostInProvince: number, { taken, g
 }
 
 /** Of these as many as go, in their order. */
-export function filled(list: PossibleList, taken: readonly VotedWork[], works: readonly VotedWork[]): VotedWork[] {
+function filled(list: PossibleList, taken: readonly VotedWork[], works: readonly VotedWork[]): VotedWork[] {
   const chosen: VotedWork[] = [];
   for (const work of works) if (list.allows([...taken, ...chosen, work])) chosen.push(work);
   return chosen;

@@ -2,7 +2,7 @@ import { reaches } from '@sangtao/programmes/selection';
 import { PossibleList } from './possible-list.js';
 import type { DecidedWorks, ListRules, VotedWork } from './selection.js';
 
-export type Obstructing = 'exactly' | 'min-per-field' | 'max-per-province' | 'min-approval' | 'decisions';
+type Obstructing = 'exactly' | 'min-per-field' | 'max-per-province' | 'min-approval' | 'decisions';
 
 /** A rule that stands in the way, together with the others that are named. */
 export interface Obstacle {

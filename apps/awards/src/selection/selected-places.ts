@@ -42,7 +42,7 @@ export function selectionOf(rulebook: Rules, ranking: readonly ListedEntry[], de
   return select(listRules(rulebook), votedWorks(rulebook, ranking), inOrOut);
 }
 
-export function listRules({ selection, fields }: Rules): ListRules {
+function listRules({ selection, fields }: Rules): ListRules {
   return { ...selection!, fieldCodes: fields.map(({ code }) => code) };
 }
 

@@ -21,7 +21,7 @@ export type DecidedWorks = ReadonlyMap<string, boolean>;
 /** Why a work is not in the list. `reserved`: the place that it would take is kept for a field that lacks works. */
 export type WhyNot = 'approval' | 'province' | 'reserved' | 'full' | 'tie' | 'below-tie' | 'withheld' | 'impossible';
 
-export interface SelectionTie {
+interface SelectionTie {
   entries: string[];
   /** How many of them can be taken. */
   places: number;

@@ -12,7 +12,7 @@ export function kindOf(address: string): string {
 }
 
 /** Addresses within the portal to which the page links. */
-export function linksOn({ page, url }: Person): Promise<string[]> {
+function linksOn({ page, url }: Person): Promise<string[]> {
   return page.evaluate((origin) => {
     const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
     return anchors

@@ -18,11 +18,6 @@ export function readerOf(caller: Caller): Reader {
   return { accountId: caller.accountId, all, provinces, gatherings };
 }
 
-/** Whether this person may look after agreements at all: some province or gathering, or all of them. */
-export function looksAfter({ all, provinces, gatherings }: Reader): boolean {
-  return all || provinces.length > 0 || gatherings.length > 0;
-}
-
 const listed = (list: keyof Reader) => `(select jsonb_array_elements_text($1::jsonb -> '${list}'))`;
 
 /** Of `agreement`, with the reader as `$1`: who looks after it. */

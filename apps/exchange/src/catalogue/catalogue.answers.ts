@@ -1,7 +1,7 @@
 import { answer, moment } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 
-export const cardShape = {
+const cardShape = {
   id: z.uuid(),
   code: z.string(),
   side: z.enum(['offer', 'need']),

@@ -126,7 +126,7 @@ function patched(content: Content, patch: ListingPatchDto): Content {
   return next as unknown as Content;
 }
 
-export function assertComplete(listing: Listing): void {
+function assertComplete(listing: Listing): void {
   const errors = problemsOf(listing);
   if (errors.length > 0) throw new Refusal('listing-incomplete', { errors });
 }

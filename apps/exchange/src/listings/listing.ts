@@ -98,7 +98,7 @@ export interface Problem {
   values?: number[];
 }
 
-export const summaryLength = 200;
+const summaryLength = 200;
 
 const wanted: readonly (keyof Content)[] = ['kind', 'title', 'summary', 'description', 'keywords', 'sector'];
 
@@ -145,7 +145,7 @@ export const emptyContent: Content = {
 };
 
 /** So long a listing is public without a word of its owner (E23). */
-export const publicMonths = 12;
+const publicMonths = 12;
 
 /** Twelve months later, at the same hour; from 29 February to 1 March. */
 export function expiryFrom(moment: Date): Date {

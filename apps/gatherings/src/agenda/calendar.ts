@@ -74,7 +74,7 @@ function descriptionOf(agenda: ReleasedAgenda, session: ReleasedSession, languag
 }
 
 /** In the language, or in Vietnamese where nobody has translated it. */
-export function inWords({ vi, en }: Texts, language: Language): string {
+function inWords({ vi, en }: Texts, language: Language): string {
   return (language === 'en' && en) || vi;
 }
 

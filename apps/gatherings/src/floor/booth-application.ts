@@ -10,7 +10,7 @@ export const applicationStates = [
 export type ApplicationState = (typeof applicationStates)[number];
 
 /** From a state to those that may follow it. An offer that ends unanswered is on the short list again. */
-export const applicationTransitions: Record<ApplicationState, readonly ApplicationState[]> = {
+const applicationTransitions: Record<ApplicationState, readonly ApplicationState[]> = {
   applied: ['shortlisted', 'offered', 'declined', 'withdrawn'],
   shortlisted: ['offered', 'declined', 'withdrawn'],
   offered: ['confirmed', 'shortlisted', 'offered', 'declined', 'withdrawn'],
@@ -19,9 +19,6 @@ export const applicationTransitions: Record<ApplicationState, readonly Applicati
   withdrawn: [],
   vacated: ['offered'],
 };
-
-/** In these nobody waits for anybody any more. */
-export const endedStates: readonly ApplicationState[] = ['declined', 'withdrawn', 'vacated'];
 
 export function mayBecome(from: ApplicationState, to: ApplicationState): boolean {
   return applicationTransitions[from].includes(to);

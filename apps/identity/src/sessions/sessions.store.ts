@@ -51,7 +51,10 @@ export class SessionsStore {
 
   /** By the password, where an account has nothing stronger. */
   async confirmed(id: string, at: Date): Promise<void> {
-    await this.database.query('update identity.session set seen_at = $2, confirmed_at = $2, by_link = false where id = $1', [id, at]);
+    await this.database.query(
+      'update identity.session set seen_at = $2, confirmed_at = $2, by_link = false where id = $1',
+      [id, at],
+    );
   }
 
   async passedSecondFactor(id: string, at: Date): Promise<void> {

@@ -41,7 +41,7 @@ export function AgreementForm(props: AgreementFormProps) {
               label={t('kindLabel')}
               data={(['memorandum', 'programme'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
               value={draft.kind}
-              onChange={(value) => value && set({ kind: value as FormDraft['kind'] })}
+              onChange={(value) => value && set({ kind: value })}
               allowDeselect={false}
             />
             <Select

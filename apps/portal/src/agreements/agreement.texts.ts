@@ -1,3 +1,5 @@
+import { agreementNumberTexts } from './agreement-number.texts.js';
+
 export const agreementTexts = {
   title: ['Thỏa thuận', 'Agreements'],
   lead: [
@@ -207,24 +209,5 @@ export const agreementTexts = {
   'count.on-schedule': ['đúng hạn', 'on schedule'],
   'count.late': ['trễ', 'late'],
   'count.dropped': ['đã bỏ', 'dropped'],
-  numbersLead: [
-    'Mỗi con số mở ra đúng những nhiệm vụ mà nó đếm. Việc đã bỏ không tính vào tổng.',
-    'Every number opens to the tasks that it counts. What was dropped is not in the total.',
-  ],
-  by: ['Xếp theo', 'By'],
-  'by.agreement': ['Thỏa thuận', 'Agreement'],
-  'by.party': ['Bên thực hiện', 'Party'],
-  'by.province': ['Tỉnh', 'Province'],
-  'by.quarter': ['Quý', 'Quarter'],
-  quarter: ['Quý', 'Quarter'],
-  allQuarters: ['Mọi quý', 'All quarters'],
-  allProvinces: ['Mọi tỉnh', 'All provinces'],
-  'rows.total': ['{{of}}: {{count}} nhiệm vụ', '{{of}}: {{count}} tasks'],
-  'rows.done': ['{{of}}: {{count}} nhiệm vụ đã xong', '{{of}}: {{count}} tasks done'],
-  'rows.on-schedule': ['{{of}}: {{count}} nhiệm vụ đúng hạn', '{{of}}: {{count}} tasks on schedule'],
-  'rows.late': ['{{of}}: {{count}} nhiệm vụ trễ', '{{of}}: {{count}} tasks late'],
-  'rows.dropped': ['{{of}}: {{count}} nhiệm vụ đã bỏ', '{{of}}: {{count}} tasks dropped'],
-  rowsOpen: ['Mở {{count}} nhiệm vụ {{what}} của {{of}}', 'Open {{count}} tasks of {{of}}: {{what}}'],
-  noNumbers: ['Chưa có nhiệm vụ nào để đếm', 'There are no tasks to count'],
-  noNumbersBody: ['Nhiệm vụ được đếm từ khi thỏa thuận được ký.', 'Tasks count once their agreement is signed.'],
+  ...agreementNumberTexts,
 } as const;

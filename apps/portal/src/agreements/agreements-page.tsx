@@ -114,7 +114,7 @@ function Filters({ manages }: { manages: boolean }) {
         label={t('look')}
         data={looks.map((value) => ({ value, label: t(`look.${value}`) }))}
         value={look}
-        onChange={(value) => value && set({ look: value === 'all' ? undefined : (value as AgreementLook) })}
+        onChange={(value) => value && set({ look: value === 'all' ? undefined : value })}
         allowDeselect={false}
       />
       <TextInput

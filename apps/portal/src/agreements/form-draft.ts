@@ -49,20 +49,20 @@ export function draftOf(agreement: Agreement): FormDraft {
 
 /** The API knows absent, not empty. */
 export function inputOf(draft: FormDraft): NewAgreement {
-  const { kind, subject, provinceCode, reviewOn, startWithinDays } = draft;
+  const { kind, provinceCode } = draft;
+  return { kind, provinceCode, ...patchOf(draft) };
+}
+
+/** Kind and province stay as they are. */
+export function patchOf(draft: FormDraft) {
+  const { subject, reviewOn, startWithinDays } = draft;
   return {
-    ...{ kind, subject: subject.trim(), provinceCode, reviewOn, startWithinDays },
+    ...{ subject: subject.trim(), reviewOn, startWithinDays },
     deliverables: linesOf(draft.deliverables),
     parties: draft.parties.map(partyOf),
     ...(draft.place.trim() ? { place: draft.place.trim() } : {}),
     ...(draft.valueVnd === '' ? {} : { valueVnd: draft.valueVnd }),
-  };
-}
-
-/** Kind and province stay as they are. */
-export function patchOf(draft: FormDraft): AgreementPatch {
-  const { kind: _kind, provinceCode: _province, ...patch } = inputOf(draft);
-  return patch;
+  } satisfies AgreementPatch;
 }
 
 function partyOf({ organisationId, name, provinceCode, owner, email, ownerName }: PartyDraft): PartyInput {

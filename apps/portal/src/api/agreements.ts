@@ -19,7 +19,6 @@ export type {
   CreateAgreementInput as NewAgreement,
   ListedAgreement,
   PartyInput,
-  Silence,
   TaskCountRow,
 } from './generated/exchange.js';
 

@@ -13,7 +13,6 @@ export type {
   Work,
   WorkLine,
   WorkText,
-  WorkVersion,
 } from './generated/awards.js';
 
 export const books = () => ask('GET /awards/books').then(({ items }) => items);

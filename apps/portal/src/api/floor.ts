@@ -32,8 +32,6 @@ export const drawHall = (gatheringId: string, body: HallInput, ifMatch: number) 
   ask(`PUT /${base}`, { path: { gatheringId }, body, ifMatch });
 export const drawRow = (gatheringId: string, body: BoothRowInput, ifMatch: number) =>
   ask(`POST /${base}/rows`, { path: { gatheringId }, body, ifMatch });
-export const dropBooth = (gatheringId: string, boothId: string, ifMatch: number) =>
-  ask(`DELETE /${base}/booths/{boothId}`, { path: { gatheringId, boothId }, ifMatch });
 
 export const myApplications = (gatheringId: string) =>
   ask(`GET /${base}/my-applications`, { path: { gatheringId } }).then(({ items }) => items);

@@ -2,7 +2,7 @@ import { ask } from './ask.js';
 import { callForFile } from './client.js';
 import type { ExchangeOperations, MeetingPlanInput, RequestInput } from './generated/exchange.js';
 
-export type { Meeting, MeetingGathering, MeetingPlan, MyMeetingSlot, OrganisedMeeting } from './generated/exchange.js';
+export type { Meeting, MeetingGathering, MeetingPlan, MyMeetingSlot } from './generated/exchange.js';
 
 type Outcome = ExchangeOperations['PUT /exchange/meetings/{id}/outcome']['body']['outcome'];
 

@@ -13,6 +13,7 @@ export const shellTexts = {
   province: ['Tỉnh, thành của tôi', 'My province'],
   office: ['Tổ chức', 'Organise'],
   admin: ['Quản trị', 'Administration'],
+  more: ['Thêm', 'More'],
   menu: ['Mở trình đơn', 'Open the menu'],
   inbox: ['Thông báo', 'Notifications'],
   unread: ['Thông báo, {{count}} chưa đọc', 'Notifications, {{count}} unread'],

@@ -14,8 +14,12 @@ import { AccountMenu } from './account-menu.js';
 import { InboxBell } from './inbox-bell.js';
 import { NetworkNotice } from './network-notice.js';
 import { Palette } from './palette.js';
+import { MorePlaces } from './more-places.js';
 import { usePlaces } from './use-places.js';
 import classes from './shell.module.css';
+
+/** So many places stand side by side on a laptop, in the longer of both languages. */
+const room = 8;
 
 export function Shell() {
   const t = useText('shown');
@@ -58,11 +62,12 @@ function Header() {
           </Text>
         </Link>
         <Group component="nav" gap={4} visibleFrom="md" aria-label={t('main')} wrap="nowrap">
-          {places.map(({ to, label }) => (
+          {places.slice(0, room).map(({ to, label }) => (
             <Link key={to} to={to} className={classes.place}>
               {label}
             </Link>
           ))}
+          {places.length > room && <MorePlaces places={places.slice(room)} />}
         </Group>
         <Group gap={6} ml="auto" wrap="nowrap">
           <ActionIcon variant="subtle" color="gray" size="lg" onClick={() => spotlight.open()} aria-label={t('find')}>

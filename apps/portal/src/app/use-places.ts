@@ -18,11 +18,17 @@ type To =
   | '/meetings'
   | '/nominations'
   | '/office'
+  | '/office/check-in'
   | '/province'
   | '/results';
 
-/** Where this person may go. */
-export function usePlaces(): { to: To; label: string }[] {
+export interface Place {
+  to: To;
+  label: string;
+}
+
+/** Where this person may go, with what concerns them alone before what everybody may read. */
+export function usePlaces(): Place[] {
   const t = useText('shell');
   const gates = useText('checkIn');
   const session = useSession();
@@ -32,19 +38,19 @@ export function usePlaces(): { to: To; label: string }[] {
   return [
     { to: '/contests', label: t('contests') },
     { to: '/events', label: t('events') },
-    { to: '/results', label: t('results') },
-    { to: '/honours', label: t('honours') },
-    { to: '/book', label: t('book') },
     { to: '/exchange', label: t('exchange') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
     ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
-    ...(meets ? [{ to: '/meetings' as const, label: t('meetings') }] : []),
-    ...(agrees ? [{ to: '/agreements' as const, label: t('agreements') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
-    ...(holds(session, 'organiser', 'admin') ? [{ to: '/office/check-in' as const, label: gates('place') }] : []),
     ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
+    ...(agrees ? [{ to: '/agreements' as const, label: t('agreements') }] : []),
+    { to: '/results', label: t('results') },
+    { to: '/honours', label: t('honours') },
+    { to: '/book', label: t('book') },
+    ...(meets ? [{ to: '/meetings' as const, label: t('meetings') }] : []),
+    ...(holds(session, 'organiser', 'admin') ? [{ to: '/office/check-in' as const, label: gates('place') }] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 
 const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
-const said = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' } as const;
+type Step = 'accept' | 'decline' | 'withdraw';
 
 /** One meeting: with whom, when and where, and what can be said now. */
 export function MeetingCard({ meeting }: { meeting: Meeting }) {
@@ -42,13 +42,13 @@ function Acts({ meeting }: { meeting: Meeting }) {
   const t = useText('meeting');
   const { id, state, isMine, startsAt } = meeting;
   const act = useAct({
-    run: (step: keyof typeof said) => answerMeeting(id, step),
+    run: (step: Step) => answerMeeting(id, step),
     done: (answer) =>
       t(answer.state === 'declined' ? 'declined' : answer.state === 'withdrawn' ? 'withdrawn' : 'accepted'),
     refresh: [['meetings'], ['meeting-slots']],
   });
   if (startsAt && new Date(startsAt) <= new Date()) return <Outcomes meeting={meeting} />;
-  const button = (step: keyof typeof said, word: 'accept' | 'decline' | 'withdraw' | 'cancel', main = false) => (
+  const button = (step: Step, word: 'accept' | 'decline' | 'withdraw' | 'cancel', main = false) => (
     <Button
       size="compact-md"
       variant={main ? 'filled' : 'default'}
