@@ -19,13 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => season.world.system.stop());
 
-test('every route has its line in a table', () => {
+test('S35: every route has its line in a table', () => {
   const others = ['agreements', 'meetings'].flatMap((name) =>
     readAccessTable(new URL(`./${name}.access.md`, import.meta.url)),
   );
   expect(matrix.unclassified(others)).toEqual([]);
 });
 
-test.each(rows)('$route of $object answers each caller as the table says', async (row) => {
+test.each(rows)('S21, S35, S36: $route of $object answers each caller as the table says', async (row) => {
   expect(await matrix.deviations(row)).toEqual([]);
 });

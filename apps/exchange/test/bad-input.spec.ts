@@ -23,7 +23,7 @@ test.each(uses)('$route refuses what is wrong, says what, and changes nothing', 
   expect(await badInput.deviations(use)).toEqual([]);
 });
 
-test('no write takes a role, a state, a score, an owner or a prototype besides what it asks for', async () => {
+test('S29, S30: no write takes a role, a state, a score, an owner or a prototype besides what it asks for', async () => {
   for (const promise of ['S29', 'S30'] as const) {
     const { tried, found } = await badInput.breaches(promise, uses);
     expect(found).toEqual([]);

@@ -18,6 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => season.world.system.stop());
 
-test.each(rows)('$route of $object answers each caller as the table says', async (row) => {
+test.each(rows)('S21, S35, S36: $route of $object answers each caller as the table says', async (row) => {
   expect(await matrix.deviations(row)).toEqual([]);
 });

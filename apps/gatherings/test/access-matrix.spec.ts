@@ -23,10 +23,10 @@ afterAll(() => season.world.system.stop());
 const elsewhere =
   /^\w+ (\/gatherings\/:gatheringId\/(agenda|floor)|\/gatherings\/:id\/(scanners|check-in)|\/calendars\/)/;
 
-test('every route has its line in the table', () => {
+test('S35: every route has its line in the table', () => {
   expect(matrix.unclassified().filter((line) => !elsewhere.test(line))).toEqual([]);
 });
 
-test.each(rows)('$route of $object answers each caller as the table says', async (row) => {
+test.each(rows)('S21, S35, S36: $route of $object answers each caller as the table says', async (row) => {
   expect(await matrix.deviations(row)).toEqual([]);
 });

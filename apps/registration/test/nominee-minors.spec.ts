@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => book.world.system.stop());
 
 describe('a nine-year-old', () => {
-  test('is not nominated until age evidence, the guardian’s consent and the child’s own are recorded', async () => {
+  test('S79: is not nominated until age evidence, the guardian’s consent and the child’s own are recorded', async () => {
     const id = await book.waiting(edition, child);
     expect(await codes(id)).toEqual(['guardian-missing', 'age-evidence-missing', 'not-answered']);
     for (const consents of [{}, { guardianConsents: true }, { childConsents: true }]) {
@@ -41,7 +41,7 @@ describe('a nine-year-old', () => {
     expect((await book.send(id)).status).toBe(200);
   });
 
-  test('has a date of birth that is kept and shown to nobody', async () => {
+  test('S79: has a date of birth that is kept and shown to nobody', async () => {
     const id = await book.waiting(edition, child);
     const shown = [(await book.see(id)).body, (await book.asked(id)).body];
     expect(shown).toEqual([
@@ -65,7 +65,7 @@ test('a six-year-old’s guardian consents alone, and an adult needs nobody', as
   expect((await book.asked(await book.waiting(edition))).body.needed).toEqual([]);
 });
 
-test('consent to publish is withdrawn at any time, recorded, and told to those who publish', async () => {
+test('S79: consent to publish is withdrawn at any time, recorded, and told to those who publish', async () => {
   const id = await book.confirmed(edition);
   await book.send(id);
   const body = { mayPublish: false };
