@@ -126,7 +126,7 @@ test('an agreement from its draft to its first task, which its owner reports on 
   await task.getByLabel('Minh chứng').fill('Biên bản nghiệm thu 02/2027');
   await task.locator('form').getByRole('button', { name: 'Xong' }).click();
   await task.waitFor({ state: 'detached' });
-  await reporter.page.getByText('Cả việc đã xong').click();
+  await reporter.page.getByRole('switch', { name: 'Cả việc đã xong' }).click();
   await task.getByText('Biên bản nghiệm thu 02/2027').waitFor();
   await reporter.page.getByRole('link', { name: subject }).first().click();
   await reporter.page.getByText('Đang thực hiện').first().waitFor();
