@@ -51,7 +51,7 @@ test('the first start loads a season, the people of demo-accounts.json work in i
     roundId: string;
     done: number;
   }[];
-  expect(rounds).toHaveLength(2);
+  expect(rounds).toHaveLength(3);
   expect(rounds[0]!.done).toBeGreaterThan(0);
   const queue = async (headers: Record<string, string>) =>
     (await get(`/api/judging/my/rounds/${rounds[0]!.roundId}/queue`, headers)).body.items;

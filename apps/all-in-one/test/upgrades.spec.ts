@@ -23,7 +23,8 @@ type Tables = Record<string, Row[]>;
 async function load(databaseUrl: string, tables: Tables): Promise<void> {
   await openEventLogSchema({ databaseUrl }, 'start');
   for (const context of contexts) {
-    const names = tables[`${context.name}.migration`]!.map(({ name }) => name);
+    // A service that did not exist yet had been through none.
+    const names = (tables[`${context.name}.migration`] ?? []).map(({ name }) => name);
     const migrations = context.migrations.filter(({ name }) => names.includes(name));
     expect(migrations).toHaveLength(names.length);
     const source = await openSchema(
@@ -100,9 +101,12 @@ describe.each(releases)('a database of the release in %s', (file) => {
   });
 
   test('is brought up to date with every row of what people and services did', async () => {
-    // What jobs of the running product write by themselves may grow.
+    // What jobs of the running product write by themselves may grow; answers, sessions and uploads that nobody goes on with end within days.
     const lasting = Object.keys(tables).filter(
-      (name) => !/\.(migration|job_lease|lease|inbox|entry_sketch|outbox)$|^event_log/.test(name),
+      (name) =>
+        !/\.(migration|job_lease|lease|inbox|entry_sketch|outbox|upload|upload_part|idempotency|session|verification|tries)$|^event_log/.test(
+          name,
+        ),
     );
     const before = Object.fromEntries(lasting.map((name) => [name, tables[name]!.length]));
     const after = await countsOf(databaseUrl, lasting);

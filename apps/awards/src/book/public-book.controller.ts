@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Res, type StreamableFile } from '@nestjs/common';
 import { Public } from '@sangtao/service-kit/auth';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import type { FastifyReply } from 'fastify';
 import { pdfPolicy } from '../documents/pdf-answer.js';
 import { Pictures } from '../editing/pictures.js';
 import { WorkParams } from '../editing/works.dto.js';
@@ -46,11 +47,14 @@ export class PublicBookController {
   }
 
   @Get(':editionId/works/:entryId/picture')
-  @Header('cache-control', 'public, max-age=3600')
   @Operation('Ảnh của công trình', 'The picture of a work', bookAnswers.picture)
-  async picture(@Param() { editionId, entryId }: WorkParams): Promise<StreamableFile> {
+  async picture(
+    @Param() { editionId, entryId }: WorkParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const work = (await this.books.works(editionId)).find((one) => one.entryId === entryId);
     if (!work) throw new Refusal('not-found');
+    void reply.header('cache-control', 'public, max-age=3600');
     return this.pictures.of(work);
   }
 }

@@ -27,6 +27,7 @@ export class MyWorkView {
     );
   }
 
+  /** Those that still take sheets first. */
   rounds(accountId: string) {
     return this.database.query(
       `select round.id as "roundId", round.state, round.due_at as "dueAt", role, edition.code as edition,
@@ -37,7 +38,7 @@ export class MyWorkView {
              count(*) filter (where sheet.state = 'draft')::int as drafts
            from judging.entry left join judging.sheet on sheet.entry_id = entry.id and sheet.judge_id = judge.id
            where entry.edition_id = round.edition_id and round.state <> 'preparing' and ${readable} and ${isThere}) as work
-       where ${mine} order by round.id desc limit 100`,
+       where ${mine} order by round.state = 'closed', round.id desc limit 100`,
       [accountId],
     );
   }
