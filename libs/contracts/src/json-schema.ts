@@ -22,6 +22,7 @@ const promises: Record<string, (...constraints: never[]) => JsonSchema> = {
   isArray: () => ({ type: 'array' }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
   isIso8601: () => ({ type: 'string', format: 'date-time' }),
+  isOneLine: () => ({ type: 'string' }),
   isDay: () => ({ type: 'string', format: 'date' }),
   isEmail: () => ({ type: 'string', format: 'email' }),
   isIn: (values: readonly unknown[]) => ({ enum: [...values] }),

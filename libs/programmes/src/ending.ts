@@ -5,7 +5,7 @@ export function checkEnding(
   { selection, book, stages, prizes, form }: Pick<Rulebook, 'selection' | 'book' | 'stages' | 'prizes' | 'form'>,
   complain: (path: (string | number)[], message: string) => void,
 ): void {
-  if (selection && stages.at(-1)!.method !== 'approval') {
+  if (selection && stages.at(-1)?.method !== 'approval') {
     complain(['selection'], 'the last stage is not judged by approval');
   }
   if (selection && !prizes.some(({ code }) => code === selection.prizeCode)) {

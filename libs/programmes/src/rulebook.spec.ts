@@ -124,3 +124,11 @@ describe('an entry', () => {
     ]);
   });
 });
+
+test('a rulebook that lacks stages or criteria is refused for that, whatever else refers to them', () => {
+  const book = template('golden-book').rulebook;
+  const [stage] = book.stages;
+  for (const stages of [[], [{ ...stage!, criteria: [] }]]) {
+    expect(() => parseRulebook({ ...book, stages })).toThrow(RulebookError);
+  }
+});

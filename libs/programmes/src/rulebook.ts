@@ -138,7 +138,8 @@ export const rulebookSchema = z
       if (Math.abs(sum - 100) > 1e-9) complain(['stages', index, 'criteria'], `weights add up to ${sum}, not to 100`);
     });
     rulebook.stages.forEach(({ method, criteria: [first, ...more] }, index) => {
-      const { min, max, step } = first!.scale;
+      // What is missing has been complained about already.
+      const { min, max, step } = first?.scale ?? {};
       const isVote = more.length === 0 && min === 0 && max === 1 && step === 1;
       if (method === 'approval' && !isVote)
         complain(['stages', index, 'criteria'], 'a vote is one criterion from 0 to 1');

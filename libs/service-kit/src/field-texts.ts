@@ -17,6 +17,7 @@ const texts: Record<string, Text> = {
     vi: 'phải là thời điểm RFC 3339, ví dụ 2026-07-31T16:59:59Z',
     en: 'must be an RFC 3339 time, for example 2026-07-31T16:59:59Z',
   },
+  isOneLine: { vi: 'phải nằm trên một dòng', en: 'must be one line' },
   isDay: { vi: 'phải là một ngày, ví dụ 2026-07-31', en: 'must be a day, for example 2026-07-31' },
   isObject: { vi: 'phải là một đối tượng', en: 'must be an object' },
   isArray: { vi: 'phải là một danh sách', en: 'must be a list' },

@@ -1,3 +1,4 @@
+import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { Type } from 'class-transformer';
@@ -35,7 +36,7 @@ export class PersonDto {
   @IsOptional()
   @IsString()
   @Length(1, 200)
-  @Matches(/^[^\p{Cc}\u2028\u2029]+$/u)
+  @IsOneLine()
   name?: string;
 }
 

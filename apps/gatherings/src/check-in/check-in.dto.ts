@@ -1,4 +1,5 @@
 import { verdicts, type Direction, type Verdict } from '@sangtao/programmes/admission';
+import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
@@ -11,7 +12,7 @@ export class RegisterScannerDto {
   /** By which people know it: `Điện thoại cổng 1`. */
   @IsString()
   @Length(1, 80)
-  @Matches(/^[^\p{Cc}\u2028\u2029]*$/u)
+  @IsOneLine()
   @Matches(/\S/)
   name!: string;
 

@@ -1,3 +1,4 @@
+import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import {
@@ -23,25 +24,23 @@ import { delegateStates, type DelegateState } from './delegate.js';
 
 const answers = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 /** No control characters: it stands on a badge. */
-const oneLine = /^[^\p{Cc}\u2028\u2029]*$/u;
-
 export class DelegateContentDto {
   @IsString()
   @Length(1, 120)
-  @Matches(oneLine)
+  @IsOneLine()
   @Matches(/\S/)
   name!: string;
 
   @IsOptional()
   @IsString()
   @MaxLength(200)
-  @Matches(oneLine)
+  @IsOneLine()
   organisation?: string;
 
   @IsOptional()
   @IsString()
   @MaxLength(120)
-  @Matches(oneLine)
+  @IsOneLine()
   position?: string;
 
   @IsOptional()

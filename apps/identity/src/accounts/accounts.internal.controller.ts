@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { Internal } from '@sangtao/service-kit/auth';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { ArrayMaxSize, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
@@ -18,7 +19,7 @@ class FindOrCreateDto {
 
   @IsString()
   @Length(1, 200)
-  @Matches(/^[^\p{Cc}\u2028\u2029]+$/u)
+  @IsOneLine()
   name!: string;
 
   @IsOptional()

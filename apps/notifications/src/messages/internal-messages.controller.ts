@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { Internal } from '@sangtao/service-kit/auth';
 import { Type } from 'class-transformer';
 import {
@@ -24,7 +25,7 @@ class AddressDto {
   /** No line breaks: it becomes a mail header. */
   @IsString()
   @MaxLength(200)
-  @Matches(/^[^\p{Cc}\u2028\u2029]*$/u)
+  @IsOneLine()
   name!: string;
 
   @IsIn(['vi', 'en'])

@@ -1,3 +1,4 @@
+import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { Type } from 'class-transformer';
@@ -19,8 +20,6 @@ import {
 import { answersShape } from '../entries/entries.answers.js';
 
 const birthDate = /^\d{4}-\d{2}-\d{2}$/;
-const oneLine = /^[^\p{Cc}\u2028\u2029]*$/u;
-
 export class BodyQuery {
   @IsUUID()
   editionId!: string;
@@ -52,20 +51,20 @@ export class BeginNominationDto {
 export class GuardianDto {
   @IsString()
   @Length(1, 200)
-  @Matches(oneLine)
+  @IsOneLine()
   name!: string;
 
   /** To the child: father, mother, or another guardian. */
   @IsString()
   @Length(1, 100)
-  @Matches(oneLine)
+  @IsOneLine()
   relationship!: string;
 }
 
 export class NomineeDto {
   @IsString()
   @Length(1, 200)
-  @Matches(oneLine)
+  @IsOneLine()
   name!: string;
 
   /** Where the letter goes: of a child, the parent's or guardian's. */
@@ -75,7 +74,7 @@ export class NomineeDto {
 
   @IsString()
   @MaxLength(300)
-  @Matches(oneLine)
+  @IsOneLine()
   workplace!: string;
 
   /** Where the rulebook lets the unit confirm: in the directory of organisations. */
@@ -100,13 +99,13 @@ export class ConfirmDto {
   @IsOptional()
   @IsString()
   @Length(1, 200)
-  @Matches(oneLine)
+  @IsOneLine()
   name?: string;
 
   @IsOptional()
   @IsString()
   @MaxLength(300)
-  @Matches(oneLine)
+  @IsOneLine()
   workplace?: string;
 
   @IsOptional()
