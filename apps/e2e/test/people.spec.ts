@@ -241,6 +241,7 @@ test('the drill of the runbook: an event is parked, found on the status page, me
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.getByLabel('Lý do').fill('diễn tập');
     await page.getByRole('dialog').getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   };
   drill('park');
   await admin.goTo('/admin');
