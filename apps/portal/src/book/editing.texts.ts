@@ -71,6 +71,12 @@ export const editingTexts = {
   'state.with-author': ['Chờ tác giả', 'With its author'],
   'state.approved': ['Tác giả đã duyệt', 'Approved'],
   'state.ready': ['Sẵn sàng', 'Ready'],
+  noList: ['Chưa có danh sách tuyển chọn', 'No list yet'],
+  noListBody: [
+    'Danh sách được lập ngay khi vòng bỏ phiếu của hội đồng được đóng.',
+    'The list is made when the council’s round of votes is closed.',
+  ],
+  toJudging: ['Xem vòng bỏ phiếu', 'See the round of votes'],
   noWorks: ['Chưa có công trình nào', 'No works yet'],
   noWorksBody: [
     'Công trình vào đây khi quyết định tuyển chọn được ghi.',

@@ -2,12 +2,13 @@ import { Alert, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from '@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { selection, type SelectionList, type SelectionObstacle } from '../api/book.js';
+import { isProblem } from '../api/problem.js';
 import { numberText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
-import { Answered, SignInNeeded } from '../shown/answers.js';
+import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
-import { TextLink } from '../shown/links.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import classes from './book.module.css';
 import { ListedWorks } from './listed-works.js';
@@ -18,11 +19,6 @@ export function SelectionPage() {
   const t = useText('editing');
   const session = useSession();
   const { editionId } = useParams({ from: '/office/$editionId/selection' });
-  const query = useQuery({
-    queryKey: ['selection', editionId],
-    queryFn: () => selection(editionId),
-    enabled: !!session,
-  });
   return (
     <Page
       wide
@@ -34,22 +30,40 @@ export function SelectionPage() {
         </TextLink>
       }
     >
-      {session === null ? (
-        <SignInNeeded />
-      ) : (
-        <Answered query={query} rows={8}>
-          {(list) => (
-            <Stack gap={28}>
-              <Counter list={list} />
-              {list.obstacles.length > 0 && <Obstacles list={list} />}
-              {list.tie && list.state === 'proposed' && <TieBox editionId={editionId} list={list} />}
-              <Counts list={list} />
-              <ListedWorks list={list} />
-            </Stack>
-          )}
-        </Answered>
-      )}
+      {session === null && <SignInNeeded />}
+      {session && <Selected editionId={editionId} />}
     </Page>
+  );
+}
+
+function Selected({ editionId }: { editionId: string }) {
+  const t = useText('editing');
+  const query = useQuery({ queryKey: ['selection', editionId], queryFn: () => selection(editionId) });
+  // There is a list from the moment on at which the council's round is closed.
+  if (isProblem(query.error, 'not-found')) {
+    const judging = (
+      <ButtonLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'judging' }}>
+        {t('toJudging')}
+      </ButtonLink>
+    );
+    return (
+      <Empty title={t('noList')} action={judging}>
+        {t('noListBody')}
+      </Empty>
+    );
+  }
+  return (
+    <Answered query={query} rows={8}>
+      {(list) => (
+        <Stack gap={28}>
+          <Counter list={list} />
+          {list.obstacles.length > 0 && <Obstacles list={list} />}
+          {list.tie && list.state === 'proposed' && <TieBox editionId={editionId} list={list} />}
+          <Counts list={list} />
+          <ListedWorks list={list} />
+        </Stack>
+      )}
+    </Answered>
   );
 }
 
