@@ -17,7 +17,7 @@ import { CloneGathering } from './clone/clone-gathering.usecase.js';
 import { CloneParts } from './clone/clone-parts.js';
 import { CloneStore } from './clone/clone.store.js';
 import { CloneStores } from './clone/clone-stores.js';
-import { AccountErasedConsumer } from './delegates/account-erased.consumer.js';
+import { AccountErasedConsumer } from './erasure/account-erased.consumer.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
 import { DelegatesStore } from './delegates/delegates.store.js';
@@ -63,7 +63,7 @@ const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAcce
 
 const clone = [CarriedPeople, CloneGathering, CloneParts, CloneStore, CloneStores];
 
-const delegatesControllers = [AccountErasedConsumer, MyDelegatesController, OfficeDelegatesController];
+const delegatesControllers = [MyDelegatesController, OfficeDelegatesController];
 const delegates = [
   ...[
     DecideDelegates,
@@ -88,6 +88,7 @@ const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStor
 
 @Module({
   controllers: [
+    AccountErasedConsumer,
     ...gatheringsControllers,
     CloneController,
     ...delegatesControllers,

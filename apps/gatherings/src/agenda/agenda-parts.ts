@@ -1,5 +1,4 @@
 import { CreateAgenda1767300000000 } from '../migrations/1767300000000-create-agenda.js';
-import { FollowerErasedConsumer } from './account-erased.consumer.js';
 import { AgendaCastController } from './agenda-cast.controller.js';
 import { AgendaDraftController } from './agenda-draft.controller.js';
 import { AgendaFiles } from './agenda-files.js';
@@ -19,7 +18,7 @@ import { ReleasesStore } from './releases.store.js';
 
 /** What the module wires of the agenda. */
 export const agendaControllers = [
-  ...[AgendaCastController, AgendaDraftController, CalendarsController, FollowerErasedConsumer],
+  ...[AgendaCastController, AgendaDraftController, CalendarsController],
   ...[MyAgendaController, PublicAgendaController],
 ];
 export const agendaProviders = [

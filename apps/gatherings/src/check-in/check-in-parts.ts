@@ -1,5 +1,4 @@
 import { CreateCheckIn1767600000000 } from '../migrations/1767600000000-create-check-in.js';
-import { ScannersAccountErasedConsumer } from './account-erased.consumer.js';
 import { CheckInAccess } from './check-in-access.js';
 import { CheckInController } from './check-in.controller.js';
 import './check-in.refusals.js';
@@ -12,7 +11,7 @@ import { ScansStore } from './scans.store.js';
 import { TakeScans } from './take-scans.usecase.js';
 
 /** What the module wires of the gates. */
-export const checkInControllers = [CheckInController, ScannersAccountErasedConsumer, ScannersController];
+export const checkInControllers = [CheckInController, ScannersController];
 export const checkInProviders = [
   ...[CheckInAccess, CheckInView, ForgetScanners, ManageScanners, ScannersStore, ScansStore, TakeScans],
 ];

@@ -1,5 +1,4 @@
 import { CreateFloor1767300000001 } from '../migrations/1767300000001-create-floor.js';
-import { ExhibitorErasedConsumer } from './account-erased.consumer.js';
 import { AllocateBooth } from './allocate-booth.usecase.js';
 import { ApplicationsStore } from './applications.store.js';
 import { ApplicationsView } from './applications.view.js';
@@ -19,7 +18,7 @@ import { SlotsStore } from './slots.store.js';
 
 /** What the module wires of the floor. */
 export const floorControllers = [
-  ...[BoothAllocationController, DemoAreasController, ExhibitorErasedConsumer, FloorMapController, MyBoothsController],
+  ...[BoothAllocationController, DemoAreasController, FloorMapController, MyBoothsController],
 ];
 export const floorProviders = [
   ...[AllocateBooth, ApplicationsStore, ApplicationsView, ApplyForBooth, ChangeFloor, EndOffers, Exhibitor],
