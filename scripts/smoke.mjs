@@ -43,14 +43,23 @@ async function editionsAfterStart(which) {
   const page = await fetch(url);
   if (page.status !== 200 || !(await page.text()).includes('<div id="root"'))
     throw new Error('the portal is not there');
-  const ready = await fetch(`${url}/health/ready`);
-  if (ready.status !== 200) throw new Error(`/health/ready answers ${ready.status}`);
+  await isReady();
   const { items } = await (await fetch(`${url}/api/registration/editions`)).json();
   // As Ctrl-C in a terminal: to the whole group.
   process.kill(-product.pid, 'SIGINT');
   await ended;
   if (!said.includes('stopped')) throw new Error(`it did not stop in order:\n${said}`);
   return items.map(({ code: edition }) => edition);
+}
+
+/** Asked again as a probe does: where the machine has much else to do, its first answer may be that it does not know yet. */
+async function isReady() {
+  for (const end = Date.now() + 30_000; ; await new Promise((resolve) => setTimeout(resolve, 500))) {
+    const answer = await fetch(`${url}/health/ready`);
+    const body = await answer.text();
+    if (answer.status === 200) return;
+    if (Date.now() > end) throw new Error(`/health/ready answers ${answer.status}: ${body}`);
+  }
 }
 
 function freePort() {

@@ -35,23 +35,20 @@ const steps = [['test', join(bin, 'nx'), ['run-many', '-t', 'test', '--parallel=
 const missing = ['java', 'mvn'].filter((command) => spawnSync(command, ['-version']).status !== 0);
 if (missing.length === 0 || process.env.CI) {
   // The same stories once more with every service as a process of its own and Kafka between them.
-  steps.push([
-    'test on separate processes',
-    node,
-    [...jest, 'test/(office|people|portal)'],
-    { cwd: 'apps/e2e', form: 'services' },
-  ]);
+  steps.push(['test on separate processes', node, [...jest, 'test/stories'], { cwd: 'apps/e2e', form: 'services' }]);
 } else {
   console.log(`The Kafka half of the tests does not run: ${missing.join(' and ')} missing on this machine.`);
 }
 
 let passed = 0;
 let failed = 0;
+const reports = [];
 for (const [name, command, args, options] of steps) {
   console.log(`\n── ${name}`);
   const { code, output } = await run(command, args, options);
   passed += count(output, 'passed');
   failed += count(output, 'failed');
+  reports.push(...failures(output));
   if (code !== 0) {
     console.error(`\n${name}: failed with exit code ${code}`);
     failed = Math.max(failed, 1);
@@ -59,6 +56,8 @@ for (const [name, command, args, options] of steps) {
   }
 }
 if (passed === 0) console.error('no test ran');
+// A run prints tens of thousands of lines, of which the end is read, and sometimes kept alone.
+for (const report of reports) console.log(`\n${report}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
@@ -85,4 +84,21 @@ function run(command, args, { cwd = '.', form }) {
 function count(output, word) {
   const lines = [...stripVTControlCharacters(output).matchAll(/Tests:\s+(.*total)/g)].map(([, line]) => line);
   return lines.reduce((sum, line) => sum + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0);
+}
+
+/** What Jest prints of each test that failed, once and cut to its beginning, with the project that Nx puts before each line. */
+function failures(output) {
+  const found = new Map();
+  let title;
+  for (const line of stripVTControlCharacters(output).split('\n')) {
+    if (/^(\S+: )?\s*● .+/.test(line)) {
+      title = found.has(line) ? undefined : line;
+      if (title) found.set(title, []);
+    } else if (/^(\S+: )?(PASS|FAIL|Test Suites:|Summary of all failing tests)/.test(line)) {
+      title = undefined;
+    } else if (title) {
+      found.get(title).push(line);
+    }
+  }
+  return [...found].map(([name, lines]) => [name, ...lines.slice(0, 30)].join('\n'));
 }

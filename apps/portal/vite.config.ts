@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+/** Charts weigh as much as everything else, and are looked at with a network. */
+const notKept = /^assets\/numbers-page-/;
+
 /** The list of what the service worker keeps: scripts and styles; fonts come as they are used. */
 function assetList(): Plugin {
   return {
     name: 'asset-list',
     generateBundle(_options, bundle) {
-      const files = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name));
+      const files = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name) && !notKept.test(name));
       this.emitFile({
         type: 'asset',
         fileName: 'assets.json',

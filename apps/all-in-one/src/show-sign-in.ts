@@ -8,6 +8,8 @@ interface DemoAccount {
   password: string;
 }
 
+const roles = ['applicant', 'judge', 'chair', 'secretary', 'officer', 'nominator', 'nominee', 'guardian', 'admin'];
+
 /** Links that sign in as the people of the demonstration, or as the first administrator. What follows the `#` stays in the browser. */
 export function showSignIn(url: string, dataDir: string): void {
   const files = { 'demo-accounts.json': 'The demonstration: sign in as', 'first-administrator.json': 'Sign in as' };
@@ -17,7 +19,7 @@ export function showSignIn(url: string, dataDir: string): void {
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
   const firstOf = new Map(accounts.toReversed().map((account) => [account.role, account]));
   console.log(`\n${title}`);
-  for (const role of ['applicant', 'judge', 'chair', 'secretary', 'officer', 'admin']) {
+  for (const role of roles) {
     const account = firstOf.get(role);
     if (!account) continue;
     const { email, password } = account;

@@ -43,7 +43,7 @@ test('the first start loads a season, the people of demo-accounts.json work in i
   expect(statSync(join(dataDir, 'demo-accounts.json')).mode & 0o077).toBe(0);
   const editions = (await get('/api/registration/editions')).body.items;
   expect(editions.map(({ state }) => state).sort()).toEqual([
-    ...['judging', 'judging', 'open', 'open', 'published', 'published'],
+    ...['judging', 'judging', 'open', 'open', 'open', 'published', 'published'],
   ]);
   expect((await get('/api/awards/results')).body.items).toHaveLength(2);
   const judge = { authorization: `Bearer ${await tokenOf('judge')}` };

@@ -72,6 +72,16 @@ async function aNomination(entry: string): Promise<string> {
   return entry;
 }
 
+/** A child among the authors of an entry. */
+async function aParticipant(entry: string): Promise<string> {
+  await sql(
+    `insert into registration.participant (entry_id, author_id, born_on, guardian)
+     values ($1, $2, '2015-01-01', '{"name": "Chu Văn Đạt"}')`,
+    [entry, v7()],
+  );
+  return entry;
+}
+
 async function aFile(entry: string): Promise<string> {
   const file = v7();
   await sql(
@@ -235,6 +245,24 @@ const ofOne: Case[] = [
     const id = await aMessage(since, 'inbox', 'shown');
     await sql('update notifications.message set source = $2 where id = $1', [id, key]);
   }),
+  {
+    context: 'exchange',
+    name: 'signatories',
+    make: async (since) => {
+      const agreement = v7();
+      await sql(
+        `insert into exchange.agreement (id, kind, subject, state, province_code, signed_on, review_on, updated_on, created_at)
+         values ($1, 'memorandum', 's', 'signed', '40', $2::timestamptz::date, $2::timestamptz::date, $2::timestamptz::date, $2::timestamptz)`,
+        [agreement, since],
+      );
+      await sql(
+        `insert into exchange.agreement_party (agreement_id, nr, name, signatory) values ($1, 0, 'Ví dụ', 'Lò Thị Xuân')`,
+        [agreement],
+      );
+      return async () =>
+        (await count('exchange.agreement_party', 'agreement_id = $1 and signatory is not null', [agreement])) > 0;
+    },
+  },
   ...(['draft', 'expired'] as const).map((state) => ({
     context: 'exchange' as const,
     name: state === 'draft' ? 'idle-listings' : 'expired-listings',
@@ -258,6 +286,38 @@ const ofOne: Case[] = [
         [expert, since],
       );
       return async () => (await count('exchange.expert', 'id = $1', [expert])) > 0;
+    },
+  },
+  ...['declined', 'expired', 'withdrawn'].map((state): Case => ({
+    context: 'exchange',
+    name: 'ended-requests',
+    make: async (since) => {
+      const meeting = v7();
+      await sql(
+        'insert into exchange.meeting_plan (gathering_id, answer_hours, most_per_person, at_once) values ($1, 1, 1, true)',
+        [meeting],
+      );
+      await sql(
+        `insert into exchange.meeting (id, gathering_id, asker_id, guest_id, message, state, asked_at, expires_at, answered_at)
+         values ($1::uuid, $1, 'a', 'b', 'gọi anh Đạt', $2, $3, $3, $3)`,
+        [meeting, state, since],
+      );
+      return async () => (await count('exchange.meeting', 'id = $1', [meeting])) > 0;
+    },
+  })),
+  row('exchange', 'engagements', 'exchange.engagement', (since, key) =>
+    sql(
+      `insert into exchange.engagement values (gen_random_uuid(), $1, 'agenda', $2::timestamptz - interval '1 hour', $2)`,
+      [key, since],
+    ),
+  ),
+  {
+    context: 'gatherings',
+    name: 'told-engagements',
+    make: async (since) => {
+      const { event } = await anEvent(since);
+      await sql(`insert into gatherings.engagement values ($1, 'a', 'agenda', '[]')`, [event]);
+      return async () => (await count('gatherings.engagement', 'gathering_id = $1', [event])) > 0;
     },
   },
   {
@@ -295,6 +355,24 @@ const ofOne: Case[] = [
   },
   {
     context: 'registration',
+    name: 'authors-birth-dates',
+    make: async (since) => {
+      const entry = await aParticipant(await anEntry(since, { code: v7(), honoured: true }));
+      return async () =>
+        (await count('registration.participant', 'entry_id = $1 and born_on is not null', [entry])) > 0;
+    },
+  },
+  {
+    context: 'registration',
+    name: 'guardians-without-prize',
+    make: async (since) => {
+      const entry = await aParticipant(await anEntry(since, { code: v7(), honoured: false }));
+      return async () =>
+        (await count('registration.participant', 'entry_id = $1 and guardian is not null', [entry])) > 0;
+    },
+  },
+  {
+    context: 'registration',
     name: 'nominees-without-prize',
     make: async (since) => {
       const entry = await aNomination(await anEntry(since, { code: v7(), honoured: false }));
@@ -316,6 +394,17 @@ const ofOne: Case[] = [
       const entry = await anEntry(since, { code: v7(), honoured: false });
       return async () =>
         (await count('registration.entry_history', 'entry_id = $1 and detail is not null', [entry])) > 0;
+    },
+  },
+  {
+    context: 'gatherings',
+    name: 'gate-helpers',
+    make: async (since) => {
+      const { event } = await anEvent(since);
+      await sql(`insert into gatherings.gate_helper (gathering_id, account_id, added_at) values ($1, 'u', now())`, [
+        event,
+      ]);
+      return async () => (await count('gatherings.gate_helper', 'gathering_id = $1', [event])) > 0;
     },
   },
   {

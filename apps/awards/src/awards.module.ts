@@ -5,6 +5,8 @@ import { CertificatesController } from './certificates/certificates.controller.j
 import { CertificatePrinter } from './certificates/certificate-printer.js';
 import { ActsController } from './countersigning/acts.controller.js';
 import { ActsStore } from './countersigning/acts.store.js';
+import { AwaitedActs } from './countersigning/awaited-acts.view.js';
+import { MyActsController } from './countersigning/my-acts.controller.js';
 import { ActsView } from './countersigning/acts.view.js';
 import { Approvals } from './countersigning/approvals.js';
 import { Ask } from './countersigning/ask.usecase.js';
@@ -12,6 +14,7 @@ import { Contents } from './countersigning/contents.js';
 import { ContentsStore } from './countersigning/contents.store.js';
 import { Countersign } from './countersigning/countersign.usecase.js';
 import { Deciders } from './countersigning/deciders.js';
+import { Effects } from './countersigning/effects.js';
 import { RemindApprovers } from './countersigning/remind-approvers.job.js';
 import { DecisionController } from './decisions/decision.controller.js';
 import { EntryNames } from './entries/entry-names.js';
@@ -30,6 +33,7 @@ import { KeepEvidence1764000000001 } from './migrations/1764000000001-keep-evide
 import { TwoPeople1764400000000 } from './migrations/1764400000000-two-people.js';
 import { BookController } from './book/book.controller.js';
 import { BookFiles } from './book/book-files.js';
+import { BookReleases } from './book/book-releases.js';
 import { BookPrinter } from './book/book-printer.js';
 import { BookWorks } from './book/book-works.js';
 import { BookStatusView } from './book/book-status.view.js';
@@ -37,11 +41,13 @@ import { BookStore } from './book/book.store.js';
 import { MakeBook } from './book/make-book.job.js';
 import { OrderBook } from './book/order-book.usecase.js';
 import { PublicBookController } from './book/public-book.controller.js';
+import { ReleaseBook } from './book/release-book.usecase.js';
 import { ReleasedBooks } from './book/released-books.view.js';
 import { AccountErasedConsumer } from './editing/account-erased.consumer.js';
 import { AnswerAsAuthor } from './editing/answer-as-author.usecase.js';
 import { BeginWorks } from './editing/begin-works.usecase.js';
 import { Dossiers } from './editing/dossiers.js';
+import { Editors } from './editing/editors.js';
 import { EditWork } from './editing/edit-work.usecase.js';
 import { MyWorksController } from './editing/my-works.controller.js';
 import { PicturePress } from './editing/picture-press.js';
@@ -54,6 +60,7 @@ import { WorksView } from './editing/works.view.js';
 import { SelectionController } from './selection/selection.controller.js';
 import { KeepReleased1767100000001 } from './migrations/1767100000001-keep-released.js';
 import { SelectAndEdit1767100000000 } from './migrations/1767100000000-select-and-edit.js';
+import { ReleaseByTwo1767800000450 } from './migrations/1767800000450-release-by-two.js';
 import { WithholdNames1767000000000 } from './migrations/1767000000000-withhold-names.js';
 import { Decide } from './results/decide.usecase.js';
 import { PublicResultsController } from './results/public-results.controller.js';
@@ -68,13 +75,28 @@ import { Winners } from './results/winners.js';
 const honours = [CertificatePrinter, HonoursStore, RevokeHonour];
 const results = [Decide, Evidence, JudgingBundles, Publish, PublishedPages, PublishResult, ResultsStore, Seal, Winners];
 const countersigning = [
-  ...[ActsStore, ActsView, Approvals, Ask, Contents, ContentsStore, Countersign, Deciders, RemindApprovers],
+  ...[ActsStore, ActsView, Approvals, Ask, AwaitedActs, Contents, ContentsStore, Countersign, Deciders, Effects],
+  RemindApprovers,
 ];
 
 const editing = [
-  ...[AnswerAsAuthor, BeginWorks, Dossiers, EditWork, PicturePress, Pictures, TakeWorks, WorksStore, WorksView],
+  ...[
+    AnswerAsAuthor,
+    BeginWorks,
+    Dossiers,
+    Editors,
+    EditWork,
+    PicturePress,
+    Pictures,
+    TakeWorks,
+    WorksStore,
+    WorksView,
+  ],
 ];
-const book = [BookFiles, BookPrinter, BookStatusView, BookStore, BookWorks, MakeBook, OrderBook, ReleasedBooks];
+const book = [
+  ...[BookFiles, BookPrinter, BookReleases, BookStatusView, BookStore, BookWorks, MakeBook, OrderBook],
+  ...[ReleaseBook, ReleasedBooks],
+];
 
 @Module({
   controllers: [
@@ -87,6 +109,7 @@ const book = [BookFiles, BookPrinter, BookStatusView, BookStore, BookWorks, Make
     HonoursController,
     InternalHonoursController,
     KnowledgeConsumer,
+    MyActsController,
     MyWorksController,
     PublicBookController,
     PublicResultsController,
@@ -110,6 +133,7 @@ export const awardsContext = defineContext({
     WithholdNames1767000000000,
     SelectAndEdit1767100000000,
     KeepReleased1767100000001,
+    ReleaseByTwo1767800000450,
   ],
   onRawRoutes: readPictures,
 });

@@ -71,6 +71,11 @@ registerRefusals({
     vi: 'Chưa có công trình nào có nội dung để dàn trang.',
     en: 'There is no work with texts to be set yet.',
   },
+  'book-withheld': {
+    status: 404,
+    vi: 'Bản PDF đang được làm lại vì có tác giả rút đồng ý công bố. Mời đọc sách trên trang.',
+    en: 'The PDF is being made again, because an author took back the consent to be published. Read the book as pages.',
+  },
   'book-unfinished': {
     status: 409,
     vi: 'Chưa phát hành được: bản dàn trang phải gồm đủ công trình, đều sẵn sàng, và đúng nội dung hiện nay. Hãy dàn trang lại.',

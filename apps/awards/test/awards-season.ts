@@ -132,6 +132,7 @@ export class AwardsSeason {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     await world.call(id(1), 'POST', `/editions/${printed}/book/release`, { grants });
+    await world.approve(printed);
     await world.system.settle();
     for (const [name, editionId, entryId] of [
       ['work', edited, id(110)],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { PublicationConsentChangedV1 } from '@sangtao/contracts/registration/publication-consent-changed.v1';
+import { parseRulebook } from '@sangtao/programmes/rulebook';
 import sharp from 'sharp';
 import { BookStore } from '../src/book/book.store.js';
 import { MakeBook } from '../src/book/make-book.job.js';
@@ -31,15 +33,21 @@ interface One {
 }
 
 /** Four works that are selected; nothing is public before an hour is over. Their numbers begin at n. */
-async function edition(n: number): Promise<{ editionId: string; works: Work[]; call: Call }> {
+async function edition(
+  n: number,
+  confirmed?: { authorAccountIds: string[] },
+): Promise<{ editionId: string; works: Work[]; call: Call }> {
   const editionId = id(4_000_000 + n);
   const given = ['Sáng chế Ư', 'Đèn biển', 'Dệt Ơn', 'Ổ khóa'].map((title, nth) =>
     aWork(n + nth, 100, {
       ...{ title, answers, rank: 1, provinceCode: nth < 2 ? '01' : '48', fieldCode: nth === 3 ? 'medicine' : 'it' },
       authors: [`Đỗ Thị Ước ${n}`, ['Lê Văn Ổn', 'Trần Đức', 'Vũ Ưng', 'Bùi Oanh'][nth]!],
+      ...confirmed,
     }),
   );
-  await world.given({ editionId, code: `SV-${n}`, works: given, rulebook: goldenRulebook() });
+  const nomination = { quota: 2, bodies: [{ kind: 'provincial_union' }] };
+  const rulebook = parseRulebook({ ...goldenRulebook(), ...(confirmed && { nomination }) });
+  await world.given({ editionId, code: `SV-${n}`, works: given, rulebook });
   await world.seal(editionId, new Date(world.clock.now().getTime() + hourMs));
   await job(TakeWorks).run();
   const call: Call = (method, path, options = {}) =>
@@ -116,6 +124,14 @@ test('an edited text keeps every version; what breaks a limit is kept, and said,
     version: asked.version,
   });
   expect(answered.body).toMatchObject({ state: 'edited', remark: wish.remark });
+  // Its author goes on seeing it, and cannot answer twice.
+  const left = await world.call(applicantId, 'GET', `/my/works/${entryId}`);
+  expect([left.status, left.body.state]).toEqual([200, 'edited']);
+  const twice = await world.call(applicantId, 'POST', `/my/works/${entryId}/answer`, {
+    body: wish,
+    version: asked.version + 1,
+  });
+  expect([twice.status, twice.body.code]).toEqual([409, 'work-state']);
   const versions = (await call('GET', `${path}/versions`)).body.items as { step: string; text: { title: string } }[];
   expect(versions.map(({ step, text }) => [step, text.title])).toEqual([
     ['changes', good.title],
@@ -130,7 +146,22 @@ test('an edited text keeps every version; what breaks a limit is kept, and said,
     [entryId],
   );
   expect(log).toHaveLength(2);
+  // Who sent the text is told what its author said.
+  const { data } = JSON.parse(log[1]!.envelope) as { data: { answer: string; accountIds: string[] } };
+  expect([data.answer, data.accountIds]).toEqual(['changes', [id(1)]]);
   expect(log.map(({ envelope }) => envelope).join()).not.toContain('Xin giữ');
+});
+
+test('A.4: a nominated work is answered for by who confirmed it, and not by the officer who sent it', async () => {
+  const { editionId, works, call } = await edition(150, { authorAccountIds: [id(78)] });
+  const [{ entryId, applicantId }] = works as [Work];
+  await publish(editionId);
+  const { version } = await workOf(call, entryId);
+  expect((await call('POST', `/works/${entryId}/ask`, { version })).body.state).toBe('with-author');
+  expect((await world.call(applicantId, 'GET', `/my/works/${entryId}`)).status).toBe(404);
+  const answer = { body: { answer: 'approved' }, version: version + 1 };
+  expect((await world.call(applicantId, 'POST', `/my/works/${entryId}/answer`, answer)).status).toBe(404);
+  expect((await world.call(id(78), 'POST', `/my/works/${entryId}/answer`, answer)).body.state).toBe('approved');
 });
 
 test('a picture is printed upright and in its size, without what a camera wrote; what is too small or no picture is refused', async () => {
@@ -201,10 +232,15 @@ test('C36: the book is public from its release on and not before, holds every wo
   await make(editionId);
   expect(await statuses()).toEqual([404, 404, 404, 404]);
   expect((await world.call(null, 'GET', '/books')).bytes.toString()).not.toContain(editionId);
-  expect((await call('POST', '/book/release')).body).toMatchObject({
-    proof: false,
-    ready: 4,
-    releasedAt: expect.any(String),
+  const asked = await call('POST', '/book/release');
+  expect([asked.status, asked.body]).toEqual([
+    202,
+    expect.objectContaining({ proof: false, ready: 4, releasedAt: null, awaited: true, released: false }),
+  ]);
+  expect(await statuses()).toEqual([404, 404, 404, 404]);
+  expect((await world.approve(editionId)).status).toBe(200);
+  expect((await call('GET', '/book')).body).toMatchObject({
+    ...{ releasedAt: expect.any(String), awaited: false, released: true },
   });
   expect(await statuses()).toEqual([200, 200, 200, 200]);
 
@@ -224,8 +260,10 @@ test('C36: the book is public from its release on and not before, holds every wo
   for (const { title, authors } of works) {
     const nr = pageOf(title);
     expect(nr).toBeGreaterThan(4);
-    expect(list).toContain(`${title}${nr}`);
-    expect(places).toContain(`${title}${nr}`);
+    // Nothing is left of the zeros that kept the number’s place.
+    const alone = new RegExp(`${title}${nr}(?!0)`);
+    expect(list).toMatch(alone);
+    expect(places).toMatch(alone);
     expect(index).toContain(`${authors[1]}${nr}`);
     expect(pages[nr - 1]!.text).toMatch(new RegExp(`${nr}`));
   }
@@ -249,6 +287,53 @@ test('C36: the book is public from its release on and not before, holds every wo
   await world.revoke(editionId, code!);
   const left = (await world.call(null, 'GET', `/books/${editionId}`)).body as { entries: object[] };
   expect(left.entries).toHaveLength(3);
+});
+
+test('S79: whoever takes back the consent to be published is in no page and picture, and the PDF waits until it is made without the name', async () => {
+  const { editionId, works, call } = await edition(600);
+  await publish(editionId);
+  for (const work of works) await finish(call, work);
+  const release = async () => {
+    await call('POST', '/book/make');
+    await make(editionId);
+    expect((await call('POST', '/book/release')).status).toBe(202);
+    expect((await world.approve(editionId)).status).toBe(200);
+  };
+  await release();
+  const { entryId } = works[0]!;
+  const read = async () => {
+    const paths = ['', `/works/${entryId}`, `/works/${entryId}/picture`, '/file'];
+    const said = await Promise.all(paths.map((path) => world.call(null, 'GET', `/books/${editionId}${path}`)));
+    return {
+      statuses: said.map(({ status }) => status),
+      pages: said
+        .slice(0, 2)
+        .map(({ body }) => JSON.stringify(body))
+        .join(),
+    };
+  };
+  const before = await read();
+  expect(before.statuses).toEqual([200, 200, 200, 200]);
+  expect(before.pages).toContain('Lê Văn Ổn');
+
+  const data = { entryId, editionId, given: false, at: world.clock.now().toISOString() };
+  await world.system.database.transaction((tx) =>
+    tx.publish(PublicationConsentChangedV1, { key: entryId, version: 2, data }),
+  );
+  await world.system.settle();
+  const after = await read();
+  expect(after.statuses).toEqual([200, 200, 404, 404]);
+  expect(after.pages).not.toContain('Lê Văn Ổn');
+  expect(after.pages).toContain('Trần Đức');
+  expect((await world.call(null, 'GET', `/books/${editionId}/file`)).body.code).toBe('book-withheld');
+  expect((await call('GET', '/book')).body).toMatchObject({ current: false });
+
+  world.clock.aheadMs += 60_000;
+  await release();
+  const pages = readPdf((await world.call(null, 'GET', `/books/${editionId}/file`)).bytes);
+  const text = pages.map((page) => page.text).join();
+  expect(text).toContain('Trần Đức');
+  expect(text).not.toContain('Lê Văn Ổn');
 });
 
 test('a book that is being made can be stopped, and one that was left in the middle is made by whoever finds it', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { PublicationConsentChangedV1 } from '@sangtao/contracts/registration/publication-consent-changed.v1';
 import { aWork, AwardsWorld, id } from './awards-world.js';
+import { readPdf } from './pdf-text.js';
 
 jest.setTimeout(90_000);
 const [editionId, later] = [id(1_000_001), id(1_000_002)];
@@ -35,7 +36,11 @@ async function publicText(edition: string): Promise<string> {
     ...codes.map((code) => `/certificates/${code}`),
   ];
   const said = await Promise.all(paths.map((path) => world.call(null, 'GET', path)));
-  return said.map(({ status, body }) => `${status} ${JSON.stringify(body)}`).join('\n');
+  const printed = await Promise.all(codes.map((code) => world.call(null, 'GET', `/certificates/${code}/pdf`)));
+  return [
+    ...said.map(({ status, body }) => `${status} ${JSON.stringify(body)}`),
+    ...printed.map(({ bytes }) => readPdf(bytes)[0]!.text),
+  ].join('\n');
 }
 
 test('names leave every public page and the search when consent is withdrawn, at once, and come back when it is given', async () => {
@@ -47,8 +52,10 @@ test('names leave every public page and the search when consent is withdrawn, at
   expect(hidden).not.toContain('Thượng');
   expect(hidden).toContain('Máy sấy lúa');
   expect(hidden).toContain('Lê Thị Ước');
+  expect(hidden).toContain('không công bố tên');
   await say(entryId, true, 4);
-  expect(await publicText(editionId)).toContain('Đoàn Hữu Thượng');
+  const again = await publicText(editionId);
+  expect([again.includes('Đoàn Hữu Thượng'), again.includes('không công bố tên')]).toEqual([true, false]);
 });
 
 test('what is published later has no name either, where consent was never given', async () => {

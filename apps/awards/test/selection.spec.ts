@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { aWork, AwardsWorld, id, organiserOf, type Said } from './awards-world.js';
 import { goldenRulebook } from './golden-book.js';
+import { readPdf } from './pdf-text.js';
 
 jest.setTimeout(60_000);
 const world = new AwardsWorld();
@@ -140,4 +141,17 @@ test('a list is for organisers of its edition, who are noted before it is public
   expect(
     (await world.call(id(7), 'GET', `/editions/${editionId}/selection`, { grants: organiserOf(id(8)) })).status,
   ).toBe(404);
+});
+
+test('the decision on a list speaks of works that a council selected, not of prizes that judges proposed', async () => {
+  const editionId = await voted(900, [3, 3, 2, 2, 1]);
+  const { bytes } = await call(editionId, 'GET', '/decision.pdf');
+  const paper = readPdf(bytes)
+    .map(({ text }) => text)
+    .join('\n');
+  expect(paper).toContain('Về việc công nhận các công trình được tuyển chọn, Sách vàng Sáng tạo Việt Nam');
+  expect(paper).toContain('Căn cứ kết quả bỏ phiếu của Hội đồng tuyển chọn');
+  expect(paper).toContain('Điều 1. Công nhận 4 công trình');
+  expect(paper).toContain('DANH SÁCH CÔNG TRÌNH ĐƯỢC TUYỂN CHỌN');
+  expect(paper).not.toMatch(/trao giải|giám khảo/i);
 });

@@ -259,6 +259,37 @@ test('S49: those who may approve are told when it is sealed, a day before the mo
   expect(told.filter(([occasion]) => occasion !== 'asked')).toEqual([]);
 });
 
+test('a first page says to who may approve that something waits, without what; to nobody else, and no longer than it does', async () => {
+  const editionId = await sealed();
+  const waiting = async (who: string, grants: Grant[]) => {
+    const { status, body } = await world.call(who, 'GET', '/my/acts', { grants });
+    const mine = (body.items as { editionId: string }[]).filter((act) => act.editionId === editionId);
+    return [status, mine];
+  };
+  const act = await theAct(editionId);
+  const publishAt = act.publication!.publishAt;
+  const shown = { id: act.id, kind: 'publish', editionId, askedAt: expect.any(String), publishAt };
+  const looks = async () => {
+    const sql = `select from awards.audit where subject = $1 and action = 'acts-viewed'`;
+    return (await world.system.database.query(sql, [editionId])).length;
+  };
+  const before = await looks();
+  const chair: Grant[] = [{ role: 'chair', scope: editionId }];
+  for (const grants of [admin, organiserOf(editionId), chair]) {
+    expect(await waiting(secondPerson, grants)).toEqual([200, [shown]]);
+    expect(await waiting(sealer, grants)).toEqual([200, []]);
+  }
+  const elsewhere: Grant[] = [
+    { role: 'chair', scope: id(3) },
+    { role: 'judge', scope: editionId },
+    { role: 'officer', scope: '*' },
+  ];
+  for (const grants of [[], elsewhere, organiserOf(id(3))]) expect(await waiting(id(9), grants)).toEqual([200, []]);
+  expect(await looks()).toBe(before);
+  await sign(editionId, act, secondPerson);
+  expect(await waiting(id(5), admin)).toEqual([200, []]);
+});
+
 test('S49: a prize is taken back by two people, and a request may be withdrawn', async () => {
   const editionId = await sealed(0);
   await world.approve(editionId);

@@ -11,11 +11,12 @@ import { lists } from './bench/lists.js';
 import { load } from './bench/load-part.js';
 import { log } from './bench/log-part.js';
 import { table, type Section } from './bench/report.js';
+import { lastPlaces } from './bench/places.js';
 import { soak } from './bench/soak.js';
 import { speed, start } from './bench/speed.js';
 import { newDataDir } from './product.js';
 
-const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, exchange, load, log, check-in, soak
+const usage = `npm run bench -- [--only PART] [--json FILE]        all parts but soak, or one: start, speed, freshness, lists, exchange, load, log, check-in, places, soak
          --only speed [--rounds N] [--seconds N] [--match TEXT]
          --only lists [--most ENTRIES]                      10000 or more
          --only load [--minutes N] [--short]                fails when anything failed or does not arrive
@@ -42,6 +43,7 @@ const parts: Record<string, () => Promise<Section[]>> = {
   load: () => load(options),
   log: () => log(),
   'check-in': () => checkIn(options),
+  places: () => lastPlaces(),
   soak: () => soak(options.minutes),
 };
 if (options.only !== undefined && !parts[options.only]) wrong();

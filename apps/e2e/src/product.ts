@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@sangtao/testing/free-port';
+import { copyDemonstration, keptDemonstrations } from './demonstration.js';
 
 export interface Product {
   url: string;
@@ -21,22 +22,55 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** With one of these the demonstration would be loaded into something else. */
+const ownWorld = ['DATABASE_URL', 'KAFKA_BROKERS'];
+
 /**
- * The product without a rate limit, in a data folder of its own unless `more`, which are settings besides, names one. With `SANGTAO_FORM=services` in the
- * environment every service is a process of its own, with Kafka between them (`npm run start:services`), else it is one process.
+ * The product without a rate limit, in a data folder of its own unless `more`, which are settings besides, names one. With `SANGTAO_FORM=services` among
+ * them, or in the environment, every service is a process of its own, with Kafka between them (`npm run start:services`), else it is one process.
  * @param args of its command line
  */
 export async function startProduct(more: Record<string, string> = {}, args: string[] = []): Promise<Product> {
   const dataDir = more.DATA_DIR ?? (await newDataDir());
+  const isEmpty = !existsSync(join(dataDir, 'postgres'));
+  if (keptDemonstrations && isEmpty && !args.includes('--empty') && !ownWorld.some((name) => name in more)) {
+    await fill(
+      dataDir,
+      keptDemonstrations,
+      asServices(more) && !args.includes('--log=postgres') ? 'kafka' : 'postgres',
+    );
+  }
+  return launch(dataDir, more, args);
+}
+
+/** A folder with the demonstration in this log, which nobody runs. */
+export async function layDemonstration(log: 'postgres' | 'kafka'): Promise<string> {
+  const dataDir = await newDataDir();
+  if (keptDemonstrations) await fill(dataDir, keptDemonstrations, log);
+  else await load(dataDir, log);
+  return dataDir;
+}
+
+function fill(dataDir: string, kept: string, log: 'postgres' | 'kafka'): Promise<void> {
+  return copyDemonstration(kept, log, dataDir, (into) => load(into, log));
+}
+
+async function load(dataDir: string, log: 'postgres' | 'kafka'): Promise<void> {
+  const form = log === 'kafka' ? 'services' : 'one';
+  await (await launch(dataDir, { DATA_DIR: dataDir, SANGTAO_FORM: form }, [])).stop();
+}
+
+const asServices = (more: Record<string, string>) => (more.SANGTAO_FORM ?? process.env.SANGTAO_FORM) === 'services';
+
+async function launch(dataDir: string, more: Record<string, string>, args: string[]): Promise<Product> {
   const port = more.PORT ?? (await freePort());
   const metricsPort = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const asServices = process.env.SANGTAO_FORM === 'services';
-  const form = asServices ? 'main-services' : 'main';
+  const form = asServices(more) ? 'main-services' : 'main';
   const main = fileURLToPath(new URL(`../../all-in-one/dist/${form}.js`, import.meta.url));
   const environment = { DATA_DIR: dataDir, PORT: String(port), BASE_URL: url, RATE_LIMIT: '0', LOG_LEVEL: 'error' };
   // Services have their metrics on ports of their own.
-  const metrics = asServices ? {} : { METRICS_PORT: String(metricsPort) };
+  const metrics = asServices(more) ? {} : { METRICS_PORT: String(metricsPort) };
   const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main, ...args], {
     env: { ...process.env, ...environment, ...metrics, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,7 +86,7 @@ export async function startProduct(more: Record<string, string> = {}, args: stri
   });
   return {
     url,
-    metricsUrls: asServices
+    metricsUrls: asServices(more)
       ? [...said.matchAll(/listens on (http:\S+)/g)].flatMap(([, at]) => (at === url ? [] : [`${at}/metrics`]))
       : [`http://127.0.0.1:${metricsPort}/metrics`],
     dataDir,
@@ -85,15 +119,4 @@ function databaseOf(dataDir: string): Pick<Product, 'databaseUrl' | 'postmasterP
     databaseUrl: `postgres://postgres:${databasePassword}@127.0.0.1:${port}/sangtao`,
     postmasterPid: Number(pid),
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -68,6 +68,10 @@ export class Session {
     return this.call<T>('POST', path, body, { 'idempotency-key': randomUUID(), ...headers });
   }
 
+  put<T>(path: string, body: object, headers: Record<string, string> = {}): Promise<T> {
+    return this.call<T>('PUT', path, body, headers);
+  }
+
   /** For a program that sends requests itself; valid for 5 minutes. */
   async freshToken(): Promise<string> {
     await this.renew();

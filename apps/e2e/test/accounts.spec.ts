@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
+import { freePort } from '@sangtao/testing/free-port';
 import { openBrowser } from '../src/browser.js';
-import { freePort, startProduct, type Product } from '../src/product.js';
+import { startProduct, type Product } from '../src/product.js';
 import type { Credentials } from '../src/session.js';
 import { codeFor } from './authenticator.js';
 import { startIssuer, type Issuer } from './issuer.js';
 import { Person, phone } from '../src/person.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let product: Product;
 let browser: Browser;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
@@ -10,7 +11,7 @@ import { Pool } from 'pg';
 import { startBroker } from '../../../infra/kafka/broker.mjs';
 import { audit } from '../src/chaos/audit.js';
 import { Traffic } from '../src/chaos/traffic.js';
-import { newDataDir, startProduct } from '../src/product.js';
+import { layDemonstration } from '../src/product.js';
 import { signInAll } from '../src/replay/people.js';
 import { Deployment } from '../src/roll-out/deployment.js';
 import type { Release, Replica } from '../src/roll-out/replica.js';
@@ -44,14 +45,16 @@ function failures(): string[] {
 
 /** The demonstration with every service as a process, in this release. */
 async function deploy(log: 'postgres' | 'kafka') {
-  const dataDir = await newDataDir();
+  const dataDir = await layDemonstration(log);
   cleanUp.push(() => rm(dataDir, { recursive: true, force: true }));
-  const postgres = await startPostgres();
+  const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
+  const files = { directory: join(dataDir, 'postgres'), password: secrets.databasePassword! };
+  const postgres = await startPostgres({ files });
   cleanUp.push(() => postgres.stop());
   const settings: Record<string, string> = {
     DATA_DIR: dataDir,
-    DATABASE_URL: await postgres.createDatabase(),
-    SERVICE_SECRET: 'x'.repeat(32),
+    DATABASE_URL: postgres.urlOf('sangtao'),
+    SERVICE_SECRET: secrets.serviceSecret!,
     RATE_LIMIT: '0',
     LOG_LEVEL: 'error',
     SECOND_FACTOR: 'offered',
@@ -62,15 +65,11 @@ async function deploy(log: 'postgres' | 'kafka') {
     cleanUp.push(() => broker.stop());
     settings.KAFKA_BROKERS = broker.brokers;
   }
-  const seeding = await startProduct(settings);
-  await seeding.stop();
-  // In order, so that its leases are free for the others.
-  expect(await seeding.ended).toBe(0);
   const deployment = await Deployment.start(settings);
   cleanUp.push(() => deployment.stop());
   const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
   cleanUp.push(() => pool.end());
-  const { people } = await signInAll(deployment.url, seeding.accountsFile);
+  const { people } = await signInAll(deployment.url, join(dataDir, 'demo-accounts.json'));
   return { deployment, people, pool, dataDir };
 }
 

@@ -8,7 +8,7 @@ import type { Credentials } from '../src/session.js';
 import { codeFor, Finger } from './authenticator.js';
 import { Person, phone } from '../src/person.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let product: Product;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { logsToTest, startKafka, type TestKafka } from '@sangtao/testing/kafka';
+import { logsToTest } from '@sangtao/testing/kafka';
 import { startProduct, type Product } from '../src/product.js';
 import { Contest } from '../src/replay/contest.js';
 import { signInAll } from '../src/replay/people.js';
@@ -68,21 +68,16 @@ class Collector {
 
 describe.each(logsToTest())('on the log in %s', (log) => {
   const collector = new Collector();
-  let broker: TestKafka | undefined;
   let product: Product | undefined;
 
   beforeAll(async () => {
-    broker = log === 'kafka' ? await startKafka() : undefined;
-    product = await startProduct({
-      OTLP_ENDPOINT: await collector.listen(),
-      ...(broker && { KAFKA_BROKERS: broker.brokers }),
-    });
+    const form = log === 'kafka' ? 'services' : 'one';
+    product = await startProduct({ OTLP_ENDPOINT: await collector.listen(), SANGTAO_FORM: form });
   });
   afterAll(async () => {
     // Also where the product did not start: what listens would keep the tests from ending.
     collector.stop();
     await product?.stop();
-    await broker?.stop();
   });
 
   test('one hand-in is one trace: the request, its way into the log, and every service that heard of it', async () => {

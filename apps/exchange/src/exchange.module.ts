@@ -53,6 +53,8 @@ import { ProposeMatches } from './matches/propose-matches.job.js';
 import { PublishedStore } from './matches/published.store.js';
 import { AnswerMeeting } from './meetings/answer-meeting.usecase.js';
 import { BlockSlots } from './meetings/block-slots.usecase.js';
+import { EngagePeople } from './meetings/engage-people.usecase.js';
+import { EngagementsStore } from './meetings/engagements.store.js';
 import { ExpireRequests } from './meetings/expire-requests.job.js';
 import { ForgetMeetings } from './meetings/forget-meetings.usecase.js';
 import { FreePlacesStore } from './meetings/free-places.store.js';
@@ -60,13 +62,18 @@ import { GatheringsConsumer } from './meetings/gatherings.consumer.js';
 import { GatheringsStore } from './meetings/gatherings.store.js';
 import { MeetingPlansController } from './meetings/meeting-plans.controller.js';
 import { MeetingTimesController } from './meetings/meeting-times.controller.js';
+import { MeetingWaysController } from './meetings/meeting-ways.controller.js';
+import { MeetingWaysStore } from './meetings/meeting-ways.store.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { MeetingsStore } from './meetings/meetings.store.js';
+import { InternalMeetingsController } from './meetings/meetings.internal.controller.js';
+import { MoveMeetings } from './meetings/move-meetings.js';
 import { MyMeetingsView } from './meetings/my-meetings.view.js';
 import { PlaceAll } from './meetings/place-all.usecase.js';
 import { PlaceMeetings } from './meetings/place-meetings.js';
 import { PlanView } from './meetings/plan.view.js';
 import { PlansStore } from './meetings/plans.store.js';
+import { RemindMeetings } from './meetings/remind-meetings.job.js';
 import { RequestMeeting } from './meetings/request-meeting.usecase.js';
 import { SayOutcome } from './meetings/say-outcome.usecase.js';
 import { WritePlan } from './meetings/write-plan.usecase.js';
@@ -75,11 +82,25 @@ import { KeepMatches1767400000001 } from './migrations/1767400000001-keep-matche
 import { CreateExpert1767400000002 } from './migrations/1767400000002-create-expert.js';
 import { CreateAgreements1767500000000 } from './migrations/1767500000000-create-agreements.js';
 import { CreateMeetings1767500000001 } from './migrations/1767500000001-create-meetings.js';
+import { SearchFaster1767800000300 } from './migrations/1767800000300-search-faster.js';
+import { TakeTimes1767800000301 } from './migrations/1767800000301-take-times.js';
+import { OrderSignings1767900000100 } from './migrations/1767900000100-order-signings.js';
+import { SayFormerProvince1767900000101 } from './migrations/1767900000101-say-former-province.js';
+import { MeetExperts1767900000150 } from './migrations/1767900000150-meet-experts.js';
+import { RemindMeetings1767900000151 } from './migrations/1767900000151-remind-meetings.js';
 import { ModerateListing } from './moderation/moderate-listing.usecase.js';
 import { ModerationController } from './moderation/moderation.controller.js';
 import { ModerationView } from './moderation/moderation.view.js';
 import { Owners } from './moderation/owners.js';
+import { numbersControllers, numbersProviders } from './numbers/numbers-parts.js';
+import { reportControllers, reportMigrations, reportProviders } from './reports/report-parts.js';
 import { exchangeData } from './retention/data-classes.js';
+import { OrderSigning } from './signings/order-signing.usecase.js';
+import { SigningsController } from './signings/signings.controller.js';
+import { SigningsStore } from './signings/signings.store.js';
+import { SigningsView } from './signings/signings.view.js';
+import { WaitingController } from './waiting/waiting.controller.js';
+import { WaitingView } from './waiting/waiting.view.js';
 
 const catalogueControllers = [CatalogueController, TermsController];
 const catalogue = [CatalogueStore, CatalogueView, FacetsView, Publishing];
@@ -103,19 +124,42 @@ const experts = [ExpertCommands, ExpertsStore, ExpertsView, ModerateExpert];
 const erasure = [ForgetOwner, OwnersStore];
 
 const agreements = {
-  controllers: [AgreementsController, AgreementStoryController, AgreementTasksController],
+  controllers: [AgreementsController, AgreementStoryController, AgreementTasksController, SigningsController],
   providers: [
     ...[AddNote, AgreementsStore, AgreementsView, Chase, ChaseAgreements, Directory, ForgetAgreements, MoveAgreement],
     ...[NamedPeople, NotesStore, NoticesStore, ReportProgress, StoryView, TasksStore, TasksView],
-    ...[WriteAgreement, WriteTask],
+    ...[WriteAgreement, WriteTask, OrderSigning, SigningsStore, SigningsView],
   ],
 };
 
 const meetings = {
-  controllers: [GatheringsConsumer, MeetingPlansController, MeetingTimesController, MeetingsController],
+  controllers: [
+    GatheringsConsumer,
+    InternalMeetingsController,
+    MeetingPlansController,
+    MeetingTimesController,
+    MeetingWaysController,
+    MeetingsController,
+  ],
   providers: [
-    ...[AnswerMeeting, BlockSlots, ExpireRequests, ForgetMeetings, FreePlacesStore, GatheringsStore, MeetingsStore],
-    ...[MyMeetingsView, PlaceAll, PlaceMeetings, PlanView, PlansStore, RequestMeeting, SayOutcome, WritePlan],
+    ...[AnswerMeeting, BlockSlots, EngagePeople, EngagementsStore, ExpireRequests],
+    ...[
+      ForgetMeetings,
+      FreePlacesStore,
+      GatheringsStore,
+      MeetingWaysStore,
+      MeetingsStore,
+      MoveMeetings,
+      MyMeetingsView,
+      PlaceAll,
+      PlaceMeetings,
+      PlanView,
+      PlansStore,
+      RemindMeetings,
+      RequestMeeting,
+      SayOutcome,
+      WritePlan,
+    ],
   ],
 };
 
@@ -124,7 +168,10 @@ const meetings = {
     ...[...catalogueControllers, ...listingControllers, ...matchControllers, ...expertControllers],
     ...agreements.controllers,
     ...meetings.controllers,
+    ...numbersControllers,
+    ...reportControllers,
     AccountErasedConsumer,
+    WaitingController,
   ],
   providers: [
     ...catalogue,
@@ -133,7 +180,10 @@ const meetings = {
     ...experts,
     ...agreements.providers,
     ...meetings.providers,
+    ...numbersProviders,
+    ...reportProviders,
     ...erasure,
+    WaitingView,
   ],
 })
 export class ExchangeModule {}
@@ -147,9 +197,17 @@ export const exchangeContext = defineContext({
     CreateExpert1767400000002,
     CreateAgreements1767500000000,
     CreateMeetings1767500000001,
+    SearchFaster1767800000300,
+    TakeTimes1767800000301,
+    ...reportMigrations,
+    OrderSignings1767900000100,
+    SayFormerProvince1767900000101,
+    MeetExperts1767900000150,
+    RemindMeetings1767900000151,
   ],
   keeps: exchangeData,
 });
 
 export { agreeSeason } from './season/agree-season.js';
 export { listSeason } from './season/list-season.js';
+export { meetSeason } from './season/meet-season.js';

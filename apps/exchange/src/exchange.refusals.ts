@@ -46,6 +46,11 @@ registerRefusals({
     vi: 'Bên này đang có nhiệm vụ; hãy chuyển nhiệm vụ cho bên khác trước khi bỏ.',
     en: 'This party has tasks; give them to another party before it is removed.',
   },
+  'signing-changed': {
+    status: 409,
+    vi: 'Danh sách ký trong phiên này vừa thay đổi (hiện có {count} thỏa thuận). Hãy tải lại trang rồi xếp lại.',
+    en: 'What is signed in this session has just changed ({count} agreements now). Load the page again, then set the order.',
+  },
   'chased-recently': {
     status: 409,
     vi: 'Vừa có người đôn đốc việc này; có thể đôn đốc lại sau một giờ.',
@@ -63,27 +68,37 @@ registerRefusals({
   },
   'meeting-asked': {
     status: 409,
-    vi: 'Hai người đã có một lời mời hoặc cuộc gặp tại sự kiện này.',
+    vi: 'Hai người đã có một đề nghị hoặc cuộc gặp tại sự kiện này.',
     en: 'The two of you have a request or a meeting at this event already.',
   },
   'meetings-enough': {
     status: 409,
-    vi: 'Mỗi người chỉ có tối đa {most} lời mời và cuộc gặp cùng lúc; hãy rút bớt trước khi mời thêm.',
-    en: 'A person may have {most} requests and meetings at a time; take one back before you ask again.',
+    vi: 'Mỗi người chỉ có tối đa {most} đề nghị và cuộc gặp cùng lúc; hãy rút bớt trước khi đề nghị hoặc nhận lời thêm.',
+    en: 'A person may have {most} requests and meetings at a time; take one back before you ask or accept again.',
+  },
+  'meetings-asked': {
+    status: 409,
+    vi: 'Đã có người đề nghị gặp tại sự kiện này nên không bỏ hết được. Hãy bỏ từng khung giờ; các cuộc gặp trong đó được xếp lại.',
+    en: 'Somebody has asked for a meeting at this event already. Remove slots one by one; their meetings are moved.',
   },
   'no-place-there': {
     status: 409,
-    vi: 'Bạn chưa có chỗ tại sự kiện này. Hãy đăng ký dự trước khi mời gặp.',
+    vi: 'Bạn chưa có chỗ tại sự kiện này. Hãy đăng ký dự trước khi đề nghị gặp.',
     en: 'You have no place at this event. Register before you ask for a meeting.',
+  },
+  'no-times-there': {
+    status: 409,
+    vi: 'Ban tổ chức chưa mở khung giờ gặp nào sắp tới tại sự kiện này. Hãy thử lại sau, hoặc hỏi ban tổ chức.',
+    en: 'The organisers of this event have no times for meetings ahead. Try again later, or ask them.',
   },
   'other-not-there': {
     status: 409,
-    vi: 'Người đăng tin không dự sự kiện này.',
-    en: 'Whoever published this does not come to the event.',
+    vi: 'Bên kia không dự sự kiện này. Hãy chọn sự kiện khác mà cả hai cùng dự.',
+    en: 'The other side does not come to this event. Choose one to which both of you come.',
   },
   'meet-oneself': {
     status: 409,
-    vi: 'Tin này do chính bạn đăng, nên không có ai để mời gặp.',
-    en: 'You published this yourself: there is nobody to meet.',
+    vi: 'Đây là tin hoặc hồ sơ của chính bạn, nên không có ai để đề nghị gặp.',
+    en: 'This is your own: there is nobody to meet.',
   },
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => season.world.system.stop());
 
 test('S35: every route has its line in a table', () => {
-  const others = ['agreements', 'meetings'].flatMap((name) =>
+  const others = ['agreements', 'meetings', 'numbers', 'signings'].flatMap((name) =>
     readAccessTable(new URL(`./${name}.access.md`, import.meta.url)),
   );
   expect(matrix.unclassified(others)).toEqual([]);

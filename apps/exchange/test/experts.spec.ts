@@ -31,6 +31,13 @@ const published = async (who: string, more: object = {}) => {
 };
 
 describe('an expert', () => {
+  test('may say one of the 63 former provinces, which nobody else reads', async () => {
+    const { body } = await write(id(61), { ...profile, formerProvinceCode: '34' }, 0);
+    expect(body.formerProvinceCode).toBe('34');
+    const elsewhere = await write(id(61), { ...profile, formerProvinceCode: '49' }, 1);
+    expect(elsewhere).toMatchObject({ status: 400, body: { errors: [{ field: 'formerProvinceCode' }] } });
+  });
+
   test('is shown who agreed to it and whom a moderator let pass', async () => {
     expect((await world.call(ann, 'GET', '/my/expert')).status).toBe(404);
     const { id: expertId } = (await write(ann, { ...profile, headline: '' }, 0)).body;

@@ -8,7 +8,7 @@ afterAll(() => world.system.stop());
 
 const catalogued = async (id: string) => {
   const [row] = await world.system.database.query<{ title: string }>(
-    'select title, province_code as "provinceCode" from exchange.catalogue where id = $1',
+    'select title, province_code as "provinceCode", former_province_code as "formerProvinceCode" from exchange.catalogue where id = $1',
     [id],
   );
   return row;
@@ -27,6 +27,28 @@ describe('E23: an offer', () => {
     const long = await world.step(ann, id, '', { ...offer, summary: 'từ '.repeat(100) });
     expect(long.body.problems).toEqual([{ field: 'summary', code: 'maxLength', message: 'không được quá 200 ký tự' }]);
     expect((await world.step(ann, id, 'submit')).status).toBe(422);
+  });
+
+  test('says one of the 63 former provinces where it lies in its province; it falls away with the province, and nobody reads it', async () => {
+    const { id, formerProvinceCode } = await world.draft({ ...offer, formerProvinceCode: '34' });
+    expect(formerProvinceCode).toBe('34');
+    const elsewhere = await world.step(ann, id, '', { formerProvinceCode: '49' });
+    expect(elsewhere).toMatchObject({ status: 400, body: { errors: [{ field: 'formerProvinceCode' }] } });
+    const shown = await world.published({ ...offer, formerProvinceCode: '34' });
+    expect((await world.call(null, 'GET', `/catalogue/${shown.id}`)).body).not.toHaveProperty('formerProvinceCode');
+    expect(await catalogued(shown.id)).toMatchObject({ formerProvinceCode: '34' });
+    const moved = await world.step(ann, shown.id, '', { provinceCode: '48' });
+    expect(moved.body).toMatchObject({ provinceCode: '48', formerProvinceCode: null });
+    expect(await catalogued(shown.id)).toMatchObject({ formerProvinceCode: null });
+  });
+
+  test('that was written before former provinces were asked for says none', async () => {
+    const { id } = await world.draft(offer);
+    await world.system.database.query(
+      `update exchange.listing set content = content - 'formerProvinceCode' where id = $1`,
+      [id],
+    );
+    expect((await world.call(ann, 'GET', `/listings/${id}`)).body.formerProvinceCode).toBeNull();
   });
 
   test('becomes public when somebody else has looked at it', async () => {
@@ -62,7 +84,7 @@ describe('a published listing', () => {
   test('changes at once in what filters use, and after a moderator in what it claims', async () => {
     const { id } = await world.published(offer);
     expect((await world.step(ann, id, '', { provinceCode: '01' })).body.state).toBe('published');
-    expect(await catalogued(id)).toEqual({ title: offer.title, provinceCode: '01' });
+    expect(await catalogued(id)).toMatchObject({ title: offer.title, provinceCode: '01' });
     const revised = await world.step(ann, id, '', { title: 'Máy sấy vải' });
     expect(revised.body).toMatchObject({ state: 'revised', isPublic: true });
     expect(await catalogued(id)).toMatchObject({ title: offer.title });

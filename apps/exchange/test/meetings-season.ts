@@ -22,7 +22,9 @@ export class MeetingsSeason {
   };
 
   readonly samples: Samples = {
+    'GET /meeting-ways': () => ({ query: `listingId=${listingOf(2)}` }),
     'POST /meetings': () => ({ body: { gatheringId: gathering, listingId: listingOf(2), message: 'Xin gặp' } }),
+    'POST /internal/meetings/of-account': () => ({ body: { accountId: person(0), ids: [id(900)] } }),
     'PUT /meetings/:id/outcome': () => ({ body: { outcome: 'goes-on' } }),
     'PUT /my/meeting-slots/:gatheringId': () => ({ body: { slotIds: [this.slot] } }),
     'PUT /meeting-plans/:gatheringId': () => ({

@@ -2,6 +2,7 @@ import type { Grant } from '@sangtao/service-kit/auth';
 import { DelegateRegisteredV1 } from '@sangtao/contracts/gatherings/delegate-registered.v1';
 import { GatheringAnnouncedV1 } from '@sangtao/contracts/gatherings/gathering-announced.v1';
 import { ExpireRequests } from '../src/meetings/expire-requests.job.js';
+import { RemindMeetings } from '../src/meetings/remind-meetings.job.js';
 import { AgreementsWorld, id, type Said } from './agreements-world.js';
 
 export const gathering = id(700);
@@ -19,6 +20,12 @@ export interface Meeting {
   other: string | null;
   moved: boolean;
   outcome: string | null;
+}
+
+export interface Way {
+  gatheringId: string;
+  state: string;
+  meetingId: string | null;
 }
 
 export interface Plan {
@@ -82,6 +89,27 @@ export class MeetingsWorld {
     return this.base.call<Meeting>(person(from), 'POST', '/meetings', { body });
   }
 
+  /** Where whoever published this can be met, as somebody sees it. */
+  async ways(from: number, subject: string): Promise<{ isOwn: boolean; items: Way[] }> {
+    return (await this.base.call<{ isOwn: boolean; items: Way[] }>(person(from), 'GET', `/meeting-ways?${subject}`))
+      .body;
+  }
+
+  /** An expert with a public page. */
+  async expert(n: number): Promise<string> {
+    const expertId = id(5000 + n);
+    await this.system.database.query(
+      `insert into exchange.expert (id, account_id, state, profile, changed_at) values ($1, $2, 'published', '{}', now())`,
+      [expertId, person(n)],
+    );
+    await this.system.database.query(
+      `insert into exchange.expert_page (id, name, headline, helps_with, fields, keywords, province_code, region, languages, organisation_name,
+         published_at) values ($1, $2, 'Vật liệu mới', '', '{}', '{}', '40', 'north_central', '{}', '', now())`,
+      [expertId, `Người ${n}`],
+    );
+    return expertId;
+  }
+
   say(who: number, meeting: string, step: 'accept' | 'decline' | 'withdraw'): Promise<Said<Meeting>> {
     return this.base.call<Meeting>(person(who), 'POST', `/meetings/${meeting}/${step}`);
   }
@@ -98,6 +126,10 @@ export class MeetingsWorld {
 
   expire(): Promise<void> {
     return this.system.contexts.get('exchange')!.app.get(ExpireRequests, { strict: false }).run();
+  }
+
+  remind(): Promise<void> {
+    return this.system.contexts.get('exchange')!.app.get(RemindMeetings, { strict: false }).run();
   }
 
   /** Meetings gone, people and tables as they are. */

@@ -1,9 +1,22 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
 import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.v1';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
+import type { Grant } from '@sangtao/service-kit/auth';
 import ICAL from 'ical.js';
-import { gathering, MeetingsWorld, organiser, organises, person, slots, type Plan } from './meetings-world.js';
+import {
+  gathering,
+  listingOf,
+  MeetingsWorld,
+  organiser,
+  organises,
+  person,
+  slots,
+  type Meeting,
+  type Plan,
+} from './meetings-world.js';
 
 jest.setTimeout(90_000);
 const world = new MeetingsWorld();
@@ -121,7 +134,7 @@ test('all that were accepted are placed together; the preview says the same and 
   const placing = (preview: boolean) =>
     world.organise<{ waiting: number; placed: number; unplaced: number }>('POST', '/placing', { preview });
   const preview = (await placing(true)).body;
-  expect(preview).toEqual({ waiting: 18, placed: 18, unplaced: 0 });
+  expect(preview).toEqual({ waiting: 18, placed: 18, unplaced: 0, below: 0 });
   expect(await sql(`select from exchange.meeting where state = 'placed'`)).toEqual([]);
   expect((await placing(false)).body).toEqual(preview);
   expect(await sql(`select from exchange.meeting where state = 'placed'`)).toHaveLength(18);
@@ -161,6 +174,63 @@ test('who has no place there neither asks nor is asked, nobody asks twice or one
   expect((await world.ask(1, 0)).status).toBe(201);
 });
 
+test('from what somebody published one sees where the person can be met, or why not', async () => {
+  const way = async (from: number, to: number) => {
+    const { isOwn, items } = await world.ways(from, `listingId=${listingOf(to)}`);
+    return isOwn ? 'own' : items.map(({ state }) => state);
+  };
+  // Before anything is set, only who takes part is told that there are no times.
+  expect(await way(10, 11)).toEqual(['no-times-there']);
+  expect(await way(98, 11)).toEqual([]);
+  await world.plan(1, 1, { mostPerPerson: 1 });
+  expect(await way(10, 10)).toBe('own');
+  expect(await way(10, 11)).toEqual(['open']);
+  expect(await way(98, 11)).toEqual(['no-place-there']);
+  const asked = await world.ask(10, 11);
+  expect((await world.ways(11, `listingId=${listingOf(10)}`)).items).toMatchObject([
+    { gatheringId: gathering, state: 'meeting-asked', meetingId: asked.body.id },
+  ]);
+  expect(await way(10, 12)).toEqual(['meetings-enough']);
+  world.base.today('2026-12-01', 12);
+  expect(await way(12, 13)).toEqual(['no-times-there']);
+  expect((await world.ask(12, 13)).body.code).toBe('no-times-there');
+  world.base.today('2026-12-03');
+  expect(await way(12, 13)).toEqual([]);
+});
+
+test('an expert is met through the profile, and neither through two things nor through one that is gone', async () => {
+  await world.plan(1, 1);
+  const expertId = await world.expert(14);
+  expect((await world.ways(10, `expertId=${expertId}`)).items.map(({ state }) => state)).toEqual(['open']);
+  const request = (body: object) =>
+    world.base.call<Meeting>(person(10), 'POST', '/meetings', { body: { gatheringId: gathering, ...body } });
+  const both = await request({ expertId, listingId: listingOf(11) });
+  expect([both.status, both.body.errors.map(({ field }) => field)]).toEqual([400, ['expertId']]);
+  expect((await request({})).body.errors.map(({ field }) => field)).toEqual(['listingId']);
+  const asked = await request({ expertId });
+  expect(asked.body).toMatchObject({ state: 'requested', expertId, expertHeadline: 'Vật liệu mới' });
+  expect((await world.say(14, asked.body.id, 'accept')).body.state).toBe('placed');
+  await sql('delete from exchange.expert_page where id = $1', [expertId]);
+  expect((await request({ expertId })).status).toBe(404);
+});
+
+test('letters are told of a meeting what the person sees of it, and nothing of the meetings of others', async () => {
+  await world.plan(1, 1);
+  const { body: asked } = await world.ask(0, 1);
+  const api = world.system.contexts.get('exchange')!.app.get(InternalApi, { strict: false });
+  const told = async (n: number) => {
+    const body = { accountId: person(n), ids: [asked.id] };
+    return (await api.post<{ items: object[] }>('exchange', '/internal/meetings/of-account', body)).items;
+  };
+  const facts = {
+    ...{ id: asked.id, listingCode: 'CB-1', listingTitle: 'Máy số 1', expertHeadline: null, venue: 'Vinh' },
+    ...{ gathering: { vi: 'Techconnect 2026', en: 'Techconnect 2026' }, timeZone: 'Asia/Ho_Chi_Minh' },
+  };
+  expect(await told(0)).toEqual([{ ...facts, other: (await world.of(0))[0]!.other }]);
+  expect(await told(1)).toEqual([{ ...facts, other: (await world.of(1))[0]!.other }]);
+  expect(await told(2)).toEqual([]);
+});
+
 test('slots that overlap are refused beside their field, and change nothing', async () => {
   await world.plan(1, 2);
   const wrong = [{ startsAt: slots(1)[0]!.startsAt, endsAt: slots(2)[1]!.startsAt.replace('20:00', '30:00') }];
@@ -175,6 +245,84 @@ test('slots that overlap are refused beside their field, and change nothing', as
   expect((await world.organise<Plan>('GET', '')).body).toMatchObject({ tables: 1 });
   const elsewhere = await world.base.call(organiser, 'GET', `/meeting-plans/${person(1)}`, { grants: organises });
   expect(elsewhere.status).toBe(404);
+});
+
+test('tables and slots are taken back until somebody asks for a meeting', async () => {
+  const times = async () => {
+    const path = '/my/meeting-gatherings';
+    const { body } = await world.base.call<{ items: { hasTimes: boolean }[] }>(organiser, 'GET', path, {
+      grants: organises,
+    });
+    return body.items.map(({ hasTimes }) => hasTimes);
+  };
+  await world.plan(2, 3);
+  expect(await times()).toEqual([true]);
+  expect((await world.organise('DELETE', '')).status).toBe(204);
+  expect((await world.organise('GET', '')).status).toBe(404);
+  expect(await times()).toEqual([false]);
+  await world.plan(1, 1);
+  const { body } = await world.ask(0, 1);
+  await world.say(1, body.id, 'decline');
+  expect((await world.organise('DELETE', '')).body.code).toBe('meetings-asked');
+  expect((await world.organise<Plan>('GET', '')).body.slots).toHaveLength(1);
+});
+
+test('what waits is counted for whom it waits, and for nobody else', async () => {
+  const waiting = async (who: string, grants: Grant[] = []) =>
+    (await world.base.call<{ toPlace: object[] }>(who, 'GET', '/my/waiting', { grants })).body;
+  const nothing = { requests: 0, until: null, listings: 0, experts: 0, toPlace: [] };
+  await world.plan(1, 2, { atOnce: false, answerHours: 2 });
+  await world.ask(0, 1);
+  await world.agreed(2, 3);
+  await sql(`update exchange.listing set state = 'submitted' where id = $1`, [listingOf(0)]);
+  expect(await waiting(person(1))).toEqual({ ...nothing, requests: 1, until: '2026-11-25T04:00:00.000Z' });
+  expect(await waiting(person(0))).toEqual(nothing);
+  const toPlace = [{ gatheringId: gathering, nameVi: 'Techconnect 2026', nameEn: 'Techconnect 2026', meetings: 1 }];
+  expect(await waiting(organiser, organises)).toEqual({ ...nothing, toPlace });
+  expect(await waiting(organiser, [{ role: 'organiser', scope: person(1) }])).toEqual(nothing);
+  const everywhere: Grant[] = [{ role: 'organiser', scope: '*' }];
+  expect(await waiting(organiser, everywhere)).toEqual({ ...nothing, toPlace, listings: 1 });
+  // One's own is somebody else's to look at.
+  expect(await waiting(person(0), everywhere)).toEqual({ ...nothing, toPlace });
+  world.base.today('2026-11-25', 12);
+  expect(await waiting(person(1))).toEqual(nothing);
+  await sql(`update exchange.listing set state = 'published' where id = $1`, [listingOf(0)]);
+});
+
+test('the two are reminded some hours before, once for each time, and not where they were told of it just now', async () => {
+  const { slots: times } = await world.plan(2, 3);
+  const meeting = await world.agreed(0, 1);
+  const reminded = async (id: string) =>
+    (await events<MeetingRemindedV1>(MeetingRemindedV1.type, id)).map(({ startsAt, table, accountIds }) => [
+      startsAt,
+      table,
+      accountIds.toSorted(),
+    ]);
+  await world.remind();
+  expect(await reminded(meeting.id)).toEqual([]);
+  world.base.today('2026-11-30', 19);
+  await Promise.all([world.remind(), world.remind()]);
+  await world.remind();
+  const both = [person(0), person(1)];
+  expect(await reminded(meeting.id)).toEqual([[times[0]!.startsAt, 'Bàn 1', both]]);
+  // Another time, of which they hear at once.
+  await world.organise('POST', `/slots/${times[0]!.id}/removal`);
+  const late = await world.agreed(2, 3);
+  await world.remind();
+  expect(await reminded(meeting.id)).toHaveLength(1);
+  expect(await reminded(late.id)).toEqual([]);
+});
+
+test('no least at all is none, and a week is no moment', async () => {
+  const plan = { tables: 1, answerHours: 24, mostPerPerson: 20, atOnce: true };
+  const none = await world.organise('PUT', '', { ...plan, leastPerPerson: null });
+  expect([none.status, none.body]).toEqual([200, expect.objectContaining({ leastPerPerson: 0 })]);
+  const week = { startsAt: '2026-W49-1', endsAt: '2026-W49-2' };
+  const said = await world.organise('PUT', '', { ...plan, slots: [week] });
+  expect([said.status, said.body.errors.map(({ field }) => field)]).toEqual([
+    400,
+    ['slots.0.startsAt', 'slots.0.endsAt'],
+  ]);
 });
 
 test('of an erased person stays that there was a meeting; what was to come is cancelled, and the other one is told', async () => {

@@ -11,13 +11,22 @@ import { BadgesStore } from './badges/badges.store.js';
 import { PrintBadges } from './badges/print-badges.job.js';
 import { checkInData } from './check-in/check-in-data.js';
 import { checkInControllers, checkInMigrations, checkInProviders } from './check-in/check-in-parts.js';
+import { numbersControllers, numbersMigrations, numbersProviders } from './numbers/numbers-parts.js';
 import { CarriedPeople } from './clone/carried-people.js';
 import { CloneController } from './clone/clone.controller.js';
 import { CloneGathering } from './clone/clone-gathering.usecase.js';
-import { CloneParts } from './clone/clone-parts.js';
 import { CloneStore } from './clone/clone.store.js';
 import { CloneStores } from './clone/clone-stores.js';
+import { engagementControllers, engagementMigrations, engagementProviders } from './engagements/engagement-parts.js';
 import { AccountErasedConsumer } from './erasure/account-erased.consumer.js';
+import { ForgetOffice } from './erasure/forget-office.usecase.js';
+import { gateAlertMigrations, gateAlertProviders } from './gate-alerts/gate-alert-parts.js';
+import {
+  gateHelperControllers,
+  gateHelperData,
+  gateHelperMigrations,
+  gateHelperProviders,
+} from './gate-helpers/gate-helper-parts.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
 import { DelegatesStore } from './delegates/delegates.store.js';
@@ -36,11 +45,15 @@ import './gatherings.refusals.js';
 import { BeginAndEnd } from './gatherings/begin-and-end.job.js';
 import { ChangeGathering } from './gatherings/change-gathering.usecase.js';
 import { CreateGathering } from './gatherings/create-gathering.usecase.js';
+import { GatheringParts } from './gatherings/gathering-parts.js';
+import { EditGathering } from './gatherings/edit-gathering.js';
 import { GatheringAccess } from './gatherings/gathering-access.js';
 import { GatheringsController } from './gatherings/gatherings.controller.js';
 import { GatheringsStore } from './gatherings/gatherings.store.js';
 import { GatheringsView } from './gatherings/gatherings.view.js';
+import { ReplaceTemplate } from './gatherings/replace-template.usecase.js';
 import { PublicGatheringsController } from './gatherings/public-gatherings.controller.js';
+import { SetupController } from './gatherings/setup.controller.js';
 import { AnswerInvitation } from './invitations/answer-invitation.usecase.js';
 import { ImportInvitations } from './invitations/import-invitations.usecase.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
@@ -50,18 +63,34 @@ import { InvitationsView } from './invitations/invitations.view.js';
 import { LettersConsumer } from './invitations/letters.consumer.js';
 import { MyInvitationsController } from './invitations/my-invitations.controller.js';
 import { SendInvitations } from './invitations/send-invitations.usecase.js';
+import { ShownInvitationsController } from './invitations/shown-invitations.controller.js';
+import { WriteLetter } from './invitations/write-letter.js';
 import { agendaData } from './retention/agenda-classes.js';
+import { reportControllers, reportMigrations, reportProviders } from './reports/report-parts.js';
 import { gatheringsData } from './retention/data-classes.js';
 import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
 import { CreateInvitations1767200000002 } from './migrations/1767200000002-create-invitations.js';
 import { CreateBadgeBatches1767200000003 } from './migrations/1767200000003-create-badge-batches.js';
 import { CloneGatherings1767200000004 } from './migrations/1767200000004-clone-gatherings.js';
+import { InviteFromFormerProvince1767900000102 } from './migrations/1767900000102-invite-from-former-province.js';
+import { WaitingController } from './waiting/waiting.controller.js';
+import { WaitingView } from './waiting/waiting.view.js';
 
-const gatheringsControllers = [GatheringsController, PublicGatheringsController];
-const gatherings = [BeginAndEnd, ChangeGathering, CreateGathering, GatheringAccess, GatheringsStore, GatheringsView];
+const gatheringsControllers = [GatheringsController, PublicGatheringsController, SetupController];
+const gatherings = [
+  BeginAndEnd,
+  ChangeGathering,
+  CreateGathering,
+  EditGathering,
+  GatheringAccess,
+  GatheringParts,
+  GatheringsStore,
+  GatheringsView,
+  ReplaceTemplate,
+];
 
-const clone = [CarriedPeople, CloneGathering, CloneParts, CloneStore, CloneStores];
+const clone = [CarriedPeople, CloneGathering, CloneStore, CloneStores];
 
 const delegatesControllers = [MyDelegatesController, OfficeDelegatesController];
 const delegates = [
@@ -80,8 +109,16 @@ const delegates = [
 
 const invitationsControllers = [
   ...[InternalInvitationsController, InvitationsController, LettersConsumer, MyInvitationsController],
+  ShownInvitationsController,
 ];
-const invitations = [AnswerInvitation, ImportInvitations, InvitationsStore, InvitationsView, SendInvitations];
+const invitations = [
+  AnswerInvitation,
+  ImportInvitations,
+  InvitationsStore,
+  InvitationsView,
+  SendInvitations,
+  WriteLetter,
+];
 
 const badgesControllers = [BadgesController];
 const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStores, PrintBadges];
@@ -97,10 +134,16 @@ const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStor
     ...agendaControllers,
     ...floorControllers,
     ...checkInControllers,
+    ...numbersControllers,
+    ...engagementControllers,
+    ...gateHelperControllers,
+    ...reportControllers,
+    WaitingController,
   ],
   providers: [
     ...[...gatherings, ...clone, ...delegates, ...invitations, ...badges],
-    ...[...agendaProviders, ...floorProviders, ...checkInProviders],
+    ...[...agendaProviders, ...floorProviders, ...checkInProviders, ...engagementProviders, ...numbersProviders],
+    ...[...gateHelperProviders, ...gateAlertProviders, ...reportProviders, ForgetOffice, WaitingView],
   ],
 })
 export class GatheringsModule {}
@@ -108,7 +151,7 @@ export class GatheringsModule {}
 export const gatheringsContext = defineContext({
   name: 'gatherings',
   module: GatheringsModule,
-  keeps: [...gatheringsData, ...agendaData, ...checkInData],
+  keeps: [...gatheringsData, ...agendaData, ...checkInData, ...gateHelperData],
   migrations: [
     CreateGatherings1767200000000,
     CreateDelegates1767200000001,
@@ -118,8 +161,17 @@ export const gatheringsContext = defineContext({
     ...agendaMigrations,
     ...floorMigrations,
     ...checkInMigrations,
+    ...engagementMigrations,
+    ...numbersMigrations,
+    ...gateHelperMigrations,
+    ...gateAlertMigrations,
+    ...reportMigrations,
+    InviteFromFormerProvince1767900000102,
   ],
 });
 
 export { holdGatherings } from './season/hold-gatherings.js';
+export { reportDocuments, type ReportDocument } from './reports/report-documents.js';
+export { type FrozenParts } from './reports/yearly-report.js';
+export { releaseReports } from './season/release-reports.js';
 export { stageGatherings } from './season/stage-gatherings.js';

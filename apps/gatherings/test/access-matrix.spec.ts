@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => season.world.system.stop());
 
 test('S35: every route has its line in a table', () => {
-  const elsewhere = ['agenda', 'check-in', 'floor'].flatMap((part) =>
+  const elsewhere = ['agenda', 'check-in', 'floor', 'numbers', 'reports'].flatMap((part) =>
     readAccessTable(new URL(`./${part}.access.md`, import.meta.url)),
   );
   expect(matrix.unclassified(elsewhere)).toEqual([]);

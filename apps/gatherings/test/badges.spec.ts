@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { badgeNumber } from '@sangtao/programmes/badge-number';
 import { FileStorage } from '@sangtao/service-kit/storage';
 import { readPdf } from '@sangtao/testing/pdf-text';
 import { v7 } from 'uuid';
@@ -45,7 +46,7 @@ async function manyVisitors(gatheringId: string, count: number): Promise<void> {
     return {
       ...{ kindCode, name, organisation, position, phone, provinceCode, answers, inviteAgain },
       ...{ id: v7(), gatheringId, accountId: v7(), state: 'confirmed', holdsPlace: true, arrival: n + 1, place: null },
-      ...{ reason: null, registeredAt: new Date(), version: 1, eventVersion: 0 },
+      ...{ formerProvinceCode: null, reason: null, registeredAt: new Date(), version: 1, eventVersion: 0 },
     };
   });
   const store = app().get(NewDelegatesStore, { strict: false });
@@ -93,7 +94,15 @@ test('E13: a badge is printed once by itself, again only with a reason, and prin
   expect((await ask(gatheringId, { delegateIds: [delegate.id] })).body.code).toBe('reprint-reason');
   const again = await ask(gatheringId, { delegateIds: [delegate.id], reason: 'Mất thẻ' });
   expect(again.body).toMatchObject({ total: 1, reason: 'Mất thẻ' });
-  await ready(gatheringId, again.body.id);
+  const [page] = readPdf(await ready(gatheringId, again.body.id));
+  // The number below the square is the one on the phone, and the one by which gates know the badge.
+  const mine = await world.call(id(100), { method: 'GET', path: `/my/delegates/${delegate.id}/badge` });
+  const [known] = await world.sql<{ hash: string }>(
+    'select code_hash as hash from gatherings.badge where delegate_id = $1',
+    [delegate.id],
+  );
+  expect(mine.body.number).toBe(badgeNumber(known!.hash));
+  expect(page!.text.replace(/\s+/g, '')).toContain(mine.body.number);
   const [badge] = await world.sql<object>('select prints, revoked_at from gatherings.badge where delegate_id = $1', [
     delegate.id,
   ]);

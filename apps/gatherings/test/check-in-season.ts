@@ -21,14 +21,16 @@ export const samples: Samples = {
       ],
     },
   }),
+  'POST /gatherings/:id/gate-helpers': () => ({ body: { email: '75@example.com', name: 'Hà Thị Giúp' } }),
   'GET /gatherings/:id/check-in-conflicts': () => ({ query: 'limit=5' }),
 };
 
 /** A gathering under way with a delegate, a double, and a device that works and one that does so no more. */
 export class CheckInSeason {
-  readonly world = new CheckInWorld();
   readonly objects: Record<string, Target> = {};
   callers: Record<string, Caller> = {};
+
+  constructor(readonly world = new CheckInWorld()) {}
 
   async start(): Promise<this> {
     const { world, objects } = this;
@@ -46,7 +48,14 @@ export class CheckInSeason {
     objects['a device that works'] = { id: gatheringId, deviceId: works, hash };
     objects['a device that was revoked'] = { id: gatheringId, deviceId: revoked, hash };
     objects['a device of another'] = { id: draft.id, deviceId: works, hash };
-    const own = [...organiserOf(gatheringId), ...organiserOf(draft.id)];
+    const ended = await world.draft('TC-CI-E');
+    await world.sql(`update gatherings.gathering set state = 'ended' where id = $1`, [ended.id]);
+    await world.helper(gatheringId, 58);
+    objects['-'] = {};
+    objects.ended = { id: ended.id };
+    objects['a helper'] = { id: gatheringId, accountId: id(58) };
+    objects['no helper'] = { id: gatheringId, accountId: id(59) };
+    const own = [...organiserOf(gatheringId), ...organiserOf(draft.id), ...organiserOf(ended.id)];
     this.callers = {
       nobody: 'nobody',
       service: 'service',
@@ -54,6 +63,7 @@ export class CheckInSeason {
       delegate: { accountId: id(70), grants: [] },
       officer: someone(2, { role: 'officer', scope: '01' }),
       judge: someone(3, anywhere('judge')),
+      helper: someone(8),
       'organiser elsewhere': someone(4, ...organiserOf(id(999))),
       organiser: someone(5, ...own),
       'organiser of all': someone(6, ...everywhere),

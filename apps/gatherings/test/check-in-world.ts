@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Direction, Verdict } from '@sangtao/programmes/admission';
 import { BadgesStore } from '../src/badges/badges.store.js';
 import { codeHash } from '../src/badges/badge-code.js';
-import { dayIn, GatheringsWorld, office, type Said } from './gatherings-world.js';
+import { dayIn, emailOf, GatheringsWorld, office, type Said } from './gatherings-world.js';
 
 const hour = new Date().getUTCHours();
 /** Where it is the same day as in Greenwich, and far from midnight. */
@@ -65,6 +65,13 @@ export class CheckInWorld extends GatheringsWorld {
     const said = await this.call(office, { method: 'POST', path, body: { name, gate } });
     if (said.status !== 201) throw new Error(`${said.status} ${said.bytes.toString()}`);
     return said.body.id;
+  }
+
+  /** Somebody who may work at its gates. */
+  async helper(gatheringId: string, n: number): Promise<void> {
+    const path = `/gatherings/${gatheringId}/gate-helpers`;
+    const said = await this.call(office, { method: 'POST', path, body: { email: emailOf(n), name: `Người ${n}` } });
+    if (said.status !== 201) throw new Error(`${said.status} ${said.bytes.toString()}`);
   }
 
   aScan(hash: string, overrides: Partial<SentScan> = {}): SentScan {

@@ -36,6 +36,14 @@ describe('a scan', () => {
     });
   });
 
+  test('leaves what its holder is editing at home as it was: the next save is no conflict', async () => {
+    const gatheringId = await world.running('CI-10');
+    const { delegateId, hash } = await world.badged(gatheringId, 213);
+    const open = await world.mine(213, delegateId);
+    await world.send(gatheringId, await world.device(gatheringId, 'Cổng 1'), [world.aScan(hash)]);
+    expect((await world.mine(213, delegateId)).version).toBe(open.version);
+  });
+
   test('E8: a second device hears when and where it was', async () => {
     const gatheringId = await world.running('CI-2');
     const { hash } = await world.badged(gatheringId, 201);

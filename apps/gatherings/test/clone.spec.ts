@@ -128,6 +128,21 @@ test('E2: with it come those who agreed, as invitations that nobody sent, each w
   expect(await world.sql('select from gatherings.delegate where gathering_id = $1', [body.id])).toEqual([]);
 });
 
+test('E2: who is invited again need not say a second time from which former province they are', async () => {
+  const source = await edition('CL-6');
+  await world.sql(
+    `update gatherings.delegate set province_code = '48', former_province_code = '49' where gathering_id = $1`,
+    [source.id],
+  );
+  const carryOver = { kindCodes: ['visitor'], ground: 'consent' };
+  const { body } = await clone(source.id, wish('CL-6-NEXT', { carryOver }));
+  const invited = await world.sql(
+    `select province_code as now, former_province_code as former from gatherings.invitation where gathering_id = $1`,
+    [body.id],
+  );
+  expect(invited).toEqual(Array(2).fill({ now: '48', former: '49' }));
+});
+
 test('E2: who is on duty is carried over with a note that says why, and not without', async () => {
   const source = await edition('CL-5');
   const duty = (note?: string) => wish('CL-5-NEXT', { carryOver: { kindCodes: ['visitor'], ground: 'duty', note } });

@@ -223,7 +223,7 @@ describe('E7: the waiting list', () => {
 
   test('is changed by hand with a reason that the person reads, with who and when', async () => {
     const { gatheringId, all } = await line('DL-12', 3);
-    expect((await move(gatheringId, all[3]!, 1)).body).toMatchObject({ place: 1 });
+    expect((await move(gatheringId, all[3]!, 1)).body).toMatchObject({ place: 1, version: all[3]!.version + 1 });
     const seen = await world.mine(303, all[3]!.id);
     const reason = 'Đại diện tỉnh đăng cai';
     expect(seen).toMatchObject({ place: 1, moves: [{ own: true, from: 3, to: 1, reason, by: 'Người 1' }] });
@@ -234,6 +234,19 @@ describe('E7: the waiting list', () => {
     expect(JSON.stringify(moved)).not.toContain(reason);
     await cancel(300, all[0]!);
     expect((await world.mine(303, all[3]!.id)).state).toBe('confirmed');
+  });
+
+  test('is read in its order, whoever registered last and whether or not a kind is chosen', async () => {
+    const { gatheringId } = await line('DL-17', 3);
+    const list = async (query: string) => {
+      const path = `/gatherings/${gatheringId}/delegates?state=waiting&${query}`;
+      return (await world.call<{ items: { place: number }[]; nextCursor: string }>(office, { method: 'GET', path }))
+        .body;
+    };
+    const first = await list('limit=2');
+    const rest = await list(`limit=2&cursor=${first.nextCursor}`);
+    expect([...first.items, ...rest.items].map(({ place }) => place)).toEqual([1, 2, 3]);
+    expect((await list('kindCode=visitor')).items.map(({ place }) => place)).toEqual([1, 2, 3]);
   });
 
   test('wants a reason, a version, and somebody who waits', async () => {
@@ -266,8 +279,10 @@ test('the office finds delegates by kind, state and any part of a name without a
   await world.register(gatheringId, 410, { ...exhibitor, name: 'Lê Quang Ưng' });
   const list = async (query: string) => {
     const path = `/gatherings/${gatheringId}/delegates?${query}`;
-    return (await world.call<{ items: { name: string }[]; nextCursor: string | null }>(office, { method: 'GET', path }))
-      .body;
+    const { body } = await world.call<{ items: { name: string }[]; nextCursor: string | null; total: number }>(office, {
+      ...{ method: 'GET', path },
+    });
+    return body;
   };
   expect((await list('q=QUANG%20ung')).items.map(({ name }) => name)).toEqual(['Lê Quang Ưng']);
   expect((await list('state=pending&kindCode=exhibitor')).items).toHaveLength(1);
@@ -275,6 +290,8 @@ test('the office finds delegates by kind, state and any part of a name without a
   const rest = await list(`kindCode=visitor&limit=3&cursor=${first.nextCursor}`);
   expect(first.items.concat(rest.items).map(({ name }) => name.at(-1))).toEqual(['4', '3', '2', '1', '0']);
   expect(rest.nextCursor).toBeNull();
+  // How many there are is said of all pages, as they are filtered.
+  expect([first.total, rest.total, (await list('q=ung')).total]).toEqual([5, 5, 1]);
   const counts = await world.call(office, { method: 'GET', path: `/gatherings/${gatheringId}/delegate-counts` });
   expect(counts.body.items).toContainEqual({ kindCode: 'visitor', state: 'confirmed', count: 5, places: 5 });
 });

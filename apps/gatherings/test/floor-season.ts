@@ -23,6 +23,7 @@ export const samples: Samples = {
     body: { code: 'X-01', zoneCode: 'industry', powerWatts: 500, outline: corners(60, 40, 3, 3) },
   }),
   [`DELETE ${floor}/booths/:boothId`]: at,
+  [`POST ${floor}/booth-removals`]: (target) => ({ ...at(target), body: { boothIds: [target.boothId!] } }),
   [`PUT ${floor}/areas/:areaId`]: (target) => ({ ...at(target), body: anArea() }),
   [`DELETE ${floor}/areas/:areaId`]: at,
   [`PUT ${floor}/slots/:slotId`]: (target) => ({
@@ -32,6 +33,7 @@ export const samples: Samples = {
   [`DELETE ${floor}/slots/:slotId`]: at,
   [`GET ${floor}/applications`]: () => ({ query: 'state=applied&q=sao&limit=5' }),
   [`POST ${floor}/applications`]: () => ({ body: wishes('Công ty Mới', { note: 'Gần cửa' }) }),
+  [`PUT ${floor}/my-duty`]: () => ({ body: { times: [{ startsAt: morning, endsAt: `${dayIn(30)}T04:00:00Z` }] } }),
   [`POST ${application}/shortlist`]: of,
   [`POST ${application}/decline`]: of,
   [`POST ${application}/offer`]: (target) => ({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { EndOffers } from '../src/floor/end-offers.job.js';
 import { anArea, aRow, aSlot, corners, FloorWorld } from './floor-world.js';
-import { dayIn, id } from './gatherings-world.js';
+import { dayIn, id, organiserOf, office } from './gatherings-world.js';
 
 jest.setTimeout(90_000);
 const world = new FloorWorld();
@@ -38,6 +38,64 @@ test('E20: what would stand on something, outside the hall or under a sign that 
       body: { ...booth, code: `C-${n}`, outline: corners(40, 40, 3, 3) },
     });
   expect((await Promise.all([draw(11), draw(12)])).map(({ status }) => status).toSorted()).toEqual([200, 412]);
+});
+
+test('what waits is counted for whom it waits: applications for the office, an offer for its exhibitor as long as it holds', async () => {
+  const gatheringId = await world.built('TC-WAIT');
+  const { body } = await world.apply(gatheringId, 911, 'Công ty Chờ');
+  const waiting = async (who: Parameters<typeof world.call>[0]) => {
+    const said = await world.call<{ office: { gatheringId: string }[]; offers: object[] }>(who, {
+      ...{ method: 'GET', path: '/my/waiting' },
+    });
+    return { ...said.body, office: said.body.office.filter((one) => one.gatheringId === gatheringId) };
+  };
+  const organiser = (scope: string) => ({ accountId: id(912), grants: organiserOf(scope) });
+  const named = { gatheringId, nameVi: expect.any(String), nameEn: expect.any(String) };
+  const open = [{ ...named, delegates: 0, booths: 1 }];
+  expect(await waiting(organiser(gatheringId))).toEqual({ office: open, offers: [] });
+  expect(await waiting(organiser(id(999)))).toEqual({ office: [], offers: [] });
+  expect(await waiting(id(911))).toEqual({ office: [], offers: [] });
+  await world.changeKind(gatheringId, 'visitor', { approval: 'manual' });
+  await world.register(gatheringId, 913);
+  const boothIds = [(await world.booths(gatheringId))['A-01']!];
+  const until = `${dayIn(2)}T00:00:00.000Z`;
+  await world.step(gatheringId, null, body, ['offer', { boothIds, until }]);
+  expect((await waiting(organiser(gatheringId))).office).toEqual([{ ...named, delegates: 1, booths: 0 }]);
+  expect(await waiting(id(911))).toEqual({ office: [], offers: [{ ...named, until }] });
+  world.clock.aheadMs = 3 * 86_400_000;
+  expect(await waiting(id(911))).toEqual({ office: [], offers: [] });
+  world.clock.aheadMs = 0;
+});
+
+test('the office finds an application by a part of the company, without accents', async () => {
+  const gatheringId = await world.built('TC-FIND');
+  await world.apply(gatheringId, 921, 'Hợp tác xã Nhãn lồng Đông Kết');
+  await world.apply(gatheringId, 922, 'Công ty Cơ khí Vĩnh Tường');
+  const found = async (q: string) => {
+    const path = `/gatherings/${gatheringId}/floor/applications?q=${encodeURIComponent(q)}`;
+    const { body } = await world.call<{ items: { company: string }[] }>(office, { method: 'GET', path });
+    return body.items.map(({ company }) => company);
+  };
+  expect(await found('nhan long DONG')).toEqual(['Hợp tác xã Nhãn lồng Đông Kết']);
+  expect(await found('Cơ khí')).toEqual(['Công ty Cơ khí Vĩnh Tường']);
+  expect(await found('100%')).toEqual([]);
+});
+
+test('a row goes in one step, or stays whole where somebody holds one of its booths', async () => {
+  const gatheringId = await world.built('TC-ROW');
+  const before = await world.booths(gatheringId);
+  const [first, second, third] = ['A-01', 'A-02', 'A-03'].map((code) => before[code]!);
+  const drop = (boothIds: unknown[]) => world.edit(gatheringId, 'POST', '/booth-removals', { boothIds });
+  const { version } = (await world.map(gatheringId)).body;
+  const dropped = await drop([first, second]);
+  expect([dropped.status, dropped.body.version]).toEqual([200, version + 1]);
+  expect(Object.keys(await world.booths(gatheringId))).toHaveLength(18);
+  expect((await drop([third, first])).status).toBe(404);
+  const applied = (await world.apply(gatheringId, 901, 'Công ty Sao Mai')).body;
+  const offered = (await world.step(gatheringId, null, applied, ['offer', { boothIds: [third] }])).body;
+  await world.step(gatheringId, 901, offered, ['confirm', { boothId: third }]);
+  expect((await drop([before['A-04'], third])).body.code).toBe('floor-in-use');
+  expect(Object.keys(await world.booths(gatheringId))).toHaveLength(18);
 });
 
 test('E20: from the application to the booth, to another one, and out of it', async () => {
@@ -150,6 +208,32 @@ test('E22: an area bears what it bears; one for one demonstration at a time take
       [id(7101), id(7102)],
     ),
   ).rejects.toThrow('one_demonstration_at_a_time');
+});
+
+test('what stands on the floor of another gathering is not found, and stays as it is', async () => {
+  const theirs = await world.built('TC-THEIRS');
+  const ours = await world.built('TC-OURS');
+  const boothId = (await world.booths(theirs))['A-01']!;
+  expect((await world.edit(theirs, 'PUT', `/areas/${id(71)}`, anArea())).status).toBe(200);
+  expect((await world.edit(theirs, 'PUT', `/slots/${id(72)}`, aSlot(id(71), `${dayIn(30)}T02:00:00Z`))).status).toBe(
+    200,
+  );
+  expect((await world.edit(ours, 'PUT', `/areas/${id(73)}`, anArea())).status).toBe(200);
+  const rows = () =>
+    world.sql(
+      `select booth.code, area.parallel, slot.parallel as shown, slot.area_id from gatherings.booth, gatherings.demo_area area
+         join gatherings.demo_slot slot on area_id = area.id where booth.id = $1 and area.id = $2`,
+      [boothId, id(71)],
+    );
+  const before = await rows();
+  const booth = { code: 'Z-01', zoneCode: 'agriculture', powerWatts: 0, outline: corners(40, 20, 3, 3) };
+  const put = async (path: string, body: object) => (await world.edit(ours, 'PUT', path, body)).status;
+  expect(await put(`/booths/${boothId}`, booth)).toBe(404);
+  expect(await put(`/areas/${id(71)}`, anArea({ code: 'T2', parallel: true, outline: corners(60, 40, 10, 10) }))).toBe(
+    404,
+  );
+  expect(await put(`/slots/${id(72)}`, aSlot(id(73), `${dayIn(30)}T03:00:00Z`))).toBe(404);
+  expect(await rows()).toEqual(before);
 });
 
 test('who is erased leaves the booth to the company, and no wish, name or number', async () => {

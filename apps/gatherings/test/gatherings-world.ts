@@ -34,6 +34,11 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
+const provinces = [
+  { code: '01', nameVi: 'Hà Nội', nameEn: 'Ha Noi' },
+  { code: '24', nameVi: 'Bắc Ninh', nameEn: 'Bac Ninh' },
+];
+
 /** Goes on by itself; a test may put it forward. */
 class AheadClock extends Clock {
   aheadMs = 0;
@@ -67,6 +72,10 @@ export class GatheringsWorld {
     };
     if (request.path === '/internal/accounts/batch')
       return { items: (request.body as { ids: string[] }).ids.map(account) };
+    if (request.path.startsWith('/internal/holders?')) return { items: [{ accountId: office }] };
+    if (request.path === '/provinces') return { items: provinces };
+    if (request.path === '/internal/accounts')
+      return account(id(Number.parseInt((request.body as { email: string }).email)));
     const [, one] = /^\/internal\/accounts\/([0-9a-f-]{36})$/.exec(request.path) ?? [];
     return one && account(one);
   }

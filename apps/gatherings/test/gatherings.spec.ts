@@ -68,6 +68,46 @@ describe('a gathering', () => {
     expect(list.body).toMatchObject({ ready: false });
   });
 
+  test('is not announced after its registration has ended: the checklist names the field, the reason and the remedy', async () => {
+    const { id, version } = await world.draft('TC-9');
+    const path = `/gatherings/${id}`;
+    const window = { registrationOpensAt: `${dayIn(-20)}T00:00:00Z`, registrationClosesAt: `${dayIn(-5)}T00:00:00Z` };
+    expect((await world.call(office, { method: 'PATCH', path, at: version, body: window })).status).toBe(200);
+    const said = await world.call<{ errors: { message: string }[] }>(office, {
+      ...{ method: 'POST', path: `${path}/announce`, at: 2 },
+    });
+    expect(said.body).toMatchObject({ code: 'gathering-not-ready', errors: [{ field: 'registration-ahead' }] });
+    expect(said.body.errors[0]!.message).toMatch(/^Hạn đăng ký .* đã qua, nên .*: hãy dời hạn đăng ký\.$/);
+    const headers = { 'accept-language': 'en' };
+    const list = await world.call<{ items: { ok: boolean; message: string }[] }>(office, {
+      ...{ method: 'GET', path: `${path}/checklist`, headers },
+    });
+    const open = list.body.items.filter(({ ok }) => !ok);
+    expect(open.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Registration ended at .*: move its end/),
+    ]);
+  });
+
+  test('has its registration moved by itself, later and earlier, never past its last day; the audit says from when to when', async () => {
+    const made = await world.announced('TC-10');
+    const path = `/gatherings/${made.id}`;
+    const move = (registrationClosesAt: string, at: number) =>
+      world.call<{ errors: object[] }>(office, { method: 'PATCH', path, at, body: { registrationClosesAt } });
+    const tooLate = await move(`${dayIn(33)}T00:00:00Z`, 2);
+    expect(tooLate.body.errors).toMatchObject([{ field: 'registrationClosesAt', code: 'after-the-event' }]);
+    const later = `${dayIn(31)}T16:00:00.000Z`;
+    expect((await move(later, 2)).body).toMatchObject({ registrationClosesAt: later, takesRegistrations: true });
+    const earlier = `${dayIn(-1)}T00:00:00.000Z`;
+    expect((await move(earlier, 3)).body).toMatchObject({ registrationClosesAt: earlier, takesRegistrations: false });
+    const [audited] = await world.sql<{ detail: { changes: object } }>(
+      `select detail from gatherings.audit where action = 'gathering-changed' and subject = $1 order by at desc limit 1`,
+      [made.id],
+    );
+    expect(audited!.detail.changes).toEqual({ registrationClosesAt: [later, earlier] });
+    const before = `${dayIn(-90)}T00:00:00Z`;
+    expect((await move(before, 4)).body.errors).toMatchObject([{ code: 'after-registration-opens' }]);
+  });
+
   test('lists what is coming from the nearest on, a page at a time', async () => {
     const far = await world.announced('TC-7', { startsOn: dayIn(300), endsOn: dayIn(300) });
     const seen: string[] = [];

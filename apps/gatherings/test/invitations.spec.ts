@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { MessageBouncedV1 } from '@sangtao/contracts/notifications/message-bounced.v1';
 import { MessageDeliveredV1 } from '@sangtao/contracts/notifications/message-delivered.v1';
+import { ServiceRequests } from '@sangtao/service-kit/testing/service-requests';
 import ExcelJS from 'exceljs';
-import { emailOf, GatheringsWorld, id, office } from './gatherings-world.js';
+import { dayIn, emailOf, GatheringsWorld, id, office } from './gatherings-world.js';
 
 jest.setTimeout(60_000);
 const world = new GatheringsWorld();
@@ -93,6 +95,19 @@ describe('what is wrong', () => {
     expect((await ask(gatheringId, 'import', content)).body).toMatchObject({ imported: 2, errorCount: 4 });
   });
 
+  test('is that a row names no kind: nobody is given one unasked', async () => {
+    const { id: gatheringId } = await world.draft('IN-KIND');
+    const content = csvOf([headings, ['1', 'Trần Thị Ân', '', emailOf(1), ''], person(2)]);
+    const open = { kindCode: undefined };
+    expect((await ask(gatheringId, 'preview', content, open)).body).toMatchObject({ fresh: 2, withoutKind: 1 });
+    const refused = await ask(gatheringId, 'import', content, open);
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'kindCode', code: 'required' }] } });
+    expect(await counts(gatheringId)).toMatchObject({ all: 0 });
+    const kinds = (await ask(gatheringId, 'preview', content)).body;
+    expect(kinds).toMatchObject({ withoutKind: 1, kinds: expect.arrayContaining([{ kindCode: 'speaker', count: 1 }]) });
+    expect((await ask(gatheringId, 'import', content)).body).toMatchObject({ imported: 2 });
+  });
+
   test('about the columns is mended by saying which holds what', async () => {
     const { id: gatheringId } = await world.draft('IN-4');
     const content = csvOf([
@@ -117,7 +132,7 @@ describe('what is wrong', () => {
 
 describe('an invitation', () => {
   async function invited(code: string, ...people: number[]): Promise<{ gatheringId: string; ids: string[] }> {
-    const { id: gatheringId } = await world.announced(code);
+    const { id: gatheringId } = await world.announced(code, { provinceCode: '24' });
     const rows = people.map((n) => [`Người được mời ${n}`, emailOf(n)]);
     await ask(gatheringId, 'import', csvOf([['Họ tên', 'E-mail'], ...rows]));
     await send(gatheringId);
@@ -149,6 +164,31 @@ describe('an invitation', () => {
     expect(body.items).toMatchObject([{ id: ids[0], kindCode: 'speaker', state: 'accepted' }]);
   });
 
+  test('tells whoever has its letter what it is about and nothing of the person, and the letter’s writer both', async () => {
+    const { gatheringId, ids } = await invited('IN-10', 2010);
+    const shown = () => world.call(null, { method: 'GET', path: `/invitations/${ids[0]}` });
+    const { status, body } = await shown();
+    expect(status).toBe(200);
+    const event = await world.call(null, { method: 'GET', path: `/gatherings/${gatheringId}` });
+    const { nameVi, nameEn, registrationClosesAt } = event.body;
+    expect(body).toEqual({
+      ...{ gatheringId, nameVi, nameEn, startsOn: dayIn(30), endsOn: dayIn(31) },
+      ...{ timeZone: 'Asia/Ho_Chi_Minh', venue: 'Cung Hội nghị Ánh Dương', heldIn: '24', registrationClosesAt },
+      kind: { vi: 'Diễn giả, chuyên gia', en: 'Speaker or expert' },
+      organiser: { vi: 'Ban tổ chức Techconnect', en: 'Techconnect organising committee' },
+    });
+    const service = new ServiceRequests(world.system, 'gatherings');
+    const letter = await fetch(`${world.system.url}/api/gatherings/internal/invitations/${ids[0]}`, {
+      headers: await service.headersOf('service'),
+    });
+    expect(await letter.json()).toMatchObject({
+      ...{ email: emailOf(2010), name: 'Người được mời 2010' },
+      letter: { place: { vi: 'Cung Hội nghị Ánh Dương, Bắc Ninh' }, answerBy: registrationClosesAt },
+    });
+    await world.sql(`update gatherings.invitation set state = 'new' where id = $1`, [ids[0]]);
+    expect((await shown()).status).toBe(404);
+  });
+
   test('that was declined stays so when the list is taken again, until the person changes their mind', async () => {
     const { gatheringId, ids } = await invited('IN-7', 2005);
     await answer(2005, ids[0]!, 'decline', { reason: 'Đi công tác' });
@@ -163,6 +203,35 @@ describe('an invitation', () => {
     expect((await send(gatheringId)).body).toEqual({ sent: 0 });
     expect(await counts(gatheringId)).toMatchObject({ all: 1, declined: 1 });
     expect((await answer(2005, ids[0]!, 'accept')).body.state).toBe('accepted');
+  });
+
+  test('is found by the erasure of the account that has its address: unsent it goes, sent it names nobody', async () => {
+    const { gatheringId, ids } = await invited('IN-9', 2008, 2009);
+    const unsent = await world.announced('IN-9B');
+    const row = ['Người được mời 2008', emailOf(2008)];
+    await ask(unsent.id, 'import', csvOf([['Họ tên', 'E-mail'], row]));
+    const service = new ServiceRequests(world.system, 'gatherings');
+    const headers = await service.headersOf('service');
+    const said = await fetch(`${world.system.url}/api/gatherings/internal/invitations/of-account`, {
+      ...{ method: 'POST', headers: { ...headers, 'content-type': 'application/json' } },
+      body: JSON.stringify({ accountId: id(2008), email: emailOf(2008).toUpperCase() }),
+    });
+    expect(said.status).toBe(200);
+    await world.system.database.transaction((tx) =>
+      tx.publish(AccountErasedV1, { key: id(2008), version: 1, data: { accountId: id(2008) } }),
+    );
+    await world.system.settle();
+    const rows = await world.sql<{ id: string; email: string; name: string }>(
+      'select id, email, name from gatherings.invitation where gathering_id = any($1) order by id',
+      [[gatheringId, unsent.id]],
+    );
+    expect(rows).toEqual([
+      { id: ids[0], email: `erased-${ids[0]}`, name: '▇▇▇' },
+      { id: ids[1], email: emailOf(2009), name: 'Người được mời 2009' },
+    ]);
+    // A letter that was not written yet goes nowhere.
+    const letter = await fetch(`${world.system.url}/api/gatherings/internal/invitations/${ids[0]}`, { headers });
+    expect(letter.status).toBe(404);
   });
 
   test('shows what became of its letter', async () => {

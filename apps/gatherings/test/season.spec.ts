@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { MovableClock } from '@sangtao/service-kit/clock';
 import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
-import { holdGatherings } from '../src/gatherings.module.js';
+import { holdGatherings, stageGatherings } from '../src/gatherings.module.js';
 import { GatheringsWorld, id } from './gatherings-world.js';
 
 jest.setTimeout(60_000);
@@ -20,7 +20,7 @@ const account = (n: number): SeasonAccount => ({
 });
 
 test('the demonstration holds an event of 1,000 delegates that is over, and one that takes them, in a few seconds', async () => {
-  const people = { applicant: account(1), applicants: [account(2), account(3)] };
+  const people = { applicant: account(1), applicants: [account(2), account(3)], secretary: account(4) };
   const season = { now, clock, accounts: people, editions: {} } as unknown as Season;
   const begin = performance.now();
   await holdGatherings(world.system.contexts.get('gatherings')!.app, season);
@@ -36,4 +36,25 @@ test('the demonstration holds an event of 1,000 delegates that is over, and one 
     { state: 'announced', delegates: expect.any(Number), kinds: 7, badges: expect.any(Number), waiting: 14 },
   ]);
   expect(rows[1]!.delegates).toBeGreaterThan(600);
+  const came = await world.sql<{ day: string; arrived: number; zones: number; refused: number }>(
+    `select scan.day::text, count(distinct delegate_id)::int as arrived, count(distinct gate)::int as zones,
+       (count(*) filter (where verdict <> 'admitted'))::int as refused from gatherings.scan group by 1 order by 1`,
+  );
+  expect(came).toMatchObject([
+    { zones: 5, refused: 0 },
+    { zones: 5, refused: 0 },
+  ]);
+  for (const { arrived } of came) expect(arrived).toBeGreaterThan(400);
+});
+
+test('one of its delegates speaks at the event to come, and the exchange is told when', async () => {
+  const people = { applicant: account(1), applicants: [account(2), account(3)], secretary: account(4) };
+  const season = { now, clock, accounts: people, editions: {} } as unknown as Season;
+  await stageGatherings(world.system.contexts.get('gatherings')!.app, season);
+  const told = await world.sql<{ accountId: string; state: string; speaker: string }>(
+    `select engagement.account_id as "accountId", state, release.agenda -> 'speakers' -> 0 ->> 'name' as speaker
+       from gatherings.engagement join gatherings.gathering on gathering.id = gathering_id
+       join gatherings.agenda_release release on release.gathering_id = gathering.id and number = 2`,
+  );
+  expect(told).toEqual([{ accountId: id(1), state: 'announced', speaker: 'Người 1' }]);
 });

@@ -16,6 +16,7 @@ import { MovedAccount } from './email-change/moved-account.js';
 import { UndoEmailChange } from './email-change/undo-email-change.usecase.js';
 import { AccountErasedConsumer } from './erasure/account-erased.consumer.js';
 import { AskErasure } from './erasure/ask-erasure.usecase.js';
+import { CarryOutErasure } from './erasure/carry-out-erasure.usecase.js';
 import { EraseAccount } from './erasure/erase-account.usecase.js';
 import { EraseAccounts } from './erasure/erase-accounts.job.js';
 import { EraseAgain } from './erasure/erase-again.js';
@@ -74,6 +75,7 @@ import { WaysController } from './sign-in/ways.controller.js';
 const emailChange = [AskEmailChange, ConfirmEmailChange, EmailChangeStore, MovedAccount, UndoEmailChange];
 const erasure = [
   AskErasure,
+  CarryOutErasure,
   EraseAccount,
   EraseAccounts,
   EraseAgain,

@@ -20,6 +20,12 @@ const hindering: Record<'running-entries' | 'open-rounds', { code: string }[]> =
   'running-entries': [],
   'open-rounds': [],
 };
+interface Claim {
+  accountId: string;
+  email: string;
+}
+/** What gatherings was told to look for under an address. */
+const claimed: Claim[] = [];
 let othersAreDown = false;
 let system: TestSystem;
 let person: Visitor;
@@ -31,6 +37,10 @@ beforeAll(async () => {
       if (othersAreDown) return undefined;
       const asked = path.split('/').at(-1) as keyof typeof hindering;
       if (hindering[asked]) return { items: hindering[asked] };
+      if (path === '/internal/invitations/of-account') {
+        claimed.push(body as Claim);
+        return {};
+      }
       letters.push(body as (typeof letters)[number]);
       return {};
     },
@@ -40,6 +50,7 @@ afterAll(() => system.stop());
 beforeEach(async () => {
   Object.assign(hindering, { 'running-entries': [], 'open-rounds': [] });
   letters.length = 0;
+  claimed.length = 0;
   person = await Visitor.arrive(system);
   await person.signIn();
   await person.renew();
@@ -72,8 +83,11 @@ describe('whoever asks to be erased', () => {
     expect(letters.at(-1)).toMatchObject({ kind: 'erasure-near', data: { until: dueAt } });
     await pass(0.9);
     expect(await isThere()).toBe(true);
+    expect(claimed).toEqual([]);
     await pass(0.1);
     expect(await isThere()).toBe(false);
+    // While the address was known, what is held under it alone was found.
+    expect(claimed).toEqual([{ accountId: person.account.id, email: person.account.email }]);
     expect((await person.call('GET', '/me')).status).toBe(401);
     expect((await person.signIn()).body.code).toBe('wrong-email-or-password');
     const told = await system.database.query(

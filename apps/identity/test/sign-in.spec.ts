@@ -122,6 +122,15 @@ test('a person signs up, verifies the address, gets a token, signs out, and the 
   expect((await call('POST', '/token', undefined, signedIn.cookie)).status).toBe(401);
 });
 
+test('the letter of a sign-up leads back to where the person was going, and never to another site', async () => {
+  const going = { ...person, email: 'dang-dang-ky@example.com', callbackURL: '/events/e/register?kind=press' };
+  await call('POST', '/auth/sign-up/email', going);
+  const { hash } = new URL((await mailTo(going.email)).data.url);
+  expect(new URLSearchParams(hash.slice(1)).get('to')).toBe('/events/e/register?kind=press');
+  const away = { ...going, email: 'di-noi-khac@example.com', callbackURL: 'https://noi-khac.example.com' };
+  expect((await call('POST', '/auth/sign-up/email', away)).status).toBe(403);
+});
+
 test('a mail scanner that opens a link changes nothing: only the button does', async () => {
   const watched = { ...person, email: 'quet-thu@example.com' };
   await call('POST', '/auth/sign-up/email', watched);
@@ -220,6 +229,23 @@ test('signing up with a known address gets the answer of a new one', async () =>
   const fresh = await call('POST', '/auth/sign-up/email', { ...person, email: 'moi-tinh@example.com' });
   expect(known.status).toBe(fresh.status);
   expect(shape(known.body).replace(person.email, '')).toBe(shape(fresh.body).replace('moi-tinh@example.com', ''));
+});
+
+test('whoever was invited before signing up gets a letter that sets a password; what was typed at sign-up is none', async () => {
+  const invited = { name: 'Lường Thị Mơ', email: 'mo-duoc-moi@example.com' };
+  const internalApi = system.contexts.get('identity')!.app.get(InternalApi, { strict: false });
+  await internalApi.post('identity', '/internal/accounts', invited);
+  const typed = 'mat-khau-ai-do-go-vao';
+  await call('POST', '/auth/sign-up/email', { ...invited, password: typed });
+  const letter = () => messages.find(({ kind, to }) => kind === 'account-exists' && to.email === invited.email);
+  for (let tries = 0; !letter() && tries < 50; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  const { url } = letter()!.data;
+  expect(new URL(url).pathname).toBe('/reset-password');
+  const signIn = (password: string) => call('POST', '/auth/sign-in/email', { email: invited.email, password });
+  const set = () => call('POST', '/auth/reset-password', { newPassword: 'mat-khau-cua-chinh-mo', token: tokenIn(url) });
+  expect((await signIn(typed)).status).toBe(401);
+  expect([(await set()).status, (await set()).status]).toEqual([200, 410]);
+  expect([(await signIn(typed)).status, (await signIn('mat-khau-cua-chinh-mo')).status]).toEqual([401, 200]);
 });
 
 test('an administrator gives and withdraws a grant; the token carries it', async () => {

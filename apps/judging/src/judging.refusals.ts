@@ -3,17 +3,17 @@ import { registerRefusals } from '@sangtao/service-kit/refusal';
 registerRefusals({
   'round-not-open': {
     status: 409,
-    vi: 'Vòng chấm chưa mở hoặc đã đóng.',
+    vi: 'Vòng này chưa mở hoặc đã đóng.',
     en: 'The round is not open, or closed already.',
   },
   'round-state': {
     status: 409,
-    vi: 'Vòng chấm đang ở trạng thái {state}, không thực hiện được bước này.',
+    vi: 'Vòng này đang ở trạng thái {state}, không thực hiện được bước này.',
     en: 'The round is in state {state}; this step is not possible.',
   },
   'due-passed': {
     status: 422,
-    vi: 'Hạn chấm mới phải ở phía trước.',
+    vi: 'Hạn mới của vòng phải ở phía trước.',
     en: 'The new end of the round must lie ahead.',
   },
   'unknown-stage': {
@@ -68,25 +68,25 @@ registerRefusals({
   },
   'judge-not-accepted': {
     status: 409,
-    vi: 'Người này chưa nhận lời chấm.',
+    vi: 'Người này chưa nhận lời mời.',
     en: 'This person has not accepted the invitation.',
   },
-  'nothing-missing': { status: 409, vi: 'Giám khảo này đã nộp đủ phiếu.', en: 'This judge has handed in every sheet.' },
+  'nothing-missing': { status: 409, vi: 'Người này đã nộp đủ phiếu.', en: 'This person has handed in everything.' },
   'nudged-recently': {
     status: 409,
-    vi: 'Vừa nhắc giám khảo này rồi; có thể nhắc lại từ {nextAt}.',
-    en: 'This judge was reminded a short while ago; again from {nextAt}.',
+    vi: 'Vừa nhắc người này rồi; có thể nhắc lại từ {nextAt}.',
+    en: 'This person was reminded a short while ago; again from {nextAt}.',
   },
   'conflict-of-interest': {
     status: 409,
-    vi: 'Bạn có xung đột lợi ích với bài dự thi này.',
-    en: 'You have a conflict of interest with this entry.',
+    vi: 'Bạn có xung đột lợi ích với hồ sơ này.',
+    en: 'You have a conflict of interest with this dossier.',
   },
   'points-missing': { status: 422, vi: 'Còn tiêu chí chưa cho điểm.', en: 'Some criteria have no points yet.' },
   'second-factor-asked': {
     status: 403,
-    vi: 'Cuộc thi này yêu cầu giám khảo có bước xác nhận thứ hai. Hãy thiết lập ở mục Tài khoản, phần Bảo mật, rồi mở lại phiếu chấm.',
-    en: 'This contest asks judges for a second factor. Set one up under Account, Security, then open the sheet again.',
+    vi: 'Kỳ này yêu cầu thành viên hội đồng có bước xác nhận thứ hai. Hãy thiết lập ở mục Tài khoản, phần Bảo mật, rồi mở lại phiếu.',
+    en: 'This edition asks its judges for a second factor. Set one up under Account, Security, then open the sheet again.',
   },
   'file-damaged': {
     status: 422,

@@ -5,16 +5,28 @@ import { AgreementSignedV1 } from '@sangtao/contracts/exchange/agreement-signed.
 import { AgreementStaleV1 } from '@sangtao/contracts/exchange/agreement-stale.v1';
 import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
 import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.v1';
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
 import { TaskOverdueV1 } from '@sangtao/contracts/exchange/task-overdue.v1';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { v7 } from 'uuid';
 import { notificationsContext } from '../src/notifications.module.js';
+import type { MeetingFacts } from '../src/templates/meeting-facts.js';
 
 jest.setTimeout(30_000);
 let system: TestSystem;
+/** Of the exchange, as each person sees them. */
+const meetings: (MeetingFacts & { of: string })[] = [];
+let exchangeAnswers = true;
 beforeAll(async () => {
-  system = await startContexts([notificationsContext]);
+  system = await startContexts([notificationsContext], {
+    answer: ({ context, body }) => {
+      if (context !== 'exchange') return undefined;
+      if (!exchangeAnswers) throw new Error('the exchange is away');
+      const { accountId, ids } = body as { accountId: string; ids: string[] };
+      return { items: meetings.filter(({ id, of }) => of === accountId && ids.includes(id)) };
+    },
+  });
 });
 afterAll(() => system.stop());
 
@@ -68,31 +80,60 @@ test('owners of an agreement are told of its signature, its silence, late tasks 
   expect((await told(owner, 'en'))[2]!.title).toBe(`30 days without news: ${subject}`);
 });
 
-test('the two who meet are told what was answered, and when and where', async () => {
-  const [asker, guest, meetingId, gatheringId] = [v7(), v7(), v7(), v7()];
-  const about = { meetingId, gatheringId };
+const startsAt = '2026-11-20T02:00:00.000Z';
+
+/** Asked, accepted, placed, soon, and lost. */
+async function meet(meetingId: string, asker: string, guest: string): Promise<void> {
+  const about = { meetingId, gatheringId: v7() };
+  const both = [asker, guest];
   const expiresAt = '2026-11-18T10:00:00.000Z';
   await publish(MeetingRequestedV1, { ...about, listingId: null, askerId: asker, guestId: guest, expiresAt });
   await publish(MeetingAnsweredV1, { ...about, answer: 'accepted', accountIds: [asker] });
-  const startsAt = '2026-11-20T02:00:00.000Z';
-  await publish(MeetingPlacedV1, {
-    ...about,
-    occasion: 'placed',
-    startsAt,
-    table: 'Bàn 7',
-    accountIds: [asker, guest],
+  const place = { startsAt, table: 'Bàn 7' };
+  await publish(MeetingPlacedV1, { ...about, occasion: 'placed', ...place, accountIds: both });
+  await publish(MeetingRemindedV1, { ...about, ...place, accountIds: both });
+  await publish(MeetingPlacedV1, { ...about, occasion: 'lost', startsAt: null, table: null, accountIds: both });
+}
+
+test('the two who meet are told with whom, about what, when and where, each in their language', async () => {
+  const [asker, guest, meetingId] = [v7(), v7(), v7()];
+  meetings.push({
+    ...{ id: meetingId, of: guest, other: 'Nguyễn Văn Ví Dụ', listingCode: 'CB-00042', listingTitle: 'Máy sấy nhãn' },
+    ...{ expertHeadline: null, gathering: { vi: 'Techconnect Vinh', en: 'Techconnect Vinh' }, venue: 'Nhà A' },
+    timeZone: 'Asia/Ho_Chi_Minh',
   });
-  await publish(MeetingPlacedV1, {
-    ...about,
-    occasion: 'lost',
-    startsAt: null,
-    table: null,
-    accountIds: [asker, guest],
-  });
+  await meet(meetingId, asker, guest);
+  const told1 = await told(guest);
+  expect(told1.map(({ title }) => title)).toEqual([
+    'Nguyễn Văn Ví Dụ đề nghị gặp bạn tại Techconnect Vinh',
+    expect.stringMatching(/^Gặp Nguyễn Văn Ví Dụ: 09:00 thứ Sáu 20\/11\/2026.*, bàn 7$/),
+    expect.stringMatching(/^Nhắc: gặp Nguyễn Văn Ví Dụ lúc 09:00 thứ Sáu 20\/11\/2026.*, bàn 7$/),
+    'Gặp Nguyễn Văn Ví Dụ: chưa có giờ mới',
+  ]);
+  for (const { body } of told1) {
+    expect(body).toContain(
+      'Bên kia: Nguyễn Văn Ví Dụ\nGặp về: “Máy sấy nhãn” (CB-00042)\nSự kiện: Techconnect Vinh, Nhà A',
+    );
+  }
+  expect((await told(guest, 'en'))[1]!.title).toMatch(/^Meeting Nguyễn Văn Ví Dụ: .*, table 7$/);
+  // Only as the exchange says it to this person: the other one was not looked up.
+  expect((await told(asker))[0]!.title).toBe('Đề nghị gặp đã được nhận lời');
+  const kept = await system.database.query(
+    `select from notifications.message where account_id = $1 and data::text ~ 'Ví Dụ|sấy nhãn'`,
+    [guest],
+  );
+  expect(kept).toEqual([]);
+});
+
+test('while the exchange does not answer the inbox is read all the same, without names', async () => {
+  const [asker, guest] = [v7(), v7()];
+  exchangeAnswers = false;
+  await meet(v7(), asker, guest);
   expect((await told(guest)).map(({ title }) => title)).toEqual([
-    'Có người mời bạn gặp tại sự kiện',
-    expect.stringMatching(/^Cuộc gặp của bạn: 09:00 thứ Sáu 20\/11\/2026.*, Bàn 7$/),
+    'Có người đề nghị gặp bạn tại sự kiện',
+    expect.stringMatching(/^Cuộc gặp của bạn: 09:00 thứ Sáu 20\/11\/2026.*, bàn 7$/),
+    expect.stringMatching(/^Nhắc: cuộc gặp của bạn lúc 09:00 thứ Sáu 20\/11\/2026.*, bàn 7$/),
     'Cuộc gặp của bạn chưa có giờ mới',
   ]);
-  expect((await told(asker))[0]!.title).toBe('Lời mời gặp đã được nhận');
+  exchangeAnswers = true;
 });

@@ -5,6 +5,7 @@ import { DelegateRegisteredV1 } from '@sangtao/contracts/gatherings/delegate-reg
 import { DelegateStateChangedV1 } from '@sangtao/contracts/gatherings/delegate-state-changed.v1';
 import { DelegatesInvitedV1 } from '@sangtao/contracts/gatherings/delegates-invited.v1';
 import { GatheringAnnouncedV1 } from '@sangtao/contracts/gatherings/gathering-announced.v1';
+import { WronglyAdmittedV1 } from '@sangtao/contracts/gatherings/wrongly-admitted.v1';
 import type { InternalRequest } from '@sangtao/service-kit/internal-api';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -25,6 +26,12 @@ const smtp = new SMTPServer({
 });
 let system: TestSystem;
 const asked: string[] = [];
+const same = (text: string) => ({ vi: text, en: text });
+const letter = {
+  ...{ kind: { vi: 'Diễn giả', en: 'Speaker' }, organiser: same('Techconnect committee') },
+  ...{ place: same('Sun Hall, Da Nang'), startsOn: '2026-11-12', endsOn: '2026-11-13' },
+  ...{ timeZone: 'Asia/Ho_Chi_Minh', answerBy: '2026-11-10T17:00:00.000Z' },
+};
 const [gatheringId, delegateId, accountId, invited, gone] = [v7(), v7(), v7(), v7(), v7()];
 
 beforeAll(async () => {
@@ -36,7 +43,7 @@ beforeAll(async () => {
       if (path === `/internal/accounts/${accountId}`)
         return { name: 'Lò Thị Xuân', email: 'xuan@example.com', locale: 'vi' };
       if (path !== `/internal/invitations/${invited}`) return undefined;
-      return { name: 'Guest', email: 'guest@example.com', locale: 'en' };
+      return { name: 'Guest', email: 'guest@example.com', locale: 'en', letter };
     },
   });
 });
@@ -115,7 +122,20 @@ test('an invitation goes to the address that gatherings has, under its own numbe
   const mail = received.at(-1)!;
   expect(mail.subject).toBe('You are invited to Techconnect Da Nang');
   expect(JSON.stringify(mail.to)).toContain('guest@example.com');
+  expect(mail.text).toContain('You are invited to Techconnect Da Nang by: Techconnect committee.');
+  expect(mail.text).toContain(
+    [
+      'Invited as: Speaker',
+      'When: Thursday 12/11/2026 – Friday 13/11/2026',
+      'Where: Sun Hall, Da Nang',
+      'Please answer by: 23:59 Tuesday 10/11/2026 (UTC+7)',
+    ].join('\n'),
+  );
   expect(mail.text).toContain(`/events/invitations/${invited}`);
+  const [kept] = await system.database.query<{ data: object }>('select data from notifications.message where id = $1', [
+    invited,
+  ]);
+  expect(kept!.data).not.toHaveProperty('letter');
   await system.settle();
   const rows = await system.database.query<{ id: string; state: string; address: unknown }>(
     `select id, state, address from notifications.message where kind = 'delegate-invited' order by state`,
@@ -125,4 +145,13 @@ test('an invitation goes to the address that gatherings has, under its own numbe
     { id: invited, state: 'sent', address: null },
   ]);
   expect(asked).toContain(`gatherings/internal/invitations/${invited}`);
+});
+
+test('E10: organisers hear how many a gate let in wrongly, with the way to the list', async () => {
+  const before = received.length;
+  await publish(WronglyAdmittedV1, gatheringId, { gatheringId, count: 3, accountIds: [accountId] });
+  await mailed(before + 1);
+  const mail = received.at(-1)!;
+  expect(mail.subject).toBe('Techconnect Đà Nẵng: 3 lượt vào cổng cần xem lại');
+  expect(mail.text).toContain(`/office/events/${gatheringId}/check-in?tab=conflicts`);
 });

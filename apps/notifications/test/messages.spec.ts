@@ -4,13 +4,15 @@ import { ApprovalAwaitedV1 } from '@sangtao/contracts/awards/approval-awaited.v1
 import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
 import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
 import { RoundDueMovedV1 } from '@sangtao/contracts/judging/round-due-moved.v1';
+import { ClosingAwaitedV1 } from '@sangtao/contracts/registration/closing-awaited.v1';
+import { EditionClosedEarlyV1 } from '@sangtao/contracts/registration/edition-closed-early.v1';
 import { EditionExtendedV1 } from '@sangtao/contracts/registration/edition-extended.v1';
 import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
 import { FileCheckedV1 } from '@sangtao/contracts/registration/file-checked.v1';
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
-import { templates } from '@sangtao/programmes/templates';
+import { template } from '@sangtao/programmes/templates';
 import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -129,7 +131,7 @@ test('an edition is called by its name', async () => {
     code: 'THU-1',
     year: 2026,
     rulebookVersion: 1,
-    rulebook: templates()[0]!.rulebook,
+    rulebook: template('technical-contest').rulebook,
   });
   const an = person('Nguyễn Thị Ánh');
   const entry = submitted(an, 'THU-001', 'Máy <b>gặt</b> & sấy');
@@ -170,6 +172,22 @@ test('the letter of a handed-in entry is its receipt: code, time, each file and 
   expect(JSON.stringify(kept)).not.toContain('7K2M');
 });
 
+test('the letter of a return has the secretary’s remark, which is kept neither with the message nor in the inbox', async () => {
+  const uoc = person('Đỗ Thị Ước');
+  const entry = submitted(uoc, 'THU-003');
+  const remark = 'Trang 2 của quyết định bị mờ, hỏi bà Ví Dụ';
+  receipts.set(`/internal/entries/${entry.entryId}/reasons`, { items: [{ code: 'unreadable', note: remark }] });
+  await publish(EntrySubmittedV1, entry.entryId, entry);
+  const reasons = ['document-missing', 'unreadable'].map((code) => ({ code, note: null }));
+  const data = { entryId: entry.entryId, editionId: edition, applicantId: uoc, reasons, until: null };
+  await publish(EntryReturnedV1, entry.entryId, data);
+  await mailed();
+  const letter = to(uoc).find(({ subject }) => subject!.includes('bổ sung'))!;
+  expect(letter.text).toContain(`– Thiếu tài liệu bắt buộc\n– Tệp không mở được hoặc không đọc được: ${remark}`);
+  const kept = await system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
+  expect(JSON.stringify(kept)).not.toContain('Ví Dụ');
+});
+
 test('a reminder says until when, in the words of every deadline, and what the organisers add', async () => {
   const lan = person('Lan', 'en');
   const judgeId = v7();
@@ -191,6 +209,33 @@ test('a later deadline is told with its decision, the new time and the one befor
   await mailed();
   expect(to(yen).map(({ text }) => text)).toEqual([
     expect.stringMatching(/21\/QĐ-BTC[^]*23:59 thứ Bảy 15\/08\/2026[^]*23:59 thứ Sáu 31\/07\/2026[^]*Nhiều nơi mưa lũ/),
+  ]);
+});
+
+test('an edition that closes early is told with its decision and the deadline that no longer holds', async () => {
+  const yen = person('Yến');
+  await publish(EditionClosedEarlyV1, edition, {
+    ...{ editionId: edition, before: '2026-08-15T17:00:00.000Z', closesAt: '2026-07-21T02:15:00.000Z' },
+    ...{ number: '30/QĐ-BTC', decidedOn: '2026-07-20', reason: 'Đã nhận đủ', accountIds: [yen] },
+  });
+  await mailed();
+  expect(to(yen).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/30\/QĐ-BTC[^]*09:15:00[^]*21\/7\/2026[^]*23:59 thứ Bảy 15\/08\/2026[^]*Đã nhận đủ/),
+  ]);
+});
+
+test('S49: who may approve an early closing is told that it waits, with its decision', async () => {
+  const oanh = person('Oanh');
+  await publish(ClosingAwaitedV1, edition, {
+    ...{ editionId: edition, number: '31/QĐ-BTC', reason: 'Đã nhận đủ', askedAt: '2026-07-21T02:15:00.000Z' },
+    accountIds: [oanh],
+  });
+  await mailed();
+  expect(to(oanh).map(({ subject, text }) => [subject, text])).toEqual([
+    [
+      expect.stringMatching(/^Đề nghị đóng nhận hồ sơ sớm của .* chờ người thứ hai duyệt$/),
+      expect.stringMatching(new RegExp(`31/QĐ-BTC[^]*09:15:00[^]*Đã nhận đủ[^]*/office/${edition}`)),
+    ],
   ]);
 });
 
@@ -276,13 +321,13 @@ test('each applicant gets one message of the results: with the prize, or kindly 
         honourId: v7(),
         entryId: entries[0]!.entryId,
         fieldCode: 'agriculture',
-        prizeCode: templates()[0]!.rulebook.prizes[0]!.code,
+        prizeCode: template('technical-contest').rulebook.prizes[0]!.code,
       },
     ],
   });
   await mailed();
   expect(to(winner).map(({ subject }) => subject)).toEqual([expect.stringContaining('Chúc mừng')]);
-  expect(to(winner)[0]!.text).toContain(templates()[0]!.rulebook.prizes[0]!.name.vi);
+  expect(to(winner)[0]!.text).toContain(template('technical-contest').rulebook.prizes[0]!.name.vi);
   expect(to(other)).toHaveLength(1);
   expect(to(other)[0]!.text).toContain('THU-013');
 });
@@ -358,6 +403,17 @@ test('who wants no e-mail finds it in the portal only', async () => {
   expect(items[0]!.body).toContain('Thiếu bản vẽ');
   expect(items[0]!.body).toContain('23:59 thứ Sáu 07/08/2026 (UTC+7)');
   expect((await call(person('Lạ'), 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(404);
+  // What was told late stands where it belongs: the page after the latest is the older one, whatever its number.
+  await system.database.query(`update notifications.message set at = at - interval '1 year' where id = $1`, [
+    items[0]!.id,
+  ]);
+  const page = async (query: string) => {
+    const { body } = await call(k, 'GET', `/inbox?limit=1${query}`);
+    return body as { items: { id: string }[]; nextCursor: string };
+  };
+  const latest = await page('');
+  expect(latest.items[0]!.id).not.toBe(items[0]!.id);
+  expect((await page(`&cursor=${latest.nextCursor}`)).items[0]!.id).toBe(items[0]!.id);
   expect((await call(k, 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(204);
   expect((await call(k, 'GET', '/inbox/unread')).body).toEqual({ count: 1 });
   expect((await call(k, 'POST', '/inbox/read-all')).status).toBe(204);

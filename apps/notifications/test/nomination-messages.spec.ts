@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { BodyRemindedV1 } from '@sangtao/contracts/registration/body-reminded.v1';
+import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
+import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
+import { JudgeInvitedV1 } from '@sangtao/contracts/judging/judge-invited.v1';
+import { GuardianAskedV1 } from '@sangtao/contracts/registration/guardian-asked.v1';
+import { GuardianRemindedV1 } from '@sangtao/contracts/registration/guardian-reminded.v1';
 import { NominationAnsweredV1 } from '@sangtao/contracts/registration/nomination-answered.v1';
 import { NominationAskedV1 } from '@sangtao/contracts/registration/nomination-asked.v1';
 import { NominationSentV1 } from '@sangtao/contracts/registration/nomination-sent.v1';
+import { template } from '@sangtao/programmes/templates';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { v7 } from 'uuid';
 import { notificationsContext } from '../src/notifications.module.js';
@@ -22,7 +28,7 @@ async function inboxOf(accountId: string) {
   await system.settle();
   const headers = { authorization: `Bearer ${await system.token(accountId)}` };
   const response = await fetch(`${system.url}/api/notifications/inbox`, { headers });
-  const { items } = (await response.json()) as { items: { title: string; link: string | null }[] };
+  const { items } = (await response.json()) as { items: { title: string; body: string; link: string | null }[] };
   return items;
 }
 
@@ -49,4 +55,41 @@ test('who is nominated is asked, reminded and told; the officer learns the answe
     ['Đã xác nhận đề cử “Máy sấy nhãn”', `/nominations/${entryId}`],
   ]);
   expect(await inboxOf(v7())).toEqual([]);
+});
+
+test('a guardian is asked, and reminded with the deadline; both letters lead to the child', async () => {
+  const [mother, authorId, youth] = [v7(), v7(), v7()];
+  const asked = { entryId: youth, editionId, authorId, title: 'Bàn tính', accountIds: [mother] };
+  await system.database.transaction(async (tx) => {
+    await tx.publish(GuardianAskedV1, { key: youth, version: 1, data: { ...asked, at } });
+    await tx.publish(GuardianRemindedV1, { key: youth, version: 2, data: { ...asked, askedAt: at, dueAt } });
+  });
+  const letters = (await inboxOf(mother)).toReversed();
+  const page = `/children/${youth}/${authorId}`;
+  expect(letters.map(({ title, link }) => [title, link])).toEqual([
+    ['Xin ý kiến cha mẹ, người giám hộ: cuộc thi', page],
+    ['Chờ ý kiến của bạn: cuộc thi', page],
+  ]);
+  expect(letters[1]!.body).toContain('Hạn nộp bài: 23:59 thứ Sáu 15/05/2026 (UTC+7)');
+});
+
+test('of the Golden Book the officer and the council are told in its own words', async () => {
+  const [sender, member, book, work] = [v7(), v7(), v7(), v7()];
+  const { rulebook } = template('golden-book');
+  const edition = { editionId: book, code: 'SV-2026', year: 2026, rulebookVersion: 1, rulebook };
+  const sent = {
+    ...{ entryId: work, editionId: book, code: 'SVST-2026-00007', title: 'Máy sấy nhãn', applicantId: sender },
+    ...{ authorAccountIds: [], fieldCode: 'health', provinceCode: '01', organisationId: 'org-001', dossier: [] },
+    ...{ files: [], at },
+  };
+  await system.database.transaction(async (tx) => {
+    await tx.publish(EditionAmendedV1, { key: book, version: 1, data: edition });
+    await tx.publish(EntrySubmittedV1, { key: work, version: 1, data: sent });
+    const invited = { judgeId: v7(), roundId: v7(), editionId: book, accountId: member };
+    await tx.publish(JudgeInvitedV1, { key: invited.judgeId, version: 1, data: invited });
+  });
+  expect((await inboxOf(sender)).map(({ title }) => title)).toEqual(['Đã nhận đề cử SVST-2026-00007']);
+  expect((await inboxOf(member)).map(({ title }) => title)).toEqual([
+    'Mời tham gia hội đồng tuyển chọn Sách vàng Sáng tạo Việt Nam (SV-2026)',
+  ]);
 });

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { defineContext } from '@sangtao/service-kit/context';
+import { CloseEarly } from './closing/close-early.usecase.js';
+import { ClosingController, MyClosingsController } from './closing/closing.controller.js';
+import { EarlyClosingsStore } from './closing/early-closings.store.js';
+import { TellApprovers } from './closing/tell-approvers.job.js';
 import { settings } from '@sangtao/service-kit/settings';
 import { AnnounceEdition } from './editions/announce-edition.usecase.js';
 import { ChangeEdition } from './editions/change-edition.usecase.js';
@@ -15,6 +19,7 @@ import { OpenAndClose } from './editions/open-and-close.job.js';
 import { RulebooksController } from './editions/rulebooks.controller.js';
 import { RulebooksStore } from './editions/rulebooks.store.js';
 import { DossiersController } from './entries/dossiers.internal.controller.js';
+import { LettersController } from './entries/letters.internal.controller.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { InternalEntriesController } from './entries/entries.internal.controller.js';
 import { EntriesStore } from './entries/entries.store.js';
@@ -67,6 +72,20 @@ import { NominationPages } from './nominations/nomination-pages.js';
 import { NominationStepsController } from './nominations/nomination-steps.controller.js';
 import { NominationsController } from './nominations/nominations.controller.js';
 import { NominationsStore } from './nominations/nominations.store.js';
+import { CloseEarly1767900000051 } from './migrations/1767900000051-close-early.js';
+import { TellApprovers1767900000180 } from './migrations/1767900000180-tell-approvers.js';
+import { RemindGuardians1767900000050 } from './migrations/1767900000050-remind-guardians.js';
+import { CreateParticipant1767800000400 } from './migrations/1767800000400-create-participant.js';
+import { AnswerAsGuardian } from './participants/answer-as-guardian.usecase.js';
+import { AskGuardian } from './participants/ask-guardian.usecase.js';
+import { ChildrenController } from './participants/children.controller.js';
+import { DescribeParticipant } from './participants/describe-participant.usecase.js';
+import { ForgetGuardian } from './participants/forget-guardian.usecase.js';
+import { ParticipantDesk } from './participants/participant-desk.js';
+import { ParticipantsController } from './participants/participants.controller.js';
+import { RemindGuardians } from './participants/remind-guardians.job.js';
+import { ParticipantsStore } from './participants/participants.store.js';
+import { NominatingBodiesView } from './nominations/nominating-bodies.view.js';
 import { NominationsView } from './nominations/nominations.view.js';
 import { Organisations } from './nominations/organisations.js';
 import { PublicationController } from './nominations/publication.controller.js';
@@ -75,7 +94,6 @@ import { RemindBodies } from './nominations/remind-bodies.usecase.js';
 import { RemindNominees } from './nominations/remind-nominees.job.js';
 import { TakeOverNomination } from './nominations/take-over-nomination.usecase.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
-import { InternalReceiptsController } from './receipts/receipts.internal.controller.js';
 import { RegistrationSettings } from './registration.config.js';
 import './registration.refusals.js';
 import { registrationData } from './retention/data-classes.js';
@@ -92,6 +110,9 @@ import { Sketches } from './similarity/sketches.js';
 
 @Module({
   controllers: [
+    ...[ClosingController, MyClosingsController],
+    ChildrenController,
+    ParticipantsController,
     AskedController,
     NominatingBodiesController,
     NominationStepsController,
@@ -107,7 +128,7 @@ import { Sketches } from './similarity/sketches.js';
     EntriesController,
     FilesController,
     InternalFilesController,
-    InternalReceiptsController,
+    LettersController,
     InternalEntriesController,
     LaterStagesConsumer,
     ReceiptsController,
@@ -120,15 +141,11 @@ import { Sketches } from './similarity/sketches.js';
     ForgetApplicant,
     ForgetNominee,
     AnnounceEdition,
-    ConfirmNomination,
-    DeclineNomination,
-    NominationDesk,
-    AskNominee,
-    BeginNomination,
-    NameNominee,
-    NominationGate,
-    NominationPages,
-    NominationsStore,
+    ...[ConfirmNomination, DeclineNomination, NominationDesk],
+    ...[AskNominee, BeginNomination, NameNominee, NominationGate, NominationPages, NominationsStore],
+    ...[AnswerAsGuardian, AskGuardian, DescribeParticipant, ForgetGuardian, ParticipantDesk, ParticipantsStore],
+    ...[RemindGuardians, CloseEarly, EarlyClosingsStore, TellApprovers],
+    NominatingBodiesView,
     NominationsView,
     Organisations,
     PublicationConsent,
@@ -192,6 +209,10 @@ export const registrationContext = defineContext({
     SearchFolded1764400000000,
     ForgetEntries1764500000000,
     CreateNomination1767000000000,
+    CreateParticipant1767800000400,
+    RemindGuardians1767900000050,
+    CloseEarly1767900000051,
+    TellApprovers1767900000180,
   ],
   keeps: registrationData,
   onRawRoutes: mountUploads,

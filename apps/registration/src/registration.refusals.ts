@@ -3,23 +3,23 @@ import { registerRefusals } from '@sangtao/service-kit/refusal';
 registerRefusals({
   'edition-not-open': {
     status: 409,
-    vi: 'Cuộc thi hiện không nhận bài dự thi.',
-    en: 'The contest does not take entries now.',
+    vi: 'Kỳ này hiện không nhận hồ sơ.',
+    en: 'This edition takes nothing in now.',
   },
   'entry-closed': {
     status: 409,
-    vi: 'Bài dự thi này không còn sửa được (trạng thái: {state}).',
-    en: 'This entry can no longer be changed (state: {state}).',
+    vi: 'Hồ sơ này không còn sửa được (trạng thái: {state}).',
+    en: 'This dossier can no longer be changed (state: {state}).',
   },
   'entry-incomplete': {
     status: 422,
-    vi: 'Bài dự thi chưa đủ để nộp. Xem các mục bên dưới.',
-    en: 'The entry is not complete yet. See the items below.',
+    vi: 'Hồ sơ chưa đủ để nộp. Xem các mục bên dưới.',
+    en: 'The dossier is not complete yet. See the items below.',
   },
   'entry-not-in-screening': {
     status: 409,
-    vi: 'Bài dự thi không chờ sơ tuyển (trạng thái: {state}).',
-    en: 'The entry does not wait for screening (state: {state}).',
+    vi: 'Hồ sơ không chờ sơ tuyển (trạng thái: {state}).',
+    en: 'The dossier does not wait for screening (state: {state}).',
   },
   'unknown-reason': {
     status: 400,
@@ -35,6 +35,16 @@ registerRefusals({
     status: 422,
     vi: 'Hạn mới phải sau hạn hiện nay ({closesAt}).',
     en: 'The new deadline must be later than the present one ({closesAt}).',
+  },
+  'closing-asked': {
+    status: 409,
+    vi: 'Đã có người đề nghị đóng sớm; đề nghị đó đang chờ người thứ hai duyệt.',
+    en: 'An early closing has been asked for already and waits for a second person.',
+  },
+  'own-closing': {
+    status: 403,
+    vi: 'Việc này do chính bạn đề nghị nên cần người khác duyệt. Hãy báo cho một người khác trong ban tổ chức.',
+    en: 'You asked for this yourself, so somebody else has to approve it. Tell another organiser.',
   },
   'code-taken': { status: 409, vi: 'Mã kỳ thi {code} đã được dùng.', en: 'The edition code {code} is taken.' },
   'file-too-large': {
@@ -84,7 +94,7 @@ registerRefusals({
   },
   'file-infected': {
     status: 410,
-    vi: 'Tệp này chứa mã độc nên đã bị xóa. Người nộp bài cần tải lên một bản sạch.',
+    vi: 'Tệp này chứa mã độc nên đã bị xóa. Người nộp hồ sơ cần tải lên một bản sạch.',
     en: 'This file held malware and was deleted. Its applicant has to upload a clean copy.',
   },
   'no-room-left': {
@@ -162,6 +172,16 @@ registerRefusals({
     status: 409,
     vi: 'Vừa gửi thư xin xác nhận. Có thể gửi lại sau {nextAt}.',
     en: 'The letter was sent just now. It can be sent again after {nextAt}.',
+  },
+  'guardian-not-needed': {
+    status: 409,
+    vi: 'Tác giả này đủ tuổi tự dự thi nên không cần xin ý kiến người giám hộ.',
+    en: 'This author is old enough to enter alone; no guardian has to be asked.',
+  },
+  'guardian-not-awaited': {
+    status: 409,
+    vi: 'Câu trả lời này không còn được chờ nữa. Hãy liên hệ người lập bài dự thi để được gửi lại thư.',
+    en: 'This answer is not awaited any more. Ask whoever made the entry to send the letter again.',
   },
   'ask-ended': {
     status: 409,

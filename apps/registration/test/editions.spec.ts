@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { template } from '@sangtao/programmes/templates';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
+import { TellApprovers } from '../src/closing/tell-approvers.job.js';
 import { ann, bob, RegistrationWorld, secretary, whole } from './registration-world.js';
 
 jest.setTimeout(60_000);
@@ -29,12 +30,27 @@ const put = (
 const get = (path: string, who: string | null = secretary) =>
   world.call(who, { method: 'GET', path: `/editions/${path}` });
 
+/** Who may approve, as identity would say. */
+const holders = ({ path }: { path: string }) =>
+  path.startsWith('/internal/holders') ? { items: [{ accountId: secretary }, { accountId: bob }] } : undefined;
+
 beforeAll(async () => {
-  world = await RegistrationWorld.start();
+  world = await RegistrationWorld.start({ answer: holders });
 });
 afterAll(() => world.system.stop());
 
 describe('a draft', () => {
+  test('of a template keeps what comes after the deadline at its distance, however near the deadline is', async () => {
+    const body = { templateCode: 'golden-book', code: 'GAN-2026', year: 2026, opensAt, closesAt };
+    const { body: made } = await world.call(secretary, { method: 'POST', path: '/editions', body });
+    const { body: seen } = await world.call<{ rulebook: Rulebook }>(secretary, {
+      method: 'GET',
+      path: `/editions/${made.id}`,
+    });
+    expect(seen.rulebook.dates).toEqual({ closesDay: 8, screeningUntilDay: 23, judgingUntilDay: 53, publishDay: 68 });
+    expect((await world.call(secretary, { method: 'POST', path: `/editions/${made.id}/announce` })).status).toBe(200);
+  });
+
   test('is announced only when its checklist is clean', async () => {
     const edition = await aDraft((book) => {
       delete book.privacyNotice;
@@ -52,6 +68,38 @@ describe('a draft', () => {
     expect((await put(edition.id, 1, { rulebook: rulebook() })).body).toMatchObject({ version: 2, rulebookVersion: 1 });
     expect((await get(`${edition.id}/checklist`)).body.ready).toBe(true);
     expect((await world.call(secretary, announce)).body.state).toBe('announced');
+  });
+
+  test('of a list that no works could fill is not announced, and says which numbers to change; nor does it become so later', async () => {
+    const golden = (exactly: number, minPerField: number) => {
+      const { rulebook: book } = template('golden-book');
+      return { ...book, selection: { ...book.selection!, exactly, minPerField } };
+    };
+    const body = { templateCode: 'golden-book', code: `D-${++codes}`, year: 2026, opensAt, closesAt };
+    const path = '/editions';
+    const edition = (await world.call(secretary, { method: 'POST', path, body: { ...body, rulebook: golden(1, 1) } }))
+      .body;
+    const check = async () => {
+      const { items } = (await get(`${edition.id}/checklist`)).body as unknown as {
+        items: { code: string; ok: boolean; message: string }[];
+      };
+      return items.find(({ code }) => code === 'selection-possible')!;
+    };
+    const open = await check();
+    expect(open.ok).toBe(false);
+    expect(open.message).toContain('“Số công trình” là 1, nhưng 6 lĩnh vực, mỗi lĩnh vực ít nhất 1, cần 6');
+    expect(open.message).toContain('“Ít nhất mỗi lĩnh vực” không quá 0');
+    const announce = { method: 'POST', path: `/editions/${edition.id}/announce` };
+    const refused = await world.call(secretary, announce);
+    expect(refused.body.errors).toEqual([
+      expect.objectContaining({ code: 'selection-possible', message: open.message }),
+    ]);
+    await put(edition.id, 1, { rulebook: golden(6, 1) });
+    expect((await check()).ok).toBe(true);
+    expect((await world.call(secretary, announce)).body.state).toBe('announced');
+    const later = await put(edition.id, 3, { rulebook: golden(5, 1) });
+    expect([later.status, later.body.code]).toEqual([400, 'wrong-rulebook']);
+    expect(later.body.errors).toEqual([expect.objectContaining({ field: 'selection.exactly' })]);
   });
 
   test('gets other names and dates, at the version that was read; an announced edition does not', async () => {
@@ -222,5 +270,75 @@ describe('a later deadline', () => {
     const { version } = (await get(id)).body;
     await world.close(id);
     expect((await extend(id, version, inDays(9))).body.code).toBe('edition-state');
+  });
+});
+
+describe('closing before the deadline', () => {
+  const decision = { number: '30/QĐ-BTC', decidedOn: '2026-07-20', reason: 'Đã nhận đủ số bài theo kế hoạch' };
+  const second = { accountId: bob, grants: [{ role: 'organiser' as const, scope: '*' }] };
+  const step = (id: string, at: number, path = '', who: Parameters<typeof world.call>[0] = secretary) =>
+    world.call(who, {
+      method: 'POST',
+      path: `/editions/${id}/closing${path}`,
+      at,
+      ...(path ? {} : { body: decision }),
+    });
+  const awaited = async (who: Parameters<typeof world.call>[0], id: string) => {
+    const { body } = await world.call<{ items: { editionId: string }[] }>(who, { method: 'GET', path: '/my/closings' });
+    return body.items.filter(({ editionId }) => editionId === id).length;
+  };
+
+  test('S49: takes a decision and two people; then nobody hands in, and who has a draft is told', async () => {
+    const id = await world.openEdition('EARLY-26');
+    const { body: drafted } = await world.draft(id, whole);
+    await world.draft(id, { ...whole, submit: true }, bob);
+    const { version, closesAt } = (await get(id)).body as unknown as { version: number; closesAt: string };
+    expect((await step(id, version - 1)).status).toBe(412);
+    expect((await step(id, version)).body.items).toEqual([
+      { ...decision, askedAt: expect.any(String), mayApprove: false },
+    ]);
+    expect((await step(id, version)).body.code).toBe('closing-asked');
+    const tellers = world.system.contexts.get('registration')!.app.get(TellApprovers, { strict: false });
+    await Promise.all([tellers.tellAll(), tellers.tellAll()]);
+    expect(await world.events('closing-awaited')).toEqual([
+      expect.objectContaining({ editionId: id, number: decision.number, accountIds: [bob] }),
+    ]);
+    expect((await step(id, version, '/approval')).body.code).toBe('own-closing');
+    expect((await get(id)).body.state).toBe('open');
+    expect([await awaited(second, id), await awaited(secretary, id), await awaited(ann, id)]).toEqual([1, 0, 0]);
+
+    expect((await step(id, version, '/approval', second)).status).toBe(200);
+    const closed = (await get(id)).body as unknown as { state: string; closesAt: string };
+    expect(closed.state).toBe('screening');
+    expect(Date.parse(closed.closesAt)).toBeLessThanOrEqual(Date.now());
+    expect((await world.submit(drafted)).body.code).toBe('edition-not-open');
+    expect(await awaited(second, id)).toBe(0);
+    expect(await world.events('edition-closed-early')).toEqual([
+      { ...decision, editionId: id, before: closesAt, closesAt: closed.closesAt, accountIds: [ann] },
+    ]);
+    expect((await get(`${id}/rulebook/versions`, null)).body.items).toContainEqual(
+      expect.objectContaining({ amendment: { number: decision.number, reason: decision.reason } }),
+    );
+    const audit = await world.system.database.query(
+      `select actor, detail ->> 'askedBy' as asked from registration.audit where subject = $1 and action = 'closed-early'`,
+      [id],
+    );
+    expect(audit).toEqual([{ actor: bob, asked: secretary }]);
+  });
+
+  test('does not happen once the request is withdrawn, and one person is one person also below the application', async () => {
+    const id = await world.openEdition('EARLY-NOT-26');
+    const { version } = (await get(id)).body;
+    await step(id, version);
+    await expect(
+      world.system.database.query(
+        'update registration.early_closing set approved_by = asked_by, approved_at = now() where edition_id = $1',
+        [id],
+      ),
+    ).rejects.toThrow('early_closing_by_two');
+    expect((await step(id, version, '/withdrawal')).body.items).toEqual([]);
+    expect((await step(id, version, '/approval', second)).status).toBe(404);
+    expect((await get(id)).body.state).toBe('open');
+    expect((await step(id, version)).status).toBe(202);
   });
 });

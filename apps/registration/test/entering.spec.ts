@@ -149,9 +149,10 @@ describe('an entry', () => {
 
   test('S53: cannot be handed in after the deadline, even when the edition has not closed yet', async () => {
     const { body } = await call(ann, 'POST', '/entries', { editionId: edition, ...whole });
-    await system.database.query(`update registration.edition set closes_at = now() - interval '1 ms' where id = $1`, [
-      edition,
-    ]);
+    await system.database.query(
+      `update registration.edition set closes_at = now() - interval '1 second' where id = $1`,
+      [edition],
+    );
     const late = await call(ann, 'POST', `/entries/${body.id}/submit`, undefined, at(1));
     expect([late.status, late.body.code]).toEqual([409, 'edition-not-open']);
     const atOnce = await call(ann, 'POST', '/entries', { editionId: edition, submit: true, ...whole });

@@ -50,6 +50,13 @@ test('an edition that still takes entries stays open when a round opens', async 
   await world.becomes(edition, 'published');
 });
 
+test('an edition takes no more entries from when its results are public, also before its deadline', async () => {
+  const edition = await world.openEdition('L-5');
+  await roundOpens(edition);
+  await resultsAppear(edition);
+  await world.becomes(edition, 'published');
+});
+
 test('whether an entry holds a prize is known from the publication on, and of nothing that was not handed in', async () => {
   const edition = await world.openEdition('L-4');
   const [winner, other, draft] = [v7(), v7(), v7()];

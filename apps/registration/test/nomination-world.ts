@@ -111,7 +111,7 @@ export class NominationWorld {
   }
 
   async answer(nominationId: string, step: string, body: object, who: Who = nominee): Promise<Answer> {
-    const { version } = (await this.asked(nominationId)).body;
+    const { version } = (await this.asked(nominationId, who)).body;
     return this.world.call(who, {
       method: 'POST',
       path: `/nominations/asked/${nominationId}/${step}`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { NominationAskedV1 } from '@sangtao/contracts/registration/nomination-asked.v1';
-import { ann } from './registration-world.js';
+import { ServiceTokens } from '@sangtao/service-kit/tokens';
+import { ann, secretary } from './registration-world.js';
 import { colleague, elsewhere, nominee, NominationWorld, officer, person, stranger, work } from './nomination-world.js';
 
 jest.setTimeout(90_000);
@@ -31,6 +32,34 @@ test('a body nominates, the nominee confirms, and what is sent is an entry like 
     expect.objectContaining({ entryId: id, organisationId: 'org-001', accountIds: [nominee.accountId] }),
   );
   expect((await book.see(id)).body).toMatchObject({ state: 'sent', entryState: 'submitted', code: entry.code });
+});
+
+test('who confirmed is told to the others as its author: a certificate and the text in the book are theirs', async () => {
+  const id = await book.confirmed(edition);
+  const { version } = (await book.send(id)).body.entry as unknown as { version: number };
+  await book.world.call(secretary, { method: 'POST', path: `/screening/${id}/accept`, at: version });
+  for (const kind of ['entry-submitted', 'entry-accepted']) {
+    expect(await book.world.events(kind)).toContainEqual(
+      expect.objectContaining({ entryId: id, applicantId: officer.accountId, authorAccountIds: [nominee.accountId] }),
+    );
+  }
+});
+
+test('what was sent back tells the officers of its body why, with the secretary’s remark, and until when', async () => {
+  const id = await book.confirmed(edition);
+  const { version } = (await book.send(id)).body.entry as unknown as { version: number };
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const reasons = [{ code: 'unreadable', note: 'Trang 2 của quyết định bị mờ' }];
+  const path = `/screening/${id}/return`;
+  await book.world.call(secretary, { method: 'POST', path, body: { reasons, until }, at: version });
+  const shown = { entryState: 'returned', editableUntil: until };
+  for (const who of [officer, colleague]) expect((await book.see(id, who)).body).toMatchObject({ ...shown, reasons });
+  const listed = await book.world.call(officer, { method: 'GET', path: `/nominations?editionId=${edition}` });
+  expect(listed.body.items).toContainEqual(expect.objectContaining({ id, ...shown }));
+  const token = await book.world.system.contexts.get('registration')!.app.get(ServiceTokens).sign();
+  const headers = { authorization: `Bearer ${token}` };
+  const letter = await book.world.call(null, { method: 'GET', path: `/internal/entries/${id}/reasons`, headers });
+  expect(letter.body).toEqual({ items: reasons });
 });
 
 test('nobody enters a work of one’s own where bodies nominate, neither as a draft nor at once', async () => {
@@ -160,6 +189,22 @@ test('what is changed after it was confirmed is asked again: the work, its autho
   expect((await book.ask({ id, version })).body.state).toBe('waiting');
 });
 
+test('a name is typed once: the author is proposed as the nominee, and the nominee is the author where there is none', async () => {
+  const { body: named } = await book.begin(edition);
+  expect((await book.see(named.id)).body.proposedNominee).toBeNull();
+  await book.name(named);
+  const { body: entry } = await book.world.call(officer, { method: 'GET', path: `/entries/${named.id}` });
+  expect(entry.authors).toEqual([{ name: 'Đỗ Thị Ước', sharePercent: 100, leader: true }]);
+  const { body: authored } = await book.begin(edition);
+  const path = `/entries/${authored.id}`;
+  const authors = [{ name: 'Lê Văn Ả', email: 'a@example.com', sharePercent: 100, leader: true }];
+  await book.world.call(officer, { method: 'PATCH', path, body: { authors }, at: 1 });
+  expect((await book.see(authored.id)).body.proposedNominee).toEqual({ name: 'Lê Văn Ả', email: 'a@example.com' });
+  await book.name(authored);
+  expect((await book.see(authored.id)).body.proposedNominee).toBeNull();
+  expect((await book.world.call(officer, { method: 'GET', path })).body.authors).toEqual(authors);
+});
+
 test('a letter is not sent again within the hour', async () => {
   const id = await book.waiting(edition);
   const { version } = (await book.see(id)).body;
@@ -186,8 +231,21 @@ test('the prize has to be of the edition’s year or the year before', async () 
   const named = await book.name(begun);
   const refused = await book.ask(named.body);
   expect(refused.body.errors).toEqual([
-    { field: 'answers.prior-year', code: 'prize-year', message: 'Giải thưởng phải của năm 2025 đến 2026.' },
+    {
+      field: 'answers.prior-year',
+      code: 'prize-year',
+      message: expect.stringContaining('phải của năm 2025 đến 2026; đang ghi năm 2024'),
+    },
   ]);
+});
+
+test('nor may who is asked put it right into a year that does not count', async () => {
+  const id = await book.waiting(edition);
+  const wrong = await book.answer(id, 'confirm', { mayPublish: true, answers: { 'prior-year': 2019 } });
+  expect([wrong.status, wrong.body.code]).toEqual([400, 'invalid-input']);
+  expect(wrong.body.errors).toEqual([expect.objectContaining({ field: 'answers.prior-year', code: 'prize-year' })]);
+  const right = await book.answer(id, 'confirm', { mayPublish: true, answers: { 'prior-year': 2025 } });
+  expect(right.status).toBe(200);
 });
 
 test('who has not answered is reminded on the days that the rulebook names, once each, and nobody else', async () => {

@@ -3,8 +3,10 @@ import type { Grant } from '@sangtao/service-kit/auth';
 import type { Caller, Samples, Target } from '@sangtao/service-kit/testing/service-requests';
 import { NominationSeason, nominationSamples } from './nomination-season.js';
 import { identity } from './nomination-world.js';
+import { TellApprovers } from '../src/closing/tell-approvers.job.js';
 import { ann, bob, RegistrationWorld, secretary, whole } from './registration-world.js';
 import { aPdf, TusClient } from './tus.js';
+import { YouthSeason, youthSamples } from './youth-season.js';
 
 const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
 const of = (n: number, ...grants: Grant[]): Caller => ({ accountId: id(n), grants });
@@ -20,6 +22,7 @@ const parkedKey = { topic: 'registration.entry', key: 'nothing', reason: 'không
 /** How each route is called rightly. */
 export const samples: Samples = {
   ...nominationSamples,
+  ...youthSamples,
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
   'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'POST /editions': () => ({
@@ -35,6 +38,12 @@ export const samples: Samples = {
     body: { closesAt: '2999-06-01T00:00:00Z', number: '1/QĐ', reason: 'Mưa lũ', decidedOn: '2026-01-02' },
     ...at(target),
   }),
+  'POST /editions/:id/closing': (target) => ({
+    body: { number: '2/QĐ', reason: 'Đã nhận đủ', decidedOn: '2026-01-02' },
+    ...at(target),
+  }),
+  'POST /editions/:id/closing/approval': at,
+  'POST /editions/:id/closing/withdrawal': at,
   'PUT /editions/:id/rulebook': (target) => ({
     body: { rulebook: template('technical-contest').rulebook, amendment: { reason: 'Sửa', number: '1/QĐ' } },
     ...at(target),
@@ -83,6 +92,7 @@ export class RegistrationSeason {
     await season.editions();
     await season.entries();
     await season.nominations();
+    await season.children();
     await season.finish();
     return season;
   }
@@ -91,6 +101,7 @@ export class RegistrationSeason {
     const { world, objects } = this;
     const open = await world.openEdition('OPEN-26');
     const past = await world.openEdition('PAST-25');
+    const closing = await world.openEdition('CLOSING-26');
     const body = {
       templateCode: 'technical-contest',
       code: 'DRAFT-27',
@@ -99,10 +110,10 @@ export class RegistrationSeason {
       opensAt: '2998-01-01T00:00:00Z',
     };
     const draft = (await world.call(secretary, { method: 'POST', path: '/editions', body })).body.id;
-    for (const [name, edition] of Object.entries({ open, draft, past })) {
+    for (const [name, edition] of Object.entries({ open, draft, past, closing })) {
       objects[`${name} edition`] = { id: edition, editionId: edition, version: '1', at: '1' };
     }
-    const organising = [open, past, draft].map((scope): Grant => ({ role: 'organiser', scope }));
+    const organising = [open, past, draft, closing].map((scope): Grant => ({ role: 'organiser', scope }));
     const officer = (scope: string): Grant => ({ role: 'officer', scope });
     this.callers = {
       nobody: 'nobody',
@@ -124,6 +135,12 @@ export class RegistrationSeason {
     Object.assign(this.objects, objects);
     const organiser = this.callers.organiser as { grants: Grant[] };
     organiser.grants.push({ role: 'organiser', scope: editionId });
+    Object.assign(this.callers, callers);
+  }
+
+  private async children(): Promise<void> {
+    const { objects, callers } = await YouthSeason.in(this.world);
+    Object.assign(this.objects, objects);
     Object.assign(this.callers, callers);
   }
 
@@ -174,10 +191,16 @@ export class RegistrationSeason {
       await world.call(secretary, { method: 'POST', path: `/editions/${past}/advance`, body: { to } });
     }
     await world.becomes(past!, 'archived');
-    for (const edition of ['open edition', 'draft edition', 'past edition']) {
+    for (const edition of ['open edition', 'draft edition', 'past edition', 'closing edition']) {
       const path = `/editions/${objects[edition]!.id}`;
       objects[edition]!.at = String((await world.call(secretary, { method: 'GET', path })).body.version);
     }
+    const { id: closing, at: version } = objects['closing edition']!;
+    const body = { number: '2/QĐ', reason: 'Đã nhận đủ', decidedOn: '2026-01-02' };
+    const asks = { accountId: id(37), grants: [{ role: 'organiser' as const, scope: '*' }] };
+    await world.call(asks, { method: 'POST', path: `/editions/${closing}/closing`, body, at: Number(version) });
+    // Now, and not beside a request that must change nothing.
+    await world.system.contexts.get('registration')!.app.get(TellApprovers, { strict: false }).tellAll();
     await world.system.settle();
   }
 

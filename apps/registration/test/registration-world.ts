@@ -88,7 +88,7 @@ export class RegistrationWorld {
 
   async close(editionId: string): Promise<void> {
     await this.system.database.query(
-      `update registration.edition set closes_at = now() - interval '1 ms' where id = $1`,
+      `update registration.edition set closes_at = now() - interval '1 second' where id = $1`,
       [editionId],
     );
   }

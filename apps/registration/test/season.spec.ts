@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { MovableClock } from '@sangtao/service-kit/clock';
 import type { Season, SeasonAccount, SeasonEdition } from '@sangtao/service-kit/season';
+import type { InternalRequest } from '@sangtao/service-kit/internal-api';
 import { v7 } from 'uuid';
 import { enterSeason } from '../src/season/enter-season.js';
 import { RegistrationWorld, secretary } from './registration-world.js';
@@ -16,11 +17,15 @@ const account = (name: string): SeasonAccount => ({
 });
 const day = 86_400_000;
 const now = new Date();
+const templateOf = (code: string) => {
+  if (code.startsWith('Y')) return 'youth-contest';
+  return code.startsWith('S') ? 'simple-contest' : 'technical-contest';
+};
 const edition = (code: string, opensDay: number, closesDay: number): SeasonEdition => ({
   id: v7(),
   code,
   year: Number(`20${code.slice(-2)}`),
-  templateCode: code.startsWith('S') ? 'simple-contest' : 'technical-contest',
+  templateCode: templateOf(code),
   opensAt: new Date(now.getTime() + opensDay * day),
   closesAt: new Date(now.getTime() + closesDay * day),
   judging: null,
@@ -37,17 +42,26 @@ const season: Season = {
     applicant: account('applicant'),
     judges: [],
     applicants: [account('second')],
+    guardian: account('guardian'),
   },
   editions: {
     finished: edition('F-24', -800, -700),
     sealed: edition('S-26', -90, -40),
     current: edition('C-26', -100, -30),
+    youthOpen: edition('Y-26', -28, 33),
     open: edition('O-28', -20, 20),
   },
 };
 
 beforeAll(async () => {
-  world = await RegistrationWorld.start({ clock: season.clock });
+  const { applicants, guardian } = season.accounts;
+  world = await RegistrationWorld.start({
+    clock: season.clock,
+    answer: ({ path, body }: InternalRequest) => {
+      if (path !== '/internal/accounts') return undefined;
+      return [...applicants, guardian!].find(({ email }) => email === (body as { email: string }).email);
+    },
+  });
   const { app } = world.system.contexts.get('registration')!;
   for (const one of Object.values(season.editions)) await enterSeason(app, season, one);
   season.clock.moveTo(now);
@@ -61,7 +75,8 @@ test('the demonstration holds entries with a document that opens, and a draft', 
     return (await world.call<{ items: { id: string }[] }>(secretary, { method: 'GET', path })).body.items;
   };
   const files = await world.system.database.query<{ id: string; entry_id: string; bytes: number }>(
-    `select file.id, entry_id, bytes from registration.file`,
+    `select file.id, entry_id, bytes from registration.file join registration.entry on entry.id = entry_id where edition_id <> $1`,
+    [season.editions.youthOpen!.id],
   );
   expect(files).toHaveLength(13);
   const lists = await Promise.all([finished, current, open].map(({ id }) => list(id)));
@@ -91,7 +106,24 @@ test('the demonstration lies in its own time: editions closed by the clock, entr
     ['F-24', 'screening', 0],
     ['C-26', 'screening', 0],
     ['S-26', 'screening', 0],
+    ['Y-26', 'open', 0],
     ['O-28', 'open', 0],
   ]);
-  expect(states.reduce((sum, { entries }) => sum + entries, 0)).toBe(151);
+  expect(states.reduce((sum, { entries }) => sum + entries, 0)).toBe(154);
+});
+
+test('children enter: one team is complete and handed in, one waits for a guardian, one was refused', async () => {
+  const { guardian } = season.accounts;
+  const path = '/my/children';
+  const mine = await world.call<{ items: { entryState: string; state: string }[] }>(guardian!.id, {
+    method: 'GET',
+    path,
+  });
+  expect(mine.body.items.map(({ entryState, state }) => [entryState, state]).toSorted()).toEqual([
+    ['draft', 'waiting'],
+    ['submitted', 'confirmed'],
+  ]);
+  const parent = season.accounts.applicants[0]!;
+  const other = await world.call<{ items: { state: string }[] }>(parent.id, { method: 'GET', path });
+  expect(other.body.items.map(({ state }) => state).toSorted()).toEqual(['confirmed', 'declined']);
 });

@@ -3,11 +3,15 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { EventEnvelope } from './event-envelope.js';
 import { ApprovalAwaitedV1 } from './awards/approval-awaited.v1.js';
+import { ApprovalAwaitedV2 } from './awards/approval-awaited.v2.js';
 import { AuthorAnsweredV1 } from './awards/author-answered.v1.js';
+import { AuthorAnsweredV2 } from './awards/author-answered.v2.js';
 import { AuthorAskedV1 } from './awards/author-asked.v1.js';
+import { BookReleasedV1 } from './awards/book-released.v1.js';
 import { HonourConferredV1 } from './awards/honour-conferred.v1.js';
 import { HonourRevokedV1 } from './awards/honour-revoked.v1.js';
 import { ResultsPublishedV1 } from './awards/results-published.v1.js';
+import { ExchangeRowsFrozenV1 } from './exchange/exchange-rows-frozen.v1.js';
 import { ExpertReviewedV1 } from './exchange/expert-reviewed.v1.js';
 import { ListingClosedV1 } from './exchange/listing-closed.v1.js';
 import { ListingPublishedV1 } from './exchange/listing-published.v1.js';
@@ -20,6 +24,7 @@ import { AgreementStaleV1 } from './exchange/agreement-stale.v1.js';
 import { MeetingAnsweredV1 } from './exchange/meeting-answered.v1.js';
 import { MeetingHeldV1 } from './exchange/meeting-held.v1.js';
 import { MeetingPlacedV1 } from './exchange/meeting-placed.v1.js';
+import { MeetingRemindedV1 } from './exchange/meeting-reminded.v1.js';
 import { MeetingRequestedV1 } from './exchange/meeting-requested.v1.js';
 import { TaskOverdueV1 } from './exchange/task-overdue.v1.js';
 import { AgendaMovedV1 } from './gatherings/agenda-moved.v1.js';
@@ -31,6 +36,10 @@ import { DelegateRegisteredV1 } from './gatherings/delegate-registered.v1.js';
 import { DelegateStateChangedV1 } from './gatherings/delegate-state-changed.v1.js';
 import { DelegatesInvitedV1 } from './gatherings/delegates-invited.v1.js';
 import { GatheringAnnouncedV1 } from './gatherings/gathering-announced.v1.js';
+import { GatheringRowsFrozenV1 } from './gatherings/gathering-rows-frozen.v1.js';
+import { PeopleEngagedV1 } from './gatherings/people-engaged.v1.js';
+import { ReportReleasedV1 } from './gatherings/report-released.v1.js';
+import { WronglyAdmittedV1 } from './gatherings/wrongly-admitted.v1.js';
 import { AccountErasedV1 } from './identity/account-erased.v1.js';
 import { GrantGivenV1 } from './identity/grant-given.v1.js';
 import { GrantWithdrawnV1 } from './identity/grant-withdrawn.v1.js';
@@ -48,7 +57,9 @@ import { ScoreSubmittedV2 } from './judging/score-submitted.v2.js';
 import { MessageBouncedV1 } from './notifications/message-bounced.v1.js';
 import { MessageDeliveredV1 } from './notifications/message-delivered.v1.js';
 import { BodyRemindedV1 } from './registration/body-reminded.v1.js';
+import { ClosingAwaitedV1 } from './registration/closing-awaited.v1.js';
 import { EditionAmendedV1 } from './registration/edition-amended.v1.js';
+import { EditionClosedEarlyV1 } from './registration/edition-closed-early.v1.js';
 import { EditionClosedV1 } from './registration/edition-closed.v1.js';
 import { EditionExtendedV1 } from './registration/edition-extended.v1.js';
 import { EditionOpenedV1 } from './registration/edition-opened.v1.js';
@@ -59,6 +70,9 @@ import { EntryReturnedV1 } from './registration/entry-returned.v1.js';
 import { EntrySubmittedV1 } from './registration/entry-submitted.v1.js';
 import { EntryWithdrawnV1 } from './registration/entry-withdrawn.v1.js';
 import { FileCheckedV1 } from './registration/file-checked.v1.js';
+import { GuardianAnsweredV1 } from './registration/guardian-answered.v1.js';
+import { GuardianAskedV1 } from './registration/guardian-asked.v1.js';
+import { GuardianRemindedV1 } from './registration/guardian-reminded.v1.js';
 import { NominationAnsweredV1 } from './registration/nomination-answered.v1.js';
 import { NominationAskedV1 } from './registration/nomination-asked.v1.js';
 import { NominationSentV1 } from './registration/nomination-sent.v1.js';
@@ -75,11 +89,15 @@ export interface EventClass<Data extends object = object> {
 
 export const eventClasses: readonly EventClass[] = [
   ApprovalAwaitedV1,
+  ApprovalAwaitedV2,
   AuthorAnsweredV1,
+  AuthorAnsweredV2,
   AuthorAskedV1,
+  BookReleasedV1,
   HonourConferredV1,
   HonourRevokedV1,
   ResultsPublishedV1,
+  ExchangeRowsFrozenV1,
   ExpertReviewedV1,
   ListingClosedV1,
   ListingPublishedV1,
@@ -92,6 +110,7 @@ export const eventClasses: readonly EventClass[] = [
   MeetingAnsweredV1,
   MeetingHeldV1,
   MeetingPlacedV1,
+  MeetingRemindedV1,
   MeetingRequestedV1,
   TaskOverdueV1,
   AgendaMovedV1,
@@ -103,6 +122,10 @@ export const eventClasses: readonly EventClass[] = [
   DelegateStateChangedV1,
   DelegatesInvitedV1,
   GatheringAnnouncedV1,
+  GatheringRowsFrozenV1,
+  PeopleEngagedV1,
+  ReportReleasedV1,
+  WronglyAdmittedV1,
   AccountErasedV1,
   GrantGivenV1,
   GrantWithdrawnV1,
@@ -120,7 +143,9 @@ export const eventClasses: readonly EventClass[] = [
   MessageBouncedV1,
   MessageDeliveredV1,
   BodyRemindedV1,
+  ClosingAwaitedV1,
   EditionAmendedV1,
+  EditionClosedEarlyV1,
   EditionClosedV1,
   EditionExtendedV1,
   EditionOpenedV1,
@@ -131,6 +156,9 @@ export const eventClasses: readonly EventClass[] = [
   EntrySubmittedV1,
   EntryWithdrawnV1,
   FileCheckedV1,
+  GuardianAnsweredV1,
+  GuardianAskedV1,
+  GuardianRemindedV1,
   NominationAnsweredV1,
   NominationAskedV1,
   NominationSentV1,

@@ -6,6 +6,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một việc cần hai người đang chờ người thứ hai duyệt.',
     en: 'Something that takes two people waits for its second one.',
   },
+  'awards.approval-awaited.v2': {
+    vi: 'Một việc cần hai người (công bố, thu hồi, phát hành sách) đang chờ người thứ hai duyệt.',
+    en: 'Something that takes two people (a publication, a revocation, a book’s release) waits for its second one.',
+  },
   'awards.honour-conferred.v1': {
     vi: 'Bài dự thi được trao giải và giấy chứng nhận.',
     en: 'An entry holds a prize and a certificate.',
@@ -73,6 +77,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một thư đã tới máy chủ thư của người nhận.',
     en: 'A message reached the person’s mail server.',
   },
+  'registration.closing-awaited.v1': {
+    vi: 'Đề nghị đóng nhận bài trước hạn chờ người thứ hai duyệt.',
+    en: 'An early closing waits for a second person.',
+  },
   'registration.edition-amended.v1': {
     vi: 'Toàn bộ thể lệ của kỳ thi, khi công bố và sau mỗi lần sửa đổi.',
     en: 'The edition’s rulebook, whole, when it is announced and at every change.',
@@ -80,6 +88,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
   'registration.edition-closed.v1': {
     vi: 'Kỳ thi ngừng nhận bài.',
     en: 'The edition takes no more entries.',
+  },
+  'registration.edition-closed-early.v1': {
+    vi: 'Kỳ thi đóng nhận bài trước hạn theo quyết định.',
+    en: 'The edition closed before its deadline, by a decision.',
   },
   'registration.edition-extended.v1': {
     vi: 'Hạn nộp bài được gia hạn theo quyết định.',
@@ -121,13 +133,33 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Tác giả đồng ý với nội dung in trong sách, hoặc đề nghị sửa.',
     en: 'An author approved what the book says of the work, or asked for changes.',
   },
+  'awards.author-answered.v2': {
+    vi: 'Tác giả đồng ý với nội dung in trong sách, hoặc đề nghị sửa; nêu người biên tập cần được báo.',
+    en: 'An author approved what the book says of the work, or asked for changes; with the editors who are told.',
+  },
   'awards.author-asked.v1': {
     vi: 'Tác giả được mời duyệt nội dung in trong sách.',
     en: 'An author is asked to approve what the book says of the work.',
   },
+  'awards.book-released.v1': {
+    vi: 'Sách đã phát hành: từ thời điểm này ai cũng đọc được.',
+    en: 'A book is released: from now on everybody may read it.',
+  },
   'registration.body-reminded.v1': {
     vi: 'Một cơ quan còn quyền đề cử được nhắc gửi đề cử.',
     en: 'A body that may still nominate is reminded.',
+  },
+  'registration.guardian-reminded.v1': {
+    vi: 'Cha mẹ, người giám hộ chưa trả lời được nhắc trước hạn nộp.',
+    en: 'A parent or guardian who has not answered is reminded before the deadline.',
+  },
+  'registration.guardian-answered.v1': {
+    vi: 'Cha mẹ hoặc người giám hộ đồng ý, hoặc không đồng ý, cho trẻ dự thi.',
+    en: 'A parent or guardian consented to a child’s taking part, or declined.',
+  },
+  'registration.guardian-asked.v1': {
+    vi: 'Xin cha mẹ hoặc người giám hộ đồng ý cho trẻ dự thi.',
+    en: 'A parent or guardian is asked to consent to a child’s taking part.',
   },
   'registration.nomination-answered.v1': {
     vi: 'Người được đề cử (hoặc đơn vị) đã xác nhận hoặc từ chối.',

@@ -1,5 +1,9 @@
 /** What events of gatherings and of the exchange say. */
 export const techconnectTexts: Record<string, { vi: string; en: string }> = {
+  'exchange.exchange-rows-frozen.v1': {
+    vi: 'Sàn kết nối chốt phần của mình trong báo cáo năm: những dòng mà mỗi con số đếm.',
+    en: 'The exchange froze its part of a yearly report: the rows that each number counts.',
+  },
   'exchange.expert-reviewed.v1': {
     vi: 'Hồ sơ chuyên gia đã được duyệt, hoặc được trả lại kèm lý do.',
     en: 'A moderator looked at an expert’s profile: it is public, or was given back.',
@@ -37,7 +41,7 @@ export const techconnectTexts: Record<string, { vi: string; en: string }> = {
     en: 'Nothing was heard of an agreement for 30, 60 or 90 days.',
   },
   'exchange.meeting-answered.v1': {
-    vi: 'Lời mời gặp được nhận, từ chối, rút lại hoặc hết hạn.',
+    vi: 'Đề nghị gặp được nhận lời, từ chối, rút lại hoặc hết hạn.',
     en: 'A meeting was accepted, declined, withdrawn, or its request expired.',
   },
   'exchange.meeting-held.v1': {
@@ -48,8 +52,12 @@ export const techconnectTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Cuộc gặp có giờ và bàn, được đổi sang giờ khác, hoặc mất giờ đã xếp.',
     en: 'A meeting has a time and a table, has others, or has lost them.',
   },
+  'exchange.meeting-reminded.v1': {
+    vi: 'Cuộc gặp sắp bắt đầu.',
+    en: 'A meeting begins soon.',
+  },
   'exchange.meeting-requested.v1': {
-    vi: 'Có người mời gặp tại một sự kiện.',
+    vi: 'Có người đề nghị gặp tại một sự kiện.',
     en: 'Somebody asks for a meeting at a gathering.',
   },
   'exchange.task-overdue.v1': {
@@ -91,5 +99,21 @@ export const techconnectTexts: Record<string, { vi: string; en: string }> = {
   'gatherings.gathering-announced.v1': {
     vi: 'Thông tin công khai của sự kiện, khi công bố và mỗi lần thay đổi sau đó.',
     en: 'What people may know of an event, when it is announced and at every change after that.',
+  },
+  'gatherings.gathering-rows-frozen.v1': {
+    vi: 'Một phần những dòng mà báo cáo năm của sự kiện đếm, đã chốt.',
+    en: 'A part of the rows that the yearly report of an event counts, frozen.',
+  },
+  'gatherings.people-engaged.v1': {
+    vi: 'Giờ mà một số người có phiên của mình hoặc trực gian hàng; không xếp việc khác vào giờ đó.',
+    en: 'When people have sessions of their own or duty at their booth: nothing else is planned for them then.',
+  },
+  'gatherings.report-released.v1': {
+    vi: 'Báo cáo năm của một sự kiện được phát hành; số liệu của nó không đổi nữa.',
+    en: 'The yearly report of an event is released; its numbers never change any more.',
+  },
+  'gatherings.wrongly-admitted.v1': {
+    vi: 'Thiết bị ở cổng đã cho vào những lượt không đúng; ban tổ chức được báo, nhiều nhất mười lăm phút một lần.',
+    en: 'Devices at the gates let in who should not have been; the organisers are told, once in fifteen minutes at most.',
   },
 };

@@ -16,9 +16,11 @@ export const topics = {
   'gatherings.gathering': 3,
   'gatherings.delegate': 6,
   'gatherings.booth': 3,
+  'gatherings.report': 3,
   'exchange.listing': 3,
   'exchange.meeting': 3,
   'exchange.agreement': 3,
+  'exchange.report': 3,
 } as const satisfies Record<string, number>;
 
 export type Topic = keyof typeof topics;

@@ -24,6 +24,17 @@ describe('offers for a need', () => {
     expect(best!.reasons.map(({ en }) => en)).toContain('both speak of: african swine fever');
   });
 
+  it('are not found by a word that means something else there: labels for longan', () => {
+    const need = aNeed({ title_vi: 'Sấy nhãn' });
+    const label = anOffer({ id: 'label', title_vi: 'Máy dán nhãn', description_vi: 'In nhãn và dán nhãn lên chai.' });
+    const longan = anOffer({ id: 'longan', title_vi: 'Bóc vỏ nhãn' });
+    const found = matches(need, label, longan);
+    expect(found[0]!.id).toBe('longan');
+    const saysLongan = ({ reasons }: (typeof found)[number]) =>
+      /vải thiều|nhãn/.test(reasons.map(({ vi }) => vi).join());
+    expect(found.filter(saysLongan).map(({ id }) => id)).toEqual(['longan']);
+  });
+
   it('lose points for what they say that they do not do', () => {
     const need = aNeed({ title_vi: 'Nhận dạng chữ viết tay' });
     const quiet = anOffer({ title_vi: 'Quản lý công văn', description_vi: 'Lưu tệp quét để nhận dạng.' });

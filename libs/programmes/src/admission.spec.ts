@@ -4,6 +4,7 @@ import {
   admit,
   dayAt,
   decideDay,
+  validDays,
   type AdmissionRules,
   type HeldPassage,
   type Inside,
@@ -132,4 +133,10 @@ test('a day comes to the same in whatever order its passages are told of, and no
       expect(twiceInOneZone(passages, decisions)).toEqual([]);
     }),
   );
+});
+
+test('a badge says on which days it opens doors: those of its kind, or all of the event', () => {
+  expect(validDays(rules, [])).toEqual(['2026-11-12', '2026-11-13']);
+  expect(validDays(rules, [2])).toEqual(['2026-11-13']);
+  expect(validDays({ startsOn: '2026-11-30', endsOn: '2026-12-01' }, [2, 5])).toEqual(['2026-12-01']);
 });

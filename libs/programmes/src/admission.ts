@@ -1,5 +1,7 @@
 import { partsOf } from './deadline.js';
 
+const dayMs = 86_400_000;
+
 /** What a gate says to a badge. Source: ACCEPTANCE E8, E9, E14. */
 export const verdicts = [
   ...(['admitted', 'exit-recorded', 'already-used'] as const),
@@ -69,7 +71,7 @@ export function admit(
   if (direction === 'out') return { verdict: 'exit-recorded', inside: null };
   if (badge.revokedAt !== null && badge.revokedAt <= at) return { verdict: 'revoked', inside };
   const kind = rules.kinds.find(({ code }) => code === badge.kindCode);
-  if (!isItsDay(rules, kind?.days ?? [], dayAt(at, rules.timeZone))) return { verdict: 'wrong-day', inside };
+  if (!validDays(rules, kind?.days ?? []).includes(dayAt(at, rules.timeZone))) return { verdict: 'wrong-day', inside };
   const zone = rules.gates.find(({ code }) => code === gate)?.zone;
   if (zone === undefined || !kind?.zones.includes(zone)) return { verdict: 'zone-closed', inside };
   if (inside?.zone === zone) return { verdict: 'already-used', inside, first: inside };
@@ -77,10 +79,16 @@ export function admit(
   return { verdict: 'admitted', inside: { nonce, at, gate, zone } };
 }
 
-function isItsDay({ startsOn, endsOn }: AdmissionRules, days: readonly number[], day: string): boolean {
-  if (day < startsOn || day > endsOn) return false;
-  const number = Math.round((Date.parse(day) - Date.parse(startsOn)) / 86_400_000) + 1;
-  return days.length === 0 || days.includes(number);
+/** On which days of the event a badge opens doors, such as 2026-11-12. @param days of its kind; none named: all */
+export function validDays(
+  { startsOn, endsOn }: Pick<AdmissionRules, 'startsOn' | 'endsOn'>,
+  days: readonly number[],
+): string[] {
+  const count = Math.round((Date.parse(endsOn) - Date.parse(startsOn)) / dayMs) + 1;
+  const all = Array.from({ length: count }, (_, n) =>
+    new Date(Date.parse(startsOn) + n * dayMs).toISOString().slice(0, 10),
+  );
+  return days.length === 0 ? all : all.filter((_, n) => days.includes(n + 1));
 }
 
 export interface HeldPassage extends Passage {

@@ -10,5 +10,9 @@ test('an answer reads as people write it, from the form and from the judges’ c
     ...['Yes', 'Yes', 'No', 'No'],
   ]);
   expect(answerText({ kind: 'number' }, '12500.5', 'vi')).toBe('12.500,5');
+  expect([answerText({ kind: 'number' }, 2026, 'vi'), answerText({ kind: 'number' }, 2026, 'en')]).toEqual([
+    '2026',
+    '2026',
+  ]);
   expect(answerText({ kind: 'long-text' }, 'Giữ nguyên 2021-02-20', 'vi')).toBe('Giữ nguyên 2021-02-20');
 });

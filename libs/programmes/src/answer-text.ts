@@ -2,10 +2,9 @@ import type { DeadlineLanguage } from './deadline.js';
 import type { FormItem } from './rulebook.js';
 
 const words = { vi: { yes: 'Có', no: 'Không' }, en: { yes: 'Yes', no: 'No' } };
-const numbers = {
-  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
-};
+/** A year among the answers stays whole: only from five figures on are thousands set apart. */
+const format = { maximumFractionDigits: 6, useGrouping: 'min2' } as const;
+const numbers = { vi: new Intl.NumberFormat('vi-VN', format), en: new Intl.NumberFormat('en-GB', format) };
 
 /** An answer as people read it: a choice by its label, a date as 31/07/2026, yes and no in words. In the judges' copy all answers are text. */
 export function answerText(

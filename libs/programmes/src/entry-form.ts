@@ -34,7 +34,8 @@ export type ProblemCode =
   | 'one-leader'
   | 'document-missing'
   | 'too-many-files'
-  | 'consent-missing';
+  | 'consent-missing'
+  | 'prize-year';
 
 /** What keeps an entry from being handed in. */
 export interface EntryProblem {

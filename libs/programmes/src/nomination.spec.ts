@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { quotaOf } from './nomination.js';
+import { priorPrizeProblems, quotaOf } from './nomination.js';
 import { parseRulebook } from './rulebook.js';
 import { template } from './templates.js';
 
@@ -8,6 +8,16 @@ const book = () => structuredClone(template('golden-book').rulebook);
 test('each kind of body has its quota, the general one where it has none of its own, and none may send what is not named', () => {
   const { nomination } = book();
   expect(['provincial_union', 'ministry', 'enterprise'].map((kind) => quotaOf(nomination!, kind))).toEqual([2, 10, 0]);
+});
+
+test('a prize before is of the edition’s year or of so many before it; a year that is missing is no mistake', () => {
+  const of = (year: unknown) => priorPrizeProblems(book(), 2026, { 'prior-year': year });
+  expect([2025, 2026, undefined, null, ''].map((year) => of(year).length)).toEqual([0, 0, 0, 0, 0]);
+  expect(of(2024)).toEqual([
+    { field: 'answers.prior-year', code: 'prize-year', data: { year: '2024', from: 2025, to: 2026 } },
+  ]);
+  expect(of(2027)).toHaveLength(1);
+  expect(priorPrizeProblems(template('technical-contest').rulebook, 2026, { 'prior-year': 1900 })).toEqual([]);
 });
 
 test('a contest without the sections is what it was', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EntryProblem } from './entry-form.js';
 import { organisationKinds } from './organisation-kinds.js';
 import { code, day, type Complaint } from './rulebook-parts.js';
 
@@ -52,6 +53,8 @@ export const agesRule = z.strictObject({
   childFrom: z.int().min(0).max(30),
   /** The document that proves the age of whoever needs a guardian. */
   evidence: code.optional(),
+  /** Days before the deadline on which a guardian who has not answered is reminded; absent: 7, 3 and 1. Nominees have days of their own. */
+  remindDays: z.array(day).max(5).optional(),
 });
 
 export type NominationRule = z.infer<typeof nominationRule>;
@@ -88,6 +91,25 @@ export function nominationComplaints({ nomination, ages, items, documents }: Sec
     complaints.push({ path: ['ages', 'childFrom'], message: 'it is above the age that needs a guardian' });
   }
   return complaints;
+}
+
+/**
+ * The prize that the work won before is of a year that does not count. It is known from what was typed; a year that is missing is the form's
+ * to complain of.
+ */
+export function priorPrizeProblems(
+  { nomination }: { nomination?: NominationRule | undefined },
+  editionYear: number,
+  answers: Record<string, unknown>,
+): EntryProblem[] {
+  const prior = nomination?.priorPrize;
+  const year = prior && answers[prior.year];
+  if (!prior || year === undefined || year === null || year === '') return [];
+  const from = editionYear - prior.withinYears;
+  if (Number(year) >= from && Number(year) <= editionYear) return [];
+  return [
+    { field: `answers.${prior.year}`, code: 'prize-year', data: { year: `${year as string}`, from, to: editionYear } },
+  ];
 }
 
 /** How many works a body of this kind may send; 0 where it may not nominate. */

@@ -1,12 +1,12 @@
 import type { EntryProblem, ProblemCode } from './entry-form.js';
 
-const texts: Record<ProblemCode, { vi: string; en: string }> = {
+export const problemWords: Record<ProblemCode, { vi: string; en: string }> = {
   required: { vi: 'Phần này bắt buộc, bạn chưa điền.', en: 'This is required and still empty.' },
   'unknown-field': {
-    vi: 'Lĩnh vực này không có trong cuộc thi. Hãy chọn lại.',
-    en: 'The contest has no such field. Choose another.',
+    vi: 'Lĩnh vực này không có trong thể lệ. Hãy chọn lại.',
+    en: 'The rulebook has no such field. Choose another.',
   },
-  'unknown-item': { vi: 'Phiếu đăng ký không có mục này.', en: 'The entry form has no such item.' },
+  'unknown-item': { vi: 'Mẫu hồ sơ không có mục này.', en: 'The entry form has no such item.' },
   'wrong-kind': {
     vi: 'Giá trị không đúng kiểu của mục này.',
     en: 'The value is not of the kind that this item asks for.',
@@ -27,10 +27,17 @@ const texts: Record<ProblemCode, { vi: string; en: string }> = {
   'one-leader': { vi: 'Hãy chọn đúng một chủ nhiệm nhóm.', en: 'Choose exactly one leader of the group.' },
   'document-missing': { vi: 'Tài liệu bắt buộc này chưa có.', en: 'This required document is missing.' },
   'too-many-files': { vi: 'Tối đa {max} tệp.', en: 'At most {max} files.' },
-  'consent-missing': { vi: 'Bạn cần đồng ý với nội dung này để nộp bài.', en: 'Your agreement is needed to hand in.' },
+  'consent-missing': {
+    vi: 'Bạn cần đồng ý với nội dung này để nộp hồ sơ.',
+    en: 'Your agreement is needed to hand in.',
+  },
+  'prize-year': {
+    vi: 'Giải thưởng phải của năm {from} đến {to}; đang ghi năm {year}. Sửa năm nếu ghi nhầm, hoặc chọn một giải khác của công trình.',
+    en: 'The prize must be of {from} to {to}; the year given is {year}. Put it right, or name another prize of the work.',
+  },
 };
 
 /** What is wrong and what to do, in the reader's language. */
 export function problemText({ code, data = {} }: EntryProblem, language: 'vi' | 'en'): string {
-  return texts[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+  return problemWords[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
 }

@@ -25,7 +25,12 @@ const problems = (overrides: Partial<EntryContent>) =>
 
 describe('a rulebook', () => {
   test('of every template is valid and its weights are whole', () => {
-    expect(templates().map(({ code }) => code)).toEqual(['golden-book', 'simple-contest', 'technical-contest']);
+    expect(templates().map(({ code }) => code)).toEqual([
+      'golden-book',
+      'simple-contest',
+      'technical-contest',
+      'youth-contest',
+    ]);
     expect(contest().fields).toHaveLength(6);
     expect(contest().prizes.map(({ maxPerField }) => maxPerField)).toEqual([1, 2, 4, 7]);
   });

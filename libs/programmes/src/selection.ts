@@ -24,6 +24,34 @@ export const selectionSchema = z.strictObject({
 
 export type SelectionRules = z.infer<typeof selectionSchema>;
 
+/**
+ * The fewest works with which every field has its least. A list that is shorter cannot be made, whatever is nominated and however the council
+ * votes.
+ */
+export function fewestWorks({ minPerField }: Pick<SelectionRules, 'minPerField'>, fields: number): number {
+  return minPerField * fields;
+}
+
+/** Works that a list still lacks, with what there is of them by field; by field only where its least is not reached. */
+export interface WorksLacking {
+  lacking: number;
+  fields: { fieldCode: string; lacking: number }[];
+}
+
+/** What nominations, however the council votes on them, do not suffice for. */
+export function worksLacking(
+  { exactly, minPerField }: Pick<SelectionRules, 'exactly' | 'minPerField'>,
+  worksOf: ReadonlyMap<string, number>,
+): WorksLacking {
+  const counts = [...worksOf];
+  return {
+    lacking: Math.max(0, exactly - counts.reduce((sum, [, works]) => sum + works, 0)),
+    fields: counts
+      .filter(([, works]) => works < minPerField)
+      .map(([fieldCode, works]) => ({ fieldCode, lacking: minPerField - works })),
+  };
+}
+
 /** A little less than the fraction, so that a sum of votes that is meant to reach it does. */
 export function reaches(share: number, wanted: string): boolean {
   return share >= shareOf(wanted) - 1e-9;

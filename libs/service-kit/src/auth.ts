@@ -64,3 +64,14 @@ export function isAdmin(caller: Caller): boolean {
 export function mayOrganise(caller: Caller, editionId: string): boolean {
   return isAdmin(caller) || hasRole(caller, 'organiser', editionId);
 }
+
+/** What somebody organises: all, or those with these ids. */
+export type Organised = '*' | readonly string[];
+
+/** For queries that decide by it. */
+export function organisedBy(caller: Caller | undefined): Organised {
+  if (!caller) return [];
+  const scopes = caller.grants.flatMap(({ role, scope }) => (role === 'organiser' ? [scope] : []));
+  if (isAdmin(caller) || scopes.includes('*')) return '*';
+  return scopes.filter((scope) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(scope));
+}

@@ -47,10 +47,16 @@ const texts: Record<string, Text> = {
   'out-of-range': { vi: 'phải từ {0} đến {1}', en: 'must be {0} to {1}' },
   step: { vi: 'phải theo bước {1} từ {0}', en: 'must be in steps of {1} from {0}' },
   'after-opening': { vi: 'phải sau khi mở nhận bài', en: 'must be after the opening' },
+  'after-registration-opens': { vi: 'phải sau khi mở đăng ký', en: 'must be after registration opens' },
+  'after-the-event': {
+    vi: 'không được sau ngày bế mạc {0}; hãy chọn chậm nhất là hết ngày đó',
+    en: 'must not be after the last day {0}; choose the end of that day at the latest',
+  },
   day: { vi: 'phải là một ngày có thật, ví dụ 2026-11-12', en: 'must be a day that exists, for example 2026-11-12' },
   table: { vi: 'phải là bảng CSV (UTF-8) hoặc XLSX', en: 'must be a table, as CSV (UTF-8) or XLSX' },
   'before-first-day': { vi: 'không được trước ngày đầu', en: 'must not be before the first day' },
   'ends-before-it-begins': { vi: 'phải kết thúc sau khi bắt đầu', en: 'must end after it begins' },
+  'above-most': { vi: 'không được lớn hơn mức tối đa', en: 'must not be above the most' },
   outline: { vi: 'phải là một hình khép kín, các cạnh không cắt nhau', en: 'must be a shape whose sides do not cross' },
   'another-place': { vi: 'phải khác điểm bắt đầu', en: 'must be another point than where it begins' },
   'outside-days': {
@@ -64,6 +70,10 @@ const texts: Record<string, Text> = {
   'one-name': {
     vi: 'phải chọn một tổ chức trong danh mục hoặc ghi tên, không phải cả hai',
     en: 'must be an organisation of the directory or a name, and not both',
+  },
+  'one-subject': {
+    vi: 'phải là một tin hoặc một chuyên gia, không phải cả hai',
+    en: 'must be a listing or an expert, and not both',
   },
   overlap: {
     vi: 'không được trùng giờ nhau, và phải kết thúc sau khi bắt đầu',

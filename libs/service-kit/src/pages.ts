@@ -24,6 +24,11 @@ export interface Page<Item> {
   nextCursor: string | null;
 }
 
+/** A page that also says how many rows all pages have. */
+export interface CountedPage<Item> extends Page<Item> {
+  total: number;
+}
+
 /** Cuts `limit + 1` rows to a page; `key` is what the next page starts after. */
 export function page<Row>(rows: Row[], limit: number, key: (row: Row) => unknown): Page<Row> {
   const items = rows.slice(0, limit);

@@ -13,7 +13,7 @@ export interface SeasonEdition {
   id: string;
   code: string;
   year: number;
-  templateCode: 'technical-contest' | 'simple-contest' | 'golden-book';
+  templateCode: 'technical-contest' | 'simple-contest' | 'golden-book' | 'youth-contest';
   /** Where it is not the template's. */
   name?: { vi: string; en: string };
   opensAt: Date;
@@ -41,11 +41,13 @@ export interface Season {
     /** An officer of a body that nominates, and somebody who is nominated by it. */
     nominator?: SeasonAccount;
     nominee?: SeasonAccount;
+    /** A mother of children who enter. */
+    guardian?: SeasonAccount;
   };
   /** Published long ago; decided and about to be published; being judged; taking entries. */
   editions: Record<'finished' | 'sealed' | 'current' | 'open', SeasonEdition> &
-    // The Golden Book: one whose works are all accepted, one that takes nominations.
-    Partial<Record<'bookFinished' | 'bookOpen', SeasonEdition>>;
+    // The Golden Book: one whose works are all accepted, one that takes nominations. A contest of children that takes entries.
+    Partial<Record<'bookFinished' | 'bookOpen' | 'youthOpen', SeasonEdition>>;
 }
 
 /** The body of the demonstration's nominating officer: the union of Nghệ An. */

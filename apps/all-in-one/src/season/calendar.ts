@@ -46,6 +46,16 @@ export function makeEditions(now: Date): Season['editions'] {
       decision: { number: '81/QĐ-BCĐ', at: at(-295, 10), publishAt: at(-290, 9) },
     },
     bookOpen: { ...book(year), opensAt: at(-25, 8), closesAt: at(50, 24), judging: null, decision: null },
+    youthOpen: {
+      id: v7(),
+      code: `STTN-${year}`,
+      year,
+      templateCode: 'youth-contest',
+      opensAt: at(-28, 8),
+      closesAt: at(33, 24),
+      judging: null,
+      decision: null,
+    },
     open: { ...technical(year + 1), opensAt: at(-20, 8), closesAt: at(44, 24), judging: null, decision: null },
   };
 }

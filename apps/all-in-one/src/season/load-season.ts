@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideSeason, editSeason } from '@sangtao/awards/module';
-import { agreeSeason, listSeason } from '@sangtao/exchange/module';
+import { agreeSeason, listSeason, meetSeason } from '@sangtao/exchange/module';
 import { CreateAccounts, type NewAccount } from '@sangtao/identity/module';
-import { holdGatherings, stageGatherings } from '@sangtao/gatherings/module';
+import { holdGatherings, releaseReports, stageGatherings } from '@sangtao/gatherings/module';
 import { judgeSeason, voteSeason } from '@sangtao/judging/module';
+import { readOldMessages } from '@sangtao/notifications/module';
 import { enterSeason } from '@sangtao/registration/module';
 import { runContexts, type RunningSystem } from '@sangtao/service-kit/boot';
 import { MovableClock } from '@sangtao/service-kit/clock';
@@ -36,11 +37,16 @@ export async function loadSeasonIfEmpty(dataDir: string, say: (text: string) => 
     await createAccounts(system, season, dataDir);
     for (const edition of Object.values(season.editions)) await play(system, season, edition);
     await listSeason(system.contexts.get('exchange')!.app, season);
-    await agreeSeason(system.contexts.get('exchange')!.app, season);
     await holdGatherings(system.contexts.get('gatherings')!.app, season);
     await stageGatherings(system.contexts.get('gatherings')!.app, season);
-    clock.moveTo(new Date());
+    // The exchange learns by events which there are, and who has a place where.
     await system.settle();
+    await meetSeason(system.contexts.get('exchange')!.app, season);
+    await agreeSeason(system.contexts.get('exchange')!.app, season);
+    clock.moveTo(new Date());
+    await releaseReports(system.contexts.get('gatherings')!.app, season);
+    await system.settle();
+    await readOldMessages(system.contexts.get('notifications')!.app, season);
   } finally {
     await system.stop();
   }

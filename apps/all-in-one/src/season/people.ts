@@ -23,6 +23,7 @@ export function makePeople(): Season['accounts'] {
     applicant: account('applicant', 'tac-gia', 'Phạm Anh Tuấn'),
     nominator: account('nominator', 'can-bo-de-cu', 'Phan Thị Thanh Hòa'),
     nominee: account('nominee', 'nguoi-duoc-de-cu', 'Hoàng Văn Lượng'),
+    guardian: account('guardian', 'phu-huynh', 'Đặng Thị Mỹ Duyên'),
     judges: judges.map((name, index) => account('judge', `giam-khao-${index + 1}`, name)),
     applicants: applicants.map((name, index) => account('applicant', `tac-gia-${index + 2}`, name)),
   };

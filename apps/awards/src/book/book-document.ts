@@ -50,7 +50,11 @@ function coverWords({ rules, programme, year, works, proof }: BookContent): Cont
     line(rules.title.vi.toUpperCase(), { ...gold, fontSize: 38, bold: true, lineHeight: 1.15 }),
     line(rules.title.en, { ...white, fontSize: 15, italics: true, margin: [0, 6, 0, 40] }),
     line(year === null ? '' : `${year}`, { ...gold, fontSize: 54, bold: true }),
-    line(`${works.length} công trình · ${works.length} works`, { ...white, fontSize: 12, margin: [0, 30, 0, 0] }),
+    line(`${works.length} công trình · ${works.length} ${works.length === 1 ? 'work' : 'works'}`, {
+      ...white,
+      fontSize: 12,
+      margin: [0, 30, 0, 0],
+    }),
     ...(proof ? [line('BẢN THẢO / PROOF', { ...white, fontSize: 20, bold: true, margin: [0, 40, 0, 0] })] : []),
   ];
 }

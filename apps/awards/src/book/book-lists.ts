@@ -41,7 +41,8 @@ function listed({ title, subtitle, works }: Group): Content[] {
       headlineLevel: 1,
     }),
     ...(subtitle ? [line(subtitle, { fontSize: 8.5, italics: true, color: colours.quiet, margin: [0, 0, 0, 3] })] : []),
-    { table: { widths: ['*', 28], body: rows, dontBreakRows: true }, layout: 'noBorders' },
+    // Wide enough for the five zeros that pdfmake keeps the number's place with: of two lines it would fill in the first alone.
+    { table: { widths: ['*', 40], body: rows, dontBreakRows: true }, layout: 'noBorders' },
   ];
 }
 

@@ -7,6 +7,7 @@ import { BookWorks, contentsOf } from './book-works.js';
 const none = {
   ...{ state: 'none', step: null, done: 0, total: 0, askedAt: null, problem: null, version: 0, madeAt: null },
   ...{ pages: null, fileBytes: null, sha256: null, proof: null, contents: null, releasedAt: null },
+  ...{ fileKey: null, releasedKey: null },
 } as const;
 
 /** How far the book of an edition is. */
@@ -29,6 +30,8 @@ export class BookStatusView {
       ...{ state, step, done, total, askedAt, problem, version, madeAt, pages, sha256, proof, releasedAt },
       bytes: book.fileBytes,
       current: book.contents === contentsOf(works),
+      released: book.releasedKey !== null && book.releasedKey === book.fileKey,
+      awaited: await this.books.isReleaseAwaited(editionId),
       works: await this.works.expected(editionId),
       ready: works.filter((work) => work.state === 'ready').length,
     };

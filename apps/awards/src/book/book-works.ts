@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
+import { Refusal } from '@sangtao/service-kit/refusal';
 import { FileStorage } from '@sangtao/service-kit/storage';
 import { WorksStore, type Work } from '../editing/works.store.js';
 import { ResultsStore } from '../results/results.store.js';
+import type { Book } from './book.store.js';
 import type { BookContent, BookWork } from './book-content.js';
 import { collator } from './collation.js';
 
@@ -19,7 +21,7 @@ export class BookWorks {
   ) {}
 
   async of(editionId: string): Promise<Work[]> {
-    const works = (await this.works.list(editionId)).filter(({ text }) => text !== null);
+    const works = (await this.works.list(editionId)).filter(({ text }) => text !== null).map(asPublic);
     const place = ({ rulebook, fieldCode }: Work) => rulebook.fields.findIndex(({ code }) => code === fieldCode);
     return works.sort((a, b) => place(a) - place(b) || collator.compare(a.text!.title, b.text!.title));
   }
@@ -27,6 +29,23 @@ export class BookWorks {
   /** How many it will hold: works whose texts have not come yet are among them. */
   async expected(editionId: string): Promise<number> {
     return (await this.works.list(editionId)).length;
+  }
+
+  /** @throws Refusal not-found where the edition ends in no book, book-empty */
+  async assertPrintable(editionId: string): Promise<void> {
+    const { rulebook } = await this.results.get(editionId);
+    if (!rulebook.book) throw new Refusal('not-found');
+    if ((await this.of(editionId)).length === 0) throw new Refusal('book-empty');
+  }
+
+  /** Whether a book holds every work, all of them ready, as they are now. */
+  async areAllIn({ editionId, proof, contents }: Pick<Book, 'editionId' | 'proof' | 'contents'>): Promise<boolean> {
+    const works = await this.of(editionId);
+    return proof === false && contents === contentsOf(works) && works.length === (await this.expected(editionId));
+  }
+
+  async isListPublic(editionId: string): Promise<boolean> {
+    return (await this.results.get(editionId)).state === 'published';
   }
 
   /** With every picture. @param taken is told how many works it has */
@@ -67,6 +86,11 @@ export class BookWorks {
     );
     return Object.fromEntries(items.map(({ code, nameVi }) => [code, nameVi]));
   }
+}
+
+/** Whoever took back the consent to be published is neither named nor shown. */
+export function asPublic(work: Work): Work {
+  return work.withheldAt ? { ...work, authors: [], picture: null } : work;
 }
 
 /** SHA-256, hex, of what a book says: whatever of it changes, the book is another one. */

@@ -22,7 +22,8 @@ const shown = answer('ReleasedBook', {
   titleEn: z.string(),
   releasedAt: moment,
   pages: z.int(),
-  bytes: z.int(),
+  /** Null while the file names somebody who took back the consent to be published: until it is made and released again. */
+  bytes: z.int().nullable(),
   works: z.int(),
 });
 
@@ -44,6 +45,10 @@ export const bookAnswers = {
     /** Whether what was made is what the works say now. */
     current: z.boolean(),
     releasedAt: moment.nullable(),
+    /** Whether everybody may read what was made last. */
+    released: z.boolean(),
+    /** Whether its release waits for a second person. */
+    awaited: z.boolean(),
     works: z.int(),
     ready: z.int(),
     version: z.int(),

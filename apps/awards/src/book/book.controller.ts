@@ -1,5 +1,5 @@
 import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, type StreamableFile } from '@nestjs/common';
-import { CurrentCaller, mayOrganise, Recent, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, hasRole, mayOrganise, Recent, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Idempotent } from '@sangtao/service-kit/requests';
@@ -8,6 +8,7 @@ import { BookFiles } from './book-files.js';
 import { bookAnswers } from './book.answers.js';
 import { BookStatusView } from './book-status.view.js';
 import { OrderBook } from './order-book.usecase.js';
+import { ReleaseBook } from './release-book.usecase.js';
 
 /** The organisers' way from edited works to a book. */
 @Roles('organiser')
@@ -17,6 +18,7 @@ export class BookController {
     private readonly view: BookStatusView,
     private readonly order: OrderBook,
     private readonly files: BookFiles,
+    private readonly releasing: ReleaseBook,
   ) {}
 
   @Get()
@@ -49,14 +51,20 @@ export class BookController {
 
   @Recent()
   @Post('release')
-  @HttpCode(200)
-  @Operation('Phát hành sách', 'Releases the book', bookAnswers.status)
+  @HttpCode(202)
+  @Operation(
+    'Đề nghị phát hành sách; người thứ hai duyệt thì mới phát hành',
+    'Asks to release the book; it happens once a second person has approved it',
+    bookAnswers.status,
+  )
   async release(@Param('editionId', ParseUUIDPipe) editionId: string, @CurrentCaller() caller: Caller) {
     assertMine(editionId, caller);
-    await this.order.release(editionId, caller.accountId);
+    await this.releasing.begin(editionId, caller.accountId);
     return this.view.of(editionId);
   }
 
+  /** Also for the chair, who may be the second person. */
+  @Roles('organiser', 'chair')
   @Get('file')
   @Header('content-security-policy', pdfPolicy)
   @Operation('Bản PDF đã dàn trang', 'The PDF that was made', bookAnswers.pdf)
@@ -64,7 +72,7 @@ export class BookController {
     @Param('editionId', ParseUUIDPipe) editionId: string,
     @CurrentCaller() caller: Caller,
   ): Promise<StreamableFile> {
-    assertMine(editionId, caller);
+    if (!hasRole(caller, 'chair', editionId)) assertMine(editionId, caller);
     const { book, code } = await this.view.file(editionId);
     return this.files.pdf(book, code);
   }

@@ -24,7 +24,21 @@ export interface Book {
   contents: string | null;
   madeAt: Date | null;
   releasedAt: Date | null;
+  /** The file that everybody may read. */
+  releasedKey: string | null;
   version: number;
+}
+
+/** A book whose release was asked for, as it was then. */
+export interface Release {
+  id: string;
+  editionId: string;
+  fileKey: string;
+  bytes: number;
+  pages: number;
+  works: number;
+  sha256: string;
+  contents: string;
 }
 
 export interface MadeBook {
@@ -39,7 +53,7 @@ export interface MadeBook {
 
 const columns = `book.edition_id as "editionId", book.state, step, done, total, asked_by as "askedBy", asked_at as "askedAt", problem,
   file_key as "fileKey", file_bytes as "fileBytes", pages, sha256, proof, contents, made_at as "madeAt", released_at as "releasedAt",
-  book.version`;
+  released_key as "releasedKey", book.version`;
 
 /** For how long whoever makes a book is believed to be at it without a word. */
 const leaseSeconds = 30;
@@ -133,12 +147,39 @@ export class BookStore {
     );
   }
 
-  async release(tx: Transaction, editionId: string, { by, at }: { by: string; at: Date }): Promise<void> {
+  /** The book as it is made at this moment. */
+  async askRelease(tx: Transaction, id: string, editionId: string, works: number): Promise<void> {
+    await tx.query(
+      `insert into awards.book_release (id, edition_id, file_key, file_bytes, pages, works, sha256, contents)
+       select $1, edition_id, file_key, file_bytes, pages, $3, sha256, contents from awards.book where edition_id = $2`,
+      [id, editionId, works],
+    );
+  }
+
+  async askedRelease(id: string): Promise<Release | undefined> {
+    const [release] = await this.database.query<Release>(
+      `select id, edition_id as "editionId", file_key as "fileKey", file_bytes as bytes, pages, works, sha256, contents
+       from awards.book_release where id = $1`,
+      [id],
+    );
+    return release;
+  }
+
+  /** By a second person. */
+  async isReleaseAwaited(editionId: string): Promise<boolean> {
+    const awaited = await this.database.query(
+      `select from awards.act where edition_id = $1 and kind = 'release' and approved_by is null and withdrawn_at is null`,
+      [editionId],
+    );
+    return awaited.length > 0;
+  }
+
+  async release(tx: Transaction, id: string, { by, at }: { by: string; at: Date }): Promise<void> {
     await tx.query(
       `update awards.book set released_at = $2, released_by = $3, version = version + 1,
-         released_key = file_key, released_bytes = file_bytes, released_pages = pages where edition_id = $1`,
-      [editionId, at, by],
+         released_key = release.file_key, released_bytes = release.file_bytes, released_pages = release.pages
+       from awards.book_release release where release.id = $1 and book.edition_id = release.edition_id`,
+      [id, at, by],
     );
-    await tx.audit('book-released', editionId);
   }
 }

@@ -54,7 +54,8 @@ export class PublicBookController {
   ): Promise<StreamableFile> {
     const work = (await this.books.works(editionId)).find((one) => one.entryId === entryId);
     if (!work) throw new Refusal('not-found');
-    void reply.header('cache-control', 'public, max-age=3600');
+    // Not longer: who takes back the consent to be shown is gone from everywhere within a minute.
+    void reply.header('cache-control', 'public, max-age=60');
     return this.pictures.of(work);
   }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Work } from '../editing/works.store.js';
 import { ResultsStore } from '../results/results.store.js';
 import { BookStore, type Book } from './book.store.js';
-import { BookWorks } from './book-works.js';
+import { asPublic, BookWorks } from './book-works.js';
 
 const leadWords = 32;
 
@@ -61,8 +61,10 @@ export class ReleasedBooks {
     };
   }
 
+  /** @throws Refusal not-found before the release, book-withheld while it names somebody who took the consent back */
   async file(editionId: string): Promise<{ book: Book; code: string }> {
     const book = await this.books.released(editionId);
+    if (namesWithheld(book, await this.works(editionId))) throw new Refusal('book-withheld');
     return { book, code: (await this.results.get(editionId)).code };
   }
 
@@ -70,10 +72,11 @@ export class ReleasedBooks {
   async works(editionId: string): Promise<Work[]> {
     await this.books.released(editionId);
     const works = await this.bookWorks.of(editionId);
-    return works.flatMap((work) => (work.printed ? [{ ...work, ...work.printed }] : []));
+    return works.flatMap((work) => (work.printed ? [asPublic({ ...work, ...work.printed })] : []));
   }
 
-  private async shown({ editionId, releasedAt, pages, fileBytes }: Book, works: Work[]) {
+  private async shown(book: Book, works: Work[]) {
+    const { editionId, releasedAt, pages, fileBytes } = book;
     const { code, year, rulebook } = await this.results.get(editionId);
     const { title } = rulebook.book!;
     return {
@@ -84,12 +87,17 @@ export class ReleasedBooks {
         titleEn: title.en,
         releasedAt: releasedAt!,
         pages: pages!,
-        bytes: fileBytes!,
+        bytes: namesWithheld(book, works) ? null : fileBytes!,
       },
       edition: { id: editionId, code, nameVi: rulebook.name.vi, nameEn: rulebook.name.en },
       works: works.length,
     };
   }
+}
+
+/** What was released since was made without them, as releasing takes only what the works say now. */
+function namesWithheld({ releasedAt }: Book, works: readonly Work[]): boolean {
+  return works.some(({ withheldAt }) => withheldAt !== null && withheldAt >= releasedAt!);
 }
 
 function entryOf({ entryId, code, authors, fieldCode, provinceCode, text, picture, rulebook }: Work) {

@@ -3,6 +3,7 @@ import { dateEn, dateVi } from '../documents/dates.js';
 import { fontRuns } from '../documents/font-runs.js';
 import { nationalHeader } from '../documents/national-header.js';
 import { colours } from '../documents/print.js';
+import type { Honour } from '../honours/honours.store.js';
 import type { Wording } from '../honours/wording.js';
 
 /** What stands on a certificate; nothing of it changes but a revocation. */
@@ -13,6 +14,7 @@ export interface CertificateFacts {
   conferredAt: Date;
   revokedAt: Date | null;
   wording: Wording;
+  kind: Honour['kind'];
 }
 
 const [width, height] = [841.89, 595.28];
@@ -30,7 +32,7 @@ export function certificateDocument(list: CertificateFacts[], link: (code: strin
   };
 }
 
-function words({ wording, title, authors }: CertificateFacts): Content[] {
+function words({ wording, title, authors, kind }: CertificateFacts): Content[] {
   const names = authors.join(', ');
   const field = { vi: `Lĩnh vực: ${wording.fieldVi}`, en: wording.fieldEn };
   return [
@@ -40,8 +42,14 @@ function words({ wording, title, authors }: CertificateFacts): Content[] {
     line(wording.titleVi.toUpperCase(), { fontSize: 36, bold: true, color: colours.gold, margin: [0, 10, 0, 0] }),
     line(wording.titleEn, { fontSize: 11, italics: true, color: colours.quiet, margin: [0, -2, 0, 8] }),
     small('Ban Tổ chức chứng nhận', 'The Organising Committee certifies that'),
-    line(names, { fontSize: fitting(names, [22, 18, 13, 9.5, 6.5]), bold: true, margin: [0, 3, 0, 5] }),
-    small('đã đạt', 'has been awarded the'),
+    names
+      ? line(names, { fontSize: fitting(names, [22, 18, 13, 9.5, 6.5]), bold: true, margin: [0, 3, 0, 5] })
+      : line('(tác giả không công bố tên / the authors’ names are not public)', {
+          fontSize: 11,
+          margin: [0, 8, 0, 10],
+        }),
+    // Nobody wins a place in a book.
+    kind === 'book' ? small('được vinh danh', 'is honoured:') : small('đã đạt', 'has been awarded the'),
     line(wording.prizeVi.toUpperCase(), { fontSize: 25, bold: true, color: colours.teal, margin: [0, 3, 0, 0] }),
     line(wording.prizeEn, { fontSize: 10, italics: true, color: colours.quiet, margin: [0, -2, 0, 5] }),
     small('với công trình', 'for the work'),

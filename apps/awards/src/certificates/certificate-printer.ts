@@ -14,7 +14,9 @@ export class CertificatePrinter {
   constructor(private readonly settings: KitSettings) {}
 
   one(honour: Honour): Promise<Buffer> {
-    const key = `${honour.certificateCode} ${honour.revokedAt?.toISOString() ?? ''}`;
+    const { certificateCode, revokedAt, authors } = honour;
+    // Whatever may change on it: it is taken back, or names leave what is public.
+    const key = JSON.stringify([certificateCode, revokedAt, authors]);
     const known = this.printed.get(key);
     if (known) return known;
     const printing = this.all([honour]);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /** What cannot be taken back: one person asks for it, another one signs it. */
-type ActKind = 'publish' | 'revoke';
+type ActKind = 'publish' | 'revoke' | 'release';
 
 export interface Act {
   id: string;
   kind: ActKind;
   editionId: string;
-  /** The edition whose result is published, or the honour that is taken back. */
+  /** The edition whose result is published, the honour that is taken back, or the printing of a book that is released. */
   subject: string;
   /** Of what is asked for, as it was when it was asked; null for what was sealed before this was kept: then, as it is when it is approved. */
   digest: string | null;
@@ -63,6 +63,20 @@ export function revocationDigest({ certificateCode, prizeCode, title, reason }: 
   return sha256(JSON.stringify([certificateCode, prizeCode, title, reason]));
 }
 
+/** A book as it was made, once every work is ready. */
+export interface BookRelease {
+  /** SHA-256 of the file, hex. */
+  sha256: string;
+  /** SHA-256 of what the works said when it was made, hex. */
+  contents: string;
+  pages: number;
+  works: number;
+}
+
+export function releaseDigest({ sha256: file, contents, pages, works }: BookRelease): string {
+  return sha256(JSON.stringify([file, contents, pages, works]));
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -73,7 +87,7 @@ export type Telling = (typeof tellings)[number];
 
 const dayMs = 86_400_000;
 
-/** @returns what has to be told now; undefined when that, or something later, was told. A revocation has no moment. */
+/** @returns what has to be told now; undefined when that, or something later, was told. Only a publication has a moment. */
 export function dueTelling(publishAt: Date | null, told: Telling | null, now: Date): Telling | undefined {
   const left = publishAt === null ? Infinity : publishAt.getTime() - now.getTime();
   const due: Telling = left <= 0 ? 'moment' : left <= dayMs ? 'day-before' : 'asked';

@@ -1,4 +1,4 @@
-import { answer, itemsOf, moment } from '@sangtao/service-kit/documents/answers';
+import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 
 /** The name is null where identity does not know it, or does not answer. */
@@ -29,9 +29,19 @@ const revocation = answer('ActRevocation', {
   reason: z.string(),
 });
 
+const release = answer('ActRelease', {
+  works: z.int(),
+  pages: z.int(),
+  bytes: z.int(),
+  /** SHA-256 of the file. */
+  sha256: z.string(),
+  /** Whether the works still say what it was made of. */
+  current: z.boolean(),
+});
+
 const act = answer('Act', {
   id: z.uuid(),
-  kind: z.enum(['publish', 'revoke']),
+  kind: z.enum(['publish', 'revoke', 'release']),
   askedBy: person,
   askedAt: moment,
   approvedBy: person.nullable(),
@@ -41,10 +51,22 @@ const act = answer('Act', {
   /** SHA-256 of everything that is approved. */
   digest: z.string(),
   version: z.int(),
-  /** What becomes public; null for a revocation. */
+  /** What becomes public; null for everything else. */
   publication: publication.nullable(),
-  /** What is taken back; null for a publication. */
+  /** What is taken back; null for everything else. */
   revocation: revocation.nullable(),
+  /** The book that everybody may read from then on; null for everything else. */
+  release: release.nullable(),
 });
 
-export const actAnswers = { list: itemsOf(act) };
+/** That one waits, and nothing of what it says. */
+const awaited = answer('AwaitedAct', {
+  id: z.uuid(),
+  kind: z.enum(['publish', 'revoke', 'release']),
+  editionId: z.uuid(),
+  askedAt: moment,
+  /** Of a publication. */
+  publishAt: moment.nullable(),
+});
+
+export const actAnswers = { list: itemsOf(act), awaited: pageOf(awaited) };

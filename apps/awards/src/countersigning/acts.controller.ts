@@ -33,8 +33,8 @@ export class ActsController {
   @Post(':actId/approval')
   @HttpCode(200)
   @Operation(
-    'Duyệt, với tư cách người thứ hai: công bố kết quả hoặc thu hồi giải',
-    'Approves, as the second person: a publication of results or a revocation',
+    'Duyệt, với tư cách người thứ hai: công bố kết quả, thu hồi giải hoặc phát hành sách',
+    'Approves, as the second person: a publication of results, a revocation or the release of a book',
     actAnswers.list,
   )
   async approve(@Param() { editionId, actId }: ActParams, @IfMatch() version: number, @CurrentCaller() caller: Caller) {
@@ -47,7 +47,11 @@ export class ActsController {
   @Roles('organiser')
   @Post(':actId/withdrawal')
   @HttpCode(200)
-  @Operation('Rút đề nghị thu hồi giải', 'Withdraws the request of a revocation', actAnswers.list)
+  @Operation(
+    'Rút đề nghị thu hồi giải hoặc phát hành sách',
+    'Withdraws the request of a revocation or of a release',
+    actAnswers.list,
+  )
   async withdraw(
     @Param() { editionId, actId }: ActParams,
     @IfMatch() version: number,

@@ -23,7 +23,7 @@ const columns = `id, kind, edition_id as "editionId", subject, digest, reason, a
 const open = `
   select act.*, result.publish_at as "publishAt" from (select ${columns}, told from awards.act where withdrawn_at is null) as act
   left join awards.result on result.edition_id = subject
-  where (kind = 'publish' and state = 'sealed' or kind = 'revoke' and "approvedBy" is null)`;
+  where (kind = 'publish' and state = 'sealed' or kind <> 'publish' and "approvedBy" is null)`;
 
 /** Acts by two people. One act about one subject is in force; what was withdrawn stays as a record. */
 @Injectable()
@@ -35,7 +35,7 @@ export class ActsStore {
     const { id, kind, editionId, subject, digest, reason, askedBy, askedAt } = act;
     const asked = await tx.query(
       `insert into awards.act (id, kind, edition_id, subject, digest, reason, asked_by, asked_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (subject) where withdrawn_at is null do nothing returning id`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
       [id, kind, editionId, subject, digest, reason, askedBy, askedAt],
     );
     if (asked.length === 0) throw new Refusal('act-asked');
@@ -70,7 +70,17 @@ export class ActsStore {
     return act;
   }
 
-  /** Publications before their moment or without their approval, and revocations that wait for it. */
+  /** The release of the edition's book that waits for its approval, locked until the transaction ends. */
+  async waitingRelease(tx: Transaction, editionId: string): Promise<Act | undefined> {
+    const [act] = await tx.query<Act>(
+      `select ${columns} from awards.act
+       where edition_id = $1 and kind = 'release' and approved_by is null and withdrawn_at is null for update`,
+      [editionId],
+    );
+    return act;
+  }
+
+  /** Publications before their moment or without their approval, and what else waits for it. */
   open(): Promise<OpenAct[]> {
     return this.database.query<OpenAct>(`${open} order by "askedAt", id limit 500`);
   }

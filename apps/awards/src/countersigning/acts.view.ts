@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { digestOf, revocationDigest, type Act } from './act.js';
+import { digestOf, releaseDigest, revocationDigest, type Act } from './act.js';
 import { ActsStore } from './acts.store.js';
 import { Contents } from './contents.js';
 import { ContentsStore, type Names } from './contents.store.js';
@@ -12,14 +12,14 @@ export class ActsView {
     private readonly acts: ActsStore,
     private readonly contents: ContentsStore,
     private readonly names: Contents,
-    private readonly deciders: Deciders,
+    private readonly people: Deciders,
   ) {}
 
   /** @throws Refusal try-again while registration does not answer */
   async of(editionId: string, reader: string) {
     const acts = await this.acts.ofEdition(editionId);
     const people = acts.flatMap(({ askedBy, approvedBy }) => (approvedBy ? [askedBy, approvedBy] : [askedBy]));
-    const known = await this.deciders.names(people);
+    const known = await this.people.names(people);
     const person = (accountId: string) => ({ accountId, name: known.get(accountId) ?? null });
     const titles = await this.titlesOf(acts);
     const shown = [];
@@ -41,11 +41,17 @@ export class ActsView {
   }
 
   private async contentOf({ kind, subject, reason }: Act, names: Names) {
+    const nothing = { publication: null, revocation: null, release: null };
     if (kind === 'publish') {
       const publication = await this.contents.publication(subject, names);
-      return publication && { publication, revocation: null, digest: digestOf(publication) };
+      return publication && { ...nothing, publication, digest: digestOf(publication) };
+    }
+    if (kind === 'release') {
+      const release = (await this.names.release(subject))!;
+      const { works, pages, bytes, sha256, current } = release;
+      return { ...nothing, release: { works, pages, bytes, sha256, current }, digest: releaseDigest(release) };
     }
     const revocation = await this.contents.revocation(subject, reason!);
-    return { publication: null, revocation, digest: revocationDigest(revocation) };
+    return { ...nothing, revocation, digest: revocationDigest(revocation) };
   }
 }

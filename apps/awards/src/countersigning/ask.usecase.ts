@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sangtao/service-kit/database';
+import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Act } from './act.js';
 import { ActsStore } from './acts.store.js';
@@ -38,6 +39,21 @@ export class Ask {
     await this.ask(tx, { kind: 'revoke', editionId, subject, reason, askedBy }, new Map());
   }
 
+  /** That everybody may read a book, as it was made. @throws Refusal act-asked */
+  async toRelease(
+    tx: Transaction,
+    { id: subject, editionId }: { id: string; editionId: string },
+    askedBy: string,
+  ): Promise<void> {
+    await this.ask(tx, { kind: 'release', editionId, subject, reason: null, askedBy }, new Map());
+  }
+
+  /** The book that was to be released is made anew. */
+  async noRelease(tx: Transaction, editionId: string): Promise<void> {
+    const act = await this.acts.waitingRelease(tx, editionId);
+    if (act) await this.acts.withdraw(tx, act, this.surroundings.clock.now());
+  }
+
   /** With its approval, where it has one. */
   async noMore(tx: Transaction, subject: string): Promise<void> {
     const act = await this.acts.about(tx, subject);
@@ -50,7 +66,8 @@ export class Ask {
     names: Names,
   ): Promise<void> {
     const { ids, clock } = this.surroundings;
-    const digest = (await this.contents.digestOf(about, names))!;
+    const digest = await this.contents.digestOf(about, names);
+    if (digest === undefined) throw new Refusal('act-differs');
     await this.acts.ask(tx, { ...about, id: ids.next(), digest, askedAt: clock.now() });
   }
 }

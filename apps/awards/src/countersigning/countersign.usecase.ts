@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { RevokeHonour } from '../certificates/revoke-honour.usecase.js';
 import type { Act } from './act.js';
 import { ActsStore } from './acts.store.js';
 import { Contents } from './contents.js';
+import { Effects } from './effects.js';
 
 /** Which act, and as which version it was seen. */
 export interface SeenAct extends Pick<Act, 'id' | 'editionId'> {
@@ -18,11 +18,11 @@ export class Countersign {
     private readonly surroundings: Surroundings,
     private readonly acts: ActsStore,
     private readonly contents: Contents,
-    private readonly revocation: RevokeHonour,
+    private readonly effects: Effects,
   ) {}
 
   /**
-   * A result that is approved is published at its moment, or at once when that has passed; an honour is taken back now.
+   * A result that is approved is published at its moment, or at once when that has passed; an honour is taken back, and a book released, now.
    * @throws Refusal not-found, version-conflict, act-approved, own-act, act-differs, try-again
    */
   async approve(seen: SeenAct, by: string): Promise<void> {
@@ -39,7 +39,7 @@ export class Countersign {
       const digest = await this.contents.digestOf(act, names);
       if (digest === undefined || digest !== (act.digest ?? digest)) throw new Refusal('act-differs');
       await this.acts.approve(tx, { ...act, digest }, by, clock.now());
-      if (act.kind === 'revoke') await this.revocation.carryOut(tx, act, by);
+      await this.effects.of(tx, act, by);
     });
   }
 

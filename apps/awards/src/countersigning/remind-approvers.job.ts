@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ApprovalAwaitedV1 } from '@sangtao/contracts/awards/approval-awaited.v1';
+import { ApprovalAwaitedV2 } from '@sangtao/contracts/awards/approval-awaited.v2';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Every } from '@sangtao/service-kit/jobs';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
@@ -54,6 +54,6 @@ export class RemindApprovers {
     const { id: actId, kind, editionId } = act;
     const publishAt = act.publishAt?.toISOString() ?? null;
     const data = { actId, kind, editionId, occasion, publishAt, accountIds };
-    await tx.publish(ApprovalAwaitedV1, { key: actId, version, data });
+    await tx.publish(ApprovalAwaitedV2, { key: actId, version, data });
   }
 }

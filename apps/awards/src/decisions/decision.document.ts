@@ -5,6 +5,7 @@ import { fontRuns } from '../documents/font-runs.js';
 import { nationalHeader } from '../documents/national-header.js';
 import { colours } from '../documents/print.js';
 import type { ResultPage } from '../results/result-page.js';
+import { wordsOf } from './decision-words.js';
 
 export interface DecisionFacts {
   editionCode: string;
@@ -35,6 +36,7 @@ export function decisionDocument(facts: DecisionFacts): TDocumentDefinitions {
 
 function head({ rulebook, decisionNumber, publishedAt }: DecisionFacts): Content[] {
   const { place, signatory } = rulebook.certificate;
+  const words = wordsOf(rulebook);
   const date = publishedAt ? dateVi(publishedAt, rulebook.timeZone) : 'ngày …… tháng …… năm ………';
   return [
     ...(publishedAt ? [] : [paragraph('DỰ THẢO / DRAFT', { bold: true, color: colours.red, alignment: 'right' })]),
@@ -55,13 +57,14 @@ function head({ rulebook, decisionNumber, publishedAt }: DecisionFacts): Content
       ],
     },
     centred('QUYẾT ĐỊNH', { fontSize: 15, bold: true, margin: [0, 24, 0, 0] }),
-    centred(`Về việc trao giải ${rulebook.name.vi}`, { bold: true }),
-    centred(`Decision on the prizes of the ${rulebook.name.en}`, { italics: true, color: colours.quiet, fontSize: 9 }),
+    centred(`${words.about.vi} ${rulebook.name.vi}`, { bold: true }),
+    centred(`${words.about.en} ${rulebook.name.en}`, { italics: true, color: colours.quiet, fontSize: 9 }),
     centred(signatory.vi.toUpperCase(), { bold: true, margin: [0, 14, 0, 10] }),
   ];
 }
 
 function articles({ rulebook, editionCode, fields }: DecisionFacts): Content[] {
+  const words = wordsOf(rulebook);
   const honours = fields.flatMap((field) => field.honours);
   const counts = rulebook.prizes
     .map(({ code, name }) => ({ name: name.vi, n: honours.filter(({ prizeCode }) => prizeCode === code).length }))
@@ -69,11 +72,9 @@ function articles({ rulebook, editionCode, fields }: DecisionFacts): Content[] {
     .map(({ name, n }) => `${n} ${name}`);
   return [
     paragraph(`Căn cứ Thể lệ ${rulebook.name.vi} (${editionCode});`, { italics: true }),
-    paragraph('Căn cứ kết quả chấm và xếp hạng của Hội đồng giám khảo,', { italics: true }),
+    paragraph(words.basis, { italics: true }),
     centred('QUYẾT ĐỊNH:', { bold: true, margin: [0, 10, 0, 8] }),
-    paragraph(
-      `Điều 1. Trao ${honours.length} giải cho các công trình có tên trong danh sách kèm theo${counts.length ? `, gồm: ${counts.join(', ')}` : ''}.`,
-    ),
+    paragraph(words.first(honours.length, counts)),
     paragraph('Điều 2. Ban Tổ chức cấp giấy chứng nhận cho tác giả và nhóm tác giả của các công trình tại Điều 1.'),
     paragraph('Điều 3. Quyết định này có hiệu lực kể từ ngày ký.'),
   ];
@@ -91,11 +92,12 @@ function signature({ rulebook }: DecisionFacts): Content {
   };
 }
 
-function list({ fields, decisionNumber }: DecisionFacts): Content[] {
+function list({ fields, decisionNumber, rulebook }: DecisionFacts): Content[] {
+  const words = wordsOf(rulebook);
   let nr = 0;
   return [
-    { ...centred('DANH SÁCH CÔNG TRÌNH ĐƯỢC TRAO GIẢI', { fontSize: 13, bold: true }), pageBreak: 'before' },
-    centred('List of prizes', { italics: true, fontSize: 9, color: colours.quiet }),
+    { ...centred(words.list.vi, { fontSize: 13, bold: true }), pageBreak: 'before' },
+    centred(words.list.en, { italics: true, fontSize: 9, color: colours.quiet }),
     centred(`(Kèm theo Quyết định số ${decisionNumber ?? '……/QĐ-BTC'})`, { italics: true, margin: [0, 2, 0, 12] }),
     ...fields
       .filter(({ honours }) => honours.length > 0)
@@ -107,7 +109,7 @@ function list({ fields, decisionNumber }: DecisionFacts): Content[] {
             dontBreakRows: true,
             widths: [24, 62, '*', 140, 62],
             body: [
-              ['TT', 'Mã số', 'Tên công trình', 'Tác giả', 'Giải'].map((text) => cell(text, { bold: true })),
+              ['TT', 'Mã số', 'Tên công trình', 'Tác giả', words.honour].map((text) => cell(text, { bold: true })),
               ...honours.map(({ entryCode, title, authors, prizeVi }) => {
                 nr += 1;
                 return [`${nr}`, entryCode, title, authors.join(', '), prizeVi].map((text) => cell(text));

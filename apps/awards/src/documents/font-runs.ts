@@ -1,1 +1,1 @@
-export { fontFiles, fontRuns } from '@sangtao/service-kit/printing/font-runs';
+export { fontRuns } from '@sangtao/service-kit/printing/font-runs';

@@ -16,6 +16,8 @@ export interface Work {
   picture: PrintedPicture | null;
   /** As it was when it was last ready: what a released book says, whatever is edited since. */
   printed: { text: WorkText; picture: PrintedPicture | null } | null;
+  /** Since when its authors are not to be named, nor shown, in public. */
+  withheldAt: Date | null;
   /** What its author wished to have changed. */
   remark: string | null;
   askedAt: Date | null;
@@ -41,9 +43,13 @@ export interface WorkStep {
   remark?: string | null;
 }
 
+/** Who speaks for a work: of a nominated one those who confirmed it, not the officer who sent it, unless nobody else has an account. */
+const speakers = `case when rulebook ? 'nomination' and cardinality(account_ids) > 1 then account_ids[2:] else account_ids end`;
+
 const columns = `work.entry_id as "entryId", work.edition_id as "editionId", work.state, written, text, authors, picture, printed, remark,
+  (select at from awards.withheld_entry withheld where withheld.entry_id = work.entry_id) as "withheldAt",
   asked_at as "askedAt", answered_at as "answeredAt", changed_at as "changedAt", changed_by as "changedBy", work.version,
-  entry.code, entry.field_code as "fieldCode", entry.province_code as "provinceCode", entry.title, account_ids as "accountIds", rulebook, result.state as "resultState"`;
+  entry.code, entry.field_code as "fieldCode", entry.province_code as "provinceCode", entry.title, ${speakers} as "accountIds", rulebook, result.state as "resultState"`;
 
 const joined = `awards.work join awards.entry on entry.id = work.entry_id join awards.edition on edition.id = work.edition_id
   join awards.result on result.edition_id = work.edition_id`;
@@ -87,13 +93,22 @@ export class WorksStore {
     );
   }
 
-  /** Works of this person that the public may know to be selected. */
+  /** Works of this person that the public may know to be selected, once their text was sent to its author. */
   ofAuthor(accountId: string): Promise<Work[]> {
     return this.database.query<Work>(
-      `select ${columns} from ${joined} where account_ids @> array[$1::uuid] and result.state = 'published'
-         and work.state in ('with-author', 'approved', 'ready') and ${inBook} order by asked_at desc nulls last limit 200`,
+      `select ${columns} from ${joined} where account_ids @> array[$1::uuid] and ${speakers} @> array[$1::uuid] and result.state = 'published'
+         and (work.state in ('with-author', 'approved', 'ready') or work.state = 'edited' and asked_at is not null) and ${inBook} order by asked_at desc nulls last limit 200`,
       [accountId],
     );
+  }
+
+  /** Who sent the text to its author the last time; null where that person was erased since, or it was not sent. */
+  async sentBy(entryId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ by: string }>(
+      `select by from awards.work_version where entry_id = $1 and step = 'asked' order by nr desc limit 1`,
+      [entryId],
+    );
+    return row?.by || null;
   }
 
   async write(tx: Transaction, { entryId }: Work, change: Partial<Work>, step: WorkStep): Promise<void> {

@@ -1,4 +1,5 @@
-import { IsISO8601, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
+import { IsMoment } from '@sangtao/service-kit/moment';
+import { IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
 
 export class PlaceParams {
   @IsUUID()
@@ -28,7 +29,7 @@ export class DecideDto {
 
 export class SealDto {
   /** With its time zone: a moment without one would mean another on another server. */
-  @IsISO8601({ strict: true })
+  @IsMoment()
   @Matches(/T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/)
   publishAt!: string;
 }

@@ -3,6 +3,9 @@ import { Database } from '@sangtao/service-kit/database';
 import type { Season, SeasonEdition } from '@sangtao/service-kit/season';
 import { MakeBook } from '../book/make-book.job.js';
 import { OrderBook } from '../book/order-book.usecase.js';
+import { ReleaseBook } from '../book/release-book.usecase.js';
+import { ActsStore } from '../countersigning/acts.store.js';
+import { Countersign } from '../countersigning/countersign.usecase.js';
 import { AnswerAsAuthor } from '../editing/answer-as-author.usecase.js';
 import { EditWork, type AtWork } from '../editing/edit-work.usecase.js';
 import { TakeWorks } from '../editing/take-works.job.js';
@@ -31,7 +34,10 @@ export async function editSeason(app: INestApplicationContext, season: Season, e
   await order.make(edition.id, by);
   await app.get(MakeBook, { strict: false }).run();
   await made(app, edition.id);
-  await order.release(edition.id, by);
+  await app.get(ReleaseBook, { strict: false }).begin(edition.id, by);
+  const acts = await app.get(ActsStore, { strict: false }).ofEdition(edition.id);
+  const release = acts.find(({ kind }) => kind === 'release')!;
+  await app.get(Countersign, { strict: false }).approve(release, accounts.admin.id);
 }
 
 async function throughTheBoard(app: INestApplicationContext, work: Work, { index, by }: { index: number; by: string }) {

@@ -1,4 +1,5 @@
-import { freePort, startProduct } from '../product.js';
+import { freePort } from '@sangtao/testing/free-port';
+import { startProduct } from '../product.js';
 import { ContestWorld } from './contest-world.js';
 import { drained } from './drained.js';
 import { Inspected } from './inspected.js';

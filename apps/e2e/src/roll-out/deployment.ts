@@ -1,5 +1,5 @@
 import { contextNames, type ContextName } from '@sangtao/service-kit/context';
-import { freePort } from '../product.js';
+import { freePort } from '@sangtao/testing/free-port';
 import { Balancer } from './balancer.js';
 import { Replica, type Release } from './replica.js';
 

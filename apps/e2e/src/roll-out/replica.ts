@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ContextName } from '@sangtao/service-kit/context';
-import { freePort } from '../product.js';
+import { freePort } from '@sangtao/testing/free-port';
 
 export type Release = 'this' | 'next';
 

@@ -46,6 +46,8 @@ export interface Party {
   provinceCode: string | null;
   /** Who answers for it on this side; null while nobody is named, and after an erasure. */
   ownerId: string | null;
+  /** Who signs for it: name and position, as they are read out at a ceremony. */
+  signatory: string | null;
 }
 
 /** What has to be written before it is signed. */

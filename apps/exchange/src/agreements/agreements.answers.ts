@@ -23,6 +23,8 @@ const party = answer('AgreementParty', {
   ...partyName,
   provinceCode: z.string().nullable(),
   owner: person.nullable(),
+  /** Who signs for it: name and position. */
+  signatory: z.string().nullable(),
 });
 
 const silence = answer('Silence', { why: z.enum(['no-update', 'not-begun']), since: day, days: z.int() });
@@ -59,6 +61,8 @@ const one = answer('Agreement', {
   parties: z.array(party),
   contact: person.nullable(),
   place: z.string().nullable(),
+  /** Whether its subject and parties may stand on the event's page. */
+  announced: z.boolean(),
   deliverables: z.array(z.string()),
   startWithinDays: z.int(),
   endReason: z.string().nullable(),

@@ -5,6 +5,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsEmail,
   IsIn,
   IsInt,
@@ -63,6 +64,13 @@ export class PartyDto {
   @ValidateNested()
   @Type(() => PersonDto)
   owner?: PersonDto;
+
+  /** Who signs for it: name and position, as they are read out. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  @IsOneLine()
+  signatory?: string;
 }
 
 class AgreementPartsDto {
@@ -81,6 +89,11 @@ class AgreementPartsDto {
   @IsOptional()
   @IsUUID()
   signingId?: string;
+
+  /** Whether its subject and parties may stand on the event's page. Default: no. */
+  @IsOptional()
+  @IsBoolean()
+  announced?: boolean;
 
   @IsOptional()
   @IsString()

@@ -13,6 +13,8 @@ export interface Agreement {
   contactId: string | null;
   gatheringId: string | null;
   signingId: string | null;
+  /** Whether its subject and parties may stand on the event's page. */
+  announced: boolean;
   place: string | null;
   /** Days are `YYYY-MM-DD`. */
   signedOn: string | null;
@@ -32,11 +34,11 @@ export type NewAgreement = Omit<Agreement, 'state' | 'signedOn' | 'endReason' | 
 };
 
 export const agreementColumns = `agreement.id, agreement.kind, agreement.subject, agreement.state,
-  agreement.province_code as "provinceCode", contact_id as "contactId", gathering_id as "gatheringId", signing_id as "signingId", place,
+  agreement.province_code as "provinceCode", contact_id as "contactId", gathering_id as "gatheringId", signing_id as "signingId", announced, place,
   signed_on::text as "signedOn", review_on::text as "reviewOn", updated_on::text as "updatedOn",
   start_within_days as "startWithinDays", value_vnd::float8 as "valueVnd", deliverables, end_reason as "endReason", agreement.version,
   (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'name', name, 'provinceCode', party.province_code,
-            'ownerId', owner_id) order by nr) from exchange.agreement_party party where agreement_id = agreement.id) as parties`;
+            'ownerId', owner_id, 'signatory', signatory) order by nr) from exchange.agreement_party party where agreement_id = agreement.id) as parties`;
 
 /** Agreements with their parties. What is hidden is not found. */
 @Injectable()
@@ -59,14 +61,14 @@ export class AgreementsStore {
 
   async insert(tx: Transaction, agreement: NewAgreement): Promise<void> {
     const { id, kind, subject, provinceCode, contactId, gatheringId, signingId, place, reviewOn } = agreement;
-    const { updatedOn, startWithinDays, valueVnd, deliverables, createdAt, createdBy } = agreement;
+    const { updatedOn, startWithinDays, valueVnd, deliverables, createdAt, createdBy, announced } = agreement;
     await tx.query(
       `insert into exchange.agreement (id, kind, subject, province_code, contact_id, gathering_id, signing_id, place, review_on,
-         updated_on, start_within_days, value_vnd, deliverables, created_at, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15)`,
+         updated_on, start_within_days, value_vnd, deliverables, created_at, created_by, announced)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16)`,
       [
         ...[id, kind, subject, provinceCode, contactId, gatheringId, signingId, place, reviewOn],
-        ...[updatedOn, startWithinDays, valueVnd, JSON.stringify(deliverables), createdAt, createdBy],
+        ...[updatedOn, startWithinDays, valueVnd, JSON.stringify(deliverables), createdAt, createdBy, announced],
       ],
     );
     await this.setParties(tx, id, agreement.parties);
@@ -75,15 +77,15 @@ export class AgreementsStore {
   /** @returns the new version */
   async update(tx: Transaction, agreement: Agreement): Promise<number> {
     const { id, subject, state, contactId, gatheringId, signingId, place, signedOn, reviewOn } = agreement;
-    const { startWithinDays, valueVnd, deliverables, endReason } = agreement;
+    const { startWithinDays, valueVnd, deliverables, endReason, announced } = agreement;
     const [row] = await tx.query<{ version: number }>(
       `update exchange.agreement set subject = $2, state = $3, contact_id = $4, gathering_id = $5, signing_id = $6, place = $7,
-         signed_on = $8, review_on = $9, start_within_days = $10, value_vnd = $11, deliverables = $12::jsonb, end_reason = $13,
+         signed_on = $8, review_on = $9, start_within_days = $10, value_vnd = $11, deliverables = $12::jsonb, end_reason = $13, announced = $14,
          version = version + 1
        where id = $1 returning version`,
       [
         ...[id, subject, state, contactId, gatheringId, signingId, place, signedOn, reviewOn],
-        ...[startWithinDays, valueVnd, JSON.stringify(deliverables), endReason],
+        ...[startWithinDays, valueVnd, JSON.stringify(deliverables), endReason, announced],
       ],
     );
     return row!.version;
@@ -98,11 +100,11 @@ export class AgreementsStore {
     if (kept.length > 0) throw new Refusal('party-has-tasks');
     await tx.query('delete from exchange.agreement_party where agreement_id = $1 and nr >= $2', [id, parties.length]);
     await tx.query(
-      `insert into exchange.agreement_party (agreement_id, nr, organisation_id, name, province_code, owner_id)
-       select $1, nr - 1, one ->> 'organisationId', one ->> 'name', one ->> 'provinceCode', one ->> 'ownerId'
+      `insert into exchange.agreement_party (agreement_id, nr, organisation_id, name, province_code, owner_id, signatory)
+       select $1, nr - 1, one ->> 'organisationId', one ->> 'name', one ->> 'provinceCode', one ->> 'ownerId', one ->> 'signatory'
          from jsonb_array_elements($2::jsonb) with ordinality as given (one, nr)
        on conflict (agreement_id, nr) do update set organisation_id = excluded.organisation_id, name = excluded.name,
-         province_code = excluded.province_code, owner_id = excluded.owner_id`,
+         province_code = excluded.province_code, owner_id = excluded.owner_id, signatory = excluded.signatory`,
       [id, JSON.stringify(parties)],
     );
   }

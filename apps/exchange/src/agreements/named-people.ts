@@ -32,10 +32,13 @@ export class NamedPeople {
     const ids = parties.flatMap(({ organisationId }) => organisationId ?? []);
     const provinces = await this.directory.provincesOf(ids);
     const found: Party[] = [];
-    for (const [n, { organisationId = null, name, provinceCode, owner }] of parties.entries()) {
+    for (const [n, { organisationId = null, name, provinceCode, owner, signatory = null }] of parties.entries()) {
       const province = organisationId === null ? provinceCode : provinces.get(organisationId);
       const ownerId = owner ? await this.find(owner, `parties.${n}.owner`, known) : null;
-      found.push({ organisationId, name: name?.normalize('NFC') ?? null, provinceCode: province ?? null, ownerId });
+      found.push({
+        ...{ organisationId, name: name?.normalize('NFC') ?? null, provinceCode: province ?? null, ownerId },
+        signatory: signatory?.normalize('NFC') ?? null,
+      });
     }
     return found;
   }

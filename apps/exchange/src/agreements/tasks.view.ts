@@ -79,11 +79,13 @@ export class TasksView {
 
   counts(reader: Reader, { by, provinceCode, quarter: of, agreementId }: CountsQuery, today: string) {
     const [key, label] = keys[by];
+    // Time goes on; of the others, who has most to catch up with comes first.
+    const order = by === 'quarter' ? 'key' : 'late desc, total desc, key';
     return this.database.query<TaskCount & { key: string; label: string | null }>(
       `select ${key} as key, ${label} as label, ${taskCounts} from ${from}
         where ${seenBy} and ${counted} and ($3::text is null or agreement.province_code = $3)
           and ($4::text is null or ${quarter} = $4) and ($5::uuid is null or agreement.id = $5)
-        group by 1 order by late desc, total desc, 1 limit 500`,
+        group by 1 order by ${order} limit 500`,
       [JSON.stringify(reader), today, provinceCode ?? null, of ?? null, agreementId ?? null],
     );
   }

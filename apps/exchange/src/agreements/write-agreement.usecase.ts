@@ -32,6 +32,7 @@ export class WriteAgreement {
       await this.agreements.insert(tx, {
         ...{ id, kind: input.kind, subject: input.subject.normalize('NFC'), provinceCode, contactId, parties: found },
         ...{ gatheringId: gatheringId ?? null, signingId: input.signingId ?? null, place: input.place ?? null },
+        announced: input.announced ?? false,
         ...{
           reviewOn: input.reviewOn,
           updatedOn: dayOf(now),

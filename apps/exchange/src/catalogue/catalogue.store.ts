@@ -13,17 +13,20 @@ export class CatalogueStore {
     });
     await tx.query(
       `insert into exchange.catalogue (id, code, side, owner_id, kind, title, title_en, summary, description, keywords, sector, trl,
-         ip_status, province_code, region, deal_form, organisation_id, organisation_name, published_at)
+         ip_status, province_code, region, deal_form, organisation_id, organisation_name, published_at,
+         former_province_code)
        select id, code, side, "ownerId", kind, title, "titleEn", summary, description,
          array(select jsonb_array_elements_text(keywords)), sector, trl, "ipStatus", "provinceCode", region, "dealForm",
-         "organisationId", "organisationName", "publishedAt"
+         "organisationId", "organisationName", "publishedAt", "formerProvinceCode"
        from jsonb_to_recordset($1::jsonb) as given (id uuid, code text, side text, "ownerId" uuid, kind text, title text,
          "titleEn" text, summary text, description text, keywords jsonb, sector text, trl int, "ipStatus" text,
-         "provinceCode" text, region text, "dealForm" text, "organisationId" text, "organisationName" text, "publishedAt" timestamptz)
+         "provinceCode" text, region text, "dealForm" text, "organisationId" text, "organisationName" text, "publishedAt" timestamptz,
+         "formerProvinceCode" text)
        on conflict (id) do update set kind = excluded.kind, title = excluded.title, title_en = excluded.title_en,
          summary = excluded.summary, description = excluded.description, keywords = excluded.keywords, sector = excluded.sector,
          trl = excluded.trl, ip_status = excluded.ip_status, province_code = excluded.province_code, region = excluded.region,
          deal_form = excluded.deal_form, organisation_id = excluded.organisation_id, organisation_name = excluded.organisation_name,
+         former_province_code = excluded.former_province_code,
          revision = nextval('exchange.catalogue_revision')`,
       [JSON.stringify(rows)],
     );

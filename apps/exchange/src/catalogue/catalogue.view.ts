@@ -3,7 +3,7 @@ import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import type { CatalogueQuery, sortable } from './catalogue.dto.js';
-import { chosen, filterValues, found } from './matching.sql.js';
+import { Matching } from './matching.sql.js';
 import { folded } from './search-words.js';
 
 export interface Card {
@@ -55,13 +55,15 @@ export class CatalogueView {
     const wanted = query.sort ?? 'relevance';
     const sort = wanted === 'relevance' && q === undefined ? 'newest' : wanted;
     const { by, direction, type } = sorts[sort];
-    const [value, id] = readCursor(cursor, isPlace) ?? [null, null];
+    const matching = new Matching(query);
+    const place = readCursor(cursor, isPlace);
+    const after =
+      place &&
+      `and (${by}, id) ${direction === 'desc' ? '<' : '>'} (${matching.value(place[0])}::${type}, ${matching.value(place[1])}::uuid)`;
     const rows = await this.database.query<Card & { place: string }>(
-      `select ${cardColumns}, (${by})::text as place from exchange.catalogue
-       where ${found} and ${Object.values(chosen).join(' and ')}
-         and ($13::uuid is null or (${by}, id) ${direction === 'desc' ? '<' : '>'} ($12::${type}, $13))
-       order by ${by} ${direction}, id ${direction} limit $14`,
-      [...filterValues(query), value, id, limit + 1],
+      `select ${cardColumns}, (${by})::text as place from exchange.catalogue where ${matching.all} ${after ?? ''}
+       order by ${by} ${direction}, id ${direction} limit ${matching.value(limit + 1)}`,
+      matching.values,
     );
     if (rows.length === 0 && q !== undefined && cursor === undefined) return this.near(query.side, q);
     const { items, nextCursor } = page(rows, limit, (row) => [row.place, row.id]);

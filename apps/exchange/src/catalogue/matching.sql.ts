@@ -13,30 +13,43 @@ export const facets = {
 } as const;
 
 export type Facet = keyof typeof facets;
+export const facetNames = Object.keys(facets) as Facet[];
 
-/** Whether a row has one of the values that are chosen in a facet; all have where none is chosen. */
-export const chosen: Record<Facet, string> = {
-  kind: '($4::text[] is null or kind = any($4))',
-  sector: '($5::text[] is null or sector = any($5))',
-  trl: '($6::int is null or trl >= $6) and ($7::int is null or trl <= $7)',
-  ipStatus: '($8::text[] is null or ip_status = any($8))',
-  provinceCode: '($9::text[] is null or province_code = any($9))',
-  region: '($10::text[] is null or region = any($10))',
-  dealForm: '($11::text[] is null or deal_form = any($11))',
-};
+/** What is asked for, as conditions of a statement. Only what is asked stands there, so that PostgreSQL sees which index answers it. */
+export class Matching {
+  /** From $1 on: the side; where words are asked for, those ($2) and the code that they may be instead. */
+  readonly values: unknown[];
+  readonly hasWords: boolean;
+  /** Of this side, with these words or this code. */
+  readonly found: string;
+  /** Whether a row has one of the values that are chosen in a facet; without those in which nothing is. */
+  readonly chosen: ReadonlyMap<Facet, string>;
 
-/** Of this side, with these words or this code. */
-export const found = `side = $1 and ($2::text is null or words @@ $2::tsquery or code = $3)`;
+  constructor(filter: CatalogueFilter) {
+    const { side, q } = filter;
+    this.hasWords = q !== undefined;
+    this.values = q === undefined ? [side] : [side, wordsAsked(q), q.trim().toUpperCase()];
+    this.found = q === undefined ? 'side = $1' : 'side = $1 and (words @@ $2::tsquery or code = $3)';
+    this.chosen = new Map(facetNames.flatMap((facet) => this.choice(facet, filter)));
+  }
 
-/** $1 to $11 of the above. */
-export function filterValues(filter: CatalogueFilter): unknown[] {
-  const { side, q, trlFrom = null, trlTo = null } = filter;
-  const list = (codes: string | undefined) => codes?.split(',') ?? null;
-  const words = q === undefined ? null : wordsAsked(q);
-  const code = q?.trim().toUpperCase() ?? null;
-  const { kind, sector, ipStatus, provinceCode, region, dealForm } = filter;
-  return [
-    ...[side, words, code, list(kind), list(sector), trlFrom, trlTo, list(ipStatus)],
-    ...[list(provinceCode), list(region), list(dealForm)],
-  ];
+  /** Found, and chosen in every facet. */
+  get all(): string {
+    return [this.found, ...this.chosen.values()].join(' and ');
+  }
+
+  /** @returns where the value stands in the statement */
+  value(value: unknown): string {
+    return `$${this.values.push(value)}`;
+  }
+
+  private choice(facet: Facet, filter: CatalogueFilter): [Facet, string][] {
+    if (facet === 'trl') {
+      const { trlFrom, trlTo } = filter;
+      if (trlFrom === undefined && trlTo === undefined) return [];
+      return [[facet, `trl between ${this.value(trlFrom ?? 1)}::int and ${this.value(trlTo ?? 9)}::int`]];
+    }
+    const codes = filter[facet];
+    return codes === undefined ? [] : [[facet, `${facets[facet]} = any(${this.value(codes.split(','))}::text[])`]];
+  }
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { mayBecome, missingIn, rewritten, type Expert, type Profile } from './expert.js';
+import { isFormerWithin } from '../listings/listing.js';
 import { ExpertsStore } from './experts.store.js';
 
 /** What an expert does with their own profile. */
@@ -13,10 +14,13 @@ export class ExpertCommands {
     private readonly experts: ExpertsStore,
   ) {}
 
-  /** The first one is of version 0. @throws Refusal version-conflict, expert-state while a moderator looks at it */
-  write(accountId: string, version: number, profile: Profile): Promise<void> {
+  /** The first one is of version 0. @throws Refusal version-conflict, expert-state while a moderator looks at it, invalid-input */
+  async write(accountId: string, version: number, profile: Profile): Promise<void> {
+    if (!isFormerWithin({ formerProvinceCode: null, ...profile })) {
+      throw new Refusal('invalid-input', { errors: [{ field: 'formerProvinceCode', code: 'unknown' }] });
+    }
     const { database, clock, ids } = this.surroundings;
-    return database.transaction(async (tx) => {
+    await database.transaction(async (tx) => {
       const expert = await this.experts.lock(tx, 'account_id', accountId);
       if ((expert?.version ?? 0) !== version) throw new Refusal('version-conflict', { version: expert?.version ?? 0 });
       if (expert?.state === 'submitted') throw new Refusal('expert-state', { state: expert.state });

@@ -12,6 +12,8 @@ export interface Profile {
   keywords: string[];
   languages: string[];
   provinceCode: string | null;
+  /** One of the 63 until 2025 that lies in it; nobody else sees it. */
+  formerProvinceCode?: string | null;
   organisationId: string | null;
   organisationName: string;
 }
@@ -71,6 +73,7 @@ export const emptyProfile: Profile = {
   keywords: [],
   languages: [],
   provinceCode: null,
+  formerProvinceCode: null,
   organisationId: null,
   organisationName: '',
 };

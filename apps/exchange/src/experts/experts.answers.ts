@@ -15,6 +15,8 @@ const profileShape = {
 };
 
 const own = answer('OwnExpert', {
+  /** One of the 63 until 2025; its person's and the moderators' alone. */
+  formerProvinceCode: z.string().nullable(),
   id: z.uuid(),
   state: z.enum(['draft', 'submitted', 'returned', 'published', 'revised']),
   ...profileShape,

@@ -50,6 +50,11 @@ export class ProfileDto {
   @IsIn(provinceCodes)
   provinceCode?: string | null;
 
+  /** One of the 63 until 2025; lies in `provinceCode`. */
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  formerProvinceCode?: string | null;
+
   @IsOptional()
   @Matches(/^[a-z0-9-]{1,64}$/)
   organisationId?: string | null;

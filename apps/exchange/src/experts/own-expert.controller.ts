@@ -26,8 +26,8 @@ export class OwnExpertController {
   @Put()
   @Operation('Lưu hồ sơ; lần đầu với phiên bản 0', 'Keeps it; the first time at version 0', expertAnswers.own)
   async write(@Body() input: ProfileDto, @IfMatch() version: number, @CurrentCaller() caller: Caller) {
-    const { provinceCode = null, organisationId = null, organisationName } = input;
-    const place = { provinceCode, organisationId, organisationName: organisationName ?? '' };
+    const { provinceCode = null, formerProvinceCode = null, organisationId = null, organisationName } = input;
+    const place = { provinceCode, formerProvinceCode, organisationId, organisationName: organisationName ?? '' };
     await this.commands.write(caller.accountId, version, { ...input, ...place });
     return this.get(caller);
   }

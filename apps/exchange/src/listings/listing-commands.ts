@@ -9,6 +9,7 @@ import {
   expiryFrom,
   isConfirmable,
   isEditable,
+  isFormerWithin,
   mayBecome,
   problemsOf,
   type Content,
@@ -117,13 +118,18 @@ export class ListingCommands {
   }
 }
 
+/** @throws Refusal invalid-input for a former province of elsewhere */
 function patched(content: Content, patch: ListingPatchDto): Content {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   const next: Record<string, unknown> = { ...content };
   for (const [field, value] of given as [keyof Content, unknown][]) {
     next[field] = typeof value === 'string' ? value.normalize('NFC') : (value ?? emptyContent[field]);
   }
-  return next as unknown as Content;
+  const after = next as unknown as Content;
+  if (isFormerWithin(after)) return after;
+  // Whoever moves to another province says anew which part of it.
+  if (patch.formerProvinceCode == null) return { ...after, formerProvinceCode: null };
+  throw new Refusal('invalid-input', { errors: [{ field: 'formerProvinceCode', code: 'unknown' }] });
 }
 
 function assertComplete(listing: Listing): void {

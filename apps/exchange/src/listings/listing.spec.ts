@@ -25,6 +25,7 @@ const whole: Content = {
   trl: 8,
   ipStatus: 'none',
   provinceCode: '33',
+  formerProvinceCode: null,
   dealForm: 'equipment_supply',
   organisationId: null,
   organisationName: 'Hợp tác xã Ví dụ',

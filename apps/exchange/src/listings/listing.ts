@@ -1,3 +1,5 @@
+import { currentOf } from '@sangtao/programmes/former-provinces';
+
 export type Side = 'offer' | 'need';
 
 /** What its owner writes; empty until it is written. */
@@ -15,6 +17,8 @@ export interface Content {
   /** Of an offer. */
   ipStatus: string | null;
   provinceCode: string | null;
+  /** One of the 63 until 2025 that lies in it; for figures alone. */
+  formerProvinceCode: string | null;
   dealForm: string | null;
   /** In identity's directory; or else the name. */
   organisationId: string | null;
@@ -92,6 +96,14 @@ function equal(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Whether the former province, where one is said, is part of the province. */
+export function isFormerWithin({
+  provinceCode,
+  formerProvinceCode,
+}: Pick<Content, 'provinceCode' | 'formerProvinceCode'>) {
+  return formerProvinceCode === null || currentOf(formerProvinceCode) === provinceCode;
+}
+
 export interface Problem {
   field: keyof Content;
   code: 'required' | 'maxLength' | 'unknown';
@@ -139,6 +151,7 @@ export const emptyContent: Content = {
   trl: null,
   ipStatus: null,
   provinceCode: null,
+  formerProvinceCode: null,
   dealForm: null,
   organisationId: null,
   organisationName: '',

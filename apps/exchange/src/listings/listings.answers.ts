@@ -12,6 +12,8 @@ export const contentShape = {
   trl: z.int().nullable(),
   ipStatus: z.string().nullable(),
   provinceCode: z.string().nullable(),
+  /** One of the 63 until 2025. */
+  formerProvinceCode: z.string().nullable(),
   dealForm: z.string().nullable(),
   organisationId: z.string().nullable(),
   organisationName: z.string(),

@@ -68,6 +68,11 @@ export class ListingPatchDto {
   @IsIn(provinceCodes)
   provinceCode?: string | null;
 
+  /** One of the 63 until 2025; lies in `provinceCode`. */
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  formerProvinceCode?: string | null;
+
   @IsOptional()
   @IsIn(codesOf(dealForms))
   dealForm?: string | null;

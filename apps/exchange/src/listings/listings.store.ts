@@ -6,7 +6,9 @@ import type { Listing } from './listing.js';
 /** A listing, and whether the catalogue shows it. */
 export type OwnListing = Listing & { isPublic: boolean };
 
-export const listingColumns = `listing.id, listing.code, listing.side, state, listing.owner_id as "ownerId", content, reasons,
+/** What was written before former provinces were asked for says none. */
+export const listingColumns = `listing.id, listing.code, listing.side, state, listing.owner_id as "ownerId",
+  '{"formerProvinceCode": null}'::jsonb || content as content, reasons,
   submitted_at as "submittedAt", listing.published_at as "publishedAt", confirmed_at as "confirmedAt", expires_at as "expiresAt",
   changed_at as "changedAt", version, event_version as "eventVersion"`;
 const isPublic = `exists (select from exchange.catalogue where catalogue.id = listing.id) as "isPublic"`;

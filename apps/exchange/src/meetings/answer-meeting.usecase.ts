@@ -6,7 +6,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { meetingAfter, type MeetingState, type MeetingStep } from './meeting.js';
 import { MeetingsStore, type Meeting } from './meetings.store.js';
 import { PlaceMeetings, peopleOf } from './place-meetings.js';
-import { PlansStore } from './plans.store.js';
+import { PlansStore, type MeetingPlan } from './plans.store.js';
 
 /** What one of the two says to the other. */
 @Injectable()
@@ -18,11 +18,13 @@ export class AnswerMeeting {
     private readonly placing: PlaceMeetings,
   ) {}
 
-  /** With its time at once, where the plan says so and there is one. @throws Refusal not-found, meeting-state */
+  /** With its time at once, where the plan says so and there is one. @throws Refusal not-found, meeting-state, meetings-enough */
   async accept(id: string, guestId: string): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
-      const { meeting, atOnce } = await this.locked(tx, id, guestId);
+      const { meeting, atOnce, mostPerPerson: most } = await this.locked(tx, id, guestId);
       if (meeting.guestId !== guestId) throw new Refusal('not-found');
+      if (meeting.state === 'requested' && (await this.meetings.inHand(tx, meeting.gatheringId, guestId)) >= most)
+        throw new Refusal('meetings-enough', { most });
       await this.move(tx, meeting, 'accept', [meeting.askerId]);
       if (atOnce) await this.placing.one(tx, meeting, 'placed');
     });
@@ -53,14 +55,14 @@ export class AnswerMeeting {
   }
 
   /** The plan first, as everybody does who gives places. */
-  private async locked(tx: Transaction, id: string, accountId: string): Promise<{ meeting: Meeting; atOnce: boolean }> {
+  private async locked(tx: Transaction, id: string, accountId: string): Promise<{ meeting: Meeting } & MeetingPlan> {
     const [known] = await tx.query<{ gatheringId: string }>(
       'select gathering_id as "gatheringId" from exchange.meeting where id = $1 and $2 in (asker_id, guest_id)',
       [id, accountId],
     );
     if (!known) throw new Refusal('not-found');
-    const { atOnce } = await this.plans.lock(tx, known.gatheringId);
-    return { meeting: await this.meetings.lock(tx, id, accountId), atOnce };
+    const plan = await this.plans.lock(tx, known.gatheringId);
+    return { ...plan, meeting: await this.meetings.lock(tx, id, accountId) };
   }
 
   private async move(tx: Transaction, meeting: Meeting, step: MeetingStep, told: (string | null)[]): Promise<void> {

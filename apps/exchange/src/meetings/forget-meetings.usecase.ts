@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { AnswerMeeting } from './answer-meeting.usecase.js';
+import { EngagementsStore } from './engagements.store.js';
 
 /** Meetings in hand of a person who goes are cancelled, and the other one is told; what was held stays as a number, without the person. */
 @Injectable()
@@ -8,6 +9,7 @@ export class ForgetMeetings {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly answer: AnswerMeeting,
+    private readonly engagements: EngagementsStore,
   ) {}
 
   async execute(accountId: string): Promise<void> {
@@ -23,6 +25,7 @@ export class ForgetMeetings {
       for (const { id, asked } of open)
         await (asked ? this.answer.decline(id, accountId) : this.answer.withdraw(id, accountId));
       await tx.query('delete from exchange.meeting_seat where account_id = $1', [accountId]);
+      await this.engagements.forget(tx, accountId);
       await tx.query('delete from exchange.meeting_outcome where account_id = $1', [accountId]);
       await tx.query('update exchange.meeting set asker_id = null, message = null where asker_id = $1', [accountId]);
       await tx.query('update exchange.meeting set guest_id = null where guest_id = $1', [accountId]);

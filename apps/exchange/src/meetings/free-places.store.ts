@@ -24,6 +24,8 @@ export class FreePlacesStore {
            order by nr limit 1) as free on true
         where slot.gathering_id = $1 and removed_at is null and starts_at > $4
           and not exists (select from exchange.meeting_seat where slot_id = slot.id and account_id in ($2, $3))
+          and not exists (select from exchange.engagement
+                           where gathering_id = $1 and account_id in ($2, $3) and starts_at < slot.ends_at and ends_at > slot.starts_at)
         order by starts_at limit 50`,
       [gatheringId, askerId, guestId, now],
     );
@@ -41,11 +43,24 @@ export class FreePlacesStore {
     );
   }
 
-  /** Who is not free when. */
+  /** Who is not free when: in a meeting, by their own word, in an own session, or on duty at their booth. */
   async seats(tx: Transaction, gatheringId: string): Promise<{ slotId: string; accountId: string }[]> {
     return tx.query<{ slotId: string; accountId: string }>(
       `select slot_id as "slotId", account_id as "accountId" from exchange.meeting_seat
-         join exchange.meeting_slot slot on slot.id = slot_id where slot.gathering_id = $1`,
+         join exchange.meeting_slot slot on slot.id = slot_id where slot.gathering_id = $1
+       union select slot.id, account_id from exchange.engagement busy
+         join exchange.meeting_slot slot on slot.gathering_id = busy.gathering_id and busy.starts_at < slot.ends_at and busy.ends_at > slot.starts_at
+        where slot.gathering_id = $1`,
+      [gatheringId],
+    );
+  }
+
+  /** How many meetings each person has that have a time. */
+  async met(tx: Transaction, gatheringId: string): Promise<{ accountId: string; n: number }[]> {
+    return tx.query<{ accountId: string; n: number }>(
+      `select account_id as "accountId", count(*)::int as n
+         from exchange.meeting, unnest(array[asker_id, guest_id]) as account_id
+        where gathering_id = $1 and state = 'placed' and account_id is not null group by account_id`,
       [gatheringId],
     );
   }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Operation } from '@sangtao/service-kit/documents/operation';
@@ -38,6 +38,17 @@ export class MeetingPlansController {
     assertOrganises(gatheringId, caller);
     await this.writing.save(gatheringId, input);
     return this.view.get(gatheringId, this.clock.now());
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Operation('Bỏ hết bàn và khung giờ khi chưa ai đề nghị gặp', 'Takes tables and slots back before anybody asked')
+  async takeBack(
+    @Param('gatheringId', ParseUUIDPipe) gatheringId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    assertOrganises(gatheringId, caller);
+    await this.writing.takeBack(gatheringId);
   }
 
   @Get('meetings')

@@ -25,6 +25,9 @@ for (const state of meetingStates) {
   if (!reached) throw new Error(`no step leads to ${state}`);
 }
 
+/** So long before it begins the two are told again: the evening before, for most. */
+export const remindMs = 15 * 3_600_000;
+
 /** What a side says became of it; a meeting of which nobody says anything is unrated, which is not the same as that somebody did not come. */
 export const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -1,6 +1,7 @@
 import { answer, FileAnswer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { meetingStates, outcomes } from './meeting.js';
+import { wayStates } from './meeting-way.js';
 
 const gathering = answer('MeetingGathering', {
   id: z.uuid(),
@@ -10,6 +11,8 @@ const gathering = answer('MeetingGathering', {
   timeZone: z.string(),
   /** Whether its organisers have set tables and slots. */
   hasPlan: z.boolean(),
+  /** Whether a slot is still to come. */
+  hasTimes: z.boolean(),
   /** Whether the caller has a place there. */
   isThere: z.boolean(),
   mayOrganise: z.boolean(),
@@ -29,6 +32,9 @@ const meeting = answer('Meeting', {
   other: z.string().nullable(),
   listingId: z.uuid().nullable(),
   listingTitle: z.string().nullable(),
+  /** Where an expert is met as one. */
+  expertId: z.uuid().nullable(),
+  expertHeadline: z.string().nullable(),
   message: z.string().nullable(),
   expiresAt: moment,
   startsAt: moment.nullable(),
@@ -46,12 +52,31 @@ const organised = answer('OrganisedMeeting', {
   asker: z.string().nullable(),
   guest: z.string().nullable(),
   listingTitle: z.string().nullable(),
+  expertHeadline: z.string().nullable(),
   startsAt: moment.nullable(),
   tableNr: z.int().nullable(),
   outcomes: z.array(z.enum(outcomes)),
 });
 
+const way = answer('MeetingWay', {
+  gatheringId: z.uuid(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+  venue: z.string(),
+  /** Open, or what stands against it. */
+  state: z.enum(wayStates),
+  /** What the two have in hand there. */
+  meetingId: z.uuid().nullable(),
+});
+
 export const meetingAnswers = {
+  ways: answer('MeetingWays', {
+    /** Whether the caller published it: there is nobody to meet. */
+    isOwn: z.boolean(),
+    items: z.array(way),
+  }),
   gatherings: itemsOf(gathering),
   mine: itemsOf(meeting),
   one: meeting,
@@ -60,7 +85,8 @@ export const meetingAnswers = {
       id: z.uuid(),
       startsAt: moment,
       endsAt: moment,
-      state: z.enum(['free', 'blocked', 'meeting']),
+      /** Engaged: a session of one's own, or duty at one's booth. */
+      state: z.enum(['free', 'blocked', 'engaged', 'meeting']),
     }),
   ),
   plan: answer('MeetingPlan', {
@@ -68,6 +94,7 @@ export const meetingAnswers = {
     tables: z.int(),
     slots: z.array(slot),
     answerHours: z.int(),
+    leastPerPerson: z.int(),
     mostPerPerson: z.int(),
     atOnce: z.boolean(),
     counts: z.array(answer('MeetingCount', { state: z.enum(meetingStates), meetings: z.int() })),
@@ -84,6 +111,12 @@ export const meetingAnswers = {
   }),
   organised: pageOf(organised),
   removed: answer('RemovedSlot', { moved: z.int(), lost: z.int() }),
-  placing: answer('Placing', { waiting: z.int(), placed: z.int(), unplaced: z.int() }),
+  placing: answer('Placing', {
+    waiting: z.int(),
+    placed: z.int(),
+    unplaced: z.int(),
+    /** People who have fewer meetings than everybody should, and want another one that finds no place. */
+    below: z.int(),
+  }),
   calendar: new FileAnswer('text/calendar'),
 };

@@ -30,7 +30,7 @@ export class MeetingsController {
   }
 
   @Get('my/meetings')
-  @Operation('Các cuộc gặp và lời mời gặp của tôi', 'My meetings and requests', meetingAnswers.mine)
+  @Operation('Các cuộc gặp và đề nghị gặp của tôi', 'My meetings and requests', meetingAnswers.mine)
   async list(@CurrentCaller() { accountId }: Caller) {
     return { items: await this.view.list(accountId) };
   }
@@ -47,8 +47,8 @@ export class MeetingsController {
   @Idempotent()
   @Post('meetings')
   @Operation(
-    'Mời gặp người đăng một tin',
-    'Asks whoever published an offer or a need for a meeting',
+    'Đề nghị gặp người đăng một tin, hoặc một chuyên gia',
+    'Asks whoever published an offer or a need, or an expert, for a meeting',
     meetingAnswers.one,
   )
   async request(@Body() input: RequestDto, @CurrentCaller() { accountId }: Caller) {

@@ -1,5 +1,6 @@
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
+import { IsMoment } from '@sangtao/service-kit/moment';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -7,21 +8,21 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Max,
   Min,
+  ValidateIf,
 } from 'class-validator';
 import { meetingStates, outcomes, type MeetingState, type Outcome } from './meeting.js';
 
 export class SlotDto {
-  @IsISO8601({ strict: true })
+  @IsMoment()
   startsAt!: string;
 
-  @IsISO8601({ strict: true })
+  @IsMoment()
   endsAt!: string;
 }
 
@@ -42,6 +43,13 @@ export class MeetingPlanDto {
   @Max(336)
   answerHours!: number;
 
+  /** Which everybody gets, if it can be, before anybody gets more. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  leastPerPerson?: number | null;
+
   @IsInt()
   @Min(1)
   @Max(100)
@@ -51,17 +59,35 @@ export class MeetingPlanDto {
   atOnce!: boolean;
 }
 
-export class RequestDto {
+/** Either an offer or a need, or an expert. */
+export class SubjectDto {
+  @ValidateIf(({ listingId, expertId }: SubjectDto) => listingId !== undefined || expertId === undefined)
+  @IsUUID()
+  listingId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  expertId?: string;
+}
+
+export class RequestDto extends SubjectDto {
   @IsUUID()
   gatheringId!: string;
-
-  @IsUUID()
-  listingId!: string;
 
   @IsOptional()
   @IsString()
   @Length(1, 1000)
   message?: string;
+}
+
+export class ToldMeetingsDto {
+  @IsUUID()
+  accountId!: string;
+
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  ids!: string[];
 }
 
 export class OutcomeDto {

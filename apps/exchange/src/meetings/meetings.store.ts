@@ -7,6 +7,8 @@ export interface Meeting {
   id: string;
   gatheringId: string;
   listingId: string | null;
+  /** Of an expert who is met as one. */
+  expertId: string | null;
   /** Null once the account is erased. */
   askerId: string | null;
   guestId: string | null;
@@ -20,7 +22,7 @@ export interface Meeting {
   version: number;
 }
 
-export const meetingColumns = `meeting.id, meeting.gathering_id as "gatheringId", listing_id as "listingId", asker_id as "askerId",
+export const meetingColumns = `meeting.id, meeting.gathering_id as "gatheringId", listing_id as "listingId", expert_id as "expertId", asker_id as "askerId",
   guest_id as "guestId", message, meeting.state, asked_at as "askedAt", expires_at as "expiresAt", slot_id as "slotId",
   table_id as "tableId", moved, meeting.version`;
 
@@ -37,16 +39,16 @@ export class MeetingsStore {
   /** @throws Refusal meeting-asked when the two have one in hand */
   async insert(
     tx: Transaction,
-    meeting: Pick<Meeting, 'id' | 'gatheringId' | 'listingId' | 'message' | 'askedAt' | 'expiresAt'> & {
+    meeting: Pick<Meeting, 'id' | 'gatheringId' | 'listingId' | 'expertId' | 'message' | 'askedAt' | 'expiresAt'> & {
       askerId: string;
       guestId: string;
     },
   ): Promise<void> {
-    const { id, gatheringId, listingId, askerId, guestId, message, askedAt, expiresAt } = meeting;
+    const { id, gatheringId, listingId, expertId, askerId, guestId, message, askedAt, expiresAt } = meeting;
     const made = await tx.query(
-      `insert into exchange.meeting (id, gathering_id, listing_id, asker_id, guest_id, message, state, asked_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, 'requested', $7, $8) on conflict do nothing returning id`,
-      [id, gatheringId, listingId, askerId, guestId, message, askedAt, expiresAt],
+      `insert into exchange.meeting (id, gathering_id, listing_id, asker_id, guest_id, message, state, asked_at, expires_at, expert_id)
+       values ($1, $2, $3, $4, $5, $6, 'requested', $7, $8, $9) on conflict do nothing returning id`,
+      [id, gatheringId, listingId, askerId, guestId, message, askedAt, expiresAt, expertId],
     );
     if (made.length === 0) throw new Refusal('meeting-asked');
   }
@@ -61,14 +63,20 @@ export class MeetingsStore {
     return meeting;
   }
 
-  /** In hand: asked, accepted or placed. */
+  /** In hand: what the person asked for or said yes to. What others ask of somebody does not keep them from asking. */
   async inHand(tx: Transaction, gatheringId: string, accountId: string): Promise<number> {
     const [row] = await tx.query<{ n: number }>(
       `select count(*)::int as n from exchange.meeting
-        where gathering_id = $1 and $2 in (asker_id, guest_id) and state in ('requested', 'accepted', 'placed')`,
+        where gathering_id = $1 and (asker_id = $2 and state = 'requested' or $2 in (asker_id, guest_id) and state in ('accepted', 'placed'))`,
       [gatheringId, accountId],
     );
     return row!.n;
+  }
+
+  /** Whatever became of it. */
+  async anyAt(tx: Transaction, gatheringId: string): Promise<boolean> {
+    const rows = await tx.query('select from exchange.meeting where gathering_id = $1 limit 1', [gatheringId]);
+    return rows.length > 0;
   }
 
   ofSlot(tx: Transaction, slotId: string): Promise<Meeting[]> {
@@ -83,6 +91,21 @@ export class MeetingsStore {
       `select ${meetingColumns} from exchange.meeting where state = 'requested' and expires_at <= $1
         order by expires_at limit 200 for update skip locked`,
       [now],
+    );
+  }
+
+  /** Those that begin between the two moments and of whose time nobody was reminded yet; from now on they count as reminded. */
+  soon(tx: Transaction, now: Date, until: Date): Promise<(Meeting & Pick<Place, 'startsAt' | 'tableNr'>)[]> {
+    return tx.query<Meeting & Pick<Place, 'startsAt' | 'tableNr'>>(
+      `update exchange.meeting set reminded_slot_id = slot_id
+         from exchange.meeting_slot slot, exchange.meeting_table t
+        where meeting.id in (
+            select due.id from exchange.meeting due join exchange.meeting_slot begins on begins.id = due.slot_id
+             where due.state = 'placed' and begins.starts_at > $1 and begins.starts_at <= $2 and due.reminded_slot_id is distinct from due.slot_id
+             order by begins.starts_at, due.id limit 200 for update of due skip locked)
+          and slot.id = slot_id and t.id = table_id
+       returning ${meetingColumns}, slot.starts_at as "startsAt", t.nr as "tableNr"`,
+      [now, until],
     );
   }
 
@@ -117,10 +140,17 @@ export class MeetingsStore {
     return false;
   }
 
-  async place(tx: Transaction, { id }: Pick<Meeting, 'id'>, { slotId, tableId }: Place, moved: boolean): Promise<void> {
+  /** @param told its people hear of its time so shortly before that nobody has to remind them */
+  async place(
+    tx: Transaction,
+    { id }: Pick<Meeting, 'id'>,
+    { slotId, tableId }: Place,
+    { moved, told }: { moved: boolean; told: boolean },
+  ): Promise<void> {
     await tx.query(
-      `update exchange.meeting set state = 'placed', slot_id = $2, table_id = $3, moved = $4, version = version + 1 where id = $1`,
-      [id, slotId, tableId, moved],
+      `update exchange.meeting set state = 'placed', slot_id = $2, table_id = $3, moved = $4,
+         reminded_slot_id = case when $5 then $2::uuid end, version = version + 1 where id = $1`,
+      [id, slotId, tableId, moved, told],
     );
   }
 

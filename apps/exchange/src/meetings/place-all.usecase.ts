@@ -7,6 +7,14 @@ import { PlaceMeetings, peopleOf } from './place-meetings.js';
 import { placePairs, type Pair } from './placing.js';
 import { PlansStore } from './plans.store.js';
 
+interface Placed {
+  waiting: number;
+  placed: number;
+  unplaced: number;
+  /** People with fewer meetings than everybody should have, who want more. */
+  below: number;
+}
+
 /** Places all that were accepted and have no time yet; what stands stays where it is, since people were told. */
 @Injectable()
 export class PlaceAll {
@@ -18,15 +26,16 @@ export class PlaceAll {
   ) {}
 
   /** @param preview what would be, without doing it. @throws Refusal not-found */
-  async execute(gatheringId: string, preview: boolean): Promise<{ waiting: number; placed: number; unplaced: number }> {
+  async execute(gatheringId: string, preview: boolean): Promise<Placed> {
     return this.surroundings.database.transaction(async (tx) => {
-      await this.plans.lock(tx, gatheringId);
+      const { leastPerPerson: least, mostPerPerson: most } = await this.plans.lock(tx, gatheringId);
       const waiting = await this.free.waiting(tx, gatheringId);
       const tables = Map.groupBy(
         await this.free.tables(tx, gatheringId, this.surroundings.clock.now()),
         ({ slotId }) => slotId,
       );
-      const { placed, unplaced } = placePairs(waiting.map(pairOf), await this.slotsOf(tx, gatheringId, tables));
+      const slots = await this.slotsOf(tx, gatheringId, tables);
+      const { placed, unplaced, below } = placePairs(waiting.map(pairOf), slots, { least, most });
       if (!preview) {
         for (const meeting of waiting) {
           const place = tables.get(placed.get(meeting.id) ?? '')?.shift();
@@ -34,7 +43,7 @@ export class PlaceAll {
         }
         await tx.audit('meetings-placed', gatheringId, { placed: placed.size, unplaced: unplaced.length });
       }
-      return { waiting: waiting.length, placed: placed.size, unplaced: unplaced.length };
+      return { waiting: waiting.length, placed: placed.size, unplaced: unplaced.length, below: below.length };
     });
   }
 
@@ -45,7 +54,8 @@ export class PlaceAll {
       busy.set(accountId, slots.add(slotId));
     }
     const free = new Map([...tables].map(([slot, places]) => [slot, places.length]));
-    return { slotIds: [...tables.keys()], free, busy };
+    const met = new Map((await this.free.met(tx, gatheringId)).map(({ accountId, n }) => [accountId, n]));
+    return { slotIds: [...tables.keys()], free, busy, met };
   }
 }
 

@@ -3,6 +3,7 @@ import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { FreePlacesStore } from './free-places.store.js';
+import { remindMs } from './meeting.js';
 import { MeetingsStore, type Meeting, type Place } from './meetings.store.js';
 
 export function peopleOf({ askerId, guestId }: Pick<Meeting, 'askerId' | 'guestId'>): string[] {
@@ -29,7 +30,8 @@ export class PlaceMeetings {
   /** False where somebody is taken there. */
   async at(tx: Transaction, meeting: Meeting, place: Place, occasion: 'placed' | 'moved'): Promise<boolean> {
     if (!(await this.meetings.seat(tx, meeting, place))) return false;
-    await this.meetings.place(tx, meeting, place, occasion === 'moved');
+    const told = place.startsAt.getTime() - this.surroundings.clock.now().getTime() <= remindMs;
+    await this.meetings.place(tx, meeting, place, { moved: occasion === 'moved', told });
     const where = { startsAt: place.startsAt.toISOString(), table: tableName(place.tableNr) };
     await this.tell(tx, meeting, { occasion, ...where });
     return true;

@@ -100,6 +100,58 @@ test('the same wishes in another order are placed the same', () => {
   expect([...other.placed].sort()).toEqual([...one.placed].sort());
 });
 
+describe('everybody has a share', () => {
+  const metOf = (pairs: Pair[], { placed }: Placing) => {
+    const met = new Map<string, number>();
+    for (const { people } of pairs.filter(({ id }) => placed.has(id)))
+      for (const person of people) met.set(person, (met.get(person) ?? 0) + 1);
+    return met;
+  };
+
+  test.each([11, 12, 13])(
+    'E26: nobody has more than the most, and everybody who can has the least, where tables are too few for all (%i)',
+    (seed) => {
+      const pairs = pairsOf(700, 120, 30, numbers(seed));
+      // 160 places for 700 wishes: two for each of the 120, and a third for some.
+      const slots = slotsOf(8, 20);
+      const placing = placePairs(pairs, slots, { least: 2, most: 3 });
+      const met = metOf(pairs, placing);
+      expect(clashes(pairs, slots, placing)).toEqual([]);
+      expect(Math.max(...met.values())).toBeLessThanOrEqual(3);
+      expect(placing.below).toEqual([]);
+      expect(
+        [...new Set(pairs.flatMap(({ people }) => people))].filter((person) => (met.get(person) ?? 0) < 2),
+      ).toEqual([]);
+    },
+  );
+
+  test('whom everybody wants to meet has the most, and the meetings that stand count', () => {
+    const pairs = ['b', 'c', 'd', 'e'].map((other): Pair => ({ id: other, people: ['a', other] }));
+    const slots = { ...slotsOf(6, 4), met: new Map([['a', 1]]) };
+    expect(placePairs(pairs, slots, { least: 0, most: 3 }).placed.size).toBe(2);
+  });
+
+  test('who has one meeting gives way to who has none, and who cannot have any is said', () => {
+    // One table in one slot for a and b, who have met already; c has nobody but a.
+    const pairs: Pair[] = [
+      { id: '1', people: ['a', 'b'] },
+      { id: '2', people: ['a', 'c'] },
+      { id: '3', people: ['d', 'e'] },
+    ];
+    const slots: Slots = {
+      ...slotsOf(1, 1),
+      busy: new Map([['e', new Set(['s00'])]]),
+      met: new Map([
+        ['a', 1],
+        ['b', 1],
+        ['d', 1],
+      ]),
+    };
+    const { placed, below } = placePairs(pairs, slots, { least: 1, most: 5 });
+    expect([[...placed.keys()], below]).toEqual([['2'], ['e']]);
+  });
+});
+
 describe('two people who are free at different times', () => {
   const pairs: Pair[] = [
     { id: '1', people: ['a', 'x'] },

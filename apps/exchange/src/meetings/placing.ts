@@ -1,3 +1,5 @@
+import { Board } from './placing-board.js';
+
 /** Two people who both want to meet. */
 export interface Pair {
   id: string;
@@ -9,127 +11,80 @@ export interface Slots {
   slotIds: readonly string[];
   /** How many tables are left in each slot. */
   free: ReadonlyMap<string, number>;
-  /** Slots in which somebody is not free, by person: blocked times and meetings that stand. */
+  /** Slots in which somebody is not free, by person: blocked times, own sessions, booth duty, and meetings that stand. */
   busy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many meetings somebody has that stand; nobody of whom nothing is said. */
+  met?: ReadonlyMap<string, number>;
+}
+
+/** Meetings of one person. */
+export interface Shares {
+  /** Everybody gets so many, if it can be, before anybody gets more. */
+  least: number;
+  /** Nobody gets more. */
+  most: number;
 }
 
 export interface Placing {
   /** Pair → slot. */
   placed: Map<string, string>;
   unplaced: string[];
+  /** Who has fewer meetings than everybody should, and wants another one that found no place. */
+  below: string[];
 }
+
+const noShares: Shares = { least: 0, most: Infinity };
 
 /**
  * Gives each pair a slot, so that nobody is twice in one and no slot has more pairs than tables. Slots are colours of the graph's edges: the
  * pairs with the fewest slots in common are coloured first, each in the slot with the most tables left; a pair that finds none swaps two slots along
  * the chain of pairs that use them (Kempe), as in the proof of Vizing's theorem, by which a simple graph needs one slot more than its busiest person
- * has meetings. The same every time.
+ * has meetings. First come the meetings that somebody needs for a first one, then for a second, up to the least share; last, who still has too few
+ * takes the place of a meeting that both of its people can spare. The same every time.
  */
-export function placePairs(pairs: readonly Pair[], slots: Slots): Placing {
-  const board = new Board(slots);
-  const options = (pair: Pair) => slots.slotIds.filter((slot) => board.isFree(pair, slot)).length;
-  const order = pairs
+export function placePairs(pairs: readonly Pair[], slots: Slots, { least, most }: Shares = noShares): Placing {
+  const board = new Board(slots, most);
+  const ordered = inOrder(pairs, slots, board);
+  for (let share = 1; share <= least; share++) {
+    const needed = byChances(ordered).filter((pair) => !board.has(pair));
+    for (const pair of needed) if (pair.people.some((person) => board.met(person) < share)) board.add(pair);
+  }
+  for (const pair of ordered) if (!board.has(pair)) board.add(pair);
+  spare(ordered, board, least);
+  const unplaced = ordered.filter((pair) => !board.has(pair));
+  const wanting = [...new Set(unplaced.flatMap(({ people }) => people))].sort();
+  return {
+    placed: board.placed(),
+    unplaced: unplaced.map(({ id }) => id),
+    below: wanting.filter((person) => board.met(person) < least),
+  };
+}
+
+/** Who has the fewest times in common comes first. */
+function inOrder(pairs: readonly Pair[], { slotIds }: Slots, board: Board): Pair[] {
+  const options = (pair: Pair) => slotIds.filter((slot) => board.isFree(pair, slot)).length;
+  return pairs
     .map((pair) => ({ pair, options: options(pair) }))
-    .sort((a, b) => a.options - b.options || a.pair.id.localeCompare(b.pair.id));
-  const unplaced: string[] = [];
-  for (const { pair } of order) if (!board.place(pair) && !board.placeBySwap(pair)) unplaced.push(pair.id);
-  return { placed: board.placed(), unplaced };
+    .sort((a, b) => a.options - b.options || a.pair.id.localeCompare(b.pair.id))
+    .map(({ pair }) => pair);
 }
 
-class Board {
-  /** `person slot` → the pair that is there. */
-  private readonly at = new Map<string, Pair>();
-  private readonly slotOf = new Map<string, string>();
-  private readonly left: Map<string, number>;
-
-  constructor(private readonly slots: Slots) {
-    this.left = new Map(slots.slotIds.map((slot) => [slot, slots.free.get(slot) ?? 0]));
-  }
-
-  placed(): Map<string, string> {
-    return new Map(this.slotOf);
-  }
-
-  isFree({ people }: Pair, slot: string): boolean {
-    return people.every((person) => this.personIsFree(person, slot));
-  }
-
-  /** In the slot with the most tables left, the earliest of those. */
-  place(pair: Pair): boolean {
-    let best: string | undefined;
-    for (const slot of this.slots.slotIds) {
-      const left = this.left.get(slot)!;
-      if (left > (best === undefined ? 0 : this.left.get(best)!) && this.isFree(pair, slot)) best = slot;
-    }
-    if (best !== undefined) this.put(pair, best);
-    return best !== undefined;
-  }
-
-  /** Where one is free in `a` and the other in `b`: the other's chain of pairs in `a` and `b` changes sides, and both are free in `a`. */
-  placeBySwap(pair: Pair): boolean {
-    const { slotIds } = this.slots;
-    const [one, other] = pair.people;
-    for (const a of slotIds.filter((slot) => this.personIsFree(one, slot))) {
-      for (const b of slotIds.filter((slot) => this.personIsFree(other, slot))) {
-        const chain = this.chainFrom(other, a, b);
-        if (chain && !this.touches(chain, one) && this.swap(chain, pair, a, b)) return true;
-      }
-    }
-    return false;
-  }
-
-  private swap(chain: readonly Pair[], pair: Pair, a: string, b: string): boolean {
-    const before = chain.map((link) => this.slotOf.get(link.id)!);
-    const leaving = before.filter((slot) => slot === a).length;
-    const coming = chain.length - leaving;
-    // One more in `a` than now: the pair itself.
-    if (this.left.get(a)! + leaving - coming < 1 || this.left.get(b)! + coming - leaving < 0) return false;
-    for (const link of chain) this.take(link);
-    for (const [n, link] of chain.entries()) this.put(link, before[n] === a ? b : a);
-    this.put(pair, a);
-    return true;
-  }
-
-  /** Pairs that alternate between the two slots, from this person on; undefined where somebody in it may not change. */
-  private chainFrom(person: string, a: string, b: string): Pair[] | undefined {
-    const chain: Pair[] = [];
-    let [at, slot] = [person, a];
-    for (;;) {
-      const link = this.at.get(keyOf(at, slot));
-      if (!link) {
-        // Blocked there, or in a meeting that stands: who comes last could not move into this slot.
-        return this.isBusy(at, slot) ? undefined : chain;
-      }
-      chain.push(link);
-      at = link.people[0] === at ? link.people[1] : link.people[0];
-      slot = slot === a ? b : a;
-    }
-  }
-
-  private touches(chain: readonly Pair[], person: string): boolean {
-    return chain.some(({ people }) => people.includes(person));
-  }
-
-  private personIsFree(person: string, slot: string): boolean {
-    return !this.at.has(keyOf(person, slot)) && !this.isBusy(person, slot);
-  }
-
-  private isBusy(person: string, slot: string): boolean {
-    return this.slots.busy.get(person)?.has(slot) ?? false;
-  }
-
-  private put(pair: Pair, slot: string): void {
-    for (const person of pair.people) this.at.set(keyOf(person, slot), pair);
-    this.slotOf.set(pair.id, slot);
-    this.left.set(slot, this.left.get(slot)! - 1);
-  }
-
-  private take(pair: Pair): void {
-    const slot = this.slotOf.get(pair.id)!;
-    for (const person of pair.people) this.at.delete(keyOf(person, slot));
-    this.slotOf.delete(pair.id);
-    this.left.set(slot, this.left.get(slot)! + 1);
-  }
+/** Of whom the fewest pairs speak comes first: others have more to choose from. */
+function byChances(pairs: readonly Pair[]): Pair[] {
+  const chances = new Map<string, number>();
+  for (const person of pairs.flatMap(({ people }) => people)) chances.set(person, (chances.get(person) ?? 0) + 1);
+  const fewest = ({ people }: Pair) => Math.min(...people.map((person) => chances.get(person)!));
+  return pairs.toSorted((a, b) => fewest(a) - fewest(b));
 }
 
-const keyOf = (person: string, slot: string) => `${person} ${slot}`;
+/** A meeting whose people can spare one gives way to that of somebody who has too few. */
+function spare(pairs: readonly Pair[], board: Board, least: number): void {
+  for (const pair of pairs) {
+    const { people } = pair;
+    if (board.has(pair) || people.every((person) => board.met(person) >= least)) continue;
+    // Who is in both keeps as many as before, and the other one must have more than the least.
+    const canSpare = (person: string) => board.met(person) > least - (people.includes(person) ? 1 : 0);
+    const spared = pairs.filter((one) => board.has(one) && one.people.some((person) => people.includes(person)));
+    spared.some((one) => one.people.every(canSpare) && board.replace(one, pair));
+  }
+}

@@ -11,6 +11,7 @@ interface Organised {
   askerId: string | null;
   guestId: string | null;
   listingTitle: string | null;
+  expertHeadline: string | null;
   startsAt: Date | null;
   tableNr: number | null;
   outcomes: Outcome[];
@@ -27,7 +28,7 @@ export class PlanView {
 
   /** @throws Refusal not-found */
   async get(gatheringId: string, now: Date) {
-    const { answerHours, mostPerPerson, atOnce } = await this.plans.get(gatheringId);
+    const { answerHours, leastPerPerson, mostPerPerson, atOnce } = await this.plans.get(gatheringId);
     const [slots, tables, counts, [rated]] = await Promise.all([
       this.plans.slots(gatheringId),
       this.plans.tables(gatheringId),
@@ -37,16 +38,18 @@ export class PlanView {
       ),
       this.rated(gatheringId, now),
     ]);
-    return { gatheringId, tables: tables.length, slots, answerHours, mostPerPerson, atOnce, counts, rated: rated! };
+    const rules = { answerHours, leastPerPerson, mostPerPerson, atOnce };
+    return { gatheringId, tables: tables.length, slots, ...rules, counts, rated: rated! };
   }
 
   /** One row more than the limit, where there is one. */
   async meetings(gatheringId: string, { state, limit }: MeetingsQuery, after: string | undefined) {
     const rows = await this.database.query<Organised>(
-      `select meeting.id, meeting.state, asker_id as "askerId", guest_id as "guestId", catalogue.title as "listingTitle",
+      `select meeting.id, meeting.state, asker_id as "askerId", guest_id as "guestId", catalogue.title as "listingTitle", headline as "expertHeadline",
          slot.starts_at as "startsAt", t.nr as "tableNr",
          coalesce((select jsonb_agg(outcome order by account_id) from exchange.meeting_outcome where meeting_id = meeting.id), '[]') as outcomes
        from exchange.meeting left join exchange.catalogue on catalogue.id = listing_id
+       left join exchange.expert_page on expert_page.id = expert_id
        left join exchange.meeting_slot slot on slot.id = slot_id left join exchange.meeting_table t on t.id = table_id
        where meeting.gathering_id = $1 and ($2::text is null or meeting.state = $2) and ($3::uuid is null or meeting.id > $3)
        order by meeting.id limit $4`,

@@ -6,6 +6,8 @@ export interface MeetingPlan {
   gatheringId: string;
   /** Hours within which a request is answered. */
   answerHours: number;
+  /** Everybody who wants one gets so many, if it can be, before anybody gets more. */
+  leastPerPerson: number;
   mostPerPerson: number;
   /** Whether an accepted meeting gets its time at once, or all together when the organisers say so. */
   atOnce: boolean;
@@ -32,14 +34,27 @@ export class PlansStore {
     return this.find(tx, gatheringId, 'for update');
   }
 
+  /** False where the organisers have set nothing yet. */
+  async lockIfThere(tx: Transaction, gatheringId: string): Promise<boolean> {
+    const rows = await tx.query('select from exchange.meeting_plan where gathering_id = $1 for update', [gatheringId]);
+    return rows.length > 0;
+  }
+
   async save(tx: Transaction, plan: Omit<MeetingPlan, 'version'>): Promise<void> {
-    const { gatheringId, answerHours, mostPerPerson, atOnce } = plan;
+    const { gatheringId, answerHours, leastPerPerson, mostPerPerson, atOnce } = plan;
     await tx.query(
-      `insert into exchange.meeting_plan as known (gathering_id, answer_hours, most_per_person, at_once) values ($1, $2, $3, $4)
-       on conflict (gathering_id) do update set answer_hours = excluded.answer_hours, most_per_person = excluded.most_per_person,
+      `insert into exchange.meeting_plan as known (gathering_id, answer_hours, least_per_person, most_per_person, at_once)
+       values ($1, $2, $3, $4, $5)
+       on conflict (gathering_id) do update set answer_hours = excluded.answer_hours, least_per_person = excluded.least_per_person,
+         most_per_person = excluded.most_per_person,
          at_once = excluded.at_once, version = known.version + 1`,
-      [gatheringId, answerHours, mostPerPerson, atOnce],
+      [gatheringId, answerHours, leastPerPerson, mostPerPerson, atOnce],
     );
+  }
+
+  /** With its tables and slots. */
+  async remove(tx: Transaction, gatheringId: string): Promise<void> {
+    await tx.query('delete from exchange.meeting_plan where gathering_id = $1', [gatheringId]);
   }
 
   /** In force, in their order. */
@@ -87,7 +102,8 @@ export class PlansStore {
 
   private async find(on: Pick<Transaction, 'query'>, gatheringId: string, lock: string): Promise<MeetingPlan> {
     const [plan] = await on.query<MeetingPlan>(
-      `select gathering_id as "gatheringId", answer_hours as "answerHours", most_per_person as "mostPerPerson", at_once as "atOnce", version
+      `select gathering_id as "gatheringId", answer_hours as "answerHours", least_per_person as "leastPerPerson",
+         most_per_person as "mostPerPerson", at_once as "atOnce", version
          from exchange.meeting_plan where gathering_id = $1 ${lock}`,
       [gatheringId],
     );

@@ -1,49 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
-import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { GatheringsStore } from './gatherings.store.js';
+import { wayOf } from './meeting-way.js';
+import { MeetingWaysStore, type Subject } from './meeting-ways.store.js';
 import { MeetingsStore } from './meetings.store.js';
 import { PlansStore } from './plans.store.js';
 
-interface Asked {
+interface Asked extends Subject {
   gatheringId: string;
-  listingId: string;
   message?: string;
 }
 
-/** Somebody with a place at the gathering asks whoever published an offer or a need, and has a place there too. */
+/** Somebody with a place at the gathering asks whoever published an offer or a need, or an expert; both have a place there. */
 @Injectable()
 export class RequestMeeting {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly plans: PlansStore,
     private readonly meetings: MeetingsStore,
-    private readonly gatherings: GatheringsStore,
+    private readonly ways: MeetingWaysStore,
   ) {}
 
-  /** @throws Refusal not-found, no-place-there, other-not-there, meet-oneself, meeting-asked, meetings-enough. @returns its id */
-  async execute(askerId: string, { gatheringId, listingId, message }: Asked): Promise<string> {
+  /** @throws Refusal not-found, meet-oneself, and what `wayOf` finds against it. @returns its id */
+  async execute(askerId: string, { gatheringId, listingId = null, expertId = null, message }: Asked): Promise<string> {
     const { database, clock, ids } = this.surroundings;
     const id = ids.next();
+    const guestId = await this.ways.counterpart({ listingId, expertId });
+    if (guestId === askerId) throw new Refusal('meet-oneself');
     await database.transaction(async (tx) => {
       const { answerHours, mostPerPerson } = await this.plans.lock(tx, gatheringId);
-      const guestId = await this.ownerOf(tx, listingId);
-      const there = await this.gatherings.delegates(gatheringId, [askerId, guestId]);
-      if (!there.has(askerId)) throw new Refusal('no-place-there');
-      if (guestId === askerId) throw new Refusal('meet-oneself');
-      if (!there.has(guestId)) throw new Refusal('other-not-there');
-      if ((await this.meetings.inHand(tx, gatheringId, askerId)) >= mostPerPerson) {
-        throw new Refusal('meetings-enough', { most: mostPerPerson });
-      }
       const askedAt = clock.now();
+      const state = wayOf(await this.ways.one(tx, gatheringId, { askerId, guestId, now: askedAt }));
+      if (state !== 'open') throw new Refusal(state, { most: mostPerPerson });
       const expiresAt = new Date(askedAt.getTime() + answerHours * 3_600_000);
       const text = message?.normalize('NFC') ?? null;
       await this.meetings.insert(tx, {
         id,
         gatheringId,
         listingId,
+        expertId,
         askerId,
         guestId,
         message: text,
@@ -56,14 +52,5 @@ export class RequestMeeting {
       await tx.audit('meeting-requested', id);
     });
     return id;
-  }
-
-  private async ownerOf(tx: Transaction, listingId: string): Promise<string> {
-    const [listing] = await tx.query<{ ownerId: string }>(
-      'select owner_id::text as "ownerId" from exchange.catalogue where id = $1',
-      [listingId],
-    );
-    if (!listing) throw new Refusal('not-found');
-    return listing.ownerId;
   }
 }

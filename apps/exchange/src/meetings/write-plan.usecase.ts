@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { firstWrongSlot, meetingAfter } from './meeting.js';
+import { firstWrongSlot } from './meeting.js';
 import type { MeetingPlanDto } from './meetings.dto.js';
 import { MeetingsStore } from './meetings.store.js';
-import { PlaceMeetings } from './place-meetings.js';
+import { MoveMeetings } from './move-meetings.js';
 import { PlansStore } from './plans.store.js';
 
 /** What the organisers set: tables, slots, and how requests are answered. */
@@ -14,12 +14,15 @@ export class WritePlan {
     private readonly surroundings: Surroundings,
     private readonly plans: PlansStore,
     private readonly meetings: MeetingsStore,
-    private readonly placing: PlaceMeetings,
+    private readonly moving: MoveMeetings,
   ) {}
 
-  /** Adds tables up to their number, and slots; what is there stays. @throws Refusal invalid-input for slots that overlap */
-  async save(gatheringId: string, { tables, slots, ...rules }: MeetingPlanDto): Promise<void> {
+  /** Adds tables up to their number, and slots; what is there stays. @throws Refusal invalid-input for slots that overlap, a least above the most */
+  async save(gatheringId: string, { tables, slots, ...given }: MeetingPlanDto): Promise<void> {
     const { database, ids } = this.surroundings;
+    const rules = { ...given, leastPerPerson: given.leastPerPerson ?? 0 };
+    if (rules.leastPerPerson > rules.mostPerPerson)
+      throw new Refusal('invalid-input', { errors: [{ field: 'leastPerPerson', code: 'above-most' }] });
     await database.transaction(async (tx) => {
       await this.plans.save(tx, { gatheringId, ...rules });
       await this.plans.lock(tx, gatheringId);
@@ -38,21 +41,23 @@ export class WritePlan {
     });
   }
 
+  /** Tables, slots and rules go, as if nothing had been set. @throws Refusal not-found, meetings-asked once somebody asked for a meeting */
+  async takeBack(gatheringId: string): Promise<void> {
+    await this.surroundings.database.transaction(async (tx) => {
+      await this.plans.lock(tx, gatheringId);
+      if (await this.meetings.anyAt(tx, gatheringId)) throw new Refusal('meetings-asked');
+      await this.plans.remove(tx, gatheringId);
+      await tx.audit('meeting-plan-removed', gatheringId);
+    });
+  }
+
   /** Everybody who had a meeting in it is told, and has another time at once where there is one. @throws Refusal not-found */
   async removeSlot(gatheringId: string, slotId: string): Promise<{ moved: number; lost: number }> {
     const { database, clock } = this.surroundings;
     return database.transaction(async (tx) => {
       await this.plans.lock(tx, gatheringId);
       await this.plans.removeSlot(tx, gatheringId, slotId, clock.now());
-      const told = { moved: 0, lost: 0 };
-      for (const meeting of await this.meetings.ofSlot(tx, slotId)) {
-        await this.meetings.setState(tx, meeting.id, meetingAfter('unplace', meeting.state)!, null);
-        if (await this.placing.one(tx, meeting, 'moved')) told.moved++;
-        else {
-          await this.placing.lost(tx, meeting);
-          told.lost++;
-        }
-      }
+      const told = await this.moving.away(tx, await this.meetings.ofSlot(tx, slotId));
       await tx.audit('meeting-slot-removed', gatheringId, { slot: slotId, ...told });
       return told;
     });

@@ -1,4 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '@sangtao/service-kit/database';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { runInScope } from '@sangtao/service-kit/request-scope';
 import type { Season, SeasonAccount } from '@sangtao/service-kit/season';
 import { v7 } from 'uuid';
@@ -11,7 +13,7 @@ import { ReportProgress } from '../agreements/report-progress.usecase.js';
 import { TasksStore } from '../agreements/tasks.store.js';
 import { WriteAgreement } from '../agreements/write-agreement.usecase.js';
 import { WriteTask } from '../agreements/write-task.usecase.js';
-import { memorandums, type Told, type ToldTask } from './memorandums.js';
+import { memorandums, signatories, type Told, type ToldTask } from './memorandums.js';
 import { quarterTasks } from './quarter.js';
 
 /** In the morning, in Viet Nam. */
@@ -20,7 +22,21 @@ const province = '40';
 
 /** Eight memorandums, some late, one silent, one not begun; and a coordination programme whose quarter has 80 tasks: 42 done, 38 on schedule. */
 export async function agreeSeason(app: INestApplicationContext, season: Season): Promise<void> {
-  await new AgreementSeason(app, season).play();
+  const [held] = await app
+    .get(Database, { strict: false })
+    .query<{ id: string }>('select id from exchange.gathering order by starts_on, id limit 1');
+  const signingId = held && (await signingSession(app, held.id));
+  await new AgreementSeason(app, season, held && { gatheringId: held.id, signingId: signingId ?? v7() }).play();
+}
+
+/** The signing ceremony of the agenda, as gatherings released it. */
+async function signingSession(app: INestApplicationContext, gatheringId: string): Promise<string | undefined> {
+  interface Released {
+    sessions: { id: string; kind: string }[];
+  }
+  const api = app.get(InternalApi, { strict: false });
+  const { sessions } = await api.get<Released>('gatherings', `/gatherings/${gatheringId}/agenda`);
+  return sessions.find(({ kind }) => kind === 'signing')?.id;
 }
 
 interface Planned {
@@ -30,12 +46,13 @@ interface Planned {
 
 class AgreementSeason {
   private readonly today: string;
-  private readonly signingId = v7();
   private readonly officer: Reader;
 
   constructor(
     private readonly app: INestApplicationContext,
     private readonly season: Season,
+    /** Where most of them were signed; where only the exchange is loaded there is no event. */
+    private readonly signedAt: { gatheringId: string; signingId: string } | undefined,
   ) {
     this.today = dayOf(season.now);
     const accountId = season.accounts.officer.id;
@@ -65,11 +82,12 @@ class AgreementSeason {
       this.app.get(WriteAgreement, { strict: false }).create(reader, {
         ...{ kind: 'memorandum', subject, provinceCode: province, deliverables },
         ...{ reviewOn: addDays(signedOn, reviewInDays), place: 'Vinh, Nghệ An' },
-        ...(signedAgo > 200 ? { signingId: this.signingId } : {}),
+        ...(signedAgo > 200 ? { ...this.signedAt, announced: true } : {}),
         ...(valueVnd === undefined ? {} : { valueVnd }),
         parties: parties.map((party, side) => ({
           ...(party.startsWith('org-') ? { organisationId: party } : { name: party }),
           owner: owners[side]!,
+          signatory: signatories[(n + side) % signatories.length]!,
         })),
       }),
     );

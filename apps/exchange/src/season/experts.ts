@@ -120,6 +120,7 @@ function profileOf(name: string, n: number): Profile {
   ];
   const place = {
     provinceCode: provinceCodes[(n * 5) % provinceCodes.length]!,
+    formerProvinceCode: null,
     organisationId: `org-${String(55 + (n % 10)).padStart(3, '0')}`,
   };
   return { name, headline, helpsWith, fields: [field], keywords, languages, ...place, organisationName: '' };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { formerOf } from '@sangtao/programmes/former-provinces';
 import { emptyContent, type Content } from '../listings/listing.js';
 
 /** A listing of the demonstration; all of them are made up. */
@@ -22,10 +23,11 @@ const summaryLength = 200;
 export function toldListings(side: 'offer' | 'need'): { name: string; content: Content }[] {
   const file = new URL(`./${side}s.json`, import.meta.url);
   const told = JSON.parse(readFileSync(file, 'utf8')) as Told[];
-  return told.map((one) => ({ name: one.id, content: contentOf(one) }));
+  return told.map((one, n) => ({ name: one.id, content: contentOf(one, n) }));
 }
 
-function contentOf(told: Told): Content {
+function contentOf(told: Told, n: number): Content {
+  const former = formerOf(told.province_code);
   return {
     ...emptyContent,
     kind: told.cooperation_wanted === 'consulting' ? 'consultancy' : 'technology',
@@ -38,6 +40,8 @@ function contentOf(told: Told): Content {
     trl: told.trl ?? null,
     ipStatus: told.ip_status ?? null,
     provinceCode: told.province_code,
+    // Two of three say in which of the former ones.
+    formerProvinceCode: n % 3 === 1 ? null : former[n % former.length]!,
     dealForm: told.cooperation_wanted,
     organisationId: told.organisation_id,
   };

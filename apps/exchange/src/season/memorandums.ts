@@ -113,3 +113,12 @@ export const memorandums: Told[] = [
     tasks: [{ title: 'Chọn địa điểm xưởng', dueIn: 45 }],
   },
 ];
+
+/** Who signs, as the host reads it out; nobody of them exists. */
+export const signatories = [
+  'Bà Lò Thị Ước, Chủ tịch',
+  'Ông Bùi Hữu Khôi, Giám đốc',
+  'Bà Nông Thị Hạnh, Phó Giám đốc',
+  'Ông Đỗ Minh Sơn, Hiệu trưởng',
+  'Ông Huỳnh Quang Giang, Viện trưởng',
+];

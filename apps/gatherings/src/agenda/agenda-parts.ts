@@ -4,6 +4,7 @@ import { AgendaDraftController } from './agenda-draft.controller.js';
 import { AgendaFiles } from './agenda-files.js';
 import { AgendaStores } from './agenda-stores.js';
 import './agenda.refusals.js';
+import { AgendaPart } from './agenda-part.js';
 import { AgendaStore } from './agenda.store.js';
 import { AgendaView } from './agenda.view.js';
 import { CalendarsController } from './calendars.controller.js';
@@ -22,7 +23,7 @@ export const agendaControllers = [
   ...[MyAgendaController, PublicAgendaController],
 ];
 export const agendaProviders = [
-  ...[AgendaFiles, AgendaStore, AgendaStores, AgendaView, ChangeAgenda, ForgetFollower, MarksStore],
+  ...[AgendaFiles, AgendaPart, AgendaStore, AgendaStores, AgendaView, ChangeAgenda, ForgetFollower, MarksStore],
   ...[MyAgenda, ReleaseAgenda, ReleasesStore],
 ];
 export const agendaMigrations = [CreateAgenda1767300000000];

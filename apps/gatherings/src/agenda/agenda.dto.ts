@@ -1,5 +1,6 @@
 import { conflictKinds, severities, type Severity } from '@sangtao/programmes/gathering-agenda';
 import { PageQuery } from '@sangtao/service-kit/pages';
+import { IsMoment } from '@sangtao/service-kit/moment';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -7,7 +8,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -58,10 +58,10 @@ export class RoomDto {
 }
 
 class WindowDto {
-  @IsISO8601({ strict: true })
+  @IsMoment()
   from!: string;
 
-  @IsISO8601({ strict: true })
+  @IsMoment()
   until!: string;
 }
 
@@ -133,7 +133,7 @@ export class SessionDto {
   roomId!: string;
 
   /** To the minute. */
-  @IsISO8601({ strict: true })
+  @IsMoment()
   startsAt!: string;
 
   @IsInt()

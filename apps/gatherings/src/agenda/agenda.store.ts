@@ -86,6 +86,11 @@ export class AgendaStore {
     return row?.before;
   }
 
+  /** None of them can be taken back any more. */
+  async forgetEdits(tx: Transaction, gatheringId: string): Promise<void> {
+    await tx.query('delete from gatherings.agenda_edit where gathering_id = $1', [gatheringId]);
+  }
+
   /** Of a speaker whose account is gone the name stays, as it was printed; whose account it was goes. */
   async unlink(tx: Transaction, accountId: string): Promise<void> {
     const linked = `jsonb_build_object('speakers', jsonb_build_array(jsonb_build_object('accountId', $1::text)))`;

@@ -38,7 +38,7 @@ export interface Part {
   speakerIds: string[];
 }
 
-export const sessionKinds = ['talk', 'forum', 'workshop', 'demonstration', 'ceremony', 'break'] as const;
+export const sessionKinds = ['talk', 'forum', 'workshop', 'demonstration', 'ceremony', 'signing', 'break'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 
 export interface Session {

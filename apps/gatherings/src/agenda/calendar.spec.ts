@@ -68,7 +68,7 @@ test('E18: RFC 5545 in form: lines of 75 octets at most with CRLF, required prop
   const lines = text.split('\r\n');
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   const known =
-    /^(BEGIN|END|VERSION|PRODID|METHOD|NAME|REFRESH-INTERVAL|TZID|TZOFFSET(FROM|TO)|TZNAME|TZURL|DTSTART|DTEND|DTSTAMP|UID|SEQUENCE|SUMMARY|LOCATION|DESCRIPTION|URL|STATUS|CREATED|LAST-MODIFIED|RDATE|RRULE|X-[A-Z-]+)$/;
+    /^(BEGIN|END|VERSION|PRODID|METHOD|NAME|REFRESH-INTERVAL|TZID|TZOFFSET(FROM|TO)|TZNAME|TZURL|DTSTART|DTEND|DTSTAMP|UID|SEQUENCE|SUMMARY|LOCATION|DESCRIPTION|CATEGORIES|URL|STATUS|CREATED|LAST-MODIFIED|RDATE|RRULE|X-[A-Z-]+)$/;
   const names = text
     .replaceAll(/\r\n[ \t]/g, '')
     .split('\r\n')
@@ -110,4 +110,14 @@ test('in English what is translated is English', () => {
   const { event } = parsed(calendarText(agenda, { ...frame, language: 'en' }, () => true));
   expect([event('s1').summary, event('s1').location]).toEqual(['Drying, cold', 'Red River, Nhà A, Trung tâm Hội nghị']);
   expect(event('s1').description).toContain('Dòng một');
+  expect(event('s1').component.getFirstPropertyValue('categories')).toBe('Talk');
+});
+
+test('each kind of session is a category, in the reader’s words', () => {
+  const agenda = anAgenda(aSession('s1', { kind: 'signing' }), aSession('s2', { kind: 'break' }));
+  const { event } = parsed(
+    calendarText(released(nothingReleased, agenda, '2026-12-01T08:00:00.000Z'), frame, () => true),
+  );
+  const categoryOf = (id: string) => event(id).component.getFirstPropertyValue('categories');
+  expect([categoryOf('s1'), categoryOf('s2')]).toEqual(['Lễ ký kết', 'Giải lao']);
 });

@@ -3,6 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from 'ic
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { endOf, speakersOf, startOf, type Texts } from './agenda.js';
 import type { ReleasedAgenda, ReleasedSession } from './released-agenda.js';
+import { sessionKindWords } from './session-kind-words.js';
 
 export type Language = keyof Texts;
 
@@ -54,6 +55,7 @@ function add(calendar: ICalCalendar, { agenda, frame, session, isDropped = false
     end: new ZonedDate(endOf(session), timeZone),
     timezone: timeZone,
     summary: inWords(session.title, language),
+    categories: [{ name: sessionKindWords[session.kind][language] }],
     description: descriptionOf(agenda, session, language),
     location: [room ? inWords(room.name, language) : '', room?.building, venue].filter(Boolean).join(', '),
     url,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { dayOf, type Gathering } from '../gatherings/gathering.js';
+import { TellEngagements } from '../engagements/tell-engagements.js';
+import { assertInDays } from '../gatherings/assert-in-days.js';
+import type { Gathering } from '../gatherings/gathering.js';
 import { AgendaStore } from './agenda.store.js';
 import { refusedBy } from './conflicts.js';
 import { edited, type AgendaEdit } from './edit-agenda.js';
@@ -12,6 +14,7 @@ export class ChangeAgenda {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly agendas: AgendaStore,
+    private readonly engaging: TellEngagements,
   ) {}
 
   /** @throws Refusal version-conflict, agenda-conflict, agenda-in-use, agenda-full, invalid-input, not-found */
@@ -25,6 +28,8 @@ export class ChangeAgenda {
       if (refused.length > 0) throw new Refusal('agenda-conflict', { count: refused.length, conflicts: refused });
       await this.agendas.remember(tx, gathering.id, draft, { what: edit.what, at: clock.now() });
       await this.agendas.save(tx, gathering.id, after);
+      // Whose account a speaker has needs no release.
+      if (edit.what === 'speaker') await this.engaging.ofAgenda(tx, gathering.id, after);
       await tx.audit(`agenda-${edit.what}`, gathering.id, { version: version + 1 });
     });
   }
@@ -37,15 +42,8 @@ export class ChangeAgenda {
       if (!before) throw new Refusal('no-edit-to-undo');
       // A number that a session had is never given to another one.
       await this.agendas.save(tx, gathering.id, { ...before, lastNr: agenda.lastNr });
+      await this.engaging.ofAgenda(tx, gathering.id, before);
       await tx.audit('agenda-undone', gathering.id, { version: version + 1 });
     });
   }
-}
-
-function assertInDays({ startsOn, endsOn, timeZone }: Gathering, startsAt: string): void {
-  const day = dayOf(new Date(startsAt), timeZone);
-  if (day >= startsOn && day <= endsOn) return;
-  throw new Refusal('invalid-input', {
-    errors: [{ field: 'startsAt', code: 'outside-days', values: [startsOn, endsOn] }],
-  });
 }

@@ -4,6 +4,7 @@ import { AgendaReleasedV1 } from '@sangtao/contracts/gatherings/agenda-released.
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { TellEngagements } from '../engagements/tell-engagements.js';
 import type { Gathering } from '../gatherings/gathering.js';
 import { speakersOf, type Agenda } from './agenda.js';
 import { AgendaStores } from './agenda-stores.js';
@@ -27,6 +28,7 @@ export class ReleaseAgenda {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly stores: AgendaStores,
+    private readonly engaging: TellEngagements,
   ) {}
 
   /** @throws Refusal version-conflict, agenda-blocked, agenda-unchanged */
@@ -48,6 +50,7 @@ export class ReleaseAgenda {
       await agendas.save(tx, gathering.id, draft);
       await tx.audit('agenda-released', gathering.id, { number: release.number });
       await this.tell(tx, gathering, { release, before, draft });
+      await this.engaging.ofAgenda(tx, gathering.id, draft);
       return release;
     });
   }

@@ -4,7 +4,7 @@ import { badgeCode, badgeKey, codeHash } from './badge-code.js';
 const key = badgeKey('a secret of tests, long enough to sign with');
 const id = (n: number) => `0193a1f0-7c00-7000-8000-${String(n).padStart(12, '0')}`;
 
-test('a badge says the same for ever, and tells nothing of its number', () => {
+test('a badge says the same for ever, and tells nothing of its id', () => {
   const code = badgeCode(key, id(1));
   expect(code).toMatch(/^STB1-[0-9A-HJKMNP-TV-Z]{26}$/);
   expect(badgeCode(key, id(1))).toBe(code);

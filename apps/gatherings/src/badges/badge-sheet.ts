@@ -6,6 +6,8 @@ import { encodeQR } from 'qr';
 export interface BadgeFacts {
   /** Of the square. */
   code: string;
+  /** Below it, to be typed where it cannot be read. */
+  number: string;
   name: string;
   position: string;
   organisation: string;
@@ -31,6 +33,9 @@ const badge = { width: 95 * mm, height: 67 * mm };
 const margin = { x: (page.width - columns * badge.width) / 2, y: (page.height - rows * badge.height) / 2 };
 const inside = 5 * mm;
 const square = 25 * mm;
+/** Of the line below the square. */
+const numberHeight = 5 * mm;
+const numberSize = 9.5;
 const ink = '#1f2a2c';
 const quiet = '#5b6668';
 
@@ -65,7 +70,9 @@ export class BadgeSheet {
     const y = margin.y + Math.floor(place / columns) * badge.height;
     this.frame(x, y, facts);
     this.words(x, y, facts);
-    this.square(x + badge.width - inside - square, y + badge.height - inside - square, facts.code);
+    const corner = { x: x + badge.width - inside - square, y: y + badge.height - inside - square - numberHeight };
+    this.square(corner.x, corner.y, facts.code);
+    this.number(corner.x, corner.y + square, facts.number);
   }
 
   end(): Promise<Buffer> {
@@ -127,6 +134,16 @@ export class BadgeSheet {
       }
     });
     this.pdf.fill(ink);
+  }
+
+  /** Every letter in a place as wide as the others', so that nobody loses theirs while typing it. */
+  private number(x: number, y: number, number: string): void {
+    const wide = square / number.length;
+    [...number].forEach((letter, n) => {
+      const style = { size: numberSize, bold: true };
+      const left = x + n * wide + (wide - this.widthOf(letter, style)) / 2;
+      this.text(letter, { ...style, x: left, y: y + 1.2 * mm, width: wide * 2, colour: ink });
+    });
   }
 
   /** One line; what does not fit is set smaller. */

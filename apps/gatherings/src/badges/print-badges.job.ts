@@ -6,6 +6,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Gathering } from '../gatherings/gathering.js';
 import { GatheringsStore } from '../gatherings/gatherings.store.js';
 import type { BadgeBatch } from './badge-batches.store.js';
+import { numberOf } from './badge-code.js';
 import { BadgeSheet, perPage } from './badge-sheet.js';
 import { BadgeStores } from './badge-stores.js';
 import { daysText } from './days-text.js';
@@ -73,9 +74,9 @@ export class PrintBadges {
     const badges = await this.stores.batches.facts(batch);
     for (const [n, { id, kindCode, ...who }] of badges.entries()) {
       const kind = kinds.get(kindCode);
+      const code = this.stores.badges.codeOfBadge(id);
       sheet.draw({
-        ...who,
-        code: this.stores.badges.codeOfBadge(id),
+        ...{ ...who, code, number: numberOf(code) },
         kind: kind?.name ?? { vi: kindCode, en: kindCode },
         colour: kind?.colour ?? '#334155',
         zones: (kind?.zones ?? []).map((zone) => zones.get(zone) ?? zone).join(' · '),

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Rush } from '@sangtao/service-kit/rate-limits';
 import { CheckInAccess } from './check-in-access.js';
@@ -10,7 +10,7 @@ import { ScannersStore } from './scanners.store.js';
 import { TakeScans } from './take-scans.usecase.js';
 
 /** What happens at the gates. */
-@Roles('organiser')
+@SignedIn()
 @Controller('gatherings/:id')
 export class CheckInController {
   constructor(

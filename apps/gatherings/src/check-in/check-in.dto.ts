@@ -2,7 +2,8 @@ import { verdicts, type Direction, type Verdict } from '@sangtao/programmes/admi
 import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsMoment } from '@sangtao/service-kit/moment';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { meansOfReading, type Means } from './means-of-reading.js';
 
 const moment = /^20\d{2}-.{5,22}Z$/;
@@ -38,7 +39,7 @@ export class ScanDto {
   codeHash!: string;
 
   /** By the device's clock. */
-  @IsISO8601({ strict: true })
+  @IsMoment()
   @Matches(moment)
   at!: string;
 
@@ -59,7 +60,7 @@ export class ScanDto {
 
 export class ScansDto {
   /** What the device's clock says now: a clock that is off moves no scan. */
-  @IsISO8601({ strict: true })
+  @IsMoment()
   @Matches(moment)
   sentAt!: string;
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, SignedIn, type Caller } from '@sangtao/service-kit/auth';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Idempotent } from '@sangtao/service-kit/requests';
 import { CheckInAccess } from './check-in-access.js';
@@ -9,7 +9,7 @@ import { ManageScanners } from './manage-scanners.usecase.js';
 import { ScannersStore } from './scanners.store.js';
 
 /** The devices at the gates of a gathering. */
-@Roles('organiser')
+@SignedIn()
 @Controller('gatherings/:id/scanners')
 export class ScannersController {
   constructor(
@@ -21,7 +21,7 @@ export class ScannersController {
   @Get()
   @Operation('Các thiết bị check-in của sự kiện', 'The check-in devices of an event', checkInAnswers.scanners)
   async list(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
-    await this.access.atGate(id, caller);
+    await this.access.overDevices(id, caller);
     return { items: (await this.scanners.ofGathering(id)).map(scannerAnswer) };
   }
 
@@ -33,7 +33,7 @@ export class ScannersController {
     @Body() { name, gate }: RegisterScannerDto,
     @CurrentCaller() caller: Caller,
   ) {
-    const gathering = await this.access.overDevices(id, caller);
+    const gathering = await this.access.atGate(id, caller);
     return scannerAnswer(await this.manage.register(gathering, { name, gate }, caller.accountId));
   }
 

@@ -71,6 +71,14 @@ export class ScannersStore {
     await tx.query('update gatherings.scanner set revoked_at = $2 where id = $1', [id, now]);
   }
 
+  /** Those that somebody registered there, without those that are revoked already. */
+  async revokeOf(tx: Transaction, of: { gatheringId: string; accountId: string }, now: Date): Promise<void> {
+    await tx.query(
+      `update gatherings.scanner set revoked_at = $3 where gathering_id = $1 and registered_by = $2 and revoked_at is null`,
+      [of.gatheringId, of.accountId, now],
+    );
+  }
+
   /** Those of an erased account work no more, and their names may have been a person's. */
   async forget(accountId: string, now: Date): Promise<void> {
     await this.database.query(

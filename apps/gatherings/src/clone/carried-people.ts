@@ -14,9 +14,9 @@ export class CarriedPeople {
     private readonly internalApi: InternalApi,
   ) {}
 
-  async of(gatheringId: string, carryOver: CarryOver): Promise<NewInvitation[]> {
+  async of(gatheringId: string, carryOver: CarryOver): Promise<(NewInvitation & { accountId: string })[]> {
     const people = await this.clones.carried(gatheringId, carryOver);
-    const invited: NewInvitation[] = [];
+    const invited: (NewInvitation & { accountId: string })[] = [];
     for (let at = 0; at < people.length; at += inOneCall) {
       const some = people.slice(at, at + inOneCall);
       const body = { ids: some.map(({ accountId }) => accountId) };
@@ -28,7 +28,7 @@ export class CarriedPeople {
       const emails = new Map(items.map(({ id, email }) => [id, email.toLowerCase()]));
       for (const { accountId, ...person } of some) {
         const email = emails.get(accountId);
-        if (email) invited.push({ ...person, email });
+        if (email) invited.push({ ...person, accountId, email });
       }
     }
     return invited;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { gatheringTemplate } from '@sangtao/programmes/gathering-templates';
-import { registrationWindow, type Gathering } from '../gatherings/gathering.js';
-import { cloneDigest, cloned, cloneLines, shifted } from './clone-plan.js';
+import { registrationWindow, shifted, type Gathering } from '../gatherings/gathering.js';
+import { cloneDigest, cloned, cloneLines } from './clone-plan.js';
 
 const { template } = gatheringTemplate('techconnect');
 const days = { startsOn: '2025-11-12', endsOn: '2025-11-13', timeZone: 'Asia/Ho_Chi_Minh' };

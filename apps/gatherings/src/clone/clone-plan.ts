@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beginOf, dayAfter, dayOf, daysBetween, type Gathering } from '../gatherings/gathering.js';
+import { dayAfter, daysBetween, shifted, type Gathering } from '../gatherings/gathering.js';
 
 /** What the next edition is called, when and where it is. */
 export interface CloneWish {
@@ -47,13 +47,6 @@ export function cloned(
     registrationClosesAt: shifted(source.registrationClosesAt, days, source.timeZone),
     ...{ templateCode: source.templateCode, template: source.template, state: 'draft', version: 1 },
   };
-}
-
-/** The same time of day so many days later, also where clocks changed in between. */
-export function shifted(at: Date, days: number, timeZone: string): Date {
-  const day = dayOf(at, timeZone);
-  const sinceMidnight = at.getTime() - beginOf(day, timeZone).getTime();
-  return new Date(beginOf(dayAfter(day, days), timeZone).getTime() + sinceMidnight);
 }
 
 /** What is copied, moved and changed, group by group. */

@@ -9,6 +9,7 @@ export interface Carried {
   name: string;
   organisation: string;
   provinceCode: string | null;
+  formerProvinceCode: string | null;
 }
 
 @Injectable()
@@ -30,7 +31,8 @@ export class CloneStore {
   /** Who had a place and may be invited again on this ground. */
   carried(gatheringId: string, { kindCodes, ground }: CarryOver): Promise<Carried[]> {
     return this.database.query<Carried>(
-      `select account_id as "accountId", kind_code as "kindCode", name, organisation, province_code as "provinceCode"
+      `select account_id as "accountId", kind_code as "kindCode", name, organisation, province_code as "provinceCode",
+         former_province_code as "formerProvinceCode"
        from gatherings.delegate where gathering_id = $1 and state = 'confirmed' and account_id is not null
          and kind_code = any($2) and ($3 = 'duty' or invite_again) order by id limit 5000`,
       [gatheringId, kindCodes, ground],

@@ -12,6 +12,8 @@ export interface DelegateContent {
   position: string;
   phone: string;
   provinceCode: string | null;
+  /** Of the 63 provinces until 2025, where it was recorded; lies in `provinceCode`. */
+  formerProvinceCode: string | null;
   answers: DelegateAnswers;
   /** Whether later gatherings may invite them. */
   inviteAgain: boolean;

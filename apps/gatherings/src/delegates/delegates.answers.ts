@@ -1,4 +1,4 @@
-import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
+import { answer, countedPageOf, itemsOf, moment } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { gatheringStates } from '../gatherings/gathering.js';
 import { delegateStates, type Delegate } from './delegate.js';
@@ -21,6 +21,8 @@ const delegate = answer('Delegate', {
   position: z.string(),
   phone: z.string(),
   provinceCode: z.string().nullable(),
+  /** Of the 63 provinces until 2025, where it was recorded. */
+  formerProvinceCode: z.string().nullable(),
   answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   inviteAgain: z.boolean(),
   /** Why the office said no. */
@@ -59,20 +61,24 @@ const count = answer('DelegateCount', { kindCode: z.string(), state, count: z.in
 
 export const delegateAnswers = {
   one: delegate,
-  list: pageOf(delegate),
+  list: countedPageOf(delegate),
   mine: itemsOf(mine),
   myOne: answer('MyDelegateWithMoves', { ...mine.shape, moves: z.array(move) }),
-  badge: answer('MyBadge', { code: z.string() }),
+  badge: answer('MyBadge', {
+    code: z.string(),
+    /** To be typed where the square cannot be read. */
+    number: z.string(),
+  }),
   decided: itemsOf(decided),
   counts: itemsOf(count),
 };
 
 export function delegateAnswer(one: Delegate) {
   const { id, gatheringId, kindCode, state, arrival, place, name, organisation, position, phone } = one;
-  const { provinceCode, answers, inviteAgain, reason, registeredAt, version } = one;
+  const { provinceCode, formerProvinceCode, answers, inviteAgain, reason, registeredAt, version } = one;
   return {
     ...{ id, gatheringId, kindCode, state, arrival, place, name, organisation, position, phone, provinceCode },
-    ...{ answers, inviteAgain, reason, registeredAt: registeredAt.toISOString(), version },
+    ...{ formerProvinceCode, answers, inviteAgain, reason, registeredAt: registeredAt.toISOString(), version },
   };
 }
 

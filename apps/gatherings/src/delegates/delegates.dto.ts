@@ -51,6 +51,11 @@ export class DelegateContentDto {
   @Matches(/^\d{2}$/)
   provinceCode?: string;
 
+  /** One of the 63 until 2025; lies in `provinceCode`. */
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  formerProvinceCode?: string;
+
   /** By the keys of the kind's fields. */
   @IsObject()
   @Shaped(answers)
@@ -80,6 +85,16 @@ export class DelegatesQuery extends PageQuery {
   @IsOptional()
   @IsIn(delegateStates)
   state?: DelegateState;
+
+  /** `none`: nobody said one. */
+  @IsOptional()
+  @Matches(/^(\d{2}|none)$/)
+  provinceCode?: string;
+
+  /** Of the 63 until 2025. `none`: none was recorded. */
+  @IsOptional()
+  @Matches(/^(\d{2}|none)$/)
+  formerProvinceCode?: string;
 
   /** In names, organisations and telephone numbers, with or without accents. */
   @IsOptional()

@@ -4,7 +4,8 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { organisationKey, type Delegate, type DelegateContent, type DelegateState } from './delegate.js';
 
 export const delegateColumns = `id, gathering_id as "gatheringId", account_id as "accountId", kind_code as "kindCode", state,
-  holds_place as "holdsPlace", arrival, place, name, organisation, position, phone, province_code as "provinceCode", answers,
+  holds_place as "holdsPlace", arrival, place, name, organisation, position, phone, province_code as "provinceCode",
+  former_province_code as "formerProvinceCode", answers,
   invite_again as "inviteAgain", reason, registered_at as "registeredAt", version, event_version as "eventVersion"`;
 
 @Injectable()
@@ -48,8 +49,8 @@ export class DelegatesStore {
     const { id, gatheringId, accountId, kindCode, state, holdsPlace, arrival, place, registeredAt } = delegate;
     const made = await tx.query(
       `insert into gatherings.delegate (id, gathering_id, account_id, kind_code, state, holds_place, arrival, place, registered_at,
-         name, organisation, organisation_key, position, phone, province_code, answers, invite_again)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17)
+         name, organisation, organisation_key, position, phone, province_code, former_province_code, answers, invite_again)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17::jsonb, $18)
        on conflict (gathering_id, account_id) where state <> 'cancelled' do nothing returning id`,
       [
         ...[id, gatheringId, accountId, kindCode, state, holdsPlace, arrival, place, registeredAt],
@@ -63,7 +64,7 @@ export class DelegatesStore {
   async write(tx: Transaction, id: string, content: DelegateContent): Promise<void> {
     await tx.query(
       `update gatherings.delegate set name = $2, organisation = $3, organisation_key = $4, position = $5, phone = $6,
-         province_code = $7, answers = $8::jsonb, invite_again = $9, version = version + 1 where id = $1`,
+         province_code = $7, former_province_code = $8, answers = $9::jsonb, invite_again = $10, version = version + 1 where id = $1`,
       [id, ...contentOf(content)],
     );
   }
@@ -89,11 +90,10 @@ export class DelegatesStore {
     return changed!;
   }
 
-  /** The number of the delegate's next event, without a change of state. */
+  /** The number of the delegate's next event; what is known of the delegate stays as it is, and so does its version. */
   async nextEvent(tx: Transaction, id: string): Promise<number> {
     const [row] = await tx.query<{ version: number }>(
-      `update gatherings.delegate set event_version = event_version + 1, version = version + 1 where id = $1
-       returning event_version as version`,
+      'update gatherings.delegate set event_version = event_version + 1 where id = $1 returning event_version as version',
       [id],
     );
     return row!.version;
@@ -106,9 +106,10 @@ function contentOf({
   position,
   phone,
   provinceCode,
+  formerProvinceCode,
   answers,
   inviteAgain,
 }: DelegateContent): unknown[] {
   const who = [name, organisation, organisationKey(organisation), position, phone];
-  return [...who, provinceCode, JSON.stringify(answers), inviteAgain];
+  return [...who, provinceCode, formerProvinceCode, JSON.stringify(answers), inviteAgain];
 }

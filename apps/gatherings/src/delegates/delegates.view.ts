@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
-import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
+import { page, readCursor, type CountedPage, type Page } from '@sangtao/service-kit/pages';
+import { folded } from '../gatherings/folded.sql.js';
 import type { Delegate, DelegateState } from './delegate.js';
 import type { DelegatesQuery } from './delegates.dto.js';
 import { delegateColumns } from './delegates.store.js';
@@ -13,10 +14,10 @@ export interface KindCount {
   places: number;
 }
 
-const folded = String.raw`lower(translate(regexp_replace(normalize($4, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'Dd'))`;
-/** Its parameters $1 to $4 are {@link filterValues}. */
+/** Its parameters $1 to $6 are {@link filterValues}. */
 const matching = `gathering_id = $1 and ($2::text is null or kind_code = $2) and ($3::text is null or state = $3)
-  and ($4::text is null or search like '%' || ${folded} || '%')`;
+  and ($4::text is null or search like '%' || ${folded('$4')} || '%') and ($5::text is null or coalesce(province_code, 'none') = $5)
+  and ($6::text is null or coalesce(former_province_code, 'none') = $6)`;
 
 const isLatest = (value: unknown): value is [string, string] =>
   Array.isArray(value) &&
@@ -25,33 +26,23 @@ const isLatest = (value: unknown): value is [string, string] =>
   /^\d{4}-/.test(String(value[0])) &&
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value[1]));
 
-const isPlace = (value: unknown): value is [number] =>
-  Array.isArray(value) && value.length === 1 && Number.isInteger(value[0]) && value[0] >= 0 && value[0] < 1e9;
+const isPlace = (value: unknown): value is [string, number] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  /^[a-z][a-z0-9-]{0,49}$/.test(String(value[0])) &&
+  Number.isInteger(value[1]) &&
+  value[1] >= 0 &&
+  value[1] < 1e9;
 
 /** Delegates as the office looks at them. */
 @Injectable()
 export class DelegatesView {
   constructor(private readonly database: Database) {}
 
-  /** Who waits, in the order of the line; all others by when they registered, the latest first. */
-  async list(gatheringId: string, query: DelegatesQuery): Promise<Page<Delegate>> {
-    const { limit, cursor } = query;
-    if (query.state === 'waiting' && query.kindCode) {
-      const after = readCursor(cursor, isPlace);
-      const rows = await this.database.query<Delegate>(
-        `select ${delegateColumns} from gatherings.delegate where ${matching} and place > $5 order by place limit $6`,
-        [...filterValues(gatheringId, query), after?.[0] ?? 0, limit + 1],
-      );
-      return page(rows, limit, ({ place }) => [place]);
-    }
-    const after = readCursor(cursor, isLatest);
-    const rows = await this.database.query<Delegate>(
-      `select ${delegateColumns} from gatherings.delegate where ${matching}
-         and ($5::timestamptz is null or (registered_at, id) < ($5::timestamptz, $6::uuid))
-       order by registered_at desc, id desc limit $7`,
-      [...filterValues(gatheringId, query), after?.[0] ?? null, after?.[1] ?? null, limit + 1],
-    );
-    return page(rows, limit, ({ registeredAt, id }) => [registeredAt.toISOString(), id]);
+  /** Who waits, kind by kind in the order of the line; all others by when they registered, the latest first. */
+  async list(gatheringId: string, query: DelegatesQuery): Promise<CountedPage<Delegate>> {
+    const [rows, total] = await Promise.all([this.page(gatheringId, query), this.count(gatheringId, query)]);
+    return { ...rows, total };
   }
 
   counts(gatheringId: string): Promise<KindCount[]> {
@@ -61,8 +52,39 @@ export class DelegatesView {
       [gatheringId],
     );
   }
+
+  private async page(gatheringId: string, query: DelegatesQuery): Promise<Page<Delegate>> {
+    const { limit, cursor } = query;
+    if (query.state === 'waiting') {
+      const after = readCursor(cursor, isPlace);
+      const rows = await this.database.query<Delegate>(
+        `select ${delegateColumns} from gatherings.delegate where ${matching}
+           and ($7::text is null or (kind_code, place) > ($7, $8::int))
+         order by kind_code, place limit $9`,
+        [...filterValues(gatheringId, query), after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      );
+      return page(rows, limit, ({ kindCode, place }) => [kindCode, place]);
+    }
+    const after = readCursor(cursor, isLatest);
+    const rows = await this.database.query<Delegate>(
+      `select ${delegateColumns} from gatherings.delegate where ${matching}
+         and ($7::timestamptz is null or (registered_at, id) < ($7::timestamptz, $8::uuid))
+       order by registered_at desc, id desc limit $9`,
+      [...filterValues(gatheringId, query), after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
+    return page(rows, limit, ({ registeredAt, id }) => [registeredAt.toISOString(), id]);
+  }
+
+  private async count(gatheringId: string, query: DelegatesQuery): Promise<number> {
+    const [row] = await this.database.query<{ total: number }>(
+      `select count(*)::int as total from gatherings.delegate where ${matching}`,
+      filterValues(gatheringId, query),
+    );
+    return row!.total;
+  }
 }
 
-function filterValues(gatheringId: string, { kindCode, state, q }: DelegatesQuery): unknown[] {
-  return [gatheringId, kindCode ?? null, state ?? null, q?.replace(/[%_\\]/g, '\\$&') ?? null];
+function filterValues(gatheringId: string, query: DelegatesQuery): unknown[] {
+  const { kindCode = null, state = null, q, provinceCode = null, formerProvinceCode = null } = query;
+  return [gatheringId, kindCode, state, q?.replace(/[%_\\]/g, '\\$&') ?? null, provinceCode, formerProvinceCode];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { GatheringsStore } from '../gatherings/gatherings.store.js';
+import { InvitationsStore } from '../invitations/invitations.store.js';
 import { DelegateChanges } from './delegate-changes.js';
 
 /** Of somebody whose account is erased stays that a place was taken once; who it was, and what they said, goes. */
@@ -10,6 +11,7 @@ export class ForgetDelegate {
     private readonly surroundings: Surroundings,
     private readonly gatherings: GatheringsStore,
     private readonly changes: DelegateChanges,
+    private readonly invitations: InvitationsStore,
   ) {}
 
   async execute(accountId: string): Promise<void> {
@@ -33,7 +35,7 @@ export class ForgetDelegate {
       );
       await tx.query(
         `update gatherings.delegate set account_id = null, name = '▇▇▇', organisation = '', organisation_key = '', position = '',
-           phone = '', province_code = null, answers = '{}', invite_again = false, reason = null where account_id = $1`,
+           phone = '', province_code = null, former_province_code = null, answers = '{}', invite_again = false, reason = null where account_id = $1`,
         [accountId],
       );
       // Why somebody was moved may tell of that person.
@@ -41,11 +43,7 @@ export class ForgetDelegate {
         `update gatherings.line_move set reason = '▇▇▇' where delegate_id in
            (select id from gatherings.delegate where name = '▇▇▇' and account_id is null)`,
       );
-      await tx.query(
-        `update gatherings.invitation set account_id = null, email = 'erased-' || id, name = '▇▇▇', organisation = '',
-           province_code = null, decline_reason = null where account_id = $1`,
-        [accountId],
-      );
+      await this.invitations.forget(tx, accountId);
     });
   }
 }

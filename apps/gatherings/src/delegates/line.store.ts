@@ -71,11 +71,11 @@ export class LineStore {
     );
   }
 
-  /** Moves whoever stands at one place to another; those between make room. */
+  /** Moves whoever stands at one place to another, which is a new version of them; those between make room. */
   async move(tx: Transaction, { gatheringId, kindCode }: KindOf, from: number, to: number): Promise<void> {
     await tx.query(
-      `update gatherings.delegate set place = case when place = $3 then $4
-           when $4 < $3 then place + 1 else place - 1 end
+      `update gatherings.delegate set version = version + (place = $3)::int,
+         place = case when place = $3 then $4 when $4 < $3 then place + 1 else place - 1 end
        where gathering_id = $1 and kind_code = $2 and state = 'waiting' and place between least($3::int, $4) and greatest($3::int, $4)`,
       [gatheringId, kindCode, from, to],
     );

@@ -4,6 +4,7 @@ import { FileAnswer } from '@sangtao/service-kit/documents/answers';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
+import { numberOf } from '../badges/badge-code.js';
 import { BadgesStore } from '../badges/badges.store.js';
 import { delegateCalendar } from './delegate-calendar.js';
 import { delegateAnswers, movesAnswer, myAnswer } from './delegates.answers.js';
@@ -68,12 +69,12 @@ export class MyDelegatesController {
   }
 
   @Get('my/delegates/:id/badge')
-  @Operation('Mã trên thẻ của tôi', 'What the square of my badge says', delegateAnswers.badge)
+  @Operation('Mã và số trên thẻ của tôi', 'What the square of my badge says, and its number', delegateAnswers.badge)
   async badge(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     await this.confirmed(id, caller);
     const code = await this.badges.codeOf(id);
     if (!code) throw new Refusal('not-found');
-    return { code };
+    return { code, number: numberOf(code) };
   }
 
   @Get('my/delegates/:id/calendar.ics')

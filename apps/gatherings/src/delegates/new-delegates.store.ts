@@ -12,12 +12,12 @@ export class NewDelegatesStore {
     const rows = delegates.map((one) => ({ ...one, organisationKey: organisationKey(one.organisation) }));
     await tx.query(
       `insert into gatherings.delegate (id, gathering_id, account_id, kind_code, state, holds_place, arrival, place, registered_at, name,
-         organisation, organisation_key, position, phone, province_code, answers, invite_again, reason, event_version)
+         organisation, organisation_key, position, phone, province_code, former_province_code, answers, invite_again, reason, event_version)
        select id, "gatheringId", "accountId", "kindCode", state, "holdsPlace", arrival, place, "registeredAt", name,
-         organisation, "organisationKey", position, phone, "provinceCode", answers, "inviteAgain", reason, "eventVersion"
+         organisation, "organisationKey", position, phone, "provinceCode", "formerProvinceCode", answers, "inviteAgain", reason, "eventVersion"
        from json_to_recordset($1::json) as row (id uuid, "gatheringId" uuid, "accountId" text, "kindCode" text, state text,
          "holdsPlace" boolean, arrival int, place int, "registeredAt" timestamptz, name text, organisation text, "organisationKey" text,
-         position text, phone text, "provinceCode" text, answers jsonb, "inviteAgain" boolean, reason text,
+         position text, phone text, "provinceCode" text, "formerProvinceCode" text, answers jsonb, "inviteAgain" boolean, reason text,
          "eventVersion" int)`,
       [JSON.stringify(rows)],
     );

@@ -24,8 +24,8 @@ export class OfficeDelegatesController {
   @Operation('Các đại biểu của sự kiện', 'The delegates of an event', delegateAnswers.list)
   async list(@Param('id', ParseUUIDPipe) id: string, @Query() query: DelegatesQuery, @CurrentCaller() caller: Caller) {
     await this.access.organised(id, caller);
-    const { items, nextCursor } = await this.view.list(id, query);
-    return { items: items.map(delegateAnswer), nextCursor };
+    const { items, nextCursor, total } = await this.view.list(id, query);
+    return { items: items.map(delegateAnswer), nextCursor, total };
   }
 
   @Get('delegate-counts')

@@ -3,9 +3,9 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { ForgetFollower } from '../agenda/forget-follower.usecase.js';
-import { ForgetScanners } from '../check-in/forget-scanners.usecase.js';
 import { ForgetDelegate } from '../delegates/forget-delegate.usecase.js';
 import { ForgetExhibitor } from '../floor/forget-exhibitor.usecase.js';
+import { ForgetOffice } from './forget-office.usecase.js';
 
 @Controller()
 export class AccountErasedConsumer {
@@ -13,7 +13,7 @@ export class AccountErasedConsumer {
     private readonly delegate: ForgetDelegate,
     private readonly follower: ForgetFollower,
     private readonly exhibitor: ForgetExhibitor,
-    private readonly scanners: ForgetScanners,
+    private readonly office: ForgetOffice,
   ) {}
 
   /** All of it in the event's transaction: one after the other, since they share its connection. */
@@ -22,6 +22,6 @@ export class AccountErasedConsumer {
     await this.delegate.execute(data.accountId);
     await this.follower.execute(data.accountId);
     await this.exhibitor.execute(data.accountId);
-    await this.scanners.execute(data.accountId);
+    await this.office.execute(data.accountId);
   }
 }

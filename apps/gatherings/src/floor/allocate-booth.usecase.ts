@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { BoothApplicationMovedV1 } from '@sangtao/contracts/gatherings/booth-application-moved.v1';
-import { defaultFloorRules } from '@sangtao/programmes/gathering-floor';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { TellEngagements } from '../engagements/tell-engagements.js';
 import type { Gathering } from '../gatherings/gathering.js';
 import { GatheringsStore } from '../gatherings/gatherings.store.js';
 import { ApplicationsStore, type Application } from './applications.store.js';
-import { hindrance, mayBecome, type ApplicationState } from './booth-application.js';
+import { hindrance, mayBecome, usualEnd, type ApplicationState } from './booth-application.js';
 
 /** An application as the caller knows it. */
 export interface Known {
@@ -16,7 +16,6 @@ export interface Known {
   version: number;
 }
 
-const dayMs = 86_400_000;
 const none = { boothIds: [], offeredUntil: null, boothId: null };
 
 /** From an application to a booth. Who may do what is checked before; that a booth has one holder, here and by the table. */
@@ -26,6 +25,7 @@ export class AllocateBooth {
     private readonly surroundings: Surroundings,
     private readonly applications: ApplicationsStore,
     private readonly gatherings: GatheringsStore,
+    private readonly engaging: TellEngagements,
   ) {}
 
   /** @throws Refusal version-conflict, booth-state */
@@ -38,16 +38,15 @@ export class AllocateBooth {
     return this.move(known, 'declined', () => Promise.resolve(none));
   }
 
-  /** Some booths, of which the exhibitor takes one in time. @throws Refusal version-conflict, booth-state, booth-taken, invalid-input */
+  /** Some booths, of which the exhibitor takes one in time, before the hall opens unless `until` says otherwise. @throws Refusal version-conflict, booth-state, booth-taken, invalid-input */
   offer(
     known: Known,
-    { template }: Gathering,
+    gathering: Gathering,
     { boothIds, until }: { boothIds: string[]; until: Date | null },
   ): Promise<void> {
     return this.move(known, 'offered', async (tx) => {
       const now = this.surroundings.clock.now();
-      const { offerDays } = template.floor ?? defaultFloorRules;
-      const offeredUntil = until ?? new Date(now.getTime() + offerDays * dayMs);
+      const offeredUntil = until ?? usualEnd(gathering, now);
       if (offeredUntil <= now) throw new Refusal('invalid-input', { errors: [{ field: 'until', code: 'past' }] });
       await this.assertFree(tx, known.gatheringId, boothIds);
       return { boothIds, offeredUntil, boothId: null };
@@ -107,6 +106,8 @@ export class AllocateBooth {
       const version = await this.applications.save(tx, moved);
       await tx.audit(`booth-${to}`, moved.id, { from: application.boothId, to: moved.boothId });
       await this.tell(tx, moved, version);
+      if (application.state === 'confirmed' && to !== 'confirmed' && moved.accountId !== null)
+        await this.engaging.leftBooth(tx, moved.gatheringId, moved.accountId);
     });
   }
 

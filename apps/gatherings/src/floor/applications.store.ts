@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { folded } from '../gatherings/folded.sql.js';
 import type { ApplicationState } from './booth-application.js';
 
 /** What an exhibitor wants and shows. */
@@ -153,7 +154,15 @@ export class ApplicationsStore {
     );
   }
 
-  /** As they came. */
+  async count(gatheringId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      'select count(*)::int as count from gatherings.booth_application where gathering_id = $1',
+      [gatheringId],
+    );
+    return row!.count;
+  }
+
+  /** As they came; found by a part of the company, with or without accents. */
   async list(
     gatheringId: string,
     { state, q, cursor, limit }: { state?: ApplicationState; q?: string; cursor?: string; limit: number },
@@ -161,7 +170,8 @@ export class ApplicationsStore {
     const after = readCursor(cursor, isKey);
     const rows = await this.database.query<Application>(
       `select ${columns} from gatherings.booth_application
-        where gathering_id = $1 and ($2::text is null or state = $2) and ($3::text is null or position(lower($3) in lower(company)) > 0)
+        where gathering_id = $1 and ($2::text is null or state = $2)
+          and ($3::text is null or position(${folded('$3::text')} in ${folded('company')}) > 0)
           and ($4::timestamptz is null or (applied_at, id) > ($4, $5::uuid))
         order by applied_at, id limit $6`,
       [gatheringId, state ?? null, q ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],

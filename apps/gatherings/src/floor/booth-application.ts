@@ -1,3 +1,8 @@
+import { defaultFloorRules } from '@sangtao/programmes/gathering-floor';
+import { beginOf, type Gathering } from '../gatherings/gathering.js';
+
+const dayMs = 86_400_000;
+
 export const applicationStates = [
   'applied',
   'shortlisted',
@@ -42,4 +47,15 @@ export function unreachable(): ApplicationState[] {
   const reached = new Set<ApplicationState>(['applied']);
   for (const state of reached) for (const next of applicationTransitions[state]) reached.add(next);
   return applicationStates.filter((state) => !reached.has(state));
+}
+
+/** How long an offer holds where nothing else is said: the event's days for it, but not beyond its beginning. */
+export function usualEnd(
+  { template, startsOn, timeZone }: Pick<Gathering, 'template' | 'startsOn' | 'timeZone'>,
+  now: Date,
+): Date {
+  const { offerDays } = template.floor ?? defaultFloorRules;
+  const usual = new Date(now.getTime() + offerDays * dayMs);
+  const begins = beginOf(startsOn, timeZone);
+  return begins > now && begins < usual ? begins : usual;
 }

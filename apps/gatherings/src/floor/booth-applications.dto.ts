@@ -1,4 +1,5 @@
 import { PageQuery } from '@sangtao/service-kit/pages';
+import { IsMoment } from '@sangtao/service-kit/moment';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -6,7 +7,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -97,7 +97,7 @@ export class OfferDto {
 
   /** Default: as many days as the template says. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   until?: string | null;
 }
 

@@ -4,6 +4,8 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { boothsAlong, type BoothRow } from './booth-rows.js';
 import { slotProblem } from './demo-slots.js';
+import { assertInDays } from '../gatherings/assert-in-days.js';
+import type { Gathering } from '../gatherings/gathering.js';
 import { FloorStore } from './floor.store.js';
 import type { Booth, DemoArea, DemoSlot, FloorPlan, Zone } from './floor.js';
 import { isInside, isSimple, overlap, type Ring } from './geometry.js';
@@ -79,6 +81,13 @@ export class ChangeFloor {
     return this.change(gatheringId, version, 'floor-booth-dropped', (tx) => this.floors.dropBooth(tx, gatheringId, id));
   }
 
+  /** All of them or none, such as a row that is taken back. @throws Refusal version-conflict, not-found, floor-in-use */
+  dropBooths(gatheringId: string, version: number, ids: readonly string[]): Promise<void> {
+    return this.change(gatheringId, version, 'floor-booths-dropped', async (tx) => {
+      for (const id of ids) await this.floors.dropBooth(tx, gatheringId, id);
+    });
+  }
+
   /** What is to be shown there must still fit. @throws Refusal as for a booth, and slot-… */
   putArea(gatheringId: string, version: number, area: DemoArea): Promise<void> {
     return this.change(gatheringId, version, 'floor-area', async (tx, plan) => {
@@ -96,7 +105,9 @@ export class ChangeFloor {
   }
 
   /** @throws Refusal version-conflict, invalid-input, slot-power, slot-floor-load, slot-hazard, slot-overlap */
-  putSlot(gatheringId: string, version: number, slot: DemoSlot): Promise<void> {
+  putSlot(gathering: Gathering, version: number, slot: DemoSlot): Promise<void> {
+    assertInDays(gathering, slot.startsAt);
+    const { id: gatheringId } = gathering;
     return this.change(gatheringId, version, 'floor-slot', async (tx) => {
       const area = (await this.floors.areas(gatheringId)).find(({ id }) => id === slot.areaId);
       if (!area) throw new Refusal('invalid-input', { errors: [{ field: 'areaId', code: 'unknown' }] });

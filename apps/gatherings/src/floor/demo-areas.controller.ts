@@ -59,7 +59,7 @@ export class DemoAreasController {
     const gathering = await this.access.organised(gatheringId, caller);
     const when = { startsAt: new Date(Math.floor(Date.parse(startsAt) / 60_000) * 60_000).toISOString(), minutes };
     const shown = { id: slotId, areaId, title: { vi: title.vi, en: title.en }, exhibitor };
-    await this.change.putSlot(gatheringId, version, { ...shown, ...when, powerWatts, floorLoad, hazards });
+    await this.change.putSlot(gathering, version, { ...shown, ...when, powerWatts, floorLoad, hazards });
     return this.view.of(gathering);
   }
 

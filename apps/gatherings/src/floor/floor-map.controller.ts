@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { CurrentCaller, Public, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
@@ -6,7 +6,7 @@ import { GatheringAccess } from '../gatherings/gathering-access.js';
 import { ChangeFloor } from './change-floor.usecase.js';
 import { FloorMapView } from './floor-map.view.js';
 import { floorAnswers } from './floor.answers.js';
-import { BoothDto, BoothParams, BoothRowDto, HallDto, pointOf } from './floor.dto.js';
+import { BoothDto, BoothParams, BoothRowDto, DroppedBoothsDto, HallDto, pointOf } from './floor.dto.js';
 
 /** The hall and its booths. */
 @Roles('organiser')
@@ -57,6 +57,21 @@ export class FloorMapController {
   ) {
     const gathering = await this.access.organised(id, caller);
     await this.change.putRow(id, version, { ...row, from: pointOf(row.from), towards: pointOf(row.towards) });
+    return this.view.of(gathering);
+  }
+
+  @Idempotent()
+  @Post('booth-removals')
+  @HttpCode(200)
+  @Operation('Bỏ nhiều gian hàng cùng lúc, tất cả hoặc không gian nào', 'Drops booths, all or none', floorAnswers.map)
+  async dropBooths(
+    @Param('gatheringId', ParseUUIDPipe) id: string,
+    @Body() { boothIds }: DroppedBoothsDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ) {
+    const gathering = await this.access.organised(id, caller);
+    await this.change.dropBooths(id, version, boothIds);
     return this.view.of(gathering);
   }
 

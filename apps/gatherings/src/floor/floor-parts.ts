@@ -11,6 +11,7 @@ import { Exhibitor } from './exhibitor.js';
 import { FloorMapController } from './floor-map.controller.js';
 import { FloorMapView } from './floor-map.view.js';
 import './floor.refusals.js';
+import { FloorPart } from './floor-part.js';
 import { FloorStore } from './floor.store.js';
 import { ForgetExhibitor } from './forget-exhibitor.usecase.js';
 import { MyBoothsController } from './my-booths.controller.js';
@@ -22,6 +23,6 @@ export const floorControllers = [
 ];
 export const floorProviders = [
   ...[AllocateBooth, ApplicationsStore, ApplicationsView, ApplyForBooth, ChangeFloor, EndOffers, Exhibitor],
-  ...[FloorMapView, FloorStore, ForgetExhibitor, SlotsStore],
+  ...[FloorMapView, FloorPart, FloorStore, ForgetExhibitor, SlotsStore],
 ];
 export const floorMigrations = [CreateFloor1767300000001];

@@ -1,4 +1,5 @@
 import { hazards, type Hazard } from '@sangtao/programmes/gathering-floor';
+import { IsMoment } from '@sangtao/service-kit/moment';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,7 +9,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsObject,
   IsString,
@@ -16,6 +16,7 @@ import {
   Length,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -144,6 +145,15 @@ export class BoothRowDto {
   powerWatts!: number;
 }
 
+export class DroppedBoothsDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  boothIds!: string[];
+}
+
 export class AreaDto extends OutlineDto {
   @Matches(sign)
   code!: string;
@@ -183,12 +193,12 @@ export class SlotDto {
   @Type(() => NameDto)
   title!: NameDto;
 
-  /** Who shows it. */
+  /** Who shows it; empty: nobody knows yet. */
   @IsString()
-  @Length(1, 300)
+  @MaxLength(300)
   exhibitor!: string;
 
-  @IsISO8601({ strict: true })
+  @IsMoment()
   startsAt!: string;
 
   @IsInt()

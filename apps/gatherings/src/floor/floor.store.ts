@@ -51,15 +51,17 @@ export class FloorStore {
     );
   }
 
+  /** @throws Refusal not-found where one is another gathering's */
   async putBooths(tx: Transaction, gatheringId: string, booths: readonly Booth[]): Promise<void> {
-    await tx.query(
+    const put = await tx.query(
       `insert into gatherings.booth (id, gathering_id, code, zone_code, outline, power_watts)
        select id, $1, code, "zoneCode", outline, "powerWatts"
          from jsonb_to_recordset($2::jsonb) as row (id uuid, code text, "zoneCode" text, outline jsonb, "powerWatts" int)
        on conflict (id) do update set code = excluded.code, zone_code = excluded.zone_code, outline = excluded.outline,
-         power_watts = excluded.power_watts where booth.gathering_id = excluded.gathering_id`,
+         power_watts = excluded.power_watts where booth.gathering_id = excluded.gathering_id returning id`,
       [gatheringId, JSON.stringify(booths)],
     );
+    if (put.length < booths.length) throw new Refusal('not-found');
   }
 
   /** @throws Refusal not-found, floor-in-use when somebody holds it */
@@ -81,17 +83,19 @@ export class FloorStore {
     );
   }
 
+  /** @throws Refusal not-found where it is another gathering's */
   async putArea(tx: Transaction, gatheringId: string, area: DemoArea): Promise<void> {
     const { id, code, name, outline, powerWatts, floorLoad, allows, parallel } = area;
     const documents = [name, outline, allows].map((one) => JSON.stringify(one));
-    await tx.query(
+    const put = await tx.query(
       `insert into gatherings.demo_area (id, gathering_id, code, name, outline, allows, power_watts, floor_load, parallel)
        values ($1, $2, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7, $8, $9)
        on conflict (id) do update set code = excluded.code, name = excluded.name, outline = excluded.outline,
          allows = excluded.allows, power_watts = excluded.power_watts, floor_load = excluded.floor_load, parallel = excluded.parallel
-         where demo_area.gathering_id = excluded.gathering_id`,
+         where demo_area.gathering_id = excluded.gathering_id returning id`,
       [id, gatheringId, code, ...documents, powerWatts, floorLoad, parallel],
     );
+    if (put.length === 0) throw new Refusal('not-found');
     await tx.query('update gatherings.demo_slot set parallel = $2 where area_id = $1', [id, parallel]);
   }
 

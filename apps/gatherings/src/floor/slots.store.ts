@@ -22,9 +22,10 @@ export class SlotsStore {
     return rows.map((row) => ({ ...row, startsAt: row.startsAt.toISOString() }));
   }
 
+  /** @throws Refusal not-found where it, or its area, is another gathering's */
   async put(tx: Transaction, gatheringId: string, slot: DemoSlot): Promise<void> {
     const { id, areaId, title, exhibitor, startsAt, minutes, powerWatts, floorLoad, hazards } = slot;
-    await tx.query(
+    const put = await tx.query(
       `insert into gatherings.demo_slot (id, gathering_id, area_id, area_nr, parallel, title, exhibitor, during, power_watts,
          floor_load, hazards)
        select $1, $2, area.id, area.nr, area.parallel, $4::jsonb, $5,
@@ -32,12 +33,13 @@ export class SlotsStore {
          from gatherings.demo_area area where area.id = $3 and area.gathering_id = $2
        on conflict (id) do update set area_id = excluded.area_id, area_nr = excluded.area_nr, parallel = excluded.parallel,
          title = excluded.title, exhibitor = excluded.exhibitor, during = excluded.during, power_watts = excluded.power_watts,
-         floor_load = excluded.floor_load, hazards = excluded.hazards where demo_slot.gathering_id = excluded.gathering_id`,
+         floor_load = excluded.floor_load, hazards = excluded.hazards where demo_slot.gathering_id = excluded.gathering_id returning id`,
       [
         ...[id, gatheringId, areaId, JSON.stringify(title), exhibitor, startsAt, minutes],
         ...[powerWatts, floorLoad, JSON.stringify(hazards)],
       ],
     );
+    if (put.length === 0) throw new Refusal('not-found');
   }
 
   /** @throws Refusal not-found */

@@ -88,10 +88,12 @@ test('what is not right yet is named before it is announced', () => {
   delete silent.privacyNotice;
   expect(wrong(aGathering())).toEqual([]);
   expect(wrong(aGathering({ template: silent }))).toEqual(['privacy-notice']);
-  expect(wrong(aGathering(), new Date('2026-11-12T03:00:00Z'))).toEqual(['days-ahead']);
+  expect(wrong(aGathering(), new Date('2026-11-12T03:00:00Z'))).toEqual(['days-ahead', 'registration-ahead']);
   expect(wrong(aGathering({ registrationClosesAt: new Date('2026-11-14T00:00:00Z') }))).toEqual([
     'registration-open-ended',
   ]);
+  expect(wrong(aGathering({ registrationClosesAt: now }))).toEqual(['registration-ahead']);
+  expect(wrong(aGathering({ registrationOpensAt: new Date('2026-11-10T17:00:00Z') }))).toEqual(['registration-lasts']);
   const closed = { ...template, kinds: template.kinds.filter(({ approval }) => approval === 'invitation') };
   expect(wrong(aGathering({ template: closed }))).toEqual(['kinds-open']);
 });

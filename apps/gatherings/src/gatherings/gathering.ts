@@ -60,6 +60,13 @@ export function beginOf(day: string, timeZone: string): Date {
   return new Date(utc - offsetMs(new Date(utc - offsetMs(new Date(utc), timeZone)), timeZone));
 }
 
+/** The same time of day so many days later, also where clocks changed in between. */
+export function shifted(at: Date, days: number, timeZone: string): Date {
+  const day = dayOf(at, timeZone);
+  const sinceMidnight = at.getTime() - beginOf(day, timeZone).getTime();
+  return new Date(beginOf(dayAfter(day, days), timeZone).getTime() + sinceMidnight);
+}
+
 function offsetMs(at: Date, timeZone: string): number {
   const { year, month, day, hour, minute } = partsOf(at, timeZone);
   const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
@@ -99,16 +106,26 @@ export function takesRegistrations(
   return (state === 'announced' || state === 'running') && now >= registrationOpensAt && now < registrationClosesAt;
 }
 
+/** The first moment at which it is over. */
+export function endOf({ endsOn, timeZone }: Pick<Gathering, 'endsOn' | 'timeZone'>): Date {
+  return beginOf(dayAfter(endsOn, 1), timeZone);
+}
+
 /** What must be right before a gathering is announced. */
-const checks = ['privacy-notice', 'days-ahead', 'registration-open-ended', 'kinds-open'] as const;
+const checks = [
+  ...(['privacy-notice', 'days-ahead'] as const),
+  ...(['registration-lasts', 'registration-ahead', 'registration-open-ended', 'kinds-open'] as const),
+];
 export type Check = (typeof checks)[number];
 
 export function checklist(gathering: Gathering, now: Date): { code: Check; ok: boolean }[] {
-  const { template, startsOn, endsOn, timeZone, registrationClosesAt } = gathering;
+  const { template, startsOn, timeZone, registrationOpensAt, registrationClosesAt } = gathering;
   const rules: Record<Check, boolean> = {
     'privacy-notice': template.privacyNotice !== undefined,
     'days-ahead': startsOn > dayOf(now, timeZone),
-    'registration-open-ended': registrationClosesAt <= beginOf(dayAfter(endsOn, 1), timeZone),
+    'registration-lasts': registrationOpensAt < registrationClosesAt,
+    'registration-ahead': registrationClosesAt > now,
+    'registration-open-ended': registrationClosesAt <= endOf(gathering),
     'kinds-open': template.kinds.some(({ approval, quota }) => approval !== 'invitation' && quota !== 0),
   };
   return checks.map((code) => ({ code, ok: rules[code] }));

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { gatheringTemplates } from '@sangtao/programmes/gathering-templates';
 import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
@@ -7,12 +7,11 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { ChangeGathering } from './change-gathering.usecase.js';
-import { checkText } from './check-texts.js';
+import { checklistIn } from './check-texts.js';
 import { CreateGathering } from './create-gathering.usecase.js';
 import { GatheringAccess } from './gathering-access.js';
-import { checklist } from './gathering.js';
 import { gatheringAnswers, wholeAnswer } from './gatherings.answers.js';
-import { CreateGatheringDto, GatheringPatchDto, TemplateDto } from './gatherings.dto.js';
+import { CreateGatheringDto, GatheringPatchDto } from './gatherings.dto.js';
 
 /** What organisers do with a gathering. */
 @Roles('organiser')
@@ -43,7 +42,11 @@ export class GatheringsController {
 
   @Idempotent()
   @Patch(':id')
-  @Operation('Sửa tên, ngày và địa điểm', 'Changes names, days and place', gatheringAnswers.withTemplate)
+  @Operation(
+    'Sửa tên, ngày, địa điểm và thời gian đăng ký',
+    'Changes names, days, place and when one may register',
+    gatheringAnswers.withTemplate,
+  )
   async change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: GatheringPatchDto,
@@ -52,23 +55,6 @@ export class GatheringsController {
   ) {
     await this.access.organised(id, caller);
     return wholeAnswer(await this.changeGathering.patch(id, version, patch), this.clock.now());
-  }
-
-  @Idempotent()
-  @Put(':id/template')
-  @Operation(
-    'Thay cấu hình: loại đại biểu, chỉ tiêu, khu vực, cổng',
-    'Replaces the set-up: kinds of delegates, places, zones, gates',
-    gatheringAnswers.withTemplate,
-  )
-  async replaceTemplate(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { template }: TemplateDto,
-    @IfMatch() version: number,
-    @CurrentCaller() caller: Caller,
-  ) {
-    await this.access.organised(id, caller);
-    return wholeAnswer(await this.changeGathering.replaceTemplate(id, version, template), this.clock.now());
   }
 
   @Get(':id/checklist')
@@ -80,9 +66,7 @@ export class GatheringsController {
   async checklist(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     const gathering = await this.access.organised(id, caller);
     const language = currentScope()?.language ?? 'vi';
-    const items = checklist(gathering, this.clock.now()).map(({ code, ok }) => {
-      return { code, ok, message: checkText(code, language) };
-    });
+    const items = checklistIn(gathering, this.clock.now(), language);
     return { items, ready: items.every(({ ok }) => ok) };
   }
 

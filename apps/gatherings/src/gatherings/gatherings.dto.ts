@@ -1,7 +1,8 @@
 import { gatheringTemplateSchema } from '@sangtao/programmes/gathering';
 import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import { PageQuery } from '@sangtao/service-kit/pages';
-import { IsIn, IsISO8601, IsObject, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsMoment } from '@sangtao/service-kit/moment';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, Length, Matches } from 'class-validator';
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const template = gatheringTemplateSchema.meta({ id: 'GatheringTemplateDraft' });
@@ -82,12 +83,17 @@ export class GatheringPatchDto {
   venue?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   registrationOpensAt?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   registrationClosesAt?: string;
+
+  /** With another first day: registration, the agenda's draft and demonstrations move by as many days. */
+  @IsOptional()
+  @IsBoolean()
+  moveAlong?: boolean;
 }
 
 export class TemplateDto {

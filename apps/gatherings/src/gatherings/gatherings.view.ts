@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Organised } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import type { GatheringsQuery } from './gatherings.dto.js';
@@ -15,9 +16,6 @@ const isKey = (value: unknown): value is [string, string] =>
   value.length === 2 &&
   /^\d{4}-\d{2}-\d{2}$/.test(String(value[0])) &&
   /^[0-9a-f-]{36}$/.test(String(value[1]));
-
-/** Whose drafts somebody may see: `*`, or those of these gatherings. */
-export type Organised = '*' | readonly string[];
 
 @Injectable()
 export class GatheringsView {

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { CurrentCaller, Public, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, organisedBy, Public, type Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Operation } from '@sangtao/service-kit/documents/operation';
-import { GatheringAccess, organisedBy } from './gathering-access.js';
+import { GatheringAccess } from './gathering-access.js';
 import { gatheringAnswer, gatheringAnswers, wholeAnswer } from './gatherings.answers.js';
 import { GatheringsQuery } from './gatherings.dto.js';
 import { GatheringsView } from './gatherings.view.js';

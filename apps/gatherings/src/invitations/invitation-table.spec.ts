@@ -50,7 +50,17 @@ describe('rows', () => {
     [['1', 'An', '', 'an@example.com', '', 'Hà Nội'], 'Tỉnh', 'province-unknown'],
     [['1', 'An', 'x'.repeat(201), 'an@example.com', '', ''], 'Đơn vị công tác', 'too-long'],
   ])('that are wrong are named by row and column', (row, column, code) => {
-    expect(read(row)).toEqual({ invitations: [], errors: [{ row: 2, column, code }] });
+    expect(read(row)).toMatchObject({ invitations: [], errors: [{ row: 2, column, code }] });
+  });
+
+  test('that name no kind are counted, and have the one that was chosen, or none', () => {
+    const rows = [headings, ['1', 'An', '', 'an@example.com', '', ''], ['2', 'Ba', '', 'ba@example.com', 'press', '']];
+    const chosen = readRows(rows, { mapping, kinds, kindCode: 'visitor' });
+    expect(chosen).toMatchObject({ withoutKind: 1, errors: [] });
+    expect(chosen.invitations.map(({ kindCode }) => kindCode)).toEqual(['visitor', 'press']);
+    const open = readRows(rows, { mapping, kinds });
+    expect(open).toMatchObject({ withoutKind: 1, errors: [] });
+    expect(open.invitations.map(({ kindCode }) => kindCode)).toEqual([undefined, 'press']);
   });
 
   test('with an address that stood there before are refused once, and the first stays', () => {

@@ -25,11 +25,16 @@ interface Rules {
   mapping: Mapping;
   kinds: readonly Kind[];
   /** For rows that name none. */
-  kindCode: string;
+  kindCode?: string;
 }
 
+/** A row as somebody to be invited; nobody said as what while its kind is missing. */
+export type RowInvitation = Omit<NewInvitation, 'kindCode'> & { kindCode?: string };
+
 export interface ReadTable {
-  invitations: NewInvitation[];
+  invitations: RowInvitation[];
+  /** How many of them name no kind. */
+  withoutKind: number;
   errors: RowError[];
 }
 
@@ -72,6 +77,7 @@ export function readRows(table: readonly (readonly string[])[], rules: Rules): R
   );
   const seen = new Set<string>();
   const errors: RowError[] = [];
+  let withoutKind = 0;
   const invitations = rows.flatMap((cells, n) => {
     if (cells.every((cell) => cell.trim() === '')) return [];
     const read = readRow(cells, rules, known);
@@ -79,9 +85,11 @@ export function readRows(table: readonly (readonly string[])[], rules: Rules): R
     if (read.invitation) seen.add(read.invitation.email);
     const headingOf = (column: ColumnName) => headings[rules.mapping[column] ?? -1] ?? column;
     errors.push(...read.wrong.map(([column, code]) => ({ row: n + 2, column: headingOf(column), code })));
-    return read.invitation && read.wrong.length === 0 ? [read.invitation] : [];
+    if (!read.invitation || read.wrong.length > 0) return [];
+    if (!read.namesKind) withoutKind += 1;
+    return [read.invitation];
   });
-  return { invitations, errors };
+  return { invitations, withoutKind, errors };
 }
 
 function readRow(cells: readonly string[], { mapping, kindCode }: Rules, known: ReadonlyMap<string, string>) {
@@ -98,14 +106,16 @@ function readRow(cells: readonly string[], { mapping, kindCode }: Rules, known: 
   if (name === '') wrong.push(['name', 'name-missing']);
   if (name.length > 120) wrong.push(['name', 'too-long']);
   if (organisation.length > 200) wrong.push(['organisation', 'too-long']);
-  const kind = cell('kind') === '' ? kindCode : known.get(folded(cell('kind')));
-  if (!kind) wrong.push(['kind', 'kind-unknown']);
+  const namesKind = cell('kind') !== '';
+  const kind = namesKind ? known.get(folded(cell('kind'))) : kindCode;
+  if (namesKind && !kind) wrong.push(['kind', 'kind-unknown']);
   const province = cell('province');
   if (province !== '' && !/^\d{1,2}$/.test(province)) wrong.push(['province', 'province-unknown']);
   const provinceCode = province === '' ? null : province.padStart(2, '0');
   const bad = wrong.some(([, code]) => code === 'email-wrong');
+  const person = { email, name, organisation, provinceCode };
   return {
-    wrong,
-    invitation: bad ? undefined : { kindCode: kind ?? kindCode, email, name, organisation, provinceCode },
+    ...{ wrong, namesKind },
+    invitation: bad ? undefined : { ...(kind ? { kindCode: kind } : {}), ...person },
   };
 }

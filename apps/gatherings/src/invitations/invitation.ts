@@ -22,6 +22,8 @@ export interface Invitation {
   name: string;
   organisation: string;
   provinceCode: string | null;
+  /** One of the 63 until 2025, as they said it at an earlier edition. */
+  formerProvinceCode: string | null;
   locale: 'vi' | 'en';
   state: InvitationState;
   /** What became of the letter; null while nothing is known. */
@@ -36,7 +38,8 @@ export interface Invitation {
 }
 
 /** Somebody to be invited. */
-export type NewInvitation = Pick<Invitation, 'kindCode' | 'email' | 'name' | 'organisation' | 'provinceCode'>;
+export type NewInvitation = Pick<Invitation, 'kindCode' | 'email' | 'name' | 'organisation' | 'provinceCode'> &
+  Partial<Pick<Invitation, 'formerProvinceCode'>>;
 
 /** From a state to the states that may follow it: a no is remembered, and may become a yes. */
 const transitions: Record<InvitationState, readonly InvitationState[]> = {

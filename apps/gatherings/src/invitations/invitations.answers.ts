@@ -1,7 +1,7 @@
 import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { invitationStates, type Invitation } from './invitation.js';
-import type { MyInvitation } from './invitations.view.js';
+import type { InvitedTo, MyInvitation } from './invitations.view.js';
 
 const state = z.enum(invitationStates);
 const column = z.int().optional();
@@ -25,23 +25,41 @@ const invitation = answer('DelegateInvitation', {
   answeredAt: moment.nullable(),
 });
 
-const mine = answer('MyDelegateInvitation', {
-  id: z.uuid(),
+const names = z.object({ vi: z.string(), en: z.string() });
+
+const shown = answer('ShownInvitation', {
   gatheringId: z.uuid(),
-  kindCode: z.string(),
-  kind: z.object({ vi: z.string(), en: z.string() }),
-  name: z.string(),
-  organisation: z.string(),
-  state,
   nameVi: z.string(),
   nameEn: z.string(),
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),
+  timeZone: z.string(),
   venue: z.string(),
+  /** Code of the province where it is held. */
+  heldIn: z.string(),
+  /** As what. */
+  kind: names,
+  /** Who invites. */
+  organiser: names,
+  /** Until when one who accepts may register. */
+  registrationClosesAt: moment,
+});
+
+const mine = answer('MyDelegateInvitation', {
+  ...shown.shape,
+  id: z.uuid(),
+  kindCode: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  provinceCode: z.string().nullable(),
+  /** One of the 63 until 2025. */
+  formerProvinceCode: z.string().nullable(),
+  state,
 });
 
 export const invitationAnswers = {
   list: pageOf(invitation),
+  shown,
   mine: itemsOf(mine),
   answered: answer('DelegateInvitationAnswered', { id: z.uuid(), gatheringId: z.uuid(), kindCode: z.string(), state }),
   preview: answer('TablePreview', {
@@ -51,6 +69,10 @@ export const invitationAnswers = {
     rows: z.int(),
     fresh: z.int(),
     known: z.int(),
+    /** How many rows name no kind. */
+    withoutKind: z.int(),
+    /** The new ones by what they would be invited as, in the order of the kinds. */
+    kinds: z.array(answer('KindOfRows', { kindCode: z.string(), count: z.int() })),
     errors: z.array(rowError),
     errorCount: z.int(),
   }),
@@ -77,20 +99,18 @@ export function invitationAnswer(one: Invitation) {
   };
 }
 
-export function myInvitationAnswer(one: MyInvitation) {
-  const { id, gatheringId, kindCode, kind, name, organisation, nameVi, nameEn, startsOn, endsOn, venue } = one;
+/** To whoever has the letter's number: nothing about who was invited. */
+export function shownInvitationAnswer(one: InvitedTo) {
+  const { gatheringId, nameVi, nameEn, startsOn, endsOn, timeZone, venue, heldIn, kind, organiser } = one;
   return {
-    id,
-    gatheringId,
-    kindCode,
-    kind,
-    name,
-    organisation,
-    state: one.state,
-    nameVi,
-    nameEn,
-    startsOn,
-    endsOn,
-    venue,
+    ...{ gatheringId, nameVi, nameEn, startsOn, endsOn, timeZone, venue, heldIn },
+    ...{ kind: { vi: kind.vi, en: kind.en }, organiser: { vi: organiser.vi, en: organiser.en } },
+    registrationClosesAt: one.registrationClosesAt.toISOString(),
   };
+}
+
+export function myInvitationAnswer(one: MyInvitation) {
+  const { id, kindCode, name, organisation, provinceCode, formerProvinceCode, state: answered } = one;
+  const person = { id, kindCode, name, organisation, provinceCode, formerProvinceCode, state: answered };
+  return { ...shownInvitationAnswer(one), ...person };
 }

@@ -1,11 +1,13 @@
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { Type } from 'class-transformer';
 import {
+  IsEmail,
   IsIn,
   IsInt,
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -51,9 +53,10 @@ export class TableDto {
   @Matches(/^[A-Za-z0-9+/]+={0,2}$/)
   content!: string;
 
-  /** Of rows that name none. */
+  /** Of rows that name none; needed where there are such rows. */
+  @IsOptional()
   @Matches(/^[a-z][a-z0-9-]{0,49}$/)
-  kindCode!: string;
+  kindCode?: string;
 
   /** Which column, from 0 on, holds what; default: as the headings say. */
   @IsOptional()
@@ -83,4 +86,12 @@ export class DeclineDto {
   @IsString()
   @Length(1, 1000)
   reason?: string;
+}
+
+export class AccountAddressDto {
+  @IsUUID()
+  accountId!: string;
+
+  @IsEmail()
+  email!: string;
 }

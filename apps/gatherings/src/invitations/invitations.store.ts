@@ -5,7 +5,7 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Basis, Invitation, InvitationState, NewInvitation } from './invitation.js';
 
 export const invitationColumns = `id, gathering_id as "gatheringId", kind_code as "kindCode", email, name, organisation,
-  province_code as "provinceCode", locale, state, delivery, account_id as "accountId", decline_reason as "declineReason", basis,
+  province_code as "provinceCode", former_province_code as "formerProvinceCode", locale, state, delivery, account_id as "accountId", decline_reason as "declineReason", basis,
   added_at as "addedAt", sent_at as "sentAt", answered_at as "answeredAt", version`;
 
 @Injectable()
@@ -24,10 +24,12 @@ export class InvitationsStore {
   ): Promise<number> {
     const rows = invitations.map((one) => ({ ...one, id: this.ids.next() }));
     const made = await tx.query(
-      `insert into gatherings.invitation (id, gathering_id, kind_code, email, name, organisation, province_code, state, basis, added_at)
-       select id, $2, "kindCode", email, name, organisation, "provinceCode", 'new', $3::jsonb, $4
+      `insert into gatherings.invitation (id, gathering_id, kind_code, email, name, organisation, province_code, former_province_code, state, basis,
+         added_at)
+       select id, $2, "kindCode", email, name, organisation, "provinceCode", "formerProvinceCode", 'new', $3::jsonb, $4
        from json_to_recordset($1::json)
-         as row (id uuid, "kindCode" text, email text, name text, organisation text, "provinceCode" text)
+         as row (id uuid, "kindCode" text, email text, name text, organisation text, "provinceCode" text,
+           "formerProvinceCode" text)
        on conflict (gathering_id, email) do nothing returning id`,
       [JSON.stringify(rows), gatheringId, JSON.stringify(basis), at],
     );
@@ -91,10 +93,28 @@ export class InvitationsStore {
     return rows.length > 0;
   }
 
-  /** To whom the letter goes. @throws Refusal not-found */
+  /** What is held under an address without an account. */
+  async belongTo(accountId: string, email: string): Promise<void> {
+    await this.database.query(
+      'update gatherings.invitation set account_id = $1 where email = $2 and account_id is null',
+      [accountId, email],
+    );
+  }
+
+  /** What nobody sent yet goes; of the others stays that somebody was invited, and what they answered. */
+  async forget(tx: Transaction, accountId: string): Promise<void> {
+    await tx.query(`delete from gatherings.invitation where account_id = $1 and state = 'new'`, [accountId]);
+    await tx.query(
+      `update gatherings.invitation set account_id = null, email = 'erased-' || id, name = '▇▇▇', organisation = '',
+         province_code = null, former_province_code = null, decline_reason = null where account_id = $1`,
+      [accountId],
+    );
+  }
+
+  /** To whom the letter goes; to whoever is forgotten none. @throws Refusal not-found */
   async address(id: string): Promise<Pick<Invitation, 'email' | 'name' | 'locale'>> {
     const [row] = await this.database.query<Pick<Invitation, 'email' | 'name' | 'locale'>>(
-      `select email, name, locale from gatherings.invitation where id = $1 and state = 'sent'`,
+      `select email, name, locale from gatherings.invitation where id = $1 and state = 'sent' and name <> '▇▇▇'`,
       [id],
     );
     if (!row) throw new Refusal('not-found');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
+import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Gathering } from '../gatherings/gathering.js';
 import type { Invitation } from './invitation.js';
 import type { InvitationsQuery } from './invitations.dto.js';
@@ -16,8 +17,26 @@ export interface InvitationCounts {
   declined: number;
 }
 
-export type MyInvitation = Invitation &
-  Pick<Gathering, 'nameVi' | 'nameEn' | 'startsOn' | 'endsOn' | 'venue'> & { kind: { vi: string; en: string } };
+/** What somebody is invited to, and as what; nothing about who they are. */
+export type InvitedTo = Pick<
+  Gathering,
+  'nameVi' | 'nameEn' | 'startsOn' | 'endsOn' | 'timeZone' | 'venue' | 'registrationClosesAt'
+> & {
+  gatheringId: string;
+  /** The province where it is held. */
+  heldIn: string;
+  kind: { vi: string; en: string };
+  /** Who invites. */
+  organiser: { vi: string; en: string };
+};
+
+export type MyInvitation = Invitation & InvitedTo;
+
+const invitedTo = `"gatheringId", name_vi as "nameVi", name_en as "nameEn", starts_on::text as "startsOn", ends_on::text as "endsOn",
+  time_zone as "timeZone", venue, gathering.province_code as "heldIn", registration_closes_at as "registrationClosesAt",
+  template #> '{badge,organiser}' as organiser,
+  coalesce((select one -> 'name' from jsonb_array_elements(template -> 'kinds') one where one ->> 'code' = "kindCode"),
+    jsonb_build_object('vi', "kindCode", 'en', "kindCode")) as kind`;
 
 const isId = (value: unknown): value is string => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value));
 
@@ -52,12 +71,23 @@ export class InvitationsView {
   /** To this address, once they were sent; nothing of a gathering that is over. */
   ofEmail(email: string): Promise<MyInvitation[]> {
     return this.database.query<MyInvitation>(
-      `select invitation.*, name_vi as "nameVi", name_en as "nameEn", starts_on::text as "startsOn", ends_on::text as "endsOn", venue,
-         coalesce((select one -> 'name' from jsonb_array_elements(template -> 'kinds') one where one ->> 'code' = "kindCode"),
-           jsonb_build_object('vi', "kindCode", 'en', "kindCode")) as kind
+      `select invitation.*, ${invitedTo}
        from (select ${invitationColumns} from gatherings.invitation where email = $1 and state <> 'new') invitation
        join gatherings.gathering on gathering.id = "gatheringId" where gathering.state <> 'ended' order by starts_on, "addedAt" limit 100`,
       [email],
     );
+  }
+
+  /** What the letter with this number is about, for whoever has it. @throws Refusal not-found before it is sent, once its holder is forgotten or the gathering is over */
+  async letter(id: string): Promise<InvitedTo> {
+    const [row] = await this.database.query<InvitedTo>(
+      `select ${invitedTo}
+       from (select gathering_id as "gatheringId", kind_code as "kindCode" from gatherings.invitation
+         where id = $1 and state <> 'new' and name <> '▇▇▇') invitation
+       join gatherings.gathering on gathering.id = "gatheringId" where gathering.state <> 'ended'`,
+      [id],
+    );
+    if (!row) throw new Refusal('not-found');
+    return row;
   }
 }

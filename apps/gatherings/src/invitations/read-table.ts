@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
 import { Refusal } from '@sangtao/service-kit/refusal';
 
 const maxRows = 5000;
@@ -28,7 +27,9 @@ function readCsv(content: Buffer): string[][] {
 
 async function readWorkbook(content: Buffer): Promise<string[][]> {
   if (unpackedSize(content) > maxUnpacked) throw unreadable();
-  const workbook = new ExcelJS.Workbook();
+  // Not with the service, which seldom needs it: see `exports/xlsx` of the service kit.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   try {
     await workbook.xlsx.load(content as unknown as ArrayBuffer);
   } catch (cause) {

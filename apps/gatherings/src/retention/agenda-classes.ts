@@ -7,6 +7,7 @@ const over = `exists (select from gatherings.gathering where gathering.id = gath
 export const agendaData: readonly DataClass[] = [
   { name: 'agenda-marks', keep: 180, forget: rowsOf({ table: 'agenda_mark', since: lastDay, where: over }) },
   { name: 'agenda-feeds', keep: 180, forget: rowsOf({ table: 'agenda_feed', since: lastDay, where: over }) },
+  { name: 'told-engagements', keep: 180, forget: rowsOf({ table: 'engagement', since: lastDay, where: over }) },
   {
     name: 'booth-contacts',
     keep: 'keepDelegatesDays',

@@ -8,8 +8,10 @@ import { NewDelegatesStore } from '../delegates/new-delegates.store.js';
 import { RegisterDelegate } from '../delegates/register-delegate.usecase.js';
 import { BeginAndEnd } from '../gatherings/begin-and-end.job.js';
 import { ChangeGathering } from '../gatherings/change-gathering.usecase.js';
+import { ReplaceTemplate } from '../gatherings/replace-template.usecase.js';
 import { CreateGathering } from '../gatherings/create-gathering.usecase.js';
 import { dayOf, type Gathering } from '../gatherings/gathering.js';
+import { admitPeople } from './admit-people.js';
 import { aMadeUpDelegate } from './people.js';
 
 const day = 86_400_000;
@@ -22,10 +24,10 @@ const crowd: Record<string, number> = {
 export async function holdGatherings(app: INestApplicationContext, season: Season): Promise<void> {
   const past = await hold(app, season, { inDays: -240, provinceCode: '48', venue: 'Cung Hội nghị Ánh Dương' });
   await fill(app, season, { gathering: past, share: 1, waiting: 0 });
+  await admitPeople(app, season, past);
   season.clock.moveTo(season.now);
   const job = app.get(BeginAndEnd, { strict: false });
-  // From its first day to the one after its last.
-  await job.run();
+  // The day after its last is over.
   await job.run();
   const coming = await hold(app, season, {
     inDays: 32,
@@ -146,7 +148,7 @@ async function letWait(app: INestApplicationContext, gathering: Gathering, count
   const kinds = gathering.template.kinds.map((one) => (one.code === kind.code ? { ...one, quota: taken - 2 } : one));
   const store = app.get(NewDelegatesStore, { strict: false });
   await app
-    .get(ChangeGathering, { strict: false })
-    .replaceTemplate(gathering.id, gathering.version, { ...gathering.template, kinds });
+    .get(ReplaceTemplate, { strict: false })
+    .execute(gathering.id, gathering.version, { ...gathering.template, kinds });
   await app.get(Database, { strict: false }).transaction((tx) => store.insertAll(tx, line));
 }

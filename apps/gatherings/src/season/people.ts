@@ -1,3 +1,4 @@
+import { formerOf } from '@sangtao/programmes/former-provinces';
 import type { DelegateAnswers } from '@sangtao/programmes/delegate-form';
 import type { DelegateKind } from '@sangtao/programmes/gathering-kinds';
 import type { DelegateContent } from '../delegates/delegate.js';
@@ -80,7 +81,11 @@ const works = [
   'Phần mềm truy xuất nguồn gốc',
   'Vật liệu nhẹ từ tro bay',
 ];
-const provinces = ['01', '48', '79', '40', '92', '22', '66', '31'];
+/** More from near the host; in Quảng Trị, Đà Nẵng and elsewhere several of the former 63 were merged. */
+const provinces = [
+  ...['48', '01', '79', '48', '40', '92', '22', '48', '66', '31', '46', '44', '24', '48', '51', '38', '01', '52'],
+  ...['56', '37', '79', '25', '33', '68', '48', '75', '96', '42', '15', '48', '08', '19', '80', '82', '04', '86'],
+];
 
 const nth = <Item>(list: readonly Item[], n: number) => list[n % list.length]!;
 
@@ -88,12 +93,15 @@ const nth = <Item>(list: readonly Item[], n: number) => list[n % list.length]!;
 export function aMadeUpDelegate(kind: DelegateKind, n: number): DelegateContent {
   // About five of one organisation, as the kinds allow.
   const organisation = `${nth(bodies, Math.floor(n / 5))} ${nth(names, Math.floor(n / 5) * 3)} ${1 + (Math.floor(n / 5) % 23)}`;
+  const provinceCode = nth(provinces, Math.floor(n / 5) * 5);
   return {
     name: `${nth(surnames, n * 5)} ${nth(middles, n * 7)} ${nth(given, n * 11)}`,
     organisation,
     position: nth(positions, n),
     phone: `09${String(10_000_000 + ((n * 7919) % 89_999_999)).padStart(8, '0')}`,
-    provinceCode: nth(provinces, n),
+    provinceCode,
+    // Two of three say in which of the former ones.
+    formerProvinceCode: n % 3 === 1 ? null : nth(formerOf(provinceCode), n),
     answers: Object.fromEntries(kind.fields.map((field) => [field.key, answerTo(field, n)])),
     inviteAgain: n % 3 !== 0,
   };

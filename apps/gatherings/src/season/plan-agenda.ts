@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { defaultAgendaRules } from '@sangtao/programmes/gathering-agenda';
 import { Database } from '@sangtao/service-kit/database';
 import { Ids } from '@sangtao/service-kit/ids';
+import type { SeasonAccount } from '@sangtao/service-kit/season';
 import type { Agenda, Part, Room, Session, SessionKind, Speaker } from '../agenda/agenda.js';
 import { AgendaStore } from '../agenda/agenda.store.js';
 import { ReleaseAgenda } from '../agenda/release-agenda.usecase.js';
@@ -22,11 +23,19 @@ const forums = [
 ] as const;
 const talkTimes = ['09:15', '10:00', '10:45', '14:00', '14:45', '15:30'];
 
-/** Two days with three forums and some forty sessions: released twice, with one change that waits. */
-export async function planAgenda(app: INestApplicationContext, gathering: Gathering): Promise<void> {
+/**
+ * Two days with three forums and some forty sessions: released twice, with one change that waits.
+ * @param delegate speaks at the event that is to come
+ */
+export async function planAgenda(
+  app: INestApplicationContext,
+  gathering: Gathering,
+  delegate: SeasonAccount,
+): Promise<void> {
   const store = app.get(AgendaStore, { strict: false });
   const release = app.get(ReleaseAgenda, { strict: false });
-  const agenda = wholeAgenda(gathering, () => app.get(Ids, { strict: false }).next());
+  const made = wholeAgenda(gathering, () => app.get(Ids, { strict: false }).next());
+  const agenda = gathering.state === 'announced' ? spokenBy(delegate, made) : made;
   let version = 0;
   const save = async (next: Agenda) => {
     await app.get(Database, { strict: false }).transaction(async (tx) => {
@@ -46,6 +55,13 @@ export async function planAgenda(app: INestApplicationContext, gathering: Gather
   await save(moved);
   await release.execute(gathering, version++, 'Đổi giờ một báo cáo theo đề nghị của diễn giả.');
   if (gathering.state === 'announced') await save(withChange(moved, 10, (session) => ({ ...session, expected: 180 })));
+}
+
+/** The first talk is a delegate's, who has an account: their meetings keep clear of it. */
+function spokenBy({ id, name }: SeasonAccount, agenda: Agenda): Agenda {
+  const [first, ...others] = agenda.speakers as [Speaker, ...Speaker[]];
+  const delegate = { ...first, name, title: 'KS', organisation: 'Nhóm Sáng chế Sông Hương', accountId: id };
+  return { ...agenda, speakers: [delegate, ...others] };
 }
 
 function withChange(agenda: Agenda, n: number, change: (session: Session) => Session): Agenda {
@@ -79,7 +95,7 @@ function wholeAgenda(gathering: Gathering, id: () => string): Agenda {
     session('ceremony', ['Lễ khai mạc', 'Opening'], { startsAt: moment(0, '08:00'), minutes: 60, expected: 550 }),
     session('break', ['Ăn trưa', 'Lunch'], { startsAt: moment(0, '12:00'), minutes: 90 }),
     session('break', ['Ăn trưa', 'Lunch'], { startsAt: moment(1, '12:00'), minutes: 90 }),
-    session('ceremony', ['Lễ ký kết và bế mạc', 'Signing and closing'], { startsAt: moment(1, '16:30'), minutes: 60 }),
+    session('signing', ['Lễ ký kết và bế mạc', 'Signing and closing'], { startsAt: moment(1, '16:30'), minutes: 60 }),
     ...forums.map(([day, time, vi, en], n) => {
       const parts = forumParts(speakers.slice(36 + n * 6, 42 + n * 6), n);
       return session('forum', [vi, en], { startsAt: moment(day, time), minutes: 150, parts, expected: 320 });

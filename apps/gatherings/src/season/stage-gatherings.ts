@@ -14,7 +14,7 @@ export async function stageGatherings(app: INestApplicationContext, season: Seas
   for (const { id } of rows) {
     const gathering = await gatherings.get(id);
     season.clock.moveTo(new Date(Math.min(season.now.getTime(), gathering.registrationOpensAt.getTime() + 86_400_000)));
-    await planAgenda(app, gathering);
+    await planAgenda(app, gathering, season.accounts.applicant);
     await drawFloor(app, gathering, season);
   }
   season.clock.moveTo(season.now);

@@ -1,10 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Every } from '@sangtao/service-kit/jobs';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { EraseAccount } from './erase-account.usecase.js';
+import { CarryOutErasure } from './carry-out-erasure.usecase.js';
 import { isDue } from './erasure.js';
 import { ErasureStore } from './erasure.store.js';
-import { Hindrances } from './hindrances.js';
 
 /** Erases those whose days are over. What has come in the way meanwhile is waited for. */
 @Injectable()
@@ -14,8 +13,7 @@ export class EraseAccounts {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly store: ErasureStore,
-    private readonly hindrances: Hindrances,
-    private readonly erase: EraseAccount,
+    private readonly carryOut: CarryOutErasure,
   ) {}
 
   @Every(600)
@@ -24,13 +22,9 @@ export class EraseAccounts {
     const due = (await this.store.dueBefore(now)).filter((asked) => isDue(asked, now));
     // One that cannot be erased yet must not hold up the others.
     for (const { person } of due) {
-      await this.step(person.id).catch((error: unknown) =>
-        this.logger.warn(error, `account ${person.id} is not erased yet`),
-      );
+      await this.carryOut
+        .execute(person)
+        .catch((error: unknown) => this.logger.warn(error, `account ${person.id} is not erased yet`));
     }
-  }
-
-  private async step(accountId: string): Promise<void> {
-    if ((await this.hindrances.of(accountId)).length === 0) await this.erase.execute(accountId);
   }
 }

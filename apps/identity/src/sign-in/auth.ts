@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { KitSettings } from '@sangtao/service-kit/settings';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
@@ -23,6 +24,9 @@ const additionalFields = {
   provinceCode: { type: 'string', required: false, input: true },
 } as const;
 const noTokens = { accessToken: null, refreshToken: null, idToken: null };
+
+/** Where the person was going, in the link that better-auth would have sent. */
+const pageIn = (url: string) => new URL(url).searchParams.get('callbackURL') ?? '/';
 
 /** How long without use, and at most, follows from what the account may do: see session-rules. */
 const sessionOptions = {
@@ -89,7 +93,7 @@ export class Auth implements OnApplicationShutdown {
         sendOnSignUp: true,
         // Only after the right password: who lost the first letter gets another.
         sendOnSignIn: true,
-        sendVerificationEmail: ({ user, token }) => this.letters.send('verify-email', user, token),
+        sendVerificationEmail: ({ user, url, token }) => this.letters.send('verify-email', user, token, pageIn(url)),
       },
       plugins: [
         magicLink({
@@ -98,8 +102,7 @@ export class Auth implements OnApplicationShutdown {
           disableSignUp: true,
           generateToken: () => sharedSecret.make(),
           sendMagicLink: ({ email, url, token }) => {
-            const to = new URL(url).searchParams.get('callbackURL') ?? '/';
-            return this.letters.sendSignInLink(email, sharedSecret.mailed(token), to);
+            return this.letters.sendSignInLink(email, sharedSecret.mailed(token), pageIn(url));
           },
         }),
         passkey(passkeyOptions(baseUrl)),
@@ -134,6 +137,15 @@ export class Auth implements OnApplicationShutdown {
     };
   }
 
+  /** Whoever was invited has an account without a password; whoever forgot theirs signs up again. Both get a link that sets one. */
+  private async tellOfAccount(user: { id: string; email: string; name: string }): Promise<void> {
+    const token = randomBytes(24).toString('base64url');
+    const { internalAdapter } = await this.engine.$context;
+    const expiresAt = new Date(this.surroundings.clock.now().getTime() + linkSeconds * 1000);
+    await internalAdapter.createVerificationValue({ identifier: `reset-password:${token}`, value: user.id, expiresAt });
+    await this.letters.send('account-exists', user, token);
+  }
+
   /** Its age is counted by our clock. @throws APIError where the account is closed */
   private async beginSession(userId: string, byLink: boolean) {
     const { clock, database } = this.surroundings;
@@ -156,6 +168,13 @@ export class Auth implements OnApplicationShutdown {
       password: { hash: this.passwords.hash, verify: this.passwords.verify },
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => this.letters.send('password-reset', user, token),
+      onExistingUserSignUp: ({ user }) => {
+        // Not waited for: how long an answer takes must not tell whether the address is known.
+        this.tellOfAccount(user).catch((error: unknown) =>
+          this.logger.warn(`not told of an account: ${String(error)}`),
+        );
+        return Promise.resolve();
+      },
       onPasswordReset: this.passwords.wasReset,
     } satisfies BetterAuthOptions['emailAndPassword'];
   }

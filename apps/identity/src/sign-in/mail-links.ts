@@ -6,6 +6,7 @@ const pages = {
   'sign-in-link': '/sign-in/link',
   'verify-email': '/verify-email',
   'password-reset': '/reset-password',
+  'account-exists': '/reset-password',
   'change-email': '/account/confirm-email',
   'restore-email': '/account/restore-email',
 } as const;

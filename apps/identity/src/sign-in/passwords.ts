@@ -33,8 +33,13 @@ export class Passwords {
     return right;
   };
 
-  /** Also the tokens that were given out end. */
-  readonly wasReset = ({ user }: { user: { id: string } }): Promise<void> => this.events.sessionEnded(user.id);
+  /** Who holds the mailed link has the mailbox. Also the tokens that were given out end. */
+  readonly wasReset = async ({ user }: { user: { id: string } }): Promise<void> => {
+    await this.surroundings.database.query('update identity."user" set "emailVerified" = true where id = $1', [
+      user.id,
+    ]);
+    await this.events.sessionEnded(user.id);
+  };
 
   /** A hash with its salt stands for one account alone. Signing in does not fail for it. */
   private async renew(hash: string, password: string): Promise<void> {

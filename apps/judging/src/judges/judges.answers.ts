@@ -1,6 +1,6 @@
 import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
-import { texts } from '../rounds/rounds.answers.js';
+import { method, texts } from '../rounds/rounds.answers.js';
 
 const state = z.enum(['invited', 'accepted', 'declined']);
 const role = z.enum(['judge', 'chair']);
@@ -28,6 +28,7 @@ const invitation = answer('Invitation', {
   roundId: z.uuid(),
   programme: texts,
   edition: z.string(),
+  method,
 });
 
 export const judgeAnswers = {

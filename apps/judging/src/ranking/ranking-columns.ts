@@ -1,5 +1,6 @@
 import type { Rulebook, Stage } from '@sangtao/programmes/rulebook';
 import type { Column } from '@sangtao/service-kit/exports/table';
+import { isSecret } from '../rounds/secret-ballot.js';
 import type { RankedEntry } from './rank-entries.js';
 
 type Language = 'vi' | 'en';
@@ -50,13 +51,20 @@ const words = {
   },
 };
 
+/** What a council votes on are works. */
+const voteWords = {
+  vi: { code: 'Mã hồ sơ', title: 'Tên công trình', score: 'Tỷ lệ đồng ý (%)' },
+  en: { code: 'Code', title: 'Title of the work', score: 'Share of yes (%)' },
+};
+
 /** The columns of an exported ranking: the official one, its steps, each criterion, and the advice beside it. */
 export function rankingColumns(
   { fields }: Pick<Rulebook, 'fields'>,
-  { criteria }: Stage,
+  stage: Stage,
   language: Language,
 ): Column<RankingRow>[] {
-  const word = words[language];
+  const { criteria } = stage;
+  const word = { ...words[language], ...(isSecret(stage) ? voteWords[language] : {}) };
   const fieldNames = new Map(fields.map(({ code, name }) => [code, name[language]]));
   const criterionNames = new Map(criteria.map(({ code, name }) => [code, name[language]]));
   const tieText = ({ tieStep, undecided }: RankingRow) => {

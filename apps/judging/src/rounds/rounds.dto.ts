@@ -1,4 +1,5 @@
-import { IsBoolean, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsMoment } from '@sangtao/service-kit/moment';
+import { IsBoolean, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { Round } from './round.js';
 
 export class EditionQuery {
@@ -11,12 +12,12 @@ export class CreateRoundDto extends EditionQuery {
   stageCode!: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   dueAt?: string;
 }
 
 export class MoveDueDto {
-  @IsISO8601({ strict: true })
+  @IsMoment()
   dueAt!: string;
 }
 

@@ -20,7 +20,8 @@ export class MyWorkView {
 
   invitations(accountId: string) {
     return this.database.query(
-      `select judge.id, judge.state, role, round_id as "roundId", edition.rulebook -> 'name' as programme, edition.code as edition
+      `select judge.id, judge.state, role, round_id as "roundId", edition.rulebook -> 'name' as programme, edition.code as edition,
+         round.stage ->> 'method' as method
        from judging.judge join judging.round on round.id = round_id join judging.edition on edition.id = round.edition_id
        where account_id = $1 order by judge.id desc limit 100`,
       [accountId],
@@ -31,7 +32,7 @@ export class MyWorkView {
   rounds(accountId: string) {
     return this.database.query(
       `select round.id as "roundId", round.state, round.due_at as "dueAt", role, edition.code as edition,
-         edition.rulebook -> 'name' as programme, done, total, drafts
+         edition.rulebook -> 'name' as programme, round.stage ->> 'method' as method, done, total, drafts
        from judging.judge join judging.round on round.id = round_id join judging.edition on edition.id = round.edition_id
          cross join lateral (
            select count(*)::int as total, count(*) filter (where sheet.state = 'submitted')::int as done,

@@ -1,6 +1,6 @@
 import { answer, FileAnswer, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
-import { criteria, roundState, texts } from '../rounds/rounds.answers.js';
+import { criteria, method, roundState, texts } from '../rounds/rounds.answers.js';
 import { endings } from './judged-file.js';
 
 export const points = z.record(z.string(), z.number().nullable());
@@ -16,6 +16,7 @@ const myRound = answer('MyRound', {
   role: z.enum(['judge', 'chair']),
   edition: z.string(),
   programme: texts,
+  method,
   ...work,
 });
 

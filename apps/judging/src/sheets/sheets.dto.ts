@@ -1,6 +1,7 @@
 import { Shaped } from '@sangtao/service-kit/documents/shaped';
 import { TakenAsItComes } from '@sangtao/service-kit/validation';
-import { IsIn, IsISO8601, IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsMoment } from '@sangtao/service-kit/moment';
+import { IsIn, IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import type { Points } from './score-sheet.js';
 import { points } from './sheets.answers.js';
 
@@ -24,7 +25,7 @@ export class SheetDto {
 
   /** When the judge scored, also without network. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   scoredAt?: string;
 }
 

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { KitSettings } from '@sangtao/service-kit/settings';
 import { KnowledgeStore } from '../knowledge/knowledge.store.js';
-import type { Address, MessageRow } from '../messages/messages.store.js';
+import type { Address, Invited, MessageRow } from '../messages/messages.store.js';
 import { composeMail, type Mail } from '../templates/compose-mail.js';
 import { render } from '../templates/render.js';
-import { Receipts } from './receipts.js';
+import { LetterFacts } from './letter-facts.js';
 
 /** A message as a letter to a person whose address is asked from its owner at the moment of use. */
 @Injectable()
@@ -14,22 +14,21 @@ export class Letters {
     private readonly knowledge: KnowledgeStore,
     private readonly internalApi: InternalApi,
     private readonly settings: KitSettings,
-    private readonly receipts: Receipts,
+    private readonly facts: LetterFacts,
   ) {}
 
   async write(message: MessageRow): Promise<{ to: Address; mail: Mail }> {
-    const to = message.address ?? (await this.addressOf(message));
+    const { letter, ...to }: Invited = message.address ?? (await this.addressOf(message));
     const { kind, data } = message;
     const wording = data.editionId ? (await this.knowledge.wordings([data.editionId])).get(data.editionId) : undefined;
-    const receipt = await this.receipts.of(message);
-    const facts = receipt ? { ...data, receipt } : data;
+    const facts = { ...(await this.facts.of(message)), ...(letter ? { letter } : {}) };
     const link = data.url ?? (data.path ? new URL(data.path, this.settings.baseUrl).href : undefined);
     return { to, mail: composeMail(render(kind, to.locale, facts, wording), to, link) };
   }
 
-  private addressOf({ accountId, data: { invitationId } }: MessageRow): Promise<Address> {
+  private addressOf({ accountId, data: { invitationId } }: MessageRow): Promise<Invited> {
     return invitationId
-      ? this.internalApi.get<Address>('gatherings', `/internal/invitations/${invitationId}`)
-      : this.internalApi.get<Address>('identity', `/internal/accounts/${accountId}`);
+      ? this.internalApi.get<Invited>('gatherings', `/internal/invitations/${invitationId}`)
+      : this.internalApi.get<Invited>('identity', `/internal/accounts/${accountId}`);
   }
 }

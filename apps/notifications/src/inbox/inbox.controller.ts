@@ -6,7 +6,9 @@ import { languageOf } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { KnowledgeStore } from '../knowledge/knowledge.store.js';
+import { ToldMeetings } from '../knowledge/told-meetings.js';
 import { messageColumns, type MessageRow } from '../messages/messages.store.js';
+import type { MeetingFacts } from '../templates/meeting-facts.js';
 import { render } from '../templates/render.js';
 import { inboxAnswers } from './inbox.answers.js';
 
@@ -17,6 +19,7 @@ export class InboxController {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly knowledge: KnowledgeStore,
+    private readonly meetings: ToldMeetings,
   ) {}
 
   @Get()
@@ -28,14 +31,19 @@ export class InboxController {
   ) {
     const rows = await this.surroundings.database.query<MessageRow>(
       `select ${messageColumns} from notifications.message
-        where account_id = $1 and channel = 'inbox' and ($2::uuid is null or id < $2) order by id desc limit $3`,
-      [caller.accountId, readCursor(cursor, isText) ?? null, limit + 1],
+        where account_id = $1 and channel = 'inbox' and ($2::timestamptz is null or (at, id) < ($2, $3::uuid))
+        order by at desc, id desc limit $4`,
+      [caller.accountId, ...(readCursor(cursor, isPlace) ?? [null, null]), limit + 1],
     );
-    const { items, nextCursor } = page(rows, limit, ({ id }) => id);
+    const { items, nextCursor } = page(rows, limit, ({ at, id }) => [at.toISOString(), id]);
     const wordings = await this.knowledge.wordings(items.map(({ data }) => data.editionId));
+    // A name is a help, not a condition: without the exchange the inbox is still read.
+    const meetings = await this.meetings.of(items).catch(() => new Map<string, MeetingFacts>());
     return {
       items: items.map(({ id, kind, data, at, readAt }) => {
-        const text = render(kind, languageOf(language), data, wordings.get(data.editionId ?? ''));
+        const meeting = meetings.get(data.meetingId ?? '');
+        const facts = meeting ? { ...data, meeting } : data;
+        const text = render(kind, languageOf(language), facts, wordings.get(data.editionId ?? ''));
         return { id, kind, title: text.subject, body: text.paragraphs.join('\n'), link: data.path ?? null, at, readAt };
       }),
       nextCursor,
@@ -78,6 +86,9 @@ export class InboxController {
   }
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
+const isPlace = (value: unknown): value is [string, string] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(String(value[0])) &&
+  !Number.isNaN(Date.parse(String(value[0]))) &&
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value[1]));

@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
+import { ClosingAwaitedV1 } from '@sangtao/contracts/registration/closing-awaited.v1';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
+import { EditionClosedEarlyV1 } from '@sangtao/contracts/registration/edition-closed-early.v1';
 import { EditionExtendedV1 } from '@sangtao/contracts/registration/edition-extended.v1';
 import { EntryAcceptedV1 } from '@sangtao/contracts/registration/entry-accepted.v1';
 import { EntryAmendedV1 } from '@sangtao/contracts/registration/entry-amended.v1';
@@ -30,12 +32,14 @@ export class EntryEventsConsumer {
 
   @EventPattern(EditionAmendedV1.type)
   async onEdition(@Payload() { data }: EventEnvelope<EditionAmendedV1>): Promise<void> {
-    const { name, timeZone, prizes, screening } = parseRulebook(data.rulebook);
+    const { name, timeZone, prizes, screening, nomination, stages } = parseRulebook(data.rulebook);
     await this.knowledge.editionSays(data.editionId, data.rulebookVersion, {
       name: { vi: `${name.vi} (${data.code})`, en: `${name.en} (${data.code})` },
       timeZone,
       prizes: Object.fromEntries(prizes.map((prize) => [prize.code, prize.name])),
       reasons: Object.fromEntries(screening.reasons.map((reason) => [reason.code, reason.text])),
+      nominated: nomination !== undefined,
+      votes: stages.at(-1)!.method === 'approval',
     });
   }
 
@@ -45,6 +49,24 @@ export class EntryEventsConsumer {
     const facts = { editionId, before, until, number, note, path: '/entries' };
     await this.messages.tell(
       data.accountIds.map((accountId) => ({ source: id, accountId, kind: 'edition-extended', data: facts })),
+    );
+  }
+
+  @EventPattern(EditionClosedEarlyV1.type)
+  async onClosedEarly(@Payload() { id, data }: EventEnvelope<EditionClosedEarlyV1>): Promise<void> {
+    const { editionId, before, closesAt: at, number, reason: note } = data;
+    const facts = { editionId, before, at, number, note, path: '/entries' };
+    await this.messages.tell(
+      data.accountIds.map((accountId) => ({ source: id, accountId, kind: 'edition-closed-early', data: facts })),
+    );
+  }
+
+  @EventPattern(ClosingAwaitedV1.type)
+  async onClosingAwaited(@Payload() { id, data }: EventEnvelope<ClosingAwaitedV1>): Promise<void> {
+    const { editionId, number, reason: note, askedAt: at } = data;
+    const facts = { editionId, number, note, at, path: `/office/${editionId}` };
+    await this.messages.tell(
+      data.accountIds.map((accountId) => ({ source: id, accountId, kind: 'closing-awaits', data: facts })),
     );
   }
 
@@ -91,8 +113,9 @@ export class EntryEventsConsumer {
   }
 
   private async received(kind: Kind, events: EventEnvelope<Dossier>[]): Promise<void> {
-    const known = events.map(({ data: { entryId, editionId, code, applicantId } }) => {
-      return { id: entryId, editionId, code, applicantId };
+    const known = events.map(({ data: { entryId, editionId, code, applicantId, authorAccountIds, title } }) => {
+      const authorIds = authorAccountIds.filter((id) => id !== applicantId);
+      return { id: entryId, editionId, code, applicantId, authorIds, title };
     });
     await this.knowledge.entriesContend(known);
     const messages = events.map(({ id, data: { entryId, editionId, code, applicantId, title, at } }) => {

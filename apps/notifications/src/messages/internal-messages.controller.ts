@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { Internal } from '@sangtao/service-kit/auth';
+import { IsMoment } from '@sangtao/service-kit/moment';
 import { Type } from 'class-transformer';
 import {
   IsEmail,
   IsIn,
-  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -40,7 +40,7 @@ class LinkDto {
 
   /** A moment that the letter names. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   until?: string;
 }
 

@@ -3,6 +3,7 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
 import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.v1';
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
 import { MessagesStore } from './messages.store.js';
 
@@ -15,20 +16,31 @@ export class MeetingEventsConsumer {
 
   @EventPattern(MeetingRequestedV1.type)
   async onRequested(@Payload() { id, data }: EventEnvelope<MeetingRequestedV1>): Promise<void> {
-    const { guestId: accountId, expiresAt: until } = data;
-    await this.messages.tell([{ source: id, accountId, kind: 'meeting-requested', data: { until, path } }]);
+    const { meetingId, guestId: accountId, expiresAt: until } = data;
+    const facts = { meetingId, until, path };
+    await this.messages.tell([{ source: id, accountId, kind: 'meeting-requested', data: facts }]);
   }
 
   @EventPattern(MeetingAnsweredV1.type)
   async onAnswered(@Payload() { id, data }: EventEnvelope<MeetingAnsweredV1>): Promise<void> {
     const kind = `meeting-${data.answer}` as const;
-    await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: { path } })));
+    const facts = { meetingId: data.meetingId, path };
+    await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
   }
 
   @EventPattern(MeetingPlacedV1.type)
   async onPlaced(@Payload() { id, data }: EventEnvelope<MeetingPlacedV1>): Promise<void> {
     const kind = `meeting-${data.occasion}` as const;
-    const facts = { until: data.startsAt, path, ...(data.table ? { number: data.table } : {}) };
+    const { meetingId, startsAt: until, table } = data;
+    const facts = { meetingId, until, path, ...(table ? { table } : {}) };
     await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
+  }
+
+  @EventPattern(MeetingRemindedV1.type)
+  async onReminded(@Payload() { id, data }: EventEnvelope<MeetingRemindedV1>): Promise<void> {
+    const { meetingId, startsAt: until, table, accountIds } = data;
+    const facts = { meetingId, until, table, path };
+    const kind = 'meeting-reminded';
+    await this.messages.tell(accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
   }
 }

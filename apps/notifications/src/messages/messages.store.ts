@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Prepared } from '@sangtao/messaging/sql';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Mailer } from '../delivery/mailer.js';
+import type { InvitationFacts } from '../templates/invitation-text.js';
 import type { MessageData } from '../templates/render.js';
 import type { Kind, Locale } from '../templates/texts.js';
 
@@ -9,6 +10,12 @@ export interface Address {
   email: string;
   name: string;
   locale: Locale;
+}
+
+/** Whom an invitation goes to, and what is asked for with it and never kept. */
+export interface Invited extends Address {
+  /** Absent from an owner of before letters said it. */
+  letter?: InvitationFacts;
 }
 
 export interface NewMessage {

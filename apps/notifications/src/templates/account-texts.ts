@@ -37,6 +37,26 @@ export const accountTexts = {
       action: 'Set a new password',
     },
   },
+  'account-exists': {
+    vi: {
+      subject: 'Địa chỉ này đã có tài khoản Sangtao',
+      body: [
+        'Có người vừa đăng ký bằng địa chỉ e-mail này. Địa chỉ này đã có tài khoản, do bạn lập trước đây hoặc vì có nơi mời bạn (đề cử, chấm, xác nhận cho con em).',
+        'Nếu là bạn, hãy đặt mật khẩu trong 10 phút ở liên kết dưới đây rồi đăng nhập; mọi lời mời gửi tới địa chỉ này chờ bạn ở đó.',
+        'Nếu không phải bạn, xin bỏ qua thư này; không có gì thay đổi.',
+      ],
+      action: 'Đặt mật khẩu',
+    },
+    en: {
+      subject: 'This address has a Sangtao account already',
+      body: [
+        'Somebody has just signed up with this e-mail address. It has an account already, made by you earlier or because somebody invited you (to be nominated, to judge, to consent for a child).',
+        'If it was you, set a password within 10 minutes by the link below and sign in; what was sent to this address waits for you there.',
+        'If it was not you, ignore this message; nothing changes.',
+      ],
+      action: 'Set a password',
+    },
+  },
   'sign-in-link': {
     vi: {
       subject: 'Liên kết đăng nhập của bạn',

@@ -2,6 +2,26 @@ import type { Locale, Text } from './texts.js';
 
 /** To those who may be the second person. They name no work and no prize: nothing of a result leaves before its moment. */
 export const approvalTexts = {
+  'closing-awaits': {
+    vi: {
+      subject: 'Đề nghị đóng nhận hồ sơ sớm của {edition} chờ người thứ hai duyệt',
+      body: [
+        'Theo quyết định số {number}, có đề nghị ngừng nhận hồ sơ của {edition} trước hạn (đề nghị lúc {at}).',
+        'Lý do: {note}',
+        'Chỉ khi một người khác với người đề nghị xem lại và duyệt thì mới đóng; đã đóng thì không mở lại được.',
+      ],
+      action: 'Xem và duyệt',
+    },
+    en: {
+      subject: 'Closing {edition} early waits for a second person',
+      body: [
+        'By decision {number}, {edition} is to take no more entries before its deadline (asked at {at}).',
+        'Reason: {note}',
+        'It closes only once somebody else than who asked has looked at it and approved; what has closed stays closed.',
+      ],
+      action: 'Look and approve',
+    },
+  },
   'publication-awaits-asked': {
     vi: {
       subject: 'Kết quả {edition} chờ người thứ hai duyệt',
@@ -70,6 +90,24 @@ export const approvalTexts = {
       body: [
         'Somebody has asked to take back a prize of {edition}.',
         'It is taken back only after somebody else than who asked has looked at it and approved.',
+      ],
+      action: 'Look and approve',
+    },
+  },
+  'release-awaits': {
+    vi: {
+      subject: 'Sách của {edition} chờ người thứ hai duyệt phát hành',
+      body: [
+        'Sách của {edition} đã dàn trang xong và có người đề nghị phát hành.',
+        'Sách chỉ được phát hành sau khi một người khác với người đề nghị xem lại và duyệt.',
+      ],
+      action: 'Xem và duyệt',
+    },
+    en: {
+      subject: 'The book of {edition} is to be released: a second person is asked',
+      body: [
+        'The book of {edition} is made, and somebody has asked to release it.',
+        'It is released only after somebody else than who asked has looked at it and approved.',
       ],
       action: 'Look and approve',
     },

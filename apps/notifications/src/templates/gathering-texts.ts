@@ -23,7 +23,7 @@ export const gatheringTexts = {
   'delegate-pending': {
     vi: {
       subject: 'Đã nhận đăng ký tham dự {gathering}',
-      body: ['Ban tổ chức sẽ xem xét đăng ký của bạn và báo kết quả qua thư này.'],
+      body: ['Ban tổ chức sẽ xem xét đăng ký của bạn và báo kết quả qua e-mail.'],
       action: 'Xem đăng ký',
     },
     en: {
@@ -94,16 +94,18 @@ export const gatheringTexts = {
     vi: {
       subject: 'Thư mời tham dự {gathering}',
       body: [
-        'Ban tổ chức trân trọng mời bạn tham dự {gathering}.',
-        'Hãy mở thư mời và đăng nhập bằng chính địa chỉ e-mail đã nhận thư này để nhận lời hoặc từ chối. Chuyển tiếp thư cho người khác sẽ không dùng được.',
+        '{organiser} trân trọng mời bạn tham dự {gathering}.',
+        'Tư cách: {role}\nThời gian: {days}\nĐịa điểm: {place}\nHạn trả lời: {answerBy}',
+        'Hãy mở thư mời và đăng nhập bằng chính địa chỉ e-mail đã nhận thư này để nhận lời hoặc từ chối. Nhận lời rồi, bạn điền phiếu đăng ký và nhận thẻ có mã. Chuyển tiếp thư cho người khác sẽ không dùng được.',
       ],
       action: 'Mở thư mời',
     },
     en: {
       subject: 'You are invited to {gathering}',
       body: [
-        'The organisers invite you to {gathering}.',
-        'Open the invitation and sign in with the address that got this letter, to accept or decline. Passing it on to somebody else will not work.',
+        'You are invited to {gathering} by: {organiser}.',
+        'Invited as: {role}\nWhen: {days}\nWhere: {place}\nPlease answer by: {answerBy}',
+        'Open the invitation and sign in with the address that got this letter, to accept or decline. Once you have accepted, you fill in the registration and get a badge with a code. Passing the letter on to somebody else will not work.',
       ],
       action: 'Open the invitation',
     },

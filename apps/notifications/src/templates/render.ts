@@ -1,7 +1,12 @@
 import { deadlineText } from '@sangtao/programmes/deadline';
 import { movesText, type SessionMove } from './agenda-moves.js';
+import { dayText } from './day-text.js';
+import { invitedTo, type InvitationFacts } from './invitation-text.js';
+import { meetingText, tableText, type MeetingFacts } from './meeting-facts.js';
+import { nominatedTexts } from './nominated-texts.js';
 import { filesText, type ReceiptFacts } from './receipt-text.js';
 import { texts, type Kind, type Locale, type Text } from './texts.js';
+import { voteTexts } from './vote-texts.js';
 
 type Names = Record<Locale, string>;
 
@@ -11,6 +16,16 @@ export interface Wording {
   timeZone: string;
   prizes: Record<string, Names>;
   reasons: Record<string, Names>;
+  /** Works come from bodies that nominate. Absent, as the next, of what was known before it was kept. */
+  nominated?: boolean;
+  /** A council votes on them. */
+  votes?: boolean;
+}
+
+/** An entry, by its code and what it is called. */
+interface Work {
+  code: string;
+  title?: string | null;
 }
 
 /** Facts of a message: ids and codes, no names of people. */
@@ -33,8 +48,11 @@ export interface MessageData {
   note?: string | null;
   /** Never kept with the message: asked for when its letter is written. */
   receipt?: ReceiptFacts;
+  letter?: InvitationFacts;
   prizeCode?: string;
-  won?: { code: string; prizeCode: string }[];
+  won?: (Work & { prizeCode: string })[];
+  works?: Work[];
+  /** Of booths; of entries in messages of before their titles were kept. */
   codes?: string[];
   /** Name of a gathering, and the zone of its clocks. */
   gathering?: Names;
@@ -43,6 +61,11 @@ export interface MessageData {
   moves?: SessionMove[];
   /** Whose letter goes to the address that gatherings has for it. */
   invitationId?: string;
+  meetingId?: string;
+  /** Never kept with the message: asked for when it is shown or its letter is written. */
+  meeting?: MeetingFacts;
+  /** Of a meeting. */
+  table?: string;
   /** A document of the rulebook. */
   document?: Names;
   /** Days, `YYYY-MM-DD`. */
@@ -64,21 +87,37 @@ const unknownEdition: Names = { vi: 'cuộc thi', en: 'the contest' };
 
 /** The message in words. A paragraph whose fact is missing is left out. */
 export function render(kind: Kind, locale: Locale, data: MessageData, wording?: Wording): Rendered {
-  const text: Text = texts[kind][locale];
+  const text = textOf(kind, wording)[locale];
   const facts = factsOf(data, locale, wording);
   const paragraphs = text.body.flatMap((paragraph) => {
     const filled = fill(paragraph, facts);
     return filled === undefined ? [] : [filled];
   });
   return {
-    subject: (fill(text.subject, facts) ?? text.subject).replace(/[\p{Cc}\s]+/gu, ' ').trim(),
+    subject: subjectOf(text, facts)
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim(),
     paragraphs,
     ...(text.action ? { action: text.action } : {}),
   };
 }
 
+function subjectOf({ subject }: Text, facts: Record<string, string | undefined>): string {
+  const subjects = typeof subject === 'string' ? [subject] : subject;
+  return subjects.map((one) => fill(one, facts)).find((one) => one !== undefined) ?? subjects.at(-1)!;
+}
+
+/** The same message in the words of the programme. */
+function textOf(kind: Kind, { nominated = false, votes = false }: Partial<Wording> = {}): Record<Locale, Text> {
+  const ofNominated: Partial<Record<Kind, Record<Locale, Text>>> = nominated ? nominatedTexts : {};
+  const ofVotes: Partial<Record<Kind, Record<Locale, Text>>> = votes ? voteTexts : {};
+  return ofVotes[kind] ?? ofNominated[kind] ?? texts[kind];
+}
+
 function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<string, string | undefined> {
-  const timeZone = data.timeZone ?? wording?.timeZone ?? 'Asia/Ho_Chi_Minh';
+  const timeZone = data.timeZone ?? data.meeting?.timeZone ?? wording?.timeZone ?? 'Asia/Ho_Chi_Minh';
+  // Messages of before tables had a name of their own.
+  const table = data.table ?? data.number;
   const prize = (code: string) => wording?.prizes[code]?.[locale] ?? code;
   const reasons = data.reasons?.map(({ code, note }) => {
     const text = wording?.reasons[code]?.[locale] ?? code;
@@ -100,19 +139,24 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     files: data.receipt && filesText(data.receipt.files, locale),
     reasons: reasons?.join('\n') || undefined,
     prize: data.prizeCode && prize(data.prizeCode),
-    prizes: data.won?.map(({ code, prizeCode }) => `– ${code}: ${prize(prizeCode)}`).join('\n') || undefined,
+    prizes: data.won?.map((work) => `– ${workText(work)}: ${prize(work.prizeCode)}`).join('\n') || undefined,
     codes: data.codes?.join(', ') || undefined,
+    works: (data.works ?? data.codes?.map((code) => ({ code })))?.map(workText).join(', ') || undefined,
     document: data.document?.[locale],
     day: data.day && dayText(data.day),
     lastDay: data.lastDay && dayText(data.lastDay),
-    gathering: data.gathering?.[locale],
+    gathering: data.gathering?.[locale] ?? data.meeting?.gathering[locale] ?? undefined,
+    other: data.meeting?.other ?? undefined,
+    meeting: data.meeting && meetingText(data.meeting, locale),
+    table: table && tableText(table, locale),
+    ...(data.letter && invitedTo(data.letter, locale)),
     ...(data.moves && movesText(data.moves, locale, timeZone)),
   };
 }
 
-/** Such as `31/07/2026`, in both languages. */
-function dayText(day: string): string {
-  return day.split('-').toReversed().join('/');
+/** Such as `“Máy sấy nhãn” (SVST-2026-00001)`. */
+function workText({ code, title }: Work): string {
+  return title ? `“${title}” (${code})` : code;
 }
 
 /** Weekday, date, time and zone, so that nobody has to guess which midnight is meant. */

@@ -17,7 +17,7 @@ export const resultTexts = {
     vi: {
       subject: 'Kết quả {edition}',
       body: [
-        'Kết quả {edition} đã được công bố. Lần này bài dự thi của bạn ({codes}) chưa có trong danh sách đoạt giải.',
+        'Kết quả {edition} đã được công bố. Lần này bài của bạn, {works}, chưa có trong danh sách đoạt giải.',
         'Xin cảm ơn công sức và ý tưởng của bạn; ban tổ chức mong được gặp lại bạn ở kỳ sau.',
       ],
       action: 'Xem kết quả',
@@ -25,7 +25,7 @@ export const resultTexts = {
     en: {
       subject: 'Results of {edition}',
       body: [
-        'The results of {edition} are published. This time your work ({codes}) is not among the prizes.',
+        'The results of {edition} are published. This time your work, {works}, is not among the prizes.',
         'Thank you for your effort and your ideas; we hope to see you again next time.',
       ],
       action: 'See the results',

@@ -1,12 +1,15 @@
 import { accountTexts } from './account-texts.js';
 import { agreementTexts } from './agreement-texts.js';
 import { approvalTexts } from './approval-texts.js';
+import { authorTexts } from './author-texts.js';
 import { bookTexts } from './book-texts.js';
 import { fileTexts } from './file-texts.js';
 import { meetingTexts } from './meeting-texts.js';
 import { floorTexts } from './gathering-floor-texts.js';
 import { judgeTexts } from './judge-texts.js';
+import { guardianTexts } from './guardian-texts.js';
 import { nominationTexts } from './nomination-texts.js';
+import { gateTexts } from './gate-texts.js';
 import { gatheringTexts } from './gathering-texts.js';
 import { exchangeTexts } from './exchange-texts.js';
 import { resultTexts } from './result-texts.js';
@@ -14,7 +17,8 @@ import { resultTexts } from './result-texts.js';
 export type Locale = 'vi' | 'en';
 
 export interface Text {
-  subject: string;
+  /** Where facts may be missing, several: the first one of which all are known. */
+  subject: string | string[];
   /** Paragraphs; one whose placeholder has no value is left out. */
   body: string[];
   /** Label of the link. */
@@ -40,6 +44,28 @@ const entryTexts = {
         'The deadline before: {before}.',
         'Reason: {note}',
         'You have a draft that is not handed in; everything that you saved is there.',
+      ],
+      action: 'Open my entries',
+    },
+  },
+  'edition-closed-early': {
+    vi: {
+      subject: '{edition} đã đóng nhận bài trước hạn',
+      body: [
+        'Theo quyết định số {number}, {edition} ngừng nhận bài từ {at}.',
+        'Hạn trước đây: {before}.',
+        'Lý do: {note}',
+        'Bản nháp của bạn chưa nộp nên không dự thi; mọi nội dung đã lưu vẫn còn.',
+      ],
+      action: 'Mở bài dự thi của tôi',
+    },
+    en: {
+      subject: '{edition} closed before its deadline',
+      body: [
+        'By decision {number}, {edition} takes no more entries since {at}.',
+        'The deadline before: {before}.',
+        'Reason: {note}',
+        'Your draft was not handed in and does not take part; everything that you saved is there.',
       ],
       action: 'Open my entries',
     },
@@ -138,14 +164,17 @@ export const texts = {
   ...accountTexts,
   ...agreementTexts,
   ...approvalTexts,
+  ...authorTexts,
   ...bookTexts,
   ...entryTexts,
   ...exchangeTexts,
   ...fileTexts,
   ...floorTexts,
+  ...gateTexts,
   ...gatheringTexts,
   ...judgeTexts,
   ...meetingTexts,
+  ...guardianTexts,
   ...nominationTexts,
   ...resultTexts,
 };

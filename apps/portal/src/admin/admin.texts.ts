@@ -1,7 +1,7 @@
 export const adminTexts = {
   title: ['Quản trị', 'Administration'],
   lead: [
-    'Hệ thống có khỏe không, ai được làm gì, và thư đã gửi.',
+    'Tình trạng hệ thống, quyền của từng người và thư đã gửi.',
     'Whether all is well, who may do what, and the mail that was sent.',
   ],
   status: ['Tình trạng', 'Status'],

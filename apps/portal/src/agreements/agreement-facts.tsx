@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
 import { Facts } from '../shown/facts.js';
 import { dayName } from './day.js';
+import { SignedAt } from './signed-at.js';
 import { usePartyName } from './use-party-name.js';
 
 /** What is agreed, between whom, and by when it is looked at again. */
@@ -26,11 +27,19 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
               <Text size="sm" fw={400} c="dimmed">
                 {t('owner')}: {person(party.owner)}
               </Text>
+              {party.signatory && (
+                <Text size="sm" fw={400} c="dimmed">
+                  {t('signatory')}: {party.signatory}
+                </Text>
+              )}
             </Stack>,
           ]),
           [t('contact'), contact ? person(contact) : t('contactNone')],
           [t('province'), nameOf(provinceCode)],
           [t('signedOn'), [signedOn ? dayName(signedOn) : t('notSigned'), place].filter(Boolean).join(' · ')],
+          ...(agreement.gatheringId
+            ? ([[t('signedAtEvent'), <SignedAt key="event" agreement={agreement} />]] as [string, React.ReactNode][])
+            : []),
           [t('reviewOn'), dayName(reviewOn)],
           [t('updatedOn'), dayName(updatedOn)],
           ...(agreement.state === 'signed'

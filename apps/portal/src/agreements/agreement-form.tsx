@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
 import type { FormDraft } from './form-draft.js';
 import { PartyRows } from './party-rows.js';
+import { ContactFields, SigningFields } from './signing-fields.js';
 
 interface AgreementFormProps {
   from: FormDraft;
@@ -62,7 +63,9 @@ export function AgreementForm(props: AgreementFormProps) {
           required
         />
         <PartyRows parties={draft.parties} set={(parties) => set({ parties })} />
+        <ContactFields draft={draft} set={set} />
         <Terms draft={draft} set={set} />
+        <SigningFields draft={draft} set={set} />
         {problem}
         <Group>
           <Button type="submit" loading={pending}>

@@ -1,9 +1,12 @@
 import { agreementNumberTexts } from './agreement-number.texts.js';
 
+import { signingTexts } from './signing.texts.js';
+
 export const agreementTexts = {
+  ...signingTexts,
   title: ['Thỏa thuận', 'Agreements'],
   lead: [
-    'Biên bản ghi nhớ và chương trình phối hợp, việc trễ lên đầu.',
+    'Biên bản ghi nhớ và chương trình phối hợp, việc trễ xếp trước.',
     'Memorandums and coordination programmes, what is late comes first.',
   ],
   fresh: ['Lập thỏa thuận', 'New agreement'],

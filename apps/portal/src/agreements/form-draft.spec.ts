@@ -22,6 +22,14 @@ test('what is typed becomes what the API takes: lines of deliverables, and nothi
   });
 });
 
+test('the signing session goes with its event, and a contact with name and address', () => {
+  const typed = { ...draft, gatheringId: 'g', signingId: 's', contactEmail: ' lan@example.com ', contactName: ' Lan ' };
+  expect(inputOf(typed)).toMatchObject({
+    ...{ gatheringId: 'g', signingId: 's', contact: { email: 'lan@example.com', name: 'Lan' } },
+  });
+  expect(inputOf({ ...typed, gatheringId: '' })).not.toHaveProperty('signingId');
+});
+
 test('a change leaves kind and province alone', () => {
   expect(Object.keys(patchOf(draft))).not.toEqual(expect.arrayContaining(['kind']));
   expect(patchOf(draft)).not.toHaveProperty('provinceCode');

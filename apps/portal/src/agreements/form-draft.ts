@@ -9,6 +9,8 @@ export interface PartyDraft {
   owner: { accountId: string; name: string | null } | null;
   email: string;
   ownerName: string;
+  /** Who signs for it: name and position. */
+  signatory: string;
 }
 
 /** What stands in the form, as typed. */
@@ -22,27 +24,49 @@ export interface FormDraft {
   valueVnd: number | '';
   deliverables: string;
   parties: PartyDraft[];
+  /** The event at which it is signed, and the session there; empty where it is signed elsewhere. */
+  gatheringId: string;
+  signingId: string;
+  /** Whether everybody sees on the event's page that it is signed there. */
+  announced: boolean;
+  /** Who looks after it now. */
+  contact: { accountId: string; name: string | null } | null;
+  contactEmail: string;
+  contactName: string;
 }
 
 export const emptyParty: PartyDraft = {
   ...{ organisationId: '', name: '', provinceCode: '', owner: null, email: '', ownerName: '' },
+  signatory: '',
 };
 
 export function emptyDraft(provinceCode: string): FormDraft {
   return {
     ...{ kind: 'memorandum', subject: '', provinceCode, place: '', reviewOn: '', startWithinDays: 30 },
-    ...{ valueVnd: '', deliverables: '', parties: [emptyParty, emptyParty] },
+    ...{ valueVnd: '', deliverables: '', parties: [emptyParty, emptyParty], gatheringId: '', signingId: '' },
+    announced: false,
+    ...{ contact: null, contactEmail: '', contactName: '' },
   };
 }
 
 export function draftOf(agreement: Agreement): FormDraft {
   const { kind, subject, provinceCode, place, reviewOn, startWithinDays, valueVnd, deliverables, parties } = agreement;
+  const { gatheringId, signingId, announced, contact } = agreement;
   return {
     ...{ kind, subject, provinceCode, place: place ?? '', reviewOn, startWithinDays, valueVnd: valueVnd ?? '' },
     deliverables: deliverables.join('\n'),
-    parties: parties.map(({ organisationId, name, provinceCode: province, owner }) => ({
+    ...{
+      gatheringId: gatheringId ?? '',
+      signingId: signingId ?? '',
+      announced,
+      contact,
+      contactEmail: '',
+      contactName: '',
+    },
+    parties: parties.map(({ organisationId, name, provinceCode: province, owner, signatory }) => ({
       ...emptyParty,
       ...{ organisationId: organisationId ?? '', name: name ?? '', provinceCode: province ?? '', owner },
+      signatory: signatory ?? '',
     })),
   };
 }
@@ -55,18 +79,24 @@ export function inputOf(draft: FormDraft): NewAgreement {
 
 /** Kind and province stay as they are. */
 export function patchOf(draft: FormDraft) {
-  const { subject, reviewOn, startWithinDays } = draft;
+  const { subject, reviewOn, startWithinDays, gatheringId, signingId, contactEmail, contactName } = draft;
   return {
     ...{ subject: subject.trim(), reviewOn, startWithinDays },
     deliverables: linesOf(draft.deliverables),
     parties: draft.parties.map(partyOf),
+    ...(gatheringId ? { gatheringId } : {}),
+    ...(gatheringId && signingId ? { signingId, announced: draft.announced } : {}),
+    ...(contactEmail.trim() ? { contact: { email: contactEmail.trim(), name: contactName.trim() } } : {}),
     ...(draft.place.trim() ? { place: draft.place.trim() } : {}),
     ...(draft.valueVnd === '' ? {} : { valueVnd: draft.valueVnd }),
   } satisfies AgreementPatch;
 }
 
-function partyOf({ organisationId, name, provinceCode, owner, email, ownerName }: PartyDraft): PartyInput {
-  const named = organisationId ? { organisationId } : { name: name.trim(), ...(provinceCode ? { provinceCode } : {}) };
+function partyOf({ organisationId, name, provinceCode, owner, email, ownerName, signatory }: PartyDraft): PartyInput {
+  const named = {
+    ...(organisationId ? { organisationId } : { name: name.trim(), ...(provinceCode ? { provinceCode } : {}) }),
+    ...(signatory.trim() ? { signatory: signatory.trim() } : {}),
+  };
   if (email.trim()) return { ...named, owner: { email: email.trim(), name: ownerName.trim() } };
   return owner ? { ...named, owner: { accountId: owner.accountId } } : named;
 }

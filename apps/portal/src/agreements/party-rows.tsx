@@ -23,6 +23,13 @@ export function PartyRows({ parties, set }: PartyRowsProps) {
           <Stack gap={12}>
             <PartyName party={party} change={(part) => change(nr, part)} />
             <PartyOwner party={party} change={(part) => change(nr, part)} />
+            <TextInput
+              label={t('signatory')}
+              description={t('signatoryHelp')}
+              value={party.signatory}
+              onChange={({ currentTarget }) => change(nr, { signatory: currentTarget.value })}
+              maxLength={200}
+            />
             {parties.length > 2 && (
               <Group>
                 <Button

@@ -2,7 +2,7 @@ import { ask } from './ask.js';
 import type { DecisionInput, Honour } from './generated/awards.js';
 import { isProblem } from './problem.js';
 
-export type { Act, EditionResult, Place, PublicHonour, ResultsPage } from './generated/awards.js';
+export type { Act, AwaitedAct, EditionResult, MyHonour, Place, PublicHonour, ResultsPage } from './generated/awards.js';
 export type Certificate = Honour;
 export type RegisteredHonour = Honour;
 
@@ -21,6 +21,9 @@ export const honours = ({ q, year, province, prize, kind, cursor }: Record<strin
       limit: 24,
     },
   });
+
+/** Of works that whoever is signed in made, entered or nominated; the latest first. */
+export const myHonours = () => ask('GET /awards/my/honours').then(({ items }) => items);
 
 export const certificate = (code: string) => ask('GET /awards/certificates/{code}', { path: { code } });
 
@@ -42,6 +45,8 @@ export const unseal = (editionId: string, reason: string, ifMatch: number) =>
 /** What takes two people in an edition, with all that the second one agrees to. */
 export const acts = (editionId: string) =>
   ask('GET /awards/editions/{editionId}/acts', { path: { editionId } }).then(({ items }) => items);
+/** Those that wait for whoever is signed in: that they do, and nothing of what they say. */
+export const awaitedActs = () => ask('GET /awards/my/acts').then(({ items }) => items);
 export const approve = (editionId: string, actId: string, ifMatch: number) =>
   ask('POST /awards/editions/{editionId}/acts/{actId}/approval', { path: { editionId, actId }, ifMatch });
 export const withdrawAct = (editionId: string, actId: string, ifMatch: number) =>

@@ -51,6 +51,7 @@ export const approveOnPaper = (editionId: string, entryId: string, reason: strin
 export const editorsPicture = (editionId: string, entryId: string) =>
   callForFile(`/awards/editions/${editionId}/works/${entryId}/picture`);
 
+export const myWorks = () => ask('GET /awards/my/works').then(({ items }) => items);
 export const myWork = (entryId: string) => ask('GET /awards/my/works/{entryId}', { path: { entryId } });
 export const answerWork = (entryId: string, body: AuthorsAnswerInput, ifMatch: number) =>
   ask('POST /awards/my/works/{entryId}/answer', { path: { entryId }, body, ifMatch });

@@ -24,6 +24,7 @@ export type {
   ProfileInput,
   ReasonInput,
   VerdictInput,
+  WaitingAtExchange,
 } from './generated/exchange.js';
 
 type CatalogueFilter = NonNullable<ExchangeOperations['GET /exchange/catalogue']['query']>;
@@ -93,3 +94,5 @@ export const writeExpert = (body: ProfileInput, ifMatch: number) => ask('PUT /ex
 export const submitExpert = (ifMatch: number) =>
   ask('POST /exchange/my/expert/submit', { body: { consent: true }, ifMatch });
 export const hideExpert = (ifMatch: number) => ask('POST /exchange/my/expert/hide', { ifMatch });
+
+export const waitingAtExchange = () => ask('GET /exchange/my/waiting');

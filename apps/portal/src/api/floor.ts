@@ -1,8 +1,29 @@
 import { ask } from './ask.js';
-import type { ApplyInput, BoothApplication, BoothRowInput, FloorMap, HallInput } from './generated/gatherings.js';
+import type {
+  ApplyInput,
+  AreaInput,
+  BoothApplication,
+  BoothInput,
+  BoothRowInput,
+  DutyTime,
+  FloorMap,
+  HallInput,
+  SlotInput,
+} from './generated/gatherings.js';
 import { Offline } from './problem.js';
 
-export type { ApplyInput, BoothApplication, BoothRowInput, FloorFeature, FloorMap } from './generated/gatherings.js';
+export type {
+  ApplyInput,
+  AreaInput,
+  BoothApplication,
+  BoothInput,
+  DemoSlot,
+  DutyTime,
+  FloorFeature,
+  FloorMap,
+  HallInput,
+  SlotInput,
+} from './generated/gatherings.js';
 
 const base = 'gatherings/gatherings/{gatheringId}/floor' as const;
 const kept = (gatheringId: string) => `sangtao:floor:${gatheringId}`;
@@ -28,13 +49,46 @@ function keep(gatheringId: string, map: FloorMap): void {
   }
 }
 
-export const drawHall = (gatheringId: string, body: HallInput, ifMatch: number) =>
-  ask(`PUT /${base}`, { path: { gatheringId }, body, ifMatch });
-export const drawRow = (gatheringId: string, body: BoothRowInput, ifMatch: number) =>
-  ask(`POST /${base}/rows`, { path: { gatheringId }, body, ifMatch });
+/** One thing that an organiser does to a floor. */
+export type FloorEdit =
+  | { what: 'hall'; body: HallInput }
+  | { what: 'row'; body: BoothRowInput }
+  | { what: 'booth'; id: string; body: BoothInput }
+  | { what: 'area'; id: string; body: AreaInput }
+  | { what: 'slot'; id: string; body: SlotInput }
+  | { what: 'booths-dropped'; ids: string[] }
+  | { what: 'booth-dropped' | 'area-dropped' | 'slot-dropped'; id: string };
+
+/** @returns the floor as it is then */
+export function changeFloor(gatheringId: string, ifMatch: number, edit: FloorEdit): Promise<FloorMap> {
+  const path = { gatheringId };
+  switch (edit.what) {
+    case 'hall':
+      return ask(`PUT /${base}`, { path, body: edit.body, ifMatch });
+    case 'row':
+      return ask(`POST /${base}/rows`, { path, body: edit.body, ifMatch });
+    case 'booth':
+      return ask(`PUT /${base}/booths/{boothId}`, { path: { ...path, boothId: edit.id }, body: edit.body, ifMatch });
+    case 'area':
+      return ask(`PUT /${base}/areas/{areaId}`, { path: { ...path, areaId: edit.id }, body: edit.body, ifMatch });
+    case 'slot':
+      return ask(`PUT /${base}/slots/{slotId}`, { path: { ...path, slotId: edit.id }, body: edit.body, ifMatch });
+    case 'booth-dropped':
+      return ask(`DELETE /${base}/booths/{boothId}`, { path: { ...path, boothId: edit.id }, ifMatch });
+    case 'booths-dropped':
+      return ask(`POST /${base}/booth-removals`, { path, body: { boothIds: edit.ids }, ifMatch });
+    case 'area-dropped':
+      return ask(`DELETE /${base}/areas/{areaId}`, { path: { ...path, areaId: edit.id }, ifMatch });
+    case 'slot-dropped':
+      return ask(`DELETE /${base}/slots/{slotId}`, { path: { ...path, slotId: edit.id }, ifMatch });
+  }
+}
 
 export const myApplications = (gatheringId: string) =>
   ask(`GET /${base}/my-applications`, { path: { gatheringId } }).then(({ items }) => items);
+export const myDuty = (gatheringId: string) => ask(`GET /${base}/my-duty`, { path: { gatheringId } });
+export const sayDuty = (gatheringId: string, times: DutyTime[]) =>
+  ask(`PUT /${base}/my-duty`, { path: { gatheringId }, body: { times } });
 export const apply = (gatheringId: string, body: ApplyInput) =>
   ask(`POST /${base}/applications`, { path: { gatheringId }, body });
 export const applications = (

@@ -28,8 +28,10 @@ export type {
   MyDelegateInvitation,
   MyDelegateWithMoves,
   RegisterInput,
+  ShownInvitation,
   TableInput,
   TablePreview,
+  WaitingAtGatherings,
 } from './generated/gatherings.js';
 export type Kind = GatheringTemplate['kinds'][number];
 export type DelegatesQuery = NonNullable<GatheringsOperations['GET /gatherings/gatherings/{id}/delegates']['query']>;
@@ -52,6 +54,7 @@ export const cancelDelegate = (id: string, ifMatch: number) =>
 export const myBadge = (id: string) => ask('GET /gatherings/my/delegates/{id}/badge', { path: { id } });
 export const myCalendar = (id: string) => callForFile(`/gatherings/my/delegates/${id}/calendar.ics`);
 export const myInvitations = () => ask('GET /gatherings/my/invitations').then(({ items }) => items);
+export const shownInvitation = (id: string) => ask('GET /gatherings/invitations/{id}', { path: { id } });
 export const answerInvitation = (id: string, accept: boolean) =>
   accept
     ? ask('POST /gatherings/my/invitations/{id}/accept', { path: { id } })
@@ -108,3 +111,5 @@ export const askBadges = (id: string, body: AskBadgesInput, idempotencyKey: stri
   ask('POST /gatherings/gatherings/{id}/badge-batches', { path: { id }, body, idempotencyKey });
 export const badgesFile = (id: string, batchId: string) =>
   callForFile(`/gatherings/gatherings/${id}/badge-batches/${batchId}/pdf`);
+
+export const waitingAtGatherings = () => ask('GET /gatherings/my/waiting');

@@ -2,13 +2,23 @@ import { ask } from './ask.js';
 import { callForFile } from './client.js';
 import type { ExchangeOperations, MeetingPlanInput, RequestInput } from './generated/exchange.js';
 
-export type { Meeting, MeetingGathering, MeetingPlan, MyMeetingSlot } from './generated/exchange.js';
+export type {
+  Meeting,
+  MeetingGathering,
+  MeetingPlan,
+  MeetingWay,
+  MeetingWays,
+  MyMeetingSlot,
+} from './generated/exchange.js';
 
 type Outcome = ExchangeOperations['PUT /exchange/meetings/{id}/outcome']['body']['outcome'];
 
 export const meetingGatherings = () => ask('GET /exchange/my/meeting-gatherings').then(({ items }) => items);
 export const myMeetings = () => ask('GET /exchange/my/meetings').then(({ items }) => items);
 export const meetingsCalendar = () => callForFile('/exchange/my/meetings/calendar');
+/** What a meeting is asked about: an offer or a need, or an expert. */
+export type MeetingSubject = NonNullable<ExchangeOperations['GET /exchange/meeting-ways']['query']>;
+export const meetingWays = (query: MeetingSubject) => ask('GET /exchange/meeting-ways', { query });
 export const requestMeeting = (body: RequestInput, idempotencyKey: string) =>
   ask('POST /exchange/meetings', { body, idempotencyKey });
 export const answerMeeting = (id: string, step: 'accept' | 'decline' | 'withdraw') =>
@@ -26,6 +36,8 @@ export const saveMeetingPlan = (gatheringId: string, body: MeetingPlanInput) =>
   ask('PUT /exchange/meeting-plans/{gatheringId}', { path: { gatheringId }, body });
 export const removeSlot = (gatheringId: string, slotId: string) =>
   ask('POST /exchange/meeting-plans/{gatheringId}/slots/{slotId}/removal', { path: { gatheringId, slotId } });
+export const takePlanBack = (gatheringId: string) =>
+  ask('DELETE /exchange/meeting-plans/{gatheringId}', { path: { gatheringId } });
 export const placeMeetings = (gatheringId: string, preview: boolean) =>
   ask('POST /exchange/meeting-plans/{gatheringId}/placing', { path: { gatheringId }, body: { preview } });
 export const organisedMeetings = (gatheringId: string, cursor?: string) =>

@@ -5,6 +5,7 @@ import type {
   AmendmentInput,
   BatchInput,
   CloneInput,
+  ClosingInput,
   CreateEditionInput,
   EditionPatchInput,
   ExtensionInput,
@@ -15,7 +16,9 @@ import type {
 export type {
   AmendmentInput as Amendment,
   BatchInput,
+  AwaitedClosing,
   BatchResult,
+  EarlyClosing,
   EditionPatchInput as EditionPatch,
   HistoryStep,
   ReasonInput as Reason,
@@ -49,6 +52,17 @@ export const replaceRulebook = (
 ) => ask('PUT /registration/editions/{id}/rulebook', { path: { id }, body, ifMatch });
 export const extendEdition = (id: string, body: ExtensionInput, ifMatch: number) =>
   ask('POST /registration/editions/{id}/extend', { path: { id }, body, ifMatch });
+/** The request to close at once that waits; none, or one. */
+export const waitingClosing = (id: string) =>
+  ask('GET /registration/editions/{id}/closing', { path: { id } }).then(items);
+export const askToClose = (id: string, body: ClosingInput, ifMatch: number) =>
+  ask('POST /registration/editions/{id}/closing', { path: { id }, body, ifMatch });
+export const approveClosing = (id: string, ifMatch: number) =>
+  ask('POST /registration/editions/{id}/closing/approval', { path: { id }, ifMatch });
+export const withdrawClosing = (id: string, ifMatch: number) =>
+  ask('POST /registration/editions/{id}/closing/withdrawal', { path: { id }, ifMatch });
+/** Those that wait for whoever is signed in. */
+export const awaitedClosings = () => ask('GET /registration/my/closings').then(items);
 export const checklist = (id: string) => ask('GET /registration/editions/{id}/checklist', { path: { id } });
 export const rulebookVersions = (id: string) =>
   ask('GET /registration/editions/{id}/rulebook/versions', { path: { id } }).then(items);

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconMoon, IconShieldLock, IconSun, IconUser } from '@tabler/icons-react';
+import { IconAward, IconLogout, IconMoon, IconShieldLock, IconSun, IconUser } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Session } from '../api/token.js';
@@ -44,6 +44,9 @@ export function AccountMenu({ session: { account } }: { session: Session }) {
         </Menu.Label>
         <Menu.Item leftSection={<IconUser size={18} />} onClick={() => void navigate({ to: '/account' })}>
           {t('myAccount')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconAward size={18} />} onClick={() => void navigate({ to: '/my/honours' })}>
+          {t('myHonours')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconShieldLock size={18} />}

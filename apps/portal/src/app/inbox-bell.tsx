@@ -11,7 +11,7 @@ export function InboxBell() {
   const { data } = useQuery({ queryKey: ['inbox', 'unread'], queryFn: unread, refetchInterval: 30_000 });
   const count = data?.count ?? 0;
   return (
-    <Indicator label={count > 99 ? '99+' : count} size={18} disabled={count === 0} offset={4} color="lotus">
+    <Indicator label={count > 99 ? '99+' : count} size={18} disabled={count === 0} offset={8} mr={6} color="lotus">
       <ActionIcon
         variant="subtle"
         color="gray"

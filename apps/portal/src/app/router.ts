@@ -4,6 +4,7 @@ import { root } from './root.js';
 import { accountRoutes } from './routes/account.js';
 import { bookRoutes } from './routes/book.js';
 import { agreementsRoutes } from './routes/agreements.js';
+import { childrenRoutes } from './routes/children.js';
 import { checkInRoutes } from './routes/check-in.js';
 import { entriesRoutes } from './routes/entries.js';
 import { eventAgendaRoutes } from './routes/event-agenda.js';
@@ -12,6 +13,7 @@ import { exchangeRoutes } from './routes/exchange.js';
 import { judgingRoutes } from './routes/judging.js';
 import { nominationRoutes } from './routes/nominations.js';
 import { meetingsRoutes } from './routes/meetings.js';
+import { numbersRoutes } from './routes/numbers.js';
 import { officeRoutes } from './routes/office.js';
 import { publicRoutes } from './routes/public.js';
 
@@ -23,6 +25,7 @@ export const router = createRouter({
     ...entriesRoutes,
     ...judgingRoutes,
     ...nominationRoutes,
+    ...childrenRoutes,
     ...eventsRoutes,
     ...officeRoutes,
     ...eventAgendaRoutes,
@@ -30,6 +33,7 @@ export const router = createRouter({
     ...agreementsRoutes,
     ...meetingsRoutes,
     ...checkInRoutes,
+    ...numbersRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -71,19 +71,30 @@ export function bookSearch({ q, field, province }: Record<string, unknown>): {
   return { q: text(q), field: text(field), province: text(province) };
 }
 
+/** The router reads `08` as a number. */
+const provinceCode = (value: unknown) => {
+  const given = typeof value === 'number' ? String(value).padStart(2, '0') : text(value);
+  return given !== undefined && /^(\d{2}|none)$/.test(given) ? given : undefined;
+};
+
 const delegateStates = ['pending', 'confirmed', 'waiting', 'rejected', 'cancelled'] as const;
 
 interface EventOfficeSearch {
   tab?: string;
   kind?: string;
   state?: (typeof delegateStates)[number];
+  /** Of the 34 and of the 63 provinces; `none`: none was said. */
+  province?: string;
+  former?: string;
   q?: string;
 }
 
 /** The tab, and which delegates are looked for. */
-export const eventOfficeSearch = ({ tab, kind, state, q }: Search): EventOfficeSearch => ({
+export const eventOfficeSearch = ({ tab, kind, state, province, former, q }: Search): EventOfficeSearch => ({
   tab: text(tab),
   kind: text(kind),
   state: oneOf(delegateStates, state),
+  province: provinceCode(province),
+  former: provinceCode(former),
   q: text(q),
 });

@@ -6,6 +6,7 @@ export const shellTexts = {
   honours: ['Sổ vinh danh', 'Honours'],
   exchange: ['Sàn kết nối', 'Exchange'],
   entries: ['Bài dự thi của tôi', 'My entries'],
+  children: ['Các em bạn giám hộ', 'Your children'],
   nominations: ['Đề cử', 'Nominations'],
   judging: ['Chấm thi', 'Judging'],
   meetings: ['Gặp riêng', 'Meetings'],
@@ -20,6 +21,7 @@ export const shellTexts = {
   account: ['Tài khoản của {{name}}', 'Account of {{name}}'],
   myAccount: ['Tài khoản', 'Account'],
   security: ['Bảo mật', 'Security'],
+  myHonours: ['Vinh danh của tôi', 'My honours'],
   signIn: ['Đăng nhập', 'Sign in'],
   signOut: ['Đăng xuất', 'Sign out'],
   toEnglish: ['English', 'English'],
@@ -33,8 +35,8 @@ export const shellTexts = {
   people: ['Người dùng', 'People'],
   pages: ['Trang', 'Pages'],
   foot: [
-    'Sangtao · phần mềm nguồn mở tổ chức các cuộc thi sáng tạo khoa học kỹ thuật',
-    'Sangtao · open-source software for innovation contests',
+    'Sangtao · phần mềm nguồn mở cho cuộc thi, đề cử và sự kiện khoa học, công nghệ',
+    'Sangtao · open-source software for innovation contests, nominations and technology events',
   ],
   main: ['Điều hướng chính', 'Main navigation'],
 } as const;

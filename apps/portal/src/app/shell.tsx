@@ -47,6 +47,7 @@ export function Shell() {
 
 function Header() {
   const t = useText('shell');
+  const shown = useText('shown');
   const session = useSession();
   const places = usePlaces();
   const { href } = useLocation();
@@ -55,7 +56,7 @@ function Header() {
     <header className={classes.header}>
       <Group h="100%" px={{ base: 12, sm: 24 }} gap={16} wrap="nowrap">
         <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('menu')} />
-        <Link to="/" className={classes.brand}>
+        <Link to="/" className={classes.brand} aria-label="Sangtao">
           <img src="/favicon.svg" width={28} height={28} alt="" />
           <Text span fw={700} size="lg">
             Sangtao
@@ -89,7 +90,13 @@ function Header() {
           )}
         </Group>
       </Group>
-      <Drawer opened={opened} onClose={close} title="Sangtao" size={300} closeButtonProps={{ 'aria-label': t('menu') }}>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        title="Sangtao"
+        size={300}
+        closeButtonProps={{ 'aria-label': shown('close') }}
+      >
         <Stack gap={4} component="nav" aria-label={t('main')}>
           {places.map(({ to, label }) => (
             <Link key={to} to={to} className={classes.place} onClick={close}>

@@ -35,6 +35,7 @@ function useOwnPages(session: Session | null | undefined): Found[] {
     ? ([
         { to: '/inbox', label: t('inbox') },
         { to: '/account', label: t('myAccount') },
+        { to: '/my/honours', label: t('myHonours') },
       ] as const)
     : [];
   return [...usePlaces(), ...more].map(({ to, label }) => ({

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { agreements, agreementTasks } from '../api/agreements.js';
+import { myGates } from '../api/check-in.js';
+import { children } from '../api/children.js';
 import { meetingGatherings } from '../api/meetings.js';
 import { invitations } from '../api/judging.js';
 import { useText } from '../i18n/use-text.js';
@@ -9,6 +11,7 @@ type To =
   | '/admin'
   | '/agreements'
   | '/book'
+  | '/children'
   | '/contests'
   | '/entries'
   | '/events'
@@ -32,14 +35,17 @@ export function usePlaces(): Place[] {
   const t = useText('shell');
   const gates = useText('checkIn');
   const session = useSession();
+  const guards = useGuards();
   const judges = useJudges();
   const agrees = useAgrees();
   const meets = useMeets();
+  const helps = useHelps();
   return [
     { to: '/contests', label: t('contests') },
     { to: '/events', label: t('events') },
     { to: '/exchange', label: t('exchange') },
     ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
+    ...(guards ? [{ to: '/children' as const, label: t('children') }] : []),
     ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
     ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
@@ -50,8 +56,15 @@ export function usePlaces(): Place[] {
     { to: '/honours', label: t('honours') },
     { to: '/book', label: t('book') },
     ...(meets ? [{ to: '/meetings' as const, label: t('meetings') }] : []),
-    ...(holds(session, 'organiser', 'admin') ? [{ to: '/office/check-in' as const, label: gates('place') }] : []),
+    ...(helps ? [{ to: '/office/check-in' as const, label: gates('place') }] : []),
   ];
+}
+
+/** Whoever is, or was, asked as a child's parent or guardian. */
+function useGuards(): boolean {
+  const session = useSession();
+  const asked = useQuery({ queryKey: ['children'], queryFn: children, enabled: !!session, staleTime: 300_000 });
+  return !!session && (asked.data ?? []).length > 0;
 }
 
 /** Whoever judges or was asked to. The grant comes a moment after the invitation was accepted. */
@@ -76,6 +89,19 @@ function useAgrees(): boolean {
     staleTime: 300_000,
   });
   return !!session && (manages || named.data === true);
+}
+
+/** Whoever organises events, or was named to help at the gates of one. */
+function useHelps(): boolean {
+  const session = useSession();
+  const organises = holds(session, 'organiser', 'admin');
+  const named = useQuery({
+    queryKey: ['my-gates'],
+    queryFn: myGates,
+    enabled: !!session && !organises,
+    staleTime: 300_000,
+  });
+  return !!session && (organises || (named.data ?? []).length > 0);
 }
 
 /** Whoever has a place at a gathering with meetings, or organises one. */

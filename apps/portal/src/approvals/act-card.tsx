@@ -10,6 +10,7 @@ import { ActFacts } from './act-facts.js';
 import { stateOf, type ActState } from './act-state.js';
 import { Approve } from './approve.js';
 import { PrizeList } from './prize-list.js';
+import { ReadBook } from './read-book.js';
 import { Withdraw } from './withdraw.js';
 
 interface ActCardProps {
@@ -40,16 +41,25 @@ export function ActCard({ act, edition, brief = false }: ActCardProps) {
         </Group>
       )}
       {!brief && act.publication && <PrizeList prizes={act.publication.prizes} edition={edition} />}
-      {!brief && waits && act.mayApprove && <Approve act={act} editionId={edition.id} />}
-      {!brief && waits && act.kind === 'revoke' && <Withdraw act={act} editionId={edition.id} />}
+      {!brief && waits && act.release && <ReadBook editionId={edition.id} release={act.release} />}
+      {!brief && waits && act.mayApprove && act.release?.current !== false && (
+        <Approve act={act} editionId={edition.id} />
+      )}
+      {!brief && waits && act.kind !== 'publish' && <Withdraw act={act} editionId={edition.id} />}
     </Stack>
   );
 }
 
+const said = {
+  publish: { may: 'mayPublish', done: 'published' },
+  revoke: { may: 'mayRevoke', done: 'revoked' },
+  release: { may: 'mayRelease', done: 'released' },
+} as const;
+
 /** What happens next, in a sentence. */
 function Next({ act, state }: { act: Act; state: ActState }) {
   const t = useText('approval');
-  const { kind, mayApprove, publication } = act;
+  const { kind, mayApprove, publication, release } = act;
   const at = publication?.publishAt ? momentText(new Date(publication.publishAt)) : '';
   if (state === 'late') {
     return (
@@ -60,7 +70,8 @@ function Next({ act, state }: { act: Act; state: ActState }) {
     );
   }
   if (state === 'approved') return <Text>{t('publishes', { at })}</Text>;
-  if (state === 'done') return <Text>{t(kind === 'publish' ? 'published' : 'revoked')}</Text>;
+  if (state === 'done') return <Text>{t(said[kind].done)}</Text>;
+  if (release && !release.current) return <Alert icon={<IconAlertTriangle />}>{t('notCurrent')}</Alert>;
   if (!mayApprove) return <Text>{[t('own'), ...(at ? [t('notWithout', { at })] : [])].join(' ')}</Text>;
-  return <Text>{kind === 'publish' ? t('mayPublish', { at }) : t('mayRevoke')}</Text>;
+  return <Text>{t(said[kind].may, { at })}</Text>;
 }

@@ -15,7 +15,7 @@ export function ActFacts({ act, edition }: ActProps) {
   const pick = usePick();
   const person = ({ name }: Act['askedBy'], at: string) =>
     t('personAt', { name: name ?? t('nameless'), at: momentText(new Date(at)) });
-  const { publication, revocation, approvedBy, approvedAt } = act;
+  const { publication, revocation, release, approvedBy, approvedAt } = act;
   const prize = edition.rulebook.prizes.find(({ code }) => code === revocation?.prizeCode);
   const hash = (value: string) => <span className="hash">{value}</span>;
   return (
@@ -37,6 +37,16 @@ export function ActFacts({ act, edition }: ActProps) {
               [t('solution'), revocation.title],
               [t('prize'), prize ? pick(prize.name) : revocation.prizeCode],
               [t('reason'), revocation.reason],
+            ] satisfies Parameters<typeof Facts>[0]['items'])
+          : []),
+        ...(release
+          ? ([
+              [t('worksCount'), release.works],
+              [
+                t('pagesCount'),
+                t('pagesSize', { pages: release.pages, size: Math.max(1, Math.round(release.bytes / 1e6)) }),
+              ],
+              [t('file'), hash(release.sha256)],
             ] satisfies Parameters<typeof Facts>[0]['items'])
           : []),
         [t('digest'), hash(act.digest)],

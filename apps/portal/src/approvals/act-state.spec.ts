@@ -15,7 +15,7 @@ function anAct(more: Partial<Act> = {}): Act {
   };
   const nobody = { approvedBy: null, approvedAt: null };
   const asked = { askedBy: person, askedAt: '2026-11-29T02:00:00Z', mayApprove: true, digest: 'ab', version: 1 };
-  return { id: '1', kind: 'publish', ...asked, ...nobody, publication, revocation: null, ...more };
+  return { id: '1', kind: 'publish', ...asked, ...nobody, publication, revocation: null, release: null, ...more };
 }
 const publication = anAct().publication!;
 const passed = { ...publication, publishAt: '2026-12-01T02:00:00Z' };
@@ -28,6 +28,8 @@ test.each<[string, Act, boolean]>([
   ['done', anAct({ approvedBy: person }), true],
   ['waiting', anAct({ kind: 'revoke', publication: null }), true],
   ['done', anAct({ kind: 'revoke', publication: null, approvedBy: person }), true],
+  ['waiting', anAct({ kind: 'release', publication: null }), true],
+  ['done', anAct({ kind: 'release', publication: null, approvedBy: person }), false],
 ])('is %s', (state, act, published) => expect(stateOf(act, published, now)).toBe(state));
 
 test('what waits comes before what is done', () => {

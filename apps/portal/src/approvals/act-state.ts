@@ -9,7 +9,7 @@ export function stateOf({ kind, approvedBy, publication }: Act, published: boole
     const at = publication?.publishAt;
     return at && new Date(at) <= now ? 'late' : 'waiting';
   }
-  return kind === 'revoke' || published ? 'done' : 'approved';
+  return kind !== 'publish' || published ? 'done' : 'approved';
 }
 
 /** What waits comes first, what is done last; within that, as it was asked, the newest first. */

@@ -4,7 +4,7 @@ import { edition as load } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
-import { useEditionName } from '../shown/edition-name.js';
+import { useEditionName, useEditionTitle } from '../shown/edition-name.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { ActList } from './act-list.js';
@@ -13,12 +13,13 @@ import { ActList } from './act-list.js';
 export function ActsPage() {
   const t = useText('approval');
   const editionName = useEditionName();
+  const editionTitle = useEditionTitle();
   const session = useSession();
   const { editionId } = useParams({ from: '/approvals/$editionId' });
   const query = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId) });
   return (
     <Page
-      title={t('title')}
+      title={editionTitle(t('title'), query.data)}
       lead={t('lead')}
       above={
         query.data && mayOrganise(session, editionId) ? (

@@ -16,7 +16,7 @@ export function AskRevoke({ certificate: { certificateCode, editionId, status } 
   const act = useAct({
     run: () => revoke(certificateCode, reason.trim()),
     done: t('askedRevoke'),
-    refresh: [['acts', editionId]],
+    refresh: [['acts', editionId], ['awaited-acts']],
     then: () => setOpen(false),
   });
   if (status === 'revoked' || !mayOrganise(session, editionId)) return null;

@@ -12,7 +12,7 @@ export function Withdraw({ act, editionId }: { act: Act; editionId: string }) {
   const said = useAct({
     run: () => withdrawAct(editionId, act.id, act.version),
     done: t('withdrawn'),
-    refresh: [['acts', editionId]],
+    refresh: [['acts', editionId], ['awaited-acts']],
   });
   if (!mayOrganise(session, editionId)) return null;
   return (

@@ -36,13 +36,14 @@ function isBusy(book: BookStatus | undefined): boolean {
 function Book({ editionId, book }: { editionId: string; book: BookStatus }) {
   const t = useText('editing');
   const { ready, works, done, total, problem, madeAt, pages, bytes, proof, current, releasedAt } = book;
-  const refresh = [['book-status', editionId], ['books'], ['book', editionId]];
+  const { released, awaited } = book;
+  const refresh = [['book-status', editionId], ['books'], ['book', editionId], ['acts', editionId]];
   const make = useAct({ run: () => makeBook(editionId), refresh });
   const stop = useAct({ run: () => cancelBook(editionId), done: t('stopped'), refresh });
   const release = useAct({ run: () => releaseBook(editionId), done: t('releaseDone'), refresh });
   const open = useAct({ run: () => bookFile(editionId), then: (file: Blob) => saveFile(file, undefined) });
   const busy = isBusy(book);
-  const releasable = madeAt !== null && proof === false && current && !busy;
+  const releasable = madeAt !== null && proof === false && current && !busy && !released;
   return (
     <Stack gap={12}>
       <Text>{t('readyCount', { ready, works })}</Text>
@@ -64,14 +65,27 @@ function Book({ editionId, book }: { editionId: string; book: BookStatus }) {
         </Text>
       )}
       {releasedAt && (
-        <Text>
-          {t('released', { at: momentText(new Date(releasedAt)) })} ·{' '}
+        <Group gap={12}>
+          <Text>
+            {t('released', { at: momentText(new Date(releasedAt)) })}
+            {!released && ` · ${t('releasedBefore')}`}
+          </Text>
           <TextLink to="/book/$editionId" params={{ editionId }}>
             {t('publicBook')}
           </TextLink>
-        </Text>
+        </Group>
       )}
-      {releasable && !releasedAt && <Text size="sm">{t('releaseWarns')}</Text>}
+      {awaited && (
+        <Alert>
+          <Text size="sm">
+            {t('awaited')} {t('awaitedRemake')}
+          </Text>
+          <TextLink to="/approvals/$editionId" params={{ editionId }}>
+            {t('toApprovals')}
+          </TextLink>
+        </Alert>
+      )}
+      {releasable && !awaited && <Text size="sm">{t('releaseWarns')}</Text>}
       <ProblemAlert error={make.error ?? stop.error ?? release.error ?? open.error} />
       <Group gap={8}>
         {busy ? (
@@ -98,7 +112,7 @@ function Book({ editionId, book }: { editionId: string; book: BookStatus }) {
             {t('open')}
           </Button>
         )}
-        {releasable && !releasedAt && (
+        {releasable && !awaited && (
           <Button loading={release.isPending} onClick={() => release.mutate()}>
             {t('release')}
           </Button>

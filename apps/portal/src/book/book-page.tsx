@@ -40,7 +40,12 @@ export function BookPage() {
         )
       }
       actions={
-        data && (
+        data &&
+        (data.bytes === null ? (
+          <Text size="sm" c="dimmed">
+            {t('fileWaits')}
+          </Text>
+        ) : (
           <Button
             component="a"
             href={`/api/awards/books/${editionId}/file`}
@@ -49,7 +54,7 @@ export function BookPage() {
           >
             {t('download')} ({Math.max(1, Math.round(data.bytes / 1_000_000))} MB)
           </Button>
-        )
+        ))
       }
     >
       <Answered query={query}>{(book) => <Contents book={book} />}</Answered>

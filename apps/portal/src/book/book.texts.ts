@@ -15,6 +15,7 @@ export const bookTexts = {
   pagesCount: ['{{count}} trang', '{{count}} pages'],
   releasedOn: ['Phát hành {{at}}', 'Released {{at}}'],
   download: ['Bản PDF', 'PDF'],
+  fileWaits: ['Bản PDF đang được làm lại', 'The PDF is being made again'],
   readOn: ['Đọc tiếp', 'Read on'],
   less: ['Thu gọn', 'Show less'],
   foreword: ['Lời nói đầu', 'Foreword'],

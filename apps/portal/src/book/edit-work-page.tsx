@@ -2,9 +2,11 @@ import { Alert, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { work as load } from '../api/book.js';
+import { edition as loadEdition } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
+import { useEditionName, useEditionTitle } from '../shown/edition-name.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { WorkEditor } from './work-editor.js';
@@ -24,13 +26,21 @@ export function EditWorkPage() {
     refetchOnWindowFocus: false,
   });
   const { data } = query;
+  const editionName = useEditionName();
+  const editionTitle = useEditionTitle();
+  const edition = useQuery({
+    queryKey: ['edition', editionId],
+    queryFn: () => loadEdition(editionId),
+    enabled: !!session,
+  });
   return (
     <Page
       title={data?.title ?? t('editing')}
+      of={edition.data && editionName(edition.data)}
       lead={data && `${data.code} · ${data.authors.join(', ')} · ${t(`state.${data.state}`)}`}
       above={
         <TextLink to="/office/$editionId/book" params={{ editionId }}>
-          {t('editing')}
+          {editionTitle(t('editing'), edition.data)}
         </TextLink>
       }
     >

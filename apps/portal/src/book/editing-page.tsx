@@ -4,8 +4,10 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { works, type WorkLine } from '../api/book.js';
 import { useText } from '../i18n/use-text.js';
+import { edition as load } from '../api/registration.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { useEditionTitle } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { BookBox } from './book-box.js';
@@ -18,11 +20,13 @@ export function EditingPage() {
   const t = useText('editing');
   const session = useSession();
   const { editionId } = useParams({ from: '/office/$editionId/book' });
+  const editionTitle = useEditionTitle();
+  const edition = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId), enabled: !!session });
   const query = useQuery({ queryKey: ['works', editionId], queryFn: () => works(editionId), enabled: !!session });
   return (
     <Page
       wide
-      title={t('editing')}
+      title={editionTitle(t('editing'), edition.data)}
       lead={t('editingLead')}
       above={
         <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'decision' }}>

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { selection, type SelectionList, type SelectionObstacle } from '../api/book.js';
 import { isProblem } from '../api/problem.js';
+import { edition as load } from '../api/registration.js';
 import { numberText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
+import { useEditionName, useEditionTitle } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import classes from './book.module.css';
@@ -19,14 +21,17 @@ export function SelectionPage() {
   const t = useText('editing');
   const session = useSession();
   const { editionId } = useParams({ from: '/office/$editionId/selection' });
+  const editionName = useEditionName();
+  const editionTitle = useEditionTitle();
+  const edition = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId), enabled: !!session });
   return (
     <Page
       wide
-      title={t('selection')}
+      title={editionTitle(t('selection'), edition.data)}
       lead={t('selectionLead')}
       above={
-        <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'decision' }}>
-          {t('toDecision')}
+        <TextLink to="/office/$editionId" params={{ editionId }}>
+          {edition.data ? editionName(edition.data) : t('toDecision')}
         </TextLink>
       }
     >
@@ -57,6 +62,13 @@ function Selected({ editionId }: { editionId: string }) {
       {(list) => (
         <Stack gap={28}>
           <Counter list={list} />
+          {list.selected === list.exactly && list.state === 'proposed' && (
+            <Group>
+              <ButtonLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'decision' }}>
+                {t('toDecision')}
+              </ButtonLink>
+            </Group>
+          )}
           {list.obstacles.length > 0 && <Obstacles list={list} />}
           {list.tie && list.state === 'proposed' && <TieBox editionId={editionId} list={list} />}
           <Counts list={list} />

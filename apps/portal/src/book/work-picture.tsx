@@ -46,7 +46,7 @@ export function WorkPicture({ editionId, work }: { editionId: string; work: Work
         <FileButton accept="image/jpeg,image/png" onChange={(file) => file && put.mutate(file)}>
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconPhotoUp size={18} />} loading={put.isPending}>
-              {t('putPicture')}
+              {t(picture === null ? 'choosePicture' : 'putPicture')}
             </Button>
           )}
         </FileButton>

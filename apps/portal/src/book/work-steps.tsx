@@ -1,15 +1,21 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { approveOnPaper, workStep, type Work } from '../api/book.js';
-import { useText } from '../i18n/use-text.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 
 /** What comes next for a work: its author, then the book. */
 export function WorkSteps({ editionId, work }: { editionId: string; work: Work }) {
   const t = useText('editing');
+  const language = useLanguage();
   const [reason, setReason] = useState<string>();
-  const { entryId, version, state, problems, listPublic } = work;
+  const { entryId, version, state, problems, listPublic, rules } = work;
+  const nameOf = (field: string) => {
+    const part = rules.parts.find(({ key }) => field === `parts.${key}`);
+    if (part) return language === 'vi' ? part.nameVi : part.nameEn;
+    return t(field === 'picture' || field === 'caption' ? field : 'title');
+  };
   const refresh = [
     ['work', editionId, entryId],
     ['works', editionId],
@@ -29,7 +35,9 @@ export function WorkSteps({ editionId, work }: { editionId: string; work: Work }
       {problems.length > 0 && (
         <ul>
           {problems.map(({ field, message }) => (
-            <li key={field}>{message}</li>
+            <li key={field}>
+              {nameOf(field)}: {message}
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { edition, type EditionWithRules } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
@@ -17,14 +18,16 @@ export function ContestPage() {
   const query = useQuery({ queryKey: ['edition', editionId], queryFn: () => edition(editionId) });
   const { data } = query;
   return (
-    <Page
-      title={data ? editionName(data) : t('contests')}
-      above={<TextLink to="/contests">{t('contests')}</TextLink>}
-      lead={data && <StateLine edition={data} />}
-      actions={data && <Acts edition={data} />}
-    >
-      <Answered query={query}>{(found) => <Rules edition={found} />}</Answered>
-    </Page>
+    <SpokenOf subject={data}>
+      <Page
+        title={data ? editionName(data) : t('contests')}
+        above={<TextLink to="/contests">{t('contests')}</TextLink>}
+        lead={data && <StateLine edition={data} />}
+        actions={data && <Acts edition={data} />}
+      >
+        <Answered query={query}>{(found) => <Rules edition={found} />}</Answered>
+      </Page>
+    </SpokenOf>
   );
 }
 

@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { editions } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { CardHead } from '../shown/card-head.js';
@@ -23,15 +24,17 @@ export function ContestsPage() {
           ) : (
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16}>
               {items.map((edition) => (
-                <CardLink key={edition.id} to="/contests/$editionId" params={{ editionId: edition.id }}>
-                  <Stack gap={8} p={8}>
-                    <CardHead
-                      title={editionName(edition)}
-                      badge={<StateBadge kind="edition" state={edition.state} />}
-                    />
-                    {edition.state === 'open' && <Deadline at={edition.closesAt} timeZone={edition.timeZone} />}
-                  </Stack>
-                </CardLink>
+                <SpokenOf key={edition.id} subject={edition}>
+                  <CardLink to="/contests/$editionId" params={{ editionId: edition.id }}>
+                    <Stack gap={8} p={8}>
+                      <CardHead
+                        title={editionName(edition)}
+                        badge={<StateBadge kind="edition" state={edition.state} />}
+                      />
+                      {edition.state === 'open' && <Deadline at={edition.closesAt} timeZone={edition.timeZone} />}
+                    </Stack>
+                  </CardLink>
+                </SpokenOf>
               ))}
             </SimpleGrid>
           )

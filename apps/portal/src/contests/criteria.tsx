@@ -23,9 +23,11 @@ export function Criteria({ stage }: { stage: Stage }) {
           <Box key={code} className="surface" p="md">
             <Group justify="space-between" wrap="nowrap" align="flex-start">
               <Text fw={600}>{pick(name)}</Text>
-              <Text fw={700} c="var(--accent)" className="code">
-                {t('weight', { weight })}
-              </Text>
+              {stage.method !== 'approval' && (
+                <Text fw={700} c="var(--accent)" className="code">
+                  {t('weight', { weight })}
+                </Text>
+              )}
             </Group>
             <Text size="sm" c="dimmed" mt={4}>
               {pick(description)}

@@ -1,12 +1,15 @@
 import { List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { Stage } from '@sangtao/programmes/rulebook';
 import type { ReactNode } from 'react';
 import type { EditionWithRules } from '../api/registration.js';
 import { bytesText } from '../format/moments.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Criteria } from './criteria.js';
 import { DateLine } from './date-line.js';
 import { AgeRules, NominationRules } from './nomination-rules.js';
 import { Prizes } from './prizes.js';
+import { SelectionRules } from './selection-rules.js';
 
 /** The rulebook in plain words, made from the data that also rules. */
 export function Rules({ edition: found }: { edition: EditionWithRules }) {
@@ -39,12 +42,12 @@ export function Rules({ edition: found }: { edition: EditionWithRules }) {
         </Part>
       )}
       {rulebook.stages.map((stage) => (
-        <Part key={stage.code} title={t('criteria')}>
-          <Criteria stage={stage} />
-        </Part>
+        <SpokenOf key={stage.code} subject={stage}>
+          <Judged stage={stage} />
+        </SpokenOf>
       ))}
-      <Part title={t('prizes')}>
-        <Prizes prizes={rulebook.prizes} />
+      <Part title={t(rulebook.selection ? 'selection' : 'prizes')}>
+        {rulebook.selection ? <SelectionRules selection={rulebook.selection} /> : <Prizes prizes={rulebook.prizes} />}
       </Part>
       <Part title={t('dossier')}>
         <Dossier edition={found} />
@@ -53,6 +56,15 @@ export function Rules({ edition: found }: { edition: EditionWithRules }) {
         {t('rules', { version: found.rulebookVersion })}
       </Text>
     </Stack>
+  );
+}
+
+function Judged({ stage }: { stage: Stage }) {
+  const t = useText('contest');
+  return (
+    <Part title={t('criteria')}>
+      <Criteria stage={stage} />
+    </Part>
   );
 }
 

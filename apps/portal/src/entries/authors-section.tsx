@@ -1,9 +1,10 @@
 import { ActionIcon, Box, Button, Checkbox, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Author } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import classes from './authors-section.module.css';
-import type { SectionProps } from './entry-editor.js';
+import type { EditorProps, SectionProps } from './entry-editor.js';
 import { anchorOf } from './sections.js';
 
 /** Equal shares in hundredths; what cannot be shared goes to the first. */
@@ -13,12 +14,19 @@ function equalShares(total: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => (index === 0 ? first : each));
 }
 
-export function AuthorsSection({ edition, content, change, editable, errorOf }: SectionProps) {
+interface AuthorsProps extends SectionProps {
+  underAuthor: EditorProps['underAuthor'];
+}
+
+export function AuthorsSection({ edition, content, change, editable, errorOf, underAuthor }: AuthorsProps) {
   const t = useText('entry');
   const { maxAuthors, sharesTotal } = edition.rulebook.team;
   const { authors } = content;
   const sum = Math.round(authors.reduce((total, { sharePercent }) => total + sharePercent, 0) * 100) / 100;
-  const set = (next: Author[]) => change({ authors: next });
+  // What is known of a person is kept under an id: only where the rulebook counts ages.
+  const named = (author: Author) =>
+    edition.rulebook.ages && !author.id ? { ...author, id: crypto.randomUUID() } : author;
+  const set = (next: Author[]) => change({ authors: next.map(named) });
   const share = (list: Author[]) => {
     const shares = equalShares(sharesTotal, list.length);
     return list.map((author, index) => ({ ...author, sharePercent: shares[index]! }));
@@ -33,14 +41,16 @@ export function AuthorsSection({ edition, content, change, editable, errorOf }: 
       <Text c="dimmed">{t('authorsLead', { total: sharesTotal })}</Text>
       {authors.map((author, index) => (
         <Row
-          key={index}
+          key={author.id ?? index}
           n={index + 1}
           author={author}
           editable={editable}
           error={errorOf(`authors.${index}.name`)}
           change={(part) => (part.leader ? lead(index) : replace(index, part))}
           remove={() => set(authors.filter((_, at) => at !== index))}
-        />
+        >
+          {underAuthor?.(author, index, errorOf)}
+        </Row>
       ))}
       {error && (
         <Text c="var(--mantine-color-error)" role="alert">
@@ -82,9 +92,10 @@ interface RowProps {
   error: string | undefined;
   change: (part: Partial<Author>) => void;
   remove: () => void;
+  children: ReactNode;
 }
 
-function Row({ n, author, editable, error, change, remove }: RowProps) {
+function Row({ n, author, editable, error, change, remove, children }: RowProps) {
   const t = useText('entry');
   return (
     <Box component="fieldset" className={classes.author}>
@@ -131,6 +142,7 @@ function Row({ n, author, editable, error, change, remove }: RowProps) {
           </ActionIcon>
         )}
       </Group>
+      <div className={classes.under}>{children}</div>
     </Box>
   );
 }

@@ -1,9 +1,10 @@
 import { Box, Button, Group, Stack, Title } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled, IconProgress } from '@tabler/icons-react';
-import { checkEntry, type EntryProblem } from '@sangtao/programmes/entry-form';
+import { checkEntry } from '@sangtao/programmes/entry-form';
+import { priorPrizeProblems } from '@sangtao/programmes/nomination';
 import { problemText } from '@sangtao/programmes/problem-text';
 import { useMemo, type ReactNode } from 'react';
-import type { Content, EditionWithRules, EntryFile } from '../api/registration.js';
+import type { Author, Content, EditionWithRules, EntryFile } from '../api/registration.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { AuthorsSection } from './authors-section.js';
 import { BasicsSection } from './basics-section.js';
@@ -25,9 +26,20 @@ export interface EditorProps {
   /** Problems stand beside their fields from the first try to hand in. */
   tried: boolean;
   filesSection?: ReactNode;
-  review: (problems: EntryProblem[]) => ReactNode;
+  /** What only the service knows to be missing, such as a guardian’s consent. */
+  known?: ShownProblem[];
+  /** Under an author, from 0: what the rulebook asks about a person. */
+  underAuthor?: (author: Author, nr: number, errorOf: SectionProps['errorOf']) => ReactNode;
+  review: (problems: ShownProblem[]) => ReactNode;
   /** Under the rail: whether it is saved, until when. */
   aside?: ReactNode;
+}
+
+/** In the reader's language. */
+export interface ShownProblem {
+  field: string;
+  code: string;
+  message: string;
 }
 
 /** What a section of the form needs. */
@@ -38,10 +50,14 @@ export interface SectionProps {
   editable: boolean;
   /** What is wrong with a field, in the reader's language. */
   errorOf: (field: string) => string | undefined;
+  /** What was typed and cannot be, also before the first try; what is missing is none. */
+  mistakeOf: (field: string) => string | undefined;
 }
 
+const mistakes = ['prize-year', 'too-many-words', 'wrong-kind', 'not-an-option'];
+
 export function EntryEditor(props: EditorProps) {
-  const { edition, content, files, section, goTo, tried } = props;
+  const { edition, content, files, section, goTo, tried, known } = props;
   const t = useText('entry');
   const pick = usePick();
   const language = useLanguage();
@@ -55,14 +71,20 @@ export function EntryEditor(props: EditorProps) {
   const problems = useMemo(() => {
     const day = Math.floor((Date.now() - Date.parse(edition.opensAt)) / 86_400_000);
     const whole = (files ?? []).filter(({ scan }) => scan !== 'infected').map(({ slot }) => ({ documentKey: slot }));
-    return checkEntry(rulebook, { ...content, files: whole }, day);
-  }, [rulebook, content, files, edition.opensAt]);
-  const errorOf = (field: string) => {
-    const problem = tried ? problems.find((one) => one.field === field) : undefined;
-    return problem && problemText(problem, language);
+    const local = [
+      ...checkEntry(rulebook, { ...content, files: whole }, day),
+      ...priorPrizeProblems(rulebook, edition.year, content.answers),
+    ];
+    return [...local.map((one) => ({ ...one, message: problemText(one, language) })), ...(known ?? [])];
+  }, [rulebook, content, files, known, language, edition.opensAt, edition.year]);
+  const errorOf = (field: string) => (tried ? problems.find((one) => one.field === field)?.message : undefined);
+  const mistakeOf = (field: string) =>
+    problems.find((one) => one.field === field && mistakes.includes(one.code))?.message;
+  const nameOf = (one: Section) => {
+    if (one.kind === 'review' && edition.nominated) return t('reviewNominated');
+    return one.name ? pick(one.name) : t(one.kind as 'basics');
   };
-  const nameOf = (one: Section) => (one.name ? pick(one.name) : t(one.kind as 'basics'));
-  const shared: SectionProps = { edition, content, change: props.change, editable: props.editable, errorOf };
+  const shared: SectionProps = { edition, content, change: props.change, editable: props.editable, errorOf, mistakeOf };
   return (
     <Box className={classes.editor}>
       <Rail sections={sections} current={current.key} {...{ goTo, nameOf, rulebook, problems }} aside={props.aside} />
@@ -70,7 +92,7 @@ export function EntryEditor(props: EditorProps) {
         <Title order={2}>{nameOf(current)}</Title>
         {current.kind === 'basics' && <BasicsSection {...shared} />}
         {current.kind === 'form' && <FormSection {...shared} section={current.key.slice('form-'.length)} />}
-        {current.kind === 'authors' && <AuthorsSection {...shared} />}
+        {current.kind === 'authors' && <AuthorsSection {...shared} underAuthor={props.underAuthor} />}
         {current.kind === 'files' && props.filesSection}
         {current.kind === 'consents' && <ConsentsSection {...shared} />}
         {current.kind === 'review' && props.review(problems)}
@@ -95,7 +117,7 @@ interface RailProps {
   goTo: EditorProps['goTo'];
   nameOf: (section: Section) => string;
   rulebook: EditionWithRules['rulebook'];
-  problems: EntryProblem[];
+  problems: ShownProblem[];
   aside?: ReactNode;
 }
 

@@ -1,24 +1,28 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconMessageReport } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { edition as loadEdition, entry as load, type EditionWithRules, type OwnEntry } from '../api/registration.js';
-import { usePick, useText } from '../i18n/use-text.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
+import { useText } from '../i18n/use-text.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
-import { TextLink } from '../shown/links.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
-import { EntryEditor } from './entry-editor.js';
+import { AgeOfAuthor } from '../children/age-of-author.js';
+import { EntryEditor, type EditorProps } from './entry-editor.js';
 import { EntryRecord } from './entry-record.js';
 import { EntryStages } from './entry-stages.js';
 import { FilesSection } from './files-section.js';
+import { readyKey } from './ready.js';
 import { ReviewSection } from './review-section.js';
 import { ConflictChoice, SaveLine } from './save-line.js';
+import { SecretariatReasons } from './secretariat-reasons.js';
 import { useEntryEditor } from './use-entry-editor.js';
 import { useHandIn } from './use-hand-in.js';
+import { useNominationProblems } from './use-nomination-problems.js';
 import { WithdrawButton } from './withdraw-button.js';
 
 export function EntryPage() {
@@ -41,24 +45,34 @@ export function EntryPage() {
   });
   const entry = query.data;
   return (
-    <Page
-      title={entry?.title || (entry ? t('untitled') : t('mine'))}
-      above={<TextLink to="/entries">{t('mine')}</TextLink>}
-      lead={entry && <Where entry={entry} />}
-      actions={entry && <WithdrawButton entry={entry} />}
-    >
-      {session === null ? (
-        <SignInNeeded />
-      ) : (
-        <Answered query={query} rows={6}>
-          {(found) => (
-            <Answered query={edition} rows={6}>
-              {(rules) => <Entry key={found.id} entry={found} edition={rules} />}
-            </Answered>
-          )}
-        </Answered>
-      )}
-    </Page>
+    <SpokenOf subject={edition.data}>
+      <Page
+        title={entry?.title || (entry ? t('untitled') : t('mine'))}
+        above={
+          edition.data?.nominated ? (
+            <TextLink to="/nominations/$entryId" params={{ entryId }}>
+              {t('toNomination')}
+            </TextLink>
+          ) : (
+            <TextLink to="/entries">{t('mine')}</TextLink>
+          )
+        }
+        lead={entry && <Where entry={entry} />}
+        actions={entry && <WithdrawButton entry={entry} />}
+      >
+        {session === null ? (
+          <SignInNeeded />
+        ) : (
+          <Answered query={query} rows={6}>
+            {(found) => (
+              <Answered query={edition} rows={6}>
+                {(rules) => <Entry key={found.id} entry={found} edition={rules} />}
+              </Answered>
+            )}
+          </Answered>
+        )}
+      </Page>
+    </SpokenOf>
   );
 }
 
@@ -83,6 +97,7 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
   const navigate = useNavigate();
   const editor = useEntryEditor(entry);
   const handIn = useHandIn(entry, editor);
+  const nomination = useNominationProblems(entry, edition.nominated);
   const [tried, setTried] = useState(false);
   const goTo = (next: string, anchor?: string) => {
     void navigate({ to: '.', search: { section: next }, replace: true }).then(() => {
@@ -90,16 +105,22 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
       else window.scrollTo({ top: 0 });
     });
   };
+  const countsAges = edition.rulebook.ages !== undefined && !edition.nominated;
+  useFreshProblems(entry.id, countsAges && editor.state.kind === 'saved');
+  const underAuthor: EditorProps['underAuthor'] = (author, nr, errorOf) =>
+    countsAges &&
+    author.id && (
+      <AgeOfAuthor
+        {...{ entryId: entry.id, authorId: author.id, nr, edition, errorOf }}
+        editable={entry.editable}
+        flush={editor.flush}
+      />
+    );
   const firstSection = section ?? (entry.state === 'draft' || entry.state === 'returned' ? undefined : 'review');
   return (
     <Stack gap={24}>
       <EntryStages entry={entry} edition={edition} />
-      {edition.nominated && (
-        <TextLink to="/nominations/$entryId" params={{ entryId: entry.id }}>
-          {t('toNomination')}
-        </TextLink>
-      )}
-      <Asked entry={entry} edition={edition} />
+      <SecretariatReasons state={entry.state} reasons={entry.reasons} edition={edition} />
       {editor.state.kind === 'conflict' && (
         <ConflictChoice keepMine={() => void editor.keepMine()} takeOther={() => void editor.takeOther()} />
       )}
@@ -112,11 +133,21 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
         section={firstSection}
         goTo={goTo}
         tried={tried}
+        known={[...entry.problems.filter(({ code }) => isAboutAges(code)), ...nomination.ofDossier]}
+        underAuthor={underAuthor}
         aside={entry.editable && <SaveLine state={editor.state} />}
         filesSection={<FilesSection entry={entry} edition={edition} />}
         review={(problems) => (
-          <ReviewSection edition={edition} content={editor.content} problems={problems} goTo={goTo}>
-            {entry.editable && (
+          <ReviewSection
+            {...{ edition, content: editor.content, problems, goTo }}
+            ready={t(readyKey(entry, edition.nominated, nomination.clear))}
+          >
+            {edition.nominated && (
+              <ButtonLink size="md" to="/nominations/$entryId" params={{ entryId: entry.id }}>
+                {t('confirmAndSend')}
+              </ButtonLink>
+            )}
+            {entry.editable && !edition.nominated && (
               <Stack gap={8} align="flex-start">
                 {entry.state === 'submitted' && <Text c="dimmed">{t('unsent')}</Text>}
                 <Button
@@ -141,36 +172,23 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
   );
 }
 
+/** What of a team is missing is known to the service, once it has what was typed. */
+function useFreshProblems(entryId: string, saved: boolean) {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!saved) return;
+    void queries.invalidateQueries({ queryKey: ['entry', entryId] });
+    void queries.invalidateQueries({ queryKey: ['participants', entryId] });
+  }, [queries, entryId, saved]);
+}
+
+function isAboutAges(code: string): boolean {
+  return /^(born-on|too-(young|old)|guardian-|age-evidence)/.test(code);
+}
+
 /** Seen, and by its focus also heard: how many things are missing. */
 function showProblems() {
   const list = document.getElementById('problems');
   list?.scrollIntoView({ block: 'center' });
   list?.focus({ preventScroll: true });
-}
-
-/** What the secretariat asked for, in its words. */
-function Asked({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules }) {
-  const t = useText('entry');
-  const pick = usePick();
-  if (!entry.reasons?.length || !['returned', 'rejected'].includes(entry.state)) return null;
-  const textOf = (code: string) => {
-    const reason = edition.rulebook.screening.reasons.find((one) => one.code === code);
-    return reason ? pick(reason.text) : code;
-  };
-  return (
-    <Alert
-      color={entry.state === 'returned' ? 'lotus' : 'red'}
-      icon={<IconMessageReport />}
-      title={t(entry.state === 'returned' ? 'reasons' : 'rejectedBecause')}
-    >
-      <ul>
-        {entry.reasons.map(({ code, note }) => (
-          <li key={code}>
-            {textOf(code)}
-            {note && `: ${note}`}
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
 }

@@ -1,3 +1,5 @@
+import { nominatedEntryTexts } from './nominated.texts.js';
+
 export const entryTexts = {
   mine: ['Bài dự thi của tôi', 'My entries'],
   mineLead: [
@@ -8,6 +10,10 @@ export const entryTexts = {
   noneBody: [
     'Chọn một cuộc thi đang nhận bài để bắt đầu. Bạn có thể lưu nháp và quay lại bất cứ lúc nào.',
     'Choose a contest that is open. A draft can be left and continued at any time.',
+  ],
+  toNominations: [
+    '{{count}} công trình do cơ quan đề cử: xem ở trang Đề cử',
+    'Works that your body nominates ({{count}}): see Nominations',
   ],
   toContests: ['Xem các cuộc thi', 'See the contests'],
   untitled: ['(chưa đặt tên)', '(no title yet)'],
@@ -54,7 +60,7 @@ export const entryTexts = {
   removeFile: ['Bỏ tệp {{name}}', 'Remove {{name}}'],
   fileLimit: [
     'Tối đa {{count}} tệp {{types}}, mỗi tệp đến {{size}}.',
-    'Up to {{count}} files ({{types}}), {{size}} each.',
+    'Files: at most {{count}} ({{types}}), {{size}} each.',
   ],
   fileTooLarge: [
     'Tệp lớn hơn {{size}}. Hãy nén hoặc chia nhỏ.',
@@ -76,6 +82,14 @@ export const entryTexts = {
   ],
   consents: ['Cam kết', 'Declarations'],
   review: ['Xem lại và nộp', 'Review and hand in'],
+  reviewNominated: ['Xem lại', 'Review'],
+  readyNominated: [
+    'Hồ sơ đã đủ. Những việc còn lại trước khi gửi, như xin xác nhận, ở trang đề cử.',
+    'The dossier is complete. What is left before it is sent, such as the confirmation, is on the nomination’s page.',
+  ],
+  readyToSend: ['Hồ sơ đã đủ điều kiện gửi ở trang đề cử.', 'Ready to be sent from the nomination’s page.'],
+  readySent: ['Hồ sơ đã được gửi.', 'The dossier was sent.'],
+  confirmAndSend: ['Sang xác nhận và gửi', 'Go on to confirm and send'],
   ready: ['Bài đã đủ điều kiện để nộp.', 'The entry is complete and can be handed in.'],
   missing: ['Còn {{count}} mục cần hoàn thiện', 'Still to be completed: {{count}}'],
   submit: ['Nộp bài', 'Hand in'],
@@ -162,6 +176,9 @@ export const entryTexts = {
   'step.file-removed': ['Bỏ tài liệu', 'Document removed'],
   'step.file-infected': ['Tài liệu chứa mã độc, đã xóa', 'A document held malware and was deleted'],
   'step.reopened': ['Mở lại để bổ sung', 'Reopened'],
+  'step.guardian-asked': ['Xin ý kiến người giám hộ', 'A guardian was asked'],
+  'step.guardian-consented': ['Người giám hộ đồng ý', 'A guardian consented'],
+  'step.guardian-declined': ['Người giám hộ không đồng ý', 'A guardian declined'],
   'step.confirmation-asked': ['Xin xác nhận', 'Confirmation asked for'],
   'step.confirmation-confirmed': ['Người được đề cử xác nhận', 'Confirmed by the nominee'],
   'step.confirmation-declined': ['Người được đề cử từ chối', 'Declined by the nominee'],
@@ -180,4 +197,5 @@ export const entryTexts = {
   edit: ['Sửa bài', 'Edit'],
   continue: ['Tiếp tục soạn', 'Go on writing'],
   look: ['Xem', 'Look at it'],
+  ...nominatedEntryTexts,
 } as const;

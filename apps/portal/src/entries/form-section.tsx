@@ -1,6 +1,7 @@
 import { Checkbox, Group, NumberInput, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { countWords, visibleItems, type Answer } from '@sangtao/programmes/entry-form';
 import type { FormItem } from '@sangtao/programmes/rulebook';
+import { useState } from 'react';
 import { usePick, useText } from '../i18n/use-text.js';
 import type { SectionProps } from './entry-editor.js';
 import { anchorOf } from './sections.js';
@@ -21,13 +22,14 @@ export function FormSection({ section, ...props }: SectionProps & { section: str
   );
 }
 
-function Item({ item, content, change, editable, errorOf }: SectionProps & { item: FormItem }) {
+function Item({ item, content, change, editable, errorOf, mistakeOf }: SectionProps & { item: FormItem }) {
   return (
     <FormItemInput
       item={item}
       answer={content.answers[item.key] ?? null}
       set={(value) => change({ answers: { [item.key]: value } })}
       error={errorOf(`answers.${item.key}`)}
+      mistake={mistakeOf(`answers.${item.key}`)}
       editable={editable}
     />
   );
@@ -38,18 +40,23 @@ interface FormItemProps {
   answer: Answer;
   set: (answer: Answer) => void;
   error: string | undefined;
+  /** Of what is typed: shown once the field is left. */
+  mistake: string | undefined;
   editable: boolean;
 }
 
 /** The control for one item of a rulebook's form. */
-export function FormItemInput({ item, answer, set, error, editable }: FormItemProps) {
+export function FormItemInput({ item, answer, set, error, mistake, editable }: FormItemProps) {
   const pick = usePick();
+  const [left, setLeft] = useState(true);
   const field = `answers.${item.key}`;
   const shared = {
     id: anchorOf(field),
     label: pick(item.label),
     description: item.help && pick(item.help),
-    error,
+    error: error ?? (left ? mistake : undefined),
+    onFocus: () => setLeft(false),
+    onBlur: () => setLeft(true),
     readOnly: !editable,
     withAsterisk: item.required,
     size: 'md',

@@ -7,7 +7,7 @@ import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
 import { CardHead } from '../shown/card-head.js';
 import { Deadline } from '../shown/deadline.js';
 import { useEditionName } from '../shown/edition-name.js';
-import { ButtonLink, CardLink } from '../shown/links.js';
+import { ButtonLink, CardLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
@@ -19,7 +19,6 @@ export function MyEntriesPage() {
   const session = useSession();
   const query = useQuery({ queryKey: ['entries'], queryFn: myEntries, enabled: !!session });
   const contests = useQuery({ queryKey: ['editions'], queryFn: editions });
-  const editionOf = (id: string) => contests.data?.find((edition) => edition.id === id);
   return (
     <Page
       title={t('mine')}
@@ -36,22 +35,35 @@ export function MyEntriesPage() {
         <SignInNeeded />
       ) : (
         <Answered query={query}>
-          {(items) =>
-            items.length === 0 ? (
-              <Empty title={t('none')} action={<ButtonLink to="/contests">{t('toContests')}</ButtonLink>}>
-                {t('noneBody')}
-              </Empty>
-            ) : (
-              <Stack gap={12}>
-                {items.map((entry) => (
-                  <Card key={entry.id} entry={entry} edition={editionOf(entry.editionId)} />
-                ))}
-              </Stack>
-            )
-          }
+          {(all) => <Answered query={contests}>{(known) => <Entries all={all} editions={known} />}</Answered>}
         </Answered>
       )}
     </Page>
+  );
+}
+
+/** What a body nominates stands with its nominations, where its nominee and its sending are. */
+function Entries({ all, editions: known }: { all: Entry[]; editions: Edition[] }) {
+  const t = useText('entry');
+  const editionOf = ({ editionId }: Entry) => known.find(({ id }) => id === editionId);
+  const own = all.filter((entry) => !editionOf(entry)?.nominated);
+  const nominated = all.length > own.length;
+  return (
+    <Stack gap={12}>
+      {nominated && (
+        <TextLink to="/nominations" search={{}}>
+          {t('toNominations', { count: all.length - own.length })}
+        </TextLink>
+      )}
+      {own.length === 0 && !nominated && (
+        <Empty title={t('none')} action={<ButtonLink to="/contests">{t('toContests')}</ButtonLink>}>
+          {t('noneBody')}
+        </Empty>
+      )}
+      {own.map((entry) => (
+        <Card key={entry.id} entry={entry} edition={editionOf(entry)} />
+      ))}
+    </Stack>
   );
 }
 

@@ -169,7 +169,7 @@ function WithoutAccount({ edition }: { edition: EditionWithRules }) {
         filesSection={<Text c="dimmed">{t('localBody')}</Text>}
         aside={Object.keys(patch).length > 0 && <Text size="sm">{t('keptHere')}</Text>}
         review={(problems) => (
-          <ReviewSection edition={edition} content={content} problems={problems} goTo={(next) => setSection(next)}>
+          <ReviewSection {...{ edition, content, problems }} goTo={(next) => setSection(next)} ready={t('ready')}>
             {signIn}
           </ReviewSection>
         )}

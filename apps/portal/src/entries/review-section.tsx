@@ -1,33 +1,34 @@
 import { Alert, Anchor, Box, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { formItems, type EntryProblem } from '@sangtao/programmes/entry-form';
-import { problemText } from '@sangtao/programmes/problem-text';
+import { formItems } from '@sangtao/programmes/entry-form';
 import type { ReactNode } from 'react';
 import type { Content, EditionWithRules } from '../api/registration.js';
 import { answerText } from '@sangtao/programmes/answer-text';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import type { ShownProblem } from './entry-editor.js';
 import { anchorOf, sectionOfProblem } from './sections.js';
 
 interface ReviewProps {
   edition: EditionWithRules;
   content: Content;
-  problems: EntryProblem[];
+  problems: ShownProblem[];
   goTo: (section: string, anchor?: string) => void;
+  /** What is said where nothing is missing. */
+  ready: string;
   /** The button, or what stands in its place. */
   children: ReactNode;
 }
 
 /** What is missing, with the way to it; then what the judges will see. */
-export function ReviewSection({ edition, content, problems, goTo, children }: ReviewProps) {
+export function ReviewSection({ edition, content, problems, goTo, ready, children }: ReviewProps) {
   const t = useText('entry');
-  const language = useLanguage();
   const labelOf = useLabel(edition);
   const { rulebook } = edition;
   return (
     <Stack gap={24}>
       {problems.length === 0 ? (
         <Alert color="teal" icon={<IconCircleCheck />} role="status">
-          {t('ready')}
+          {ready}
         </Alert>
       ) : (
         <Alert
@@ -49,7 +50,7 @@ export function ReviewSection({ edition, content, problems, goTo, children }: Re
                   ta="left"
                   onClick={() => goTo(sectionOfProblem(rulebook, problem), anchorOf(problem.field))}
                 >
-                  {labelOf(problem.field)}: {problemText(problem, language)}
+                  {labelOf(problem.field)}: {problem.message}
                 </Anchor>
               </List.Item>
             ))}

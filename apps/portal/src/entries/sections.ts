@@ -1,4 +1,3 @@
-import type { EntryProblem } from '@sangtao/programmes/entry-form';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 
 export interface Section {
@@ -22,7 +21,7 @@ export function sectionsOf({ form, documents, consents }: Rulebook): Section[] {
 }
 
 /** The section in which a problem is put right. */
-export function sectionOfProblem(rulebook: Rulebook, { field }: Pick<EntryProblem, 'field'>): string {
+export function sectionOfProblem(rulebook: Rulebook, { field }: { field: string }): string {
   const [part, key] = field.split('.');
   if (part === 'answers') {
     const section = rulebook.form.sections.find(({ items }) => items.some((item) => item.key === key));

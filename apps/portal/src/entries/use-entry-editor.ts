@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { changeEntry, entry as load, type Content, type OwnEntry } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { applyPatch, contentOf, keepLocally, keptLocally, type Patch } from './content.js';
 import { DraftSaver, type SaveState } from './draft-saver.js';
+import { notify } from '../shown/notify.js';
 
 export interface EntryEditor {
   content: Content;
@@ -38,7 +38,7 @@ export function useEntryEditor(entry: OwnEntry): EntryEditor {
     const current = saver.current!;
     const kept = keptLocally(id);
     if (kept && entry.editable) {
-      notifications.show({ message: t('restored') });
+      notify({ message: t('restored') });
       current.change(kept);
     }
     const send = () => void current.flush();

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import { Offline } from '../api/problem.js';
@@ -6,6 +5,7 @@ import { submitEntry, type OwnEntry } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import type { EntryEditor } from './use-entry-editor.js';
+import { notify } from '../shown/notify.js';
 
 /** Hands in what was typed. Tried again after a lost answer it stays one hand-in: the key is the same until it is answered. */
 export function useHandIn(entry: OwnEntry, editor: EntryEditor) {
@@ -20,7 +20,7 @@ export function useHandIn(entry: OwnEntry, editor: EntryEditor) {
     },
     onSuccess: async ({ entry: { code } }) => {
       key.current = crypto.randomUUID();
-      notifications.show({ message: t('submitted', { code: code ?? '' }), color: 'teal', autoClose: 10_000 });
+      notify({ message: t('submitted', { code: code ?? '' }), color: 'teal', autoClose: 10_000 });
       await queries.invalidateQueries({ queryKey: ['entries'] });
       await queries.invalidateQueries({ queryKey: ['entry', entry.id] });
       window.scrollTo({ top: 0 });

@@ -6,6 +6,7 @@ import { Problem } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
+import { FormerProvince } from '../shown/former-province.js';
 import { KindFields, type Answers } from './kind-fields.js';
 
 export interface Typed {
@@ -14,6 +15,8 @@ export interface Typed {
   position: string;
   phone: string;
   provinceCode: string | null;
+  /** Of the 63 until 2025, where several were merged and somebody wants it known. */
+  formerProvinceCode: string | null;
   answers: Answers;
   inviteAgain: boolean;
 }
@@ -64,8 +67,11 @@ export function DelegateForm({
     event.preventDefault();
     setTried(true);
     if (problems.size > 0 || typed.name.trim() === '') return;
-    const { provinceCode, ...rest } = typed;
-    send({ ...rest, answers, ...(provinceCode ? { provinceCode } : {}) });
+    // Named one by one: a registration that is changed brings more than may be sent.
+    const { name, organisation, position, phone, provinceCode, formerProvinceCode, inviteAgain } = typed;
+    const former = provinceCode && formerProvinceCode ? { formerProvinceCode } : {};
+    const from = provinceCode ? { provinceCode, ...former } : {};
+    send({ name, organisation, position, phone, answers, inviteAgain, ...from });
   };
   const line = (field: 'name' | 'organisation' | 'position' | 'phone', more: object = {}) => (
     <TextInput
@@ -89,9 +95,14 @@ export function DelegateForm({
             label={t('province')}
             data={choices}
             value={typed.provinceCode}
-            onChange={(provinceCode) => set({ provinceCode })}
+            onChange={(provinceCode) => set({ provinceCode, formerProvinceCode: null })}
             searchable
             clearable
+          />
+          <FormerProvince
+            provinceCode={typed.provinceCode}
+            value={typed.formerProvinceCode}
+            onChange={(formerProvinceCode) => set({ formerProvinceCode })}
           />
         </SimpleGrid>
         <KindFields

@@ -1,17 +1,17 @@
 import { Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { gathering as load, myDelegates, type GatheringWithTemplate, type Kind } from '../api/gatherings.js';
-import { momentText } from '../format/moments.js';
+import { gathering as load, type GatheringWithTemplate, type Kind } from '../api/gatherings.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import { Answered } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
 import { Facts } from '../shown/facts.js';
-import { ButtonLink, TextLink } from '../shown/links.js';
+import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { EventSections } from './agenda/event-sections.js';
 import { daysText } from './days-text.js';
+import { EventAct } from './event-act.js';
 import { KindColour } from './kind-colour.js';
 
 /** What, when, where, and who may come. */
@@ -58,7 +58,7 @@ function Shown({ event }: { event: GatheringWithTemplate }) {
             [t('registerUntil'), event.registrationClosesAtText[language]],
           ]}
         />
-        <Act event={event} />
+        <EventAct event={event} />
       </Stack>
       <Stack gap={16} component="section">
         <Title order={2}>{t('kinds')}</Title>
@@ -69,38 +69,6 @@ function Shown({ event }: { event: GatheringWithTemplate }) {
         </SimpleGrid>
       </Stack>
     </Stack>
-  );
-}
-
-function Act({ event }: { event: GatheringWithTemplate }) {
-  const t = useText('event');
-  const session = useSession();
-  const mine = useQuery({ queryKey: ['my-delegates'], queryFn: myDelegates, enabled: !!session });
-  const own = mine.data?.find(({ gatheringId, state }) => gatheringId === event.id && state !== 'cancelled');
-  if (own) {
-    return (
-      <Group>
-        <ButtonLink size="md" to="/my/events/$delegateId" params={{ delegateId: own.id }}>
-          {t('seeMine')}
-        </ButtonLink>
-      </Group>
-    );
-  }
-  if (event.takesRegistrations) {
-    return (
-      <Group>
-        <ButtonLink size="md" to="/events/$gatheringId/register" params={{ gatheringId: event.id }} search={{}}>
-          {t('register')}
-        </ButtonLink>
-      </Group>
-    );
-  }
-  const opens = new Date(event.registrationOpensAt);
-  const ahead = opens > new Date();
-  return (
-    <Text fw={600}>
-      {ahead ? t('registrationNotOpen', { at: momentText(opens, event.timeZone) }) : t('registrationClosed')}
-    </Text>
   );
 }
 

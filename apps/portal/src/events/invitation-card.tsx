@@ -1,31 +1,26 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { answerInvitation, type MyDelegateInvitation } from '../api/gatherings.js';
-import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { ButtonLink } from '../shown/links.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
-import { daysText } from './days-text.js';
+import { InvitationFacts } from './invitation-facts.js';
 
 /** An invitation, and its answer: opening it answers nothing. */
-export function InvitationCard({ invitation }: { invitation: MyDelegateInvitation }) {
+export function InvitationCard({ invitation, order }: { invitation: MyDelegateInvitation; order: 2 | 3 }) {
   const t = useText('event');
-  const pick = usePick();
-  const language = useLanguage();
   const { id, gatheringId, kindCode, state } = invitation;
   const refresh = [['event-invitations']];
   const accept = useAct({ run: () => answerInvitation(id, true), done: t('accepted'), refresh });
   const decline = useAct({ run: () => answerInvitation(id, false), done: t('declined'), refresh });
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={12}>
-      <Group justify="space-between" gap={8}>
-        <Title order={3}>{pick({ vi: invitation.nameVi, en: invitation.nameEn })}</Title>
-        <StateBadge kind="invitation" state={state} />
+      <Group>
+        {/* What the office has sent waits for them. */}
+        <StateBadge kind="invitation" state={state === 'sent' ? 'asked' : state} />
       </Group>
-      <Text>
-        {daysText(invitation, language)} · {invitation.venue}
-      </Text>
-      <Text>{t('invitedAs', { kind: pick(invitation.kind) })}</Text>
+      <InvitationFacts invitation={invitation} order={order} />
       <ProblemAlert error={accept.error ?? decline.error} />
       <Group gap={8}>
         {state === 'accepted' ? (

@@ -89,7 +89,19 @@ function Badge({ delegate: { id, name, organisation, kind } }: { delegate: MyDel
     <Stack className="surface" p={{ base: 20, sm: 32 }} gap={12} align="center" component="section">
       <Title order={2}>{t('badge')}</Title>
       <Answered query={badge} rows={3}>
-        {({ code }) => <BadgeSquare code={code} label={t('badge')} />}
+        {({ code, number }) => (
+          <>
+            <BadgeSquare code={code} label={t('badge')} />
+            <Stack gap={0} align="center">
+              <Text size="sm" c="dimmed">
+                {t('badgeNumber')}
+              </Text>
+              <Text ff="monospace" fz={26} fw={700} lts="0.08em">
+                {number}
+              </Text>
+            </Stack>
+          </>
+        )}
       </Answered>
       <Text fz={20} fw={700} ta="center">
         {name}

@@ -30,7 +30,7 @@ export function MyEventsPage() {
             <Stack gap={16} component="section">
               <Title order={2}>{t('invitations')}</Title>
               {open.map((invitation) => (
-                <InvitationCard key={invitation.id} invitation={invitation} />
+                <InvitationCard key={invitation.id} invitation={invitation} order={3} />
               ))}
             </Stack>
           )}

@@ -20,7 +20,8 @@ export function OwnActs({ delegate }: { delegate: MyDelegateWithMoves }) {
   });
   const edit = useAct({
     run: (body: Parameters<typeof editDelegate>[1]) => editDelegate(id, body, version),
-    ...{ done: t('saved'), refresh, then: () => setOpen(undefined) },
+    done: (changed) => t(changed.state === 'pending' && state !== 'pending' ? 'savedPending' : 'saved'),
+    ...{ refresh, then: () => setOpen(undefined) },
   });
   const cancel = useAct({
     run: () => cancelDelegate(id, version),

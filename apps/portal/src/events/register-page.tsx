@@ -84,7 +84,11 @@ function Registering({ event }: { event: GatheringWithTemplate }) {
               position: '',
               phone: '',
             },
-            ...{ provinceCode: null, answers: {}, inviteAgain: false },
+            ...{
+              provinceCode: invitation?.provinceCode ?? null,
+              formerProvinceCode: invitation?.formerProvinceCode ?? null,
+            },
+            ...{ answers: {}, inviteAgain: false },
           }}
           send={(content) => act.mutate({ ...content, kindCode: kind.code, privacyRead: true })}
           label={t('send')}

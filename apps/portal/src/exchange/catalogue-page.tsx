@@ -80,6 +80,7 @@ interface OrderProps {
 
 function Order({ search, total, set, facets }: OrderProps) {
   const t = useText('exchange');
+  const shown = useText('shown');
   const navigate = useNavigate();
   const [open, drawer] = useDisclosure();
   const words = { relevance: t('relevance'), newest: t('newest'), trl: t('byTrl'), title: t('byTitle') };
@@ -112,7 +113,13 @@ function Order({ search, total, set, facets }: OrderProps) {
           w={190}
         />
       </Group>
-      <Drawer opened={open} onClose={drawer.close} title={t('filters')} position="right">
+      <Drawer
+        opened={open}
+        onClose={drawer.close}
+        title={t('filters')}
+        position="right"
+        closeButtonProps={{ 'aria-label': shown('close') }}
+      >
         {facets}
       </Drawer>
     </Group>

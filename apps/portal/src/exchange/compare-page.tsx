@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { published, type CatalogueListing } from '../api/exchange.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { AskButton } from '../meetings/ask-button.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { useOrganisations, useProvinces } from '../shown/directory.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
@@ -95,6 +96,7 @@ function Comparison({ listings }: { listings: CatalogueListing[] }) {
         </Table.Thead>
         <Table.Tbody>
           {rows.map(([name, valueOf]) => row(name, valueOf, listings.length > 1 && differs(valueOf)))}
+          {row(t('meet'), ({ id, isMine }) => !isMine && <AskButton about={{ listingId: id }} />, false)}
           {row(
             t('description'),
             ({ description }) => (

@@ -2,6 +2,7 @@ import { Select, SimpleGrid, Stack, TagsInput, Textarea, TextInput, Title } from
 import type { Listing, ListingPatchInput } from '../api/exchange.js';
 import { useText } from '../i18n/use-text.js';
 import { useOrganisations, useProvinces } from '../shown/directory.js';
+import { FormerProvince } from '../shown/former-province.js';
 import type { Content } from './use-listing-editor.js';
 import { useTerms } from './use-terms.js';
 
@@ -130,8 +131,15 @@ function Codes({ listing, content, change }: EditorFieldsProps) {
           label={names('province')}
           data={provinces.choices}
           value={content.provinceCode}
-          onChange={set('provinceCode')}
+          onChange={(code) => change({ provinceCode: code as Content['provinceCode'], formerProvinceCode: null })}
           searchable
+        />
+        <FormerProvince
+          size="md"
+          readOnly={!listing.editable}
+          provinceCode={content.provinceCode}
+          value={content.formerProvinceCode}
+          onChange={set('formerProvinceCode')}
         />
         {listing.side === 'offer' && (
           <>

@@ -55,6 +55,7 @@ export const exchangeTexts = {
     'On the search page, tick “Compare” on two or three offers.',
   ],
   toCatalogue: ['Về trang tìm kiếm', 'To the search'],
+  meet: ['Gặp riêng', 'Meeting'],
   description: ['Mô tả', 'Description'],
   edit: ['Sửa tin', 'Edit'],
   answersYours: ['Với nhu cầu của bạn', 'For your needs'],

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { expert as load, type ExpertPage as Shown } from '../api/exchange.js';
 import { useText } from '../i18n/use-text.js';
+import { AskButton } from '../meetings/ask-button.js';
 import { Answered } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
 import { Facts } from '../shown/facts.js';
@@ -17,7 +18,11 @@ export function ExpertPage() {
   const { expertId } = useParams({ from: '/exchange/experts/$expertId' });
   const query = useQuery({ queryKey: ['exchange-expert', expertId], queryFn: () => load(expertId) });
   return (
-    <ExchangePage title={query.data?.name ?? t('title')} lead={query.data?.headline}>
+    <ExchangePage
+      title={query.data?.name ?? t('title')}
+      lead={query.data?.headline}
+      actions={query.data && <AskButton about={{ expertId }} main />}
+    >
       <Answered query={query}>{(expert) => <Whole expert={expert} />}</Answered>
     </ExchangePage>
   );

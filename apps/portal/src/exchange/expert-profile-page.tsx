@@ -20,10 +20,12 @@ import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, ProblemAlert, SignInNeeded } from '../shown/answers.js';
 import { useOrganisations, useProvinces } from '../shown/directory.js';
+import { FormerProvince } from '../shown/former-province.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import classes from './exchange.module.css';
 import { ExchangePage } from './exchange-page.js';
+import { MissingParts } from './missing-parts.js';
 import { useTerms } from './use-terms.js';
 
 const mine = ['exchange-my-expert'];
@@ -73,8 +75,9 @@ function Profile({ expert, name }: { expert: OwnExpert | null; name: string }) {
 
 function profileOf(expert: OwnExpert | null, name: string): ProfileInput {
   if (!expert) return { name, headline: '', helpsWith: '', fields: [], keywords: [], languages: ['vi'] };
-  const { headline, helpsWith, fields, keywords, languages, provinceCode, organisationId, organisationName } = expert;
-  const place = { provinceCode, organisationId, organisationName };
+  const { headline, helpsWith, fields, keywords, languages, provinceCode, formerProvinceCode } = expert;
+  const { organisationId, organisationName } = expert;
+  const place = { provinceCode, formerProvinceCode, organisationId, organisationName };
   return { name: expert.name, headline, helpsWith, fields, keywords, languages, ...place } as ProfileInput;
 }
 
@@ -144,8 +147,14 @@ function Fields({ profile, change, readOnly }: FieldsProps) {
         label={names('province')}
         data={provinces.choices}
         value={profile.provinceCode ?? null}
-        onChange={(code) => change({ provinceCode: code as ProfileInput['provinceCode'] })}
+        onChange={(code) => change({ provinceCode: code as ProfileInput['provinceCode'], formerProvinceCode: null })}
         searchable
+      />
+      <FormerProvince
+        {...each}
+        provinceCode={profile.provinceCode ?? null}
+        value={profile.formerProvinceCode ?? null}
+        onChange={(formerProvinceCode) => change({ formerProvinceCode })}
       />
       <Select
         {...each}
@@ -211,14 +220,4 @@ function Standing({ expert }: { expert: OwnExpert }) {
       <ProblemAlert error={isProblem(submit.error, 'expert-incomplete') ? null : (submit.error ?? hide.error)} />
     </Stack>
   );
-}
-
-function MissingParts({ fields }: { fields: string[] }) {
-  const t = useText('exchangeExpert');
-  const names = useText('exchange');
-  const known: Record<string, string> = {
-    ...{ name: t('name'), headline: t('headline'), helpsWith: t('helpsWith'), fields: t('fields') },
-    ...{ keywords: t('keywords'), languages: t('languages'), provinceCode: names('province') },
-  };
-  return <Text c="dimmed">{t('missing', { fields: fields.map((field) => known[field] ?? field).join(', ') })}</Text>;
 }

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { answersOf, published, type CatalogueListing } from '../api/exchange.js';
 import { dayText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
+import { AskButton } from '../meetings/ask-button.js';
 import { useSession } from '../session/use-session.js';
 import { Answered } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
@@ -26,11 +27,14 @@ export function ListingPage() {
       title={listing?.title ?? t('title')}
       lead={listing && <Lead listing={listing} />}
       actions={
-        listing?.isMine && (
+        listing &&
+        (listing.isMine ? (
           <ButtonLink to="/exchange/mine/$listingId" params={{ listingId }} variant="default">
             {t('edit')}
           </ButtonLink>
-        )
+        ) : (
+          <AskButton about={{ listingId }} main />
+        ))
       }
     >
       <Answered query={query} rows={8}>

@@ -3,6 +3,7 @@ import { IconStar, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { say, unsay, type Match, type VerdictInput } from '../api/exchange.js';
 import { useText } from '../i18n/use-text.js';
+import { AskButton } from '../meetings/ask-button.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { useProvinces } from '../shown/directory.js';
@@ -68,6 +69,7 @@ function Verdict({ needId, match }: { needId: string; match: Match }) {
     return (
       <Group gap={8}>
         <Text fw={500}>{words}</Text>
+        {match.verdict === 'interesting' && <AskButton about={{ listingId: offerId }} />}
         <Button variant="subtle" size="compact-md" loading={back.isPending} onClick={() => back.mutate()}>
           {t('undo')}
         </Button>
@@ -87,6 +89,7 @@ function Verdict({ needId, match }: { needId: string; match: Match }) {
           >
             {t('interesting')}
           </Button>
+          <AskButton about={{ listingId: offerId }} />
           <Button variant="default" leftSection={<IconX size={18} />} onClick={() => setAsking(true)}>
             {t('notForUs')}
           </Button>

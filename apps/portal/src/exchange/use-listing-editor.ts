@@ -8,7 +8,7 @@ export type Content = Required<ListingPatchInput>;
 
 const fields: readonly (keyof Content)[] = [
   ...(['kind', 'title', 'titleEn', 'summary', 'description', 'keywords', 'sector', 'trl'] as const),
-  ...(['ipStatus', 'provinceCode', 'dealForm', 'organisationId', 'organisationName'] as const),
+  ...(['ipStatus', 'provinceCode', 'formerProvinceCode', 'dealForm', 'organisationId', 'organisationName'] as const),
 ];
 
 function contentOf(listing: Listing): Content {

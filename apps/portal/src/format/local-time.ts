@@ -24,3 +24,20 @@ export function fromLocal(value: string): string {
 export function toLocal(at: Date): string {
   return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 16);
 }
+
+/** A deadline as two controls show it; without a time it is the end of the day. */
+export interface DayAndTime {
+  day: string;
+  time: string;
+}
+
+/** The first moment that is too late. */
+export function deadlineAt({ day, time }: DayAndTime): string {
+  return time === '' ? endOfDay(day) : fromLocal(`${day}T${time}`);
+}
+
+/** A deadline at midnight belongs to the day before. */
+export function dayAndTime(deadline: string): DayAndTime {
+  const [day, time] = toLocal(new Date(deadline)).split('T') as [string, string];
+  return time === '00:00' ? { day: dayOf(new Date(Date.parse(deadline) - 1)), time: '' } : { day, time };
+}

@@ -5,14 +5,15 @@ import { publishedEditions, results } from '../api/awards.js';
 import { editions, type Edition } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
-import { Deadline } from '../shown/deadline.js';
 import { useEditionName } from '../shown/edition-name.js';
-import { ButtonLink, TextLink } from '../shown/links.js';
+import { TextLink } from '../shown/links.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { HonourCard } from '../results/honour-card.js';
 import { useSession } from '../session/use-session.js';
 import { CodeCheck } from './code-check.js';
 import classes from './home.module.css';
+import { NextEvent } from './next-event.js';
+import { OpenCard } from './open-card.js';
 import type { Task } from './tasks.js';
 import { useTasks } from './use-tasks.js';
 import { YourWork } from './your-work.js';
@@ -31,6 +32,7 @@ export function HomePage() {
       <Stack className={classes.inner} gap={48} py={40}>
         {tasks && <YourWork tasks={tasks} />}
         <Answered query={query}>{(all) => <OpenNow editions={all} />}</Answered>
+        <NextEvent />
         <JustHonoured />
         <CodeCheck />
       </Stack>
@@ -78,33 +80,6 @@ function OpenNow({ editions: all }: { editions: Edition[] }) {
         </SimpleGrid>
       )}
     </Stack>
-  );
-}
-
-function OpenCard({ edition }: { edition: Edition }) {
-  const t = useText('home');
-  const editionName = useEditionName();
-  return (
-    <Box className={`surface ${classes.open}`}>
-      <Stack gap={12}>
-        <Title order={3} size="h1">
-          {editionName(edition)}
-        </Title>
-        <Text size="lg">
-          {t('closesIn')}: <Deadline at={edition.closesAt} timeZone={edition.timeZone} size="lg" />
-        </Text>
-        <Group gap={8} mt={4}>
-          {!edition.nominated && (
-            <ButtonLink size="md" to="/entries/new" search={{ edition: edition.id }}>
-              {t('enter')}
-            </ButtonLink>
-          )}
-          <ButtonLink size="md" variant="default" to="/contests/$editionId" params={{ editionId: edition.id }}>
-            {t('details')}
-          </ButtonLink>
-        </Group>
-      </Stack>
-    </Box>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
-import { IconChevronRight, IconClipboardCheck, IconFileText, IconInbox, IconMailOpened } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Stack, Text, Title } from '@mantine/core';
+import { IconChecks, IconClipboardCheck, IconFileText, IconInbox, IconMailOpened } from '@tabler/icons-react';
 import { dayText } from '../format/moments.js';
 import { usePick, useText } from '../i18n/use-text.js';
-import { Deadline } from '../shown/deadline.js';
 import { useEditionName } from '../shown/edition-name.js';
 import { CardLink } from '../shown/links.js';
+import { EventTaskCard, eventTaskKey } from './event-task-card.js';
+import { By, Line } from './task-line.js';
 import type { Task } from './tasks.js';
 
 /** What waits for whoever is signed in, each a click away. */
@@ -23,7 +23,7 @@ export function YourWork({ tasks }: { tasks: Task[] }) {
 }
 
 function TaskCard({ task }: { task: Task }) {
-  const t = useText('home');
+  const t = useText('home', task.kind === 'invitation' ? task.invitation : undefined);
   const pick = usePick();
   const editionName = useEditionName();
   switch (task.kind) {
@@ -45,14 +45,9 @@ function TaskCard({ task }: { task: Task }) {
         </CardLink>
       );
     case 'entry':
-      return (
-        <CardLink to="/entries/$entryId" params={{ entryId: task.entry.id }} search={{}}>
-          <Line icon={<IconFileText />} title={t(task.entry.state === 'returned' ? 'toComplete' : 'toHandIn')}>
-            {task.entry.title || t('untitled')}
-            <By at={task.due} />
-          </Line>
-        </CardLink>
-      );
+      return <EntryCard {...task} />;
+    case 'nominations':
+      return <NominationsCard {...task} />;
     case 'asked':
       return (
         <CardLink to="/nominations/asked/$entryId" params={{ entryId: task.asked.id }}>
@@ -62,6 +57,44 @@ function TaskCard({ task }: { task: Task }) {
           </Line>
         </CardLink>
       );
+    case 'child':
+      return <ChildCard {...task} />;
+    case 'event':
+      return (
+        <CardLink to="/events/invitations/$invitationId" params={{ invitationId: task.invited.id }}>
+          <Line icon={<IconMailOpened />} title={t('invitedToEvent')}>
+            {pick({ vi: task.invited.nameVi, en: task.invited.nameEn })}
+          </Line>
+        </CardLink>
+      );
+    case 'text':
+      return (
+        <CardLink to="/my/book/$entryId" params={{ entryId: task.work.entryId }}>
+          <Line icon={<IconFileText />} title={t('toApproveText')}>
+            {task.work.text.title} · {pick({ vi: task.work.editionNameVi, en: task.work.editionNameEn })}
+          </Line>
+        </CardLink>
+      );
+    case 'acts':
+      return (
+        <CardLink to="/approvals/$editionId" params={{ editionId: task.editionId }}>
+          <Line icon={<IconChecks />} title={t('toApprove', { count: task.acts.length })}>
+            {[task.edition && editionName(task.edition), ...new Set(task.acts.map(({ kind }) => t(`approve.${kind}`)))]
+              .filter(Boolean)
+              .join(' · ')}
+          </Line>
+        </CardLink>
+      );
+    case 'closing':
+      return (
+        <CardLink to="/office/$editionId" params={{ editionId: task.editionId }} search={{}}>
+          <Line icon={<IconChecks />} title={t('toClose')}>
+            {task.edition && editionName(task.edition)}
+          </Line>
+        </CardLink>
+      );
+    case 'at-event':
+      return <EventTaskCard task={task.task} />;
     case 'dossiers':
       return (
         <CardLink to="/office/$editionId" params={{ editionId: task.edition.id }} search={{ tab: 'screening' }}>
@@ -78,28 +111,55 @@ function TaskCard({ task }: { task: Task }) {
   }
 }
 
-function Line({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
-  return (
-    <Group gap={16} wrap="nowrap">
-      <Text component="span" c="var(--accent)" lh={0} aria-hidden>
-        {icon}
-      </Text>
-      <Stack gap={4} flex={1}>
-        <Text fw={600}>{title}</Text>
-        <Text component="div" c="dimmed">
-          {children}
-        </Text>
-      </Stack>
-      <IconChevronRight size={20} aria-hidden />
-    </Group>
+/** What a body nominates is completed from the nomination's page, which has the reasons. */
+function EntryCard({ entry, edition, due }: Extract<Task, { kind: 'entry' }>) {
+  const t = useText('home', edition);
+  const line = (
+    <Line icon={<IconFileText />} title={t(entry.state === 'returned' ? 'toComplete' : 'toHandIn')}>
+      {entry.title || t('untitled')}
+      <By at={due} />
+    </Line>
+  );
+  return edition?.nominated ? (
+    <CardLink to="/nominations/$entryId" params={{ entryId: entry.id }}>
+      {line}
+    </CardLink>
+  ) : (
+    <CardLink to="/entries/$entryId" params={{ entryId: entry.id }} search={{}}>
+      {line}
+    </CardLink>
   );
 }
 
-function By({ at }: { at: string }) {
+/** The nominations that one's bodies have begun and not sent. */
+function NominationsCard({ edition, ...counts }: Extract<Task, { kind: 'nominations' }>) {
+  const t = useText('home');
+  const editionName = useEditionName();
   return (
-    <Text component="div" c="var(--mantine-color-text)">
-      <Deadline at={at} />
-    </Text>
+    <CardLink to="/nominations" search={{ edition: edition.id }}>
+      <Line icon={<IconFileText />} title={t('toSend', { count: counts.drafts + counts.waiting + counts.confirmed })}>
+        {editionName(edition)}
+        <div>
+          {(['confirmed', 'drafts', 'waiting', 'declined'] as const)
+            .filter((one) => counts[one] > 0)
+            .map((one) => t(`toSend.${one}`, { count: counts[one] }))
+            .join(' · ')}
+        </div>
+        <By at={edition.closesAt} />
+      </Line>
+    </CardLink>
+  );
+}
+
+function ChildCard({ child: { entryId, authorId, name, title }, due }: Extract<Task, { kind: 'child' }>) {
+  const t = useText('home');
+  return (
+    <CardLink to="/children/$entryId/$authorId" params={{ entryId, authorId }}>
+      <Line icon={<IconMailOpened />} title={t('askedAsGuardian', { name })}>
+        {title || t('untitled')}
+        <By at={due} />
+      </Line>
+    </CardLink>
   );
 }
 
@@ -107,5 +167,12 @@ function keyOf(task: Task): string {
   if (task.kind === 'invitation') return task.invitation.id;
   if (task.kind === 'sheets') return task.round.roundId;
   if (task.kind === 'asked') return task.asked.id;
+  if (task.kind === 'child') return `${task.child.entryId} ${task.child.authorId}`;
+  if (task.kind === 'event') return task.invited.id;
+  if (task.kind === 'text') return `text-${task.work.entryId}`;
+  if (task.kind === 'closing') return `closing-${task.editionId}`;
+  if (task.kind === 'at-event') return eventTaskKey(task.task);
+  if (task.kind === 'nominations') return `nominations-${task.edition.id}`;
+  if (task.kind === 'acts') return `acts-${task.editionId}`;
   return task.kind === 'entry' ? task.entry.id : task.edition.id;
 }

@@ -1,10 +1,10 @@
 export const honoursTexts = {
   title: ['Sổ vinh danh', 'Register of honours'],
   lead: [
-    'Mọi giải thưởng đã trao, tra cứu được cả khi gõ không dấu. Bấm vào tên giải pháp để xem giấy chứng nhận.',
-    'Every prize conferred; typing without accents is enough. A title opens its certificate.',
+    'Mọi giải thưởng và danh hiệu đã trao, tra cứu được cả khi gõ không dấu. Bấm vào tên công trình để xem giấy chứng nhận.',
+    'Every prize and honour conferred; typing without accents is enough. A title opens its certificate.',
   ],
-  find: ['Tìm theo giải pháp, tác giả hoặc mã', 'Search by title, author or code'],
+  find: ['Tìm theo tên công trình, tác giả hoặc mã', 'Search by title, author or code'],
   year: ['Năm', 'Year'],
   kind: ['Loại', 'Kind'],
   anyKind: ['Giải thưởng và Sách vàng', 'Prizes and Golden Book'],

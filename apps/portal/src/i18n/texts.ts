@@ -9,25 +9,36 @@ import { contestTexts } from '../contests/contest.texts.js';
 import { entryTexts } from '../entries/entry.texts.js';
 import { agendaTexts } from '../events/agenda/agenda.texts.js';
 import { agendaOfficeTexts } from '../events/agenda/agenda-office.texts.js';
+import { dutyTexts } from '../events/floor/duty.texts.js';
 import { floorTexts } from '../events/floor/floor.texts.js';
+import { floorOfficeTexts } from '../events/floor/floor-office.texts.js';
 import { eventOfficeTexts } from '../events/event-office.texts.js';
+import { eventSetupTexts } from '../events/event-setup.texts.js';
 import { eventTexts } from '../events/event.texts.js';
 import { exchangeTexts } from '../exchange/exchange.texts.js';
 import { exchangeExpertTexts } from '../exchange/expert.texts.js';
 import { exchangeMatchTexts } from '../exchange/match.texts.js';
 import { exchangeMineTexts } from '../exchange/mine.texts.js';
 import { exchangeModerationTexts } from '../exchange/moderation.texts.js';
+import { signingsTexts } from '../events/signings/signings.texts.js';
+import { numbersTexts } from '../events/numbers/numbers.texts.js';
+import { reportTexts } from '../events/reports/report.texts.js';
+import { gateHelperTexts } from '../events/check-in/helpers.texts.js';
 import { checkInTexts } from '../events/check-in/check-in.texts.js';
 import { homeTexts } from '../home/home.texts.js';
+import { myHonoursTexts } from '../honours/my-honours.texts.js';
 import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
+import { ageTexts, childTexts } from '../children/children.texts.js';
 import { askedTexts, bodiesTexts, nominationTexts } from '../nominations/nomination.texts.js';
 import { cloneTexts } from '../office/clone.texts.js';
 import { meetingTexts } from '../meetings/meeting.texts.js';
+import { deadlineTexts } from '../office/deadline.texts.js';
 import { officeTexts } from '../office/office.texts.js';
 import { oversightTexts } from '../office/oversight.texts.js';
 import { screeningTexts } from '../office/screening.texts.js';
+import { stepsTexts } from '../office/steps.texts.js';
 import { provinceTexts } from '../province/province.texts.js';
 import { resultTexts } from '../results/result.texts.js';
 import { rulebookTexts } from '../rulebook/rulebook.texts.js';
@@ -54,29 +65,41 @@ export const texts = {
   contest: contestTexts,
   editing: editingTexts,
   entry: entryTexts,
+  duty: dutyTexts,
   floor: floorTexts,
+  floorOffice: floorOfficeTexts,
   event: eventTexts,
   eventOffice: eventOfficeTexts,
+  eventSetup: eventSetupTexts,
   exchange: exchangeTexts,
   exchangeExpert: exchangeExpertTexts,
   exchangeMatch: exchangeMatchTexts,
   exchangeMine: exchangeMineTexts,
   exchangeModeration: exchangeModerationTexts,
+  gateHelpers: gateHelperTexts,
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,
   judging: judgingTexts,
+  age: ageTexts,
+  child: childTexts,
+  myHonours: myHonoursTexts,
   nomination: nominationTexts,
+  numbers: numbersTexts,
   meeting: meetingTexts,
+  deadline: deadlineTexts,
   office: officeTexts,
   oversight: oversightTexts,
   province: provinceTexts,
+  report: reportTexts,
   result: resultTexts,
   rulebook: rulebookTexts,
   screening: screeningTexts,
   security: securityTexts,
   session: sessionTexts,
   shell: shellTexts,
+  signings: signingsTexts,
   shown: shownTexts,
   state: stateTexts,
+  steps: stepsTexts,
 } satisfies Record<string, Pairs>;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { round as load } from '../api/judging.js';
 import { edition as loadEdition, type EditionWithRules } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { CoverageView } from '../office/coverage-view.js';
 import { JudgesView } from '../office/judges-view.js';
@@ -10,13 +11,13 @@ import { RankingView } from '../office/ranking-view.js';
 import { useSession } from '../session/use-session.js';
 import { RemindersCard } from './reminders-card.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
+import { useEditionTitle } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 
 /** The chair looks; what decides stays with the organisers, and the chair may be the second person. */
 export function ChairPage() {
-  const t = useText('judging');
   const pick = usePick();
   const session = useSession();
   const stageName = ({ rulebook }: EditionWithRules, code: string) => {
@@ -35,35 +36,39 @@ export function ChairPage() {
     queryFn: () => loadEdition(editionId!),
     enabled: editionId !== undefined,
   });
+  const t = useText('judging', edition.data);
+  const editionTitle = useEditionTitle();
   return (
-    <Page
-      wide
-      title={t('chair')}
-      above={<TextLink to="/judging">{t('title')}</TextLink>}
-      lead={t('chairLead')}
-      actions={query.data && <StateBadge kind="round" state={query.data.state} />}
-    >
-      {session === null ? (
-        <SignInNeeded />
-      ) : (
-        <Answered query={query}>
-          {(round) => (
-            <Answered query={edition}>
-              {(rules) => (
-                <Stack gap={32}>
-                  <Title order={2}>{stageName(rules, round.stageCode)}</Title>
-                  <CoverageView round={round} edition={rules} />
-                  <JudgesView round={round} edition={rules} looking />
-                  {round.state === 'open' && <RemindersCard roundId={roundId} mayPlan={mayPlan} />}
-                  <RankingView round={round} edition={rules} />
-                  {round.state === 'closed' && <SecondPerson editionId={round.editionId} />}
-                </Stack>
-              )}
-            </Answered>
-          )}
-        </Answered>
-      )}
-    </Page>
+    <SpokenOf subject={edition.data}>
+      <Page
+        wide
+        title={editionTitle(t('chair'), edition.data)}
+        above={<TextLink to="/judging">{t('title')}</TextLink>}
+        lead={t('chairLead')}
+        actions={query.data && <StateBadge kind="round" state={query.data.state} />}
+      >
+        {session === null ? (
+          <SignInNeeded />
+        ) : (
+          <Answered query={query}>
+            {(round) => (
+              <Answered query={edition}>
+                {(rules) => (
+                  <Stack gap={32}>
+                    <Title order={2}>{stageName(rules, round.stageCode)}</Title>
+                    <CoverageView round={round} edition={rules} />
+                    <JudgesView round={round} edition={rules} looking />
+                    {round.state === 'open' && <RemindersCard roundId={roundId} mayPlan={mayPlan} />}
+                    <RankingView round={round} edition={rules} />
+                    {round.state === 'closed' && <SecondPerson editionId={round.editionId} />}
+                  </Stack>
+                )}
+              </Answered>
+            )}
+          </Answered>
+        )}
+      </Page>
+    </SpokenOf>
   );
 }
 

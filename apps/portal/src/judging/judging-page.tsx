@@ -1,9 +1,12 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answerInvitation, invitations, myRounds, type Invitation, type MyRound } from '../api/judging.js';
+import { editions, type Edition } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert, SignInNeeded } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
@@ -23,7 +26,9 @@ export function JudgingPage() {
       ) : (
         <Stack gap={16}>
           {waiting.map((invitation) => (
-            <InvitationCard key={invitation.id} invitation={invitation} />
+            <SpokenOf key={invitation.id} subject={invitation}>
+              <InvitationCard invitation={invitation} />
+            </SpokenOf>
           ))}
           <Answered query={rounds}>
             {(items) =>
@@ -32,7 +37,9 @@ export function JudgingPage() {
               ) : (
                 <Stack gap={12}>
                   {items.map((round) => (
-                    <RoundCard key={round.roundId} round={round} />
+                    <SpokenOf key={round.roundId} subject={round}>
+                      <RoundCard round={round} />
+                    </SpokenOf>
                   ))}
                 </Stack>
               )
@@ -44,9 +51,17 @@ export function JudgingPage() {
   );
 }
 
+/** What judging knows by its code alone. */
+function useNamed(code: string): Edition | undefined {
+  const { data } = useQuery({ queryKey: ['editions'], queryFn: editions, staleTime: 300_000 });
+  return data?.find((one) => one.code === code);
+}
+
 function InvitationCard({ invitation: { id, programme, edition, role } }: { invitation: Invitation }) {
   const t = useText('judging');
   const pick = usePick();
+  const editionName = useEditionName();
+  const named = useNamed(edition);
   const answer = useAct({
     run: (accept: boolean) => answerInvitation(id, accept).then(() => accept),
     done: (accept) => t(accept ? 'accepted' : 'declined'),
@@ -59,7 +74,7 @@ function InvitationCard({ invitation: { id, programme, edition, role } }: { invi
           {t(role === 'chair' ? 'invitedChair' : 'invited')}
         </Text>
         <Title order={2}>
-          {pick(programme)} · {edition}
+          {named ? editionName(named) : pick(programme)} · {edition}
         </Title>
         <Text>{t('terms')}</Text>
         <ProblemAlert error={answer.error} />
@@ -79,12 +94,14 @@ function InvitationCard({ invitation: { id, programme, edition, role } }: { invi
 function RoundCard({ round: { roundId, programme, edition, state, dueAt, done, total, role } }: { round: MyRound }) {
   const t = useText('judging');
   const pick = usePick();
+  const editionName = useEditionName();
+  const named = useNamed(edition);
   return (
     <Box className="surface" p={{ base: 16, sm: 24 }}>
       <Group justify="space-between" align="flex-start" gap={16}>
         <Stack gap={6}>
           <Group gap={12}>
-            <Title order={2}>{pick(programme)}</Title>
+            <Title order={2}>{named ? editionName(named) : pick(programme)}</Title>
             <StateBadge kind="round" state={state} />
           </Group>
           <Text c="dimmed">{edition}</Text>

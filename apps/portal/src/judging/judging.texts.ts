@@ -1,12 +1,17 @@
+import { voteTexts } from './vote.texts.js';
+
 export const judgingTexts = {
   title: ['Chấm thi', 'Judging'],
-  lead: ['Các vòng chấm bạn tham gia và lời mời đang chờ.', 'Your rounds, and the invitations that wait for you.'],
+  lead: [
+    'Các vòng chấm, vòng bỏ phiếu bạn tham gia và lời mời đang chờ.',
+    'Your rounds, and the invitations that wait for you.',
+  ],
   voteYes: ['Đồng ý', 'Yes'],
   voteNo: ['Không đồng ý', 'No'],
   voteMissing: ['Hãy chọn đồng ý hoặc không đồng ý', 'Choose yes or no'],
-  none: ['Bạn chưa có vòng chấm nào', 'You have no rounds'],
+  none: ['Bạn chưa có vòng chấm, vòng bỏ phiếu nào', 'You have no rounds'],
   noneBody: [
-    'Khi ban tổ chức mời bạn làm giám khảo, lời mời hiện ở đây và được gửi qua e-mail.',
+    'Khi ban tổ chức mời bạn làm giám khảo hoặc thành viên hội đồng, lời mời hiện ở đây và được gửi qua e-mail.',
     'When organisers invite you, the invitation appears here and in your e-mail.',
   ],
   invited: ['Lời mời làm giám khảo', 'Invitation to judge'],
@@ -26,6 +31,7 @@ export const judgingTexts = {
     'Coverage, spread and the ranking so far, kept current.',
   ],
   open: ['Vào chấm', 'Go to the entries'],
+  round: ['Chấm điểm', 'Score sheets'],
   reread: ['Xem lại', 'Look again'],
   doneOf: ['Đã chấm {{done}}/{{total}}', '{{done}} of {{total}} done'],
   next: ['Chấm bài tiếp theo', 'Score the next entry'],
@@ -82,7 +88,7 @@ export const judgingTexts = {
   reminderNote: ['Lời nhắn thêm vào thư (tùy chọn)', 'Your own words in the message (optional)'],
   reminderSave: ['Lưu lịch nhắc', 'Save the reminders'],
   reminderSaved: ['Đã lưu lịch nhắc', 'The reminders were saved'],
-  reminderDone: ['Mọi giám khảo đã nộp đủ phiếu.', 'Every judge has handed in all sheets.'],
+  reminderDone: ['Hiện không ai còn thiếu phiếu.', 'Nobody’s sheets are missing now.'],
   reminderReaches: ['Nếu nhắc bây giờ, thư đến {{count}} người', 'A reminder now would reach: {{count}}'],
   reminderMissing: ['còn {{count}} phiếu', 'sheets missing: {{count}}'],
   points: ['Điểm “{{name}}”, từ {{min}} đến {{max}}', 'Points for “{{name}}”, {{min}} to {{max}}'],
@@ -125,4 +131,5 @@ export const judgingTexts = {
   recused: ['Bạn đã từ chối chấm bài này', 'You recused yourself from this entry'],
   closedRound: ['Vòng chấm đã đóng; phiếu chỉ để xem.', 'The round is closed; the sheet can be read only.'],
   offlineMissing: ['Hồ sơ này chưa được tải về máy', 'This dossier was not loaded for offline use'],
+  ...voteTexts,
 } as const;

@@ -1,8 +1,10 @@
 import { Box, Group, Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { useEditionTitle } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
@@ -12,34 +14,36 @@ import { isOpen, useQueue, useRoundEdition, type Work } from './use-queue.js';
 import { WaitingNotice } from './waiting-notice.js';
 
 export function RoundPage() {
-  const t = useText('judging');
-  const pick = usePick();
+  const editionTitle = useEditionTitle();
   const session = useSession();
   const { roundId } = useParams({ from: '/judging/$roundId' });
   const edition = useRoundEdition(roundId);
+  const t = useText('judging', edition);
   const { query, works } = useQueue(roundId);
   const next = works?.find(isOpen);
   return (
-    <Page
-      title={edition ? `${pick(edition.rulebook.name)} ${edition.year}` : t('title')}
-      above={<TextLink to="/judging">{t('title')}</TextLink>}
-      actions={
-        next && (
-          <ButtonLink size="md" to="/judging/$roundId/$entryId" params={{ roundId, entryId: next.entryId }}>
-            {t('next')}
-          </ButtonLink>
-        )
-      }
-    >
-      {session === null ? (
-        <SignInNeeded />
-      ) : (
-        <Stack gap={20}>
-          <WaitingNotice roundId={roundId} />
-          <Answered query={query}>{() => <Queue roundId={roundId} works={works!} />}</Answered>
-        </Stack>
-      )}
-    </Page>
+    <SpokenOf subject={edition}>
+      <Page
+        title={editionTitle(t('round'), edition)}
+        above={<TextLink to="/judging">{t('title')}</TextLink>}
+        actions={
+          next && (
+            <ButtonLink size="md" to="/judging/$roundId/$entryId" params={{ roundId, entryId: next.entryId }}>
+              {t('next')}
+            </ButtonLink>
+          )
+        }
+      >
+        {session === null ? (
+          <SignInNeeded />
+        ) : (
+          <Stack gap={20}>
+            <WaitingNotice roundId={roundId} />
+            <Answered query={query}>{() => <Queue roundId={roundId} works={works!} />}</Answered>
+          </Stack>
+        )}
+      </Page>
+    </SpokenOf>
   );
 }
 

@@ -36,15 +36,17 @@ export function ScoreSheet({ roundId, work, kept }: ScoreSheetProps) {
   if (work.sheet?.state === 'recused') return <Alert color="gray">{t('recused')}</Alert>;
   return (
     <Stack gap={16} className="surface" p={{ base: 16, sm: 20 }} component="section" aria-label={t('sheet')}>
-      <Group justify="space-between" align="flex-end">
-        <Text fw={600}>{t('total')}</Text>
-        <Text className={classes.total} aria-live="polite">
-          {numberText((totalPercent(work.criteria, sheet.points) * totalScale) / 100, language, 1)}{' '}
-          <Text span size="md" c="dimmed">
-            {t('outOf', { max: totalScale })}
+      {!work.criteria.every(isVote) && (
+        <Group justify="space-between" align="flex-end">
+          <Text fw={600}>{t('total')}</Text>
+          <Text className={classes.total} aria-live="polite">
+            {numberText((totalPercent(work.criteria, sheet.points) * totalScale) / 100, language, 1)}{' '}
+            <Text span size="md" c="dimmed">
+              {t('outOf', { max: totalScale })}
+            </Text>
           </Text>
-        </Text>
-      </Group>
+        </Group>
+      )}
       {work.criteria.map((criterion) => (
         <CriterionField
           key={criterion.code}

@@ -5,8 +5,10 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dossier, type JudgedDossier, type SheetInput } from '../api/judging.js';
 import { Offline } from '../api/problem.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
@@ -37,9 +39,11 @@ async function load(accountId: string, roundId: string, entryId: string): Promis
 }
 
 export function SheetPage() {
-  const t = useText('judging');
   const session = useSession();
   const { roundId, entryId } = useParams({ from: '/judging/$roundId/$entryId' });
+  const edition = useRoundEdition(roundId);
+  const t = useText('judging', edition);
+  const editionName = useEditionName();
   const accountId = session?.account.id;
   const query = useQuery({
     queryKey: ['dossier', accountId, roundId, entryId],
@@ -53,31 +57,34 @@ export function SheetPage() {
   const { works } = useQueue(roundId);
   const position = works ? works.findIndex((one) => one.entryId === entryId) + 1 : 0;
   return (
-    <Page
-      wide
-      title={work?.title ?? t('entry')}
-      above={
-        <TextLink to="/judging/$roundId" params={{ roundId }}>
-          {t('back')} {works && position > 0 && `· ${position}/${works.length}`}
-        </TextLink>
-      }
-      lead={work && <Where work={work} roundId={roundId} />}
-    >
-      {session === null ? (
-        <SignInNeeded />
-      ) : (
-        <Stack gap={16}>
-          <WaitingNotice roundId={roundId} />
-          {query.error instanceof Offline ? (
-            <Empty title={t('offlineMissing')} />
-          ) : (
-            <Answered query={query} rows={8}>
-              {(loaded) => <Desk key={entryId} roundId={roundId} loaded={loaded} />}
-            </Answered>
-          )}
-        </Stack>
-      )}
-    </Page>
+    <SpokenOf subject={edition}>
+      <Page
+        wide
+        title={work?.title ?? t('entry')}
+        of={edition && editionName(edition)}
+        above={
+          <TextLink to="/judging/$roundId" params={{ roundId }}>
+            {edition ? editionName(edition) : t('back')} {works && position > 0 && `· ${position}/${works.length}`}
+          </TextLink>
+        }
+        lead={work && <Where work={work} roundId={roundId} />}
+      >
+        {session === null ? (
+          <SignInNeeded />
+        ) : (
+          <Stack gap={16}>
+            <WaitingNotice roundId={roundId} />
+            {query.error instanceof Offline ? (
+              <Empty title={t('offlineMissing')} />
+            ) : (
+              <Answered query={query} rows={8}>
+                {(loaded) => <Desk key={entryId} roundId={roundId} loaded={loaded} />}
+              </Answered>
+            )}
+          </Stack>
+        )}
+      </Page>
+    </SpokenOf>
   );
 }
 

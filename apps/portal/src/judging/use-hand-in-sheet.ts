@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { JudgedDossier } from '../api/judging.js';
@@ -7,6 +6,7 @@ import { useSession } from '../session/use-session.js';
 import { handInSheet } from './send-waiting.js';
 import { isOpen, useQueue } from './use-queue.js';
 import type { useSheet } from './use-sheet.js';
+import { notify } from '../shown/notify.js';
 
 /** Hands in the sheet: on the device first, then to the server, now or when there is a network again. */
 export function useHandInSheet(roundId: string, work: JudgedDossier, sheet: ReturnType<typeof useSheet>) {
@@ -27,7 +27,7 @@ export function useHandInSheet(roundId: string, work: JudgedDossier, sheet: Retu
       await queries.invalidateQueries({ queryKey: ['waiting'] });
       if (refused > 0 && sent === 0) return;
       await sheet.finish();
-      notifications.show({ message: t(sent > 0 ? 'submitted' : 'queued'), color: sent > 0 ? 'teal' : 'lotus' });
+      notify({ message: t(sent > 0 ? 'submitted' : 'queued'), color: sent > 0 ? 'teal' : 'lotus' });
       void queries.invalidateQueries({ queryKey: ['my-rounds'] });
       const others = works?.filter((one) => one.entryId !== entryId && isOpen(one)) ?? [];
       const place = works?.findIndex((one) => one.entryId === entryId) ?? 0;

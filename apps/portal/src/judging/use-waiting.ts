@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { offlineStore } from './offline-store.js';
 import { sendWaiting } from './send-waiting.js';
+import { notify } from '../shown/notify.js';
 
 /** The sheets on this device that the server does not have, and the way to send them; tried whenever the network comes back. */
 export function useWaiting(roundId?: string) {
@@ -21,7 +21,7 @@ export function useWaiting(roundId?: string) {
     const { sent } = await sendWaiting(accountId);
     await queries.invalidateQueries({ queryKey: ['waiting'] });
     if (sent === 0) return;
-    notifications.show({ message: t('sentAll'), color: 'teal' });
+    notify({ message: t('sentAll'), color: 'teal' });
     await queries.invalidateQueries({ queryKey: ['queue'] });
   }, [accountId, queries, t]);
   const open = waiting.filter(({ refused }) => !refused).length;

@@ -32,7 +32,7 @@ export function BusyTimes({ gatheringId }: { gatheringId: string }) {
             size="compact-md"
             variant={slot.state === 'blocked' ? 'filled' : 'default'}
             aria-pressed={slot.state === 'blocked'}
-            disabled={slot.state === 'meeting' || act.isPending}
+            disabled={slot.state === 'meeting' || slot.state === 'engaged' || act.isPending}
             onClick={() => act.mutate(slot)}
           >
             {momentText(new Date(slot.startsAt))} · {t(`slot.${slot.state}`)}

@@ -1,16 +1,31 @@
 import { expect, test } from '@jest/globals';
-import { slotsOfDay } from './day-slots.js';
+import { daysOf, slotsOfDay } from './day-slots.js';
+
+const morning = { from: '09:00', until: '10:10', pauseFrom: '', pauseUntil: '', minutes: 20 };
+const clocks = (slots: { startsAt: string }[]) => slots.map(({ startsAt }) => startsAt.slice(11, 16));
 
 test('a morning of twenty minutes each, in Viet Nam’s time; what does not fit is left out', () => {
-  const slots = slotsOfDay({ day: '2026-12-01', from: '09:00', until: '10:10', minutes: 20 });
-  expect(slots.map(({ startsAt }) => startsAt.slice(11, 16))).toEqual(['02:00', '02:20', '02:40']);
+  const slots = slotsOfDay('2026-12-01', morning);
+  expect(clocks(slots)).toEqual(['02:00', '02:20', '02:40']);
   expect(slots.at(-1)!.endsAt).toBe('2026-12-01T03:00:00.000Z');
 });
 
+test('nobody meets in the pause, and the afternoon begins when it ends', () => {
+  const day = { ...morning, until: '11:00', pauseFrom: '09:30', pauseUntil: '10:10' };
+  expect(clocks(slotsOfDay('2026-12-01', day))).toEqual(['02:00', '03:10', '03:30']);
+  // Outside the day it changes nothing.
+  expect(slotsOfDay('2026-12-01', { ...morning, pauseFrom: '12:00', pauseUntil: '13:00' })).toHaveLength(3);
+});
+
 test.each([
-  ['no day', { day: '' }],
-  ['an end before the beginning', { until: '08:00' }],
-  ['no minutes', { minutes: 0 }],
-])('%s gives none', (_what, more) => {
-  expect(slotsOfDay({ day: '2026-12-01', from: '09:00', until: '10:00', minutes: 20, ...more })).toEqual([]);
+  ['no day', '', {}],
+  ['an end before the beginning', '2026-12-01', { until: '08:00' }],
+  ['no minutes', '2026-12-01', { minutes: 0 }],
+])('%s gives none', (_what, day, more) => {
+  expect(slotsOfDay(day, { ...morning, ...more })).toEqual([]);
+});
+
+test('the days of an event, over the end of a month', () => {
+  expect(daysOf({ startsOn: '2026-11-30', endsOn: '2026-12-01' })).toEqual(['2026-11-30', '2026-12-01']);
+  expect(daysOf({ startsOn: '2026-12-01', endsOn: '2026-12-01' })).toEqual(['2026-12-01']);
 });

@@ -1,21 +1,44 @@
 const minuteMs = 60_000;
+const dayMs = 86_400_000;
 const zone = '+07:00';
+/** What is added in one go. */
+export const mostSlots = 200;
 
-export interface DaySlots {
-  /** `YYYY-MM-DD`. */
-  day: string;
-  /** `HH:MM`. */
+/** Of a day: `HH:MM` each. */
+export interface DayTimes {
   from: string;
   until: string;
+  /** In which nobody meets; none where either is empty. */
+  pauseFrom: string;
+  pauseUntil: string;
   minutes: number;
 }
 
-/** As many as fit, one after the other, in Viet Nam's time; none while something is missing. */
-export function slotsOfDay({ day, from, until, minutes }: DaySlots): { startsAt: string; endsAt: string }[] {
-  const [start, end] = [Date.parse(`${day}T${from}:00${zone}`), Date.parse(`${day}T${until}:00${zone}`)];
+interface Span {
+  startsAt: string;
+  endsAt: string;
+}
+
+/** Each as `YYYY-MM-DD`, the first and the last included. */
+export function daysOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }): string[] {
+  const [first, last] = [Date.parse(startsOn), Date.parse(endsOn)];
+  return Array.from({ length: Math.round((last - first) / dayMs) + 1 }, (_, n) =>
+    new Date(first + n * dayMs).toISOString().slice(0, 10),
+  );
+}
+
+/** As many as fit before and after the pause, one after the other, in Viet Nam's time; none while something is missing. */
+export function slotsOfDay(day: string, { from, until, pauseFrom, pauseUntil, minutes }: DayTimes): Span[] {
+  const at = (clock: string) => Date.parse(`${day}T${clock}:00${zone}`);
+  const [start, end, pause, resume] = [at(from), at(until), at(pauseFrom), at(pauseUntil)];
   if (Number.isNaN(start) || Number.isNaN(end) || !(minutes >= 5)) return [];
-  const count = Math.min(200, Math.max(0, Math.floor((end - start) / (minutes * minuteMs))));
-  return Array.from({ length: count }, (_, n) => ({
+  if (!(pause < resume)) return fill(start, end, minutes);
+  return [...fill(start, Math.min(pause, end), minutes), ...fill(Math.max(resume, start), end, minutes)];
+}
+
+function fill(start: number, end: number, minutes: number): Span[] {
+  const count = Math.max(0, Math.floor((end - start) / (minutes * minuteMs)));
+  return Array.from({ length: Math.min(count, mostSlots) }, (_, n) => ({
     startsAt: new Date(start + n * minutes * minuteMs).toISOString(),
     endsAt: new Date(start + (n + 1) * minutes * minuteMs).toISOString(),
   }));

@@ -1,30 +1,45 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { answerMeeting, sayOutcome, type Meeting } from '../api/meetings.js';
 import { momentText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
+import { shownState } from './shown-state.js';
 
 const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
 type Step = 'accept' | 'decline' | 'withdraw';
 
+/** Whoever comes from a link to one meeting sees that one: the list is there only after the page. */
+function useShownByHash(id: string) {
+  const { hash } = useLocation();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hash === id) ref.current?.scrollIntoView({ block: 'center' });
+  }, [hash, id]);
+  return ref;
+}
+
 /** One meeting: with whom, when and where, and what can be said now. */
 export function MeetingCard({ meeting }: { meeting: Meeting }) {
   const t = useText('meeting');
+  const ref = useShownByHash(meeting.id);
   const language = useLanguage();
-  const { other, isMine, listingTitle, message, state, startsAt, tableNr, moved, expiresAt } = meeting;
+  const { id, other, isMine, message, state, startsAt, tableNr, moved, expiresAt } = meeting;
+  const about = meeting.listingTitle ?? meeting.expertHeadline;
   const gathering = language === 'vi' ? meeting.gatheringVi : meeting.gatheringEn;
   return (
-    <Stack className="surface" p="md" gap={8} component="li">
+    <Stack className="surface" p="md" gap={8} component="li" id={id} ref={ref}>
       <Group justify="space-between" align="flex-start" gap={8}>
         <Text fw={600} size="lg" lh={1.35} flex="1 1 200px">
           {other ?? t('someone')}
         </Text>
-        <StateBadge kind="meeting" state={state} />
+        <StateBadge kind="meeting" state={shownState(meeting, new Date())} />
       </Group>
       <Text size="sm" c="dimmed">
-        {[t(isMine ? 'fromYou' : 'toYou'), listingTitle, gathering].filter(Boolean).join(' · ')}
+        {[t(isMine ? 'fromYou' : 'toYou'), about, gathering].filter(Boolean).join(' · ')}
       </Text>
       {startsAt && tableNr !== null && (
         <Text fw={600}>{t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}</Text>

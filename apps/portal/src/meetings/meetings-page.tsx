@@ -5,10 +5,10 @@ import { meetingGatherings, meetingsCalendar, myMeetings, type MeetingGathering 
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, ProblemAlert, SignInNeeded } from '../shown/answers.js';
-import { ButtonLink } from '../shown/links.js';
+import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { saveFile } from '../shown/save-file.js';
-import { AskForm } from './ask-form.js';
+import { AskButton } from './ask-button.js';
 import { BusyTimes } from './busy-times.js';
 import { MeetingCard } from './meeting-card.js';
 
@@ -28,16 +28,19 @@ export function MeetingsPage() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        (mine.data?.length ?? 0) > 0 && (
-          <Button
-            variant="default"
-            leftSection={<IconCalendarDown size={18} aria-hidden />}
-            loading={calendar.isPending}
-            onClick={() => calendar.mutate()}
-          >
-            {t('calendar')}
-          </Button>
-        )
+        <>
+          {session && <AskButton about={{}} main />}
+          {(mine.data?.length ?? 0) > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconCalendarDown size={18} aria-hidden />}
+              loading={calendar.isPending}
+              onClick={() => calendar.mutate()}
+            >
+              {t('calendar')}
+            </Button>
+          )}
+        </>
       }
     >
       {session === null && <SignInNeeded />}
@@ -45,17 +48,10 @@ export function MeetingsPage() {
         <Stack gap={20}>
           <ProblemAlert error={calendar.error} />
           {organised.map((one) => (
-            <ButtonLink
-              key={one.id}
-              variant="default"
-              to="/meetings/$gatheringId"
-              params={{ gatheringId: one.id }}
-              w="fit-content"
-            >
+            <TextLink key={one.id} to="/meetings/$gatheringId" params={{ gatheringId: one.id }} fw={600}>
               {t('organise', { name: name(one) })}
-            </ButtonLink>
+            </TextLink>
           ))}
-          {there.length > 0 && <AskForm gatherings={there.map((one) => ({ value: one.id, label: name(one) }))} />}
           <Answered query={mine}>
             {(meetings) =>
               meetings.length === 0 ? (

@@ -41,23 +41,25 @@ export function OrganisedList({ gatheringId }: { gatheringId: string }) {
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
-                  {found.map(({ id, asker, guest, listingTitle, startsAt, tableNr, state, outcomes }) => (
-                    <Table.Tr key={id}>
-                      <Table.Td>
-                        {asker ?? t('someone')} – {guest ?? t('someone')}
-                        <Text size="sm" c="dimmed">
-                          {listingTitle}
-                        </Text>
-                      </Table.Td>
-                      <Table.Td>
-                        {startsAt && tableNr !== null && t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}
-                      </Table.Td>
-                      <Table.Td>
-                        <StateBadge kind="meeting" state={state} />
-                        <Text size="sm">{outcomes.map((one) => t(`outcome.${one}`)).join(' · ')}</Text>
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
+                  {found.map(
+                    ({ id, asker, guest, listingTitle, expertHeadline, startsAt, tableNr, state, outcomes }) => (
+                      <Table.Tr key={id}>
+                        <Table.Td>
+                          {asker ?? t('someone')} – {guest ?? t('someone')}
+                          <Text size="sm" c="dimmed">
+                            {listingTitle ?? expertHeadline}
+                          </Text>
+                        </Table.Td>
+                        <Table.Td>
+                          {startsAt && tableNr !== null && t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}
+                        </Table.Td>
+                        <Table.Td>
+                          <StateBadge kind="meeting" state={state} />
+                          <Text size="sm">{outcomes.map((one) => t(`outcome.${one}`)).join(' · ')}</Text>
+                        </Table.Td>
+                      </Table.Tr>
+                    ),
+                  )}
                 </Table.Tbody>
               </Table>
             </Table.ScrollContainer>

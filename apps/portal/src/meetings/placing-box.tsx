@@ -27,6 +27,11 @@ export function PlacingBox({ plan: { gatheringId, counts } }: { plan: MeetingPla
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={12} component="section">
       <Title order={2}>{t('place')}</Title>
       <Text>{waiting === 0 ? t('nothingWaits') : preview.data && t('previewed', { ...preview.data })}</Text>
+      {waiting > 0 && (preview.data?.below ?? 0) > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('below', { below: preview.data!.below })}
+        </Text>
+      )}
       <ProblemAlert error={act.error ?? preview.error} />
       {waiting > 0 && (
         <Group>

@@ -1,37 +1,49 @@
-import { Button, Checkbox, Group, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { saveMeetingPlan, type MeetingPlan } from '../api/meetings.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
-import { slotsOfDay } from './day-slots.js';
+import { mostSlots, slotsOfDay } from './day-slots.js';
+import { DayFields } from './day-fields.js';
 
-const usual = { tables: 10, answerHours: 24, mostPerPerson: 12, atOnce: true };
+const usual = { tables: 10, answerHours: 24, leastPerPerson: 0, mostPerPerson: 12, atOnce: true };
+const usualDay = { from: '09:00', until: '17:00', pauseFrom: '12:00', pauseUntil: '13:00', minutes: 20 };
 
 interface PlanFormProps {
   gatheringId: string;
+  /** Of the event, each as `YYYY-MM-DD`. */
+  days: string[];
   /** Absent before anything was set. */
   plan?: MeetingPlan;
 }
 
-/** How many tables, how requests are answered, and slots of a day in one go. */
-export function PlanForm({ gatheringId, plan }: PlanFormProps) {
+/** How many tables, how requests are answered, and slots of whole days in one go: at first of all days of the event. */
+export function PlanForm({ gatheringId, days, plan }: PlanFormProps) {
   const t = useText('meeting');
-  const { tables, answerHours, mostPerPerson, atOnce } = plan ?? usual;
-  const [rules, setRules] = useState({ tables, answerHours, mostPerPerson, atOnce });
-  const [day, setDay] = useState({ day: '', from: '09:00', until: '11:30', minutes: 20 });
-  const slots = slotsOfDay(day);
+  const { tables, answerHours, leastPerPerson, mostPerPerson, atOnce } = plan ?? usual;
+  const [rules, setRules] = useState({ tables, answerHours, leastPerPerson, mostPerPerson, atOnce });
+  const [chosen, setChosen] = useState(plan?.slots.length ? [] : days);
+  const [times, setTimes] = useState(usualDay);
+  const there = new Set(plan?.slots.map(({ startsAt }) => Date.parse(startsAt)));
+  const slots = chosen
+    .flatMap((day) => slotsOfDay(day, times))
+    .filter(({ startsAt }) => !there.has(Date.parse(startsAt)));
   const act = useAct({
     run: () => saveMeetingPlan(gatheringId, { ...rules, slots }),
     done: t('saved'),
-    refresh: [['meeting-plan', gatheringId], ['meeting-gatherings']],
-    then: () => setDay({ ...day, day: '' }),
+    refresh: [['meeting-plan', gatheringId], ['meeting-gatherings'], ['meeting-ways']],
+    then: () => setChosen([]),
   });
+  const said =
+    slots.length > mostSlots
+      ? t('tooMany', { most: mostSlots, count: slots.length })
+      : t(slots.length === 0 ? 'willAddNone' : 'willAdd', { count: slots.length });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     act.mutate();
   };
-  const number = (key: 'tables' | 'answerHours' | 'mostPerPerson', min: number, max: number) => (
+  const number = (key: 'tables' | 'answerHours' | 'leastPerPerson' | 'mostPerPerson', min: number, max: number) => (
     <NumberInput
       label={t(key)}
       value={rules[key]}
@@ -44,9 +56,10 @@ export function PlanForm({ gatheringId, plan }: PlanFormProps) {
   return (
     <form onSubmit={submit}>
       <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16}>
-        <Group gap={12} grow preventGrowOverflow={false}>
+        <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
           {number('tables', Math.max(1, plan?.tables ?? 1), 200)}
           {number('answerHours', 1, 336)}
+          {number('leastPerPerson', 0, 100)}
           {number('mostPerPerson', 1, 100)}
         </Group>
         <Checkbox
@@ -54,37 +67,17 @@ export function PlanForm({ gatheringId, plan }: PlanFormProps) {
           checked={rules.atOnce}
           onChange={({ currentTarget }) => setRules({ ...rules, atOnce: currentTarget.checked })}
         />
-        <Title order={3}>{t('addDay')}</Title>
-        <Group gap={12} grow preventGrowOverflow={false}>
-          {(
-            [
-              ['day', 'date'],
-              ['from', 'time'],
-              ['until', 'time'],
-            ] as const
-          ).map(([key, type]) => (
-            <TextInput
-              key={key}
-              type={type}
-              label={t(key)}
-              value={day[key]}
-              onChange={({ currentTarget }) => setDay({ ...day, [key]: currentTarget.value })}
-            />
-          ))}
-          <NumberInput
-            label={t('minutes')}
-            value={day.minutes}
-            onChange={(value) => setDay({ ...day, minutes: Number(value) || 0 })}
-            min={5}
-            max={240}
-            allowDecimal={false}
-          />
-        </Group>
-        {slots.length > 0 && <Text size="sm">{t('willAdd', { count: slots.length })}</Text>}
+        <Title order={2} size="h3">
+          {t('addDays')}
+        </Title>
+        <DayFields days={days} chosen={chosen} choose={setChosen} times={times} setTimes={setTimes} />
+        <Text size="sm" {...(slots.length > mostSlots ? { c: 'red' } : {})} role="status">
+          {said}
+        </Text>
         <ProblemAlert error={act.error} />
         <Group>
-          <Button type="submit" loading={act.isPending}>
-            {t('save')}
+          <Button type="submit" loading={act.isPending} disabled={slots.length > mostSlots}>
+            {slots.length > 0 ? t('saveWith', { count: slots.length }) : t('save')}
           </Button>
         </Group>
       </Stack>

@@ -1,15 +1,17 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { gathering } from '../api/gatherings.js';
 import { isProblem } from '../api/problem.js';
 import { meetingPlan, type MeetingPlan } from '../api/meetings.js';
-import { useText } from '../i18n/use-text.js';
+import { usePick, useText } from '../i18n/use-text.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import { Answered, Failed, SignInNeeded } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { OrganisedList } from './organised-list.js';
 import { PlacingBox } from './placing-box.js';
+import { daysOf } from './day-slots.js';
 import { PlanForm } from './plan-form.js';
 import { SlotList } from './slot-list.js';
 
@@ -19,7 +21,13 @@ const ratings = ['begun', 'agreement', 'goesOn', 'nothing', 'noShow', 'unrated']
 export function PlanPage() {
   const t = useText('meeting');
   const session = useSession();
+  const pick = usePick();
   const { gatheringId } = useParams({ from: '/meetings/$gatheringId' });
+  const event = useQuery({
+    queryKey: ['gathering', gatheringId],
+    queryFn: () => gathering(gatheringId),
+    enabled: !!session,
+  });
   const query = useQuery({
     queryKey: ['meeting-plan', gatheringId],
     queryFn: () => meetingPlan(gatheringId),
@@ -29,16 +37,41 @@ export function PlanPage() {
   // Nothing was set yet: the form begins it.
   const fresh = isProblem(query.error, 'not-found');
   return (
-    <Page title={t('planTitle')} lead={t('planLead')} above={<TextLink to="/meetings">{t('title')}</TextLink>}>
+    <Page
+      title={t('planTitle')}
+      lead={
+        <>
+          {event.data && <Text fw={600}>{pick({ vi: event.data.nameVi, en: event.data.nameEn })}</Text>}
+          {t('planLead')}
+        </>
+      }
+      above={<TextLink to="/meetings">{t('title')}</TextLink>}
+      actions={
+        mayOrganise(session, gatheringId) && (
+          <TextLink to="/office/events/$gatheringId" params={{ gatheringId }} search={{}}>
+            {t('toOffice')}
+          </TextLink>
+        )
+      }
+    >
       {session === null && <SignInNeeded />}
-      {session && fresh && <PlanForm gatheringId={gatheringId} />}
       {session && query.isError && !fresh && <Failed error={query.error} />}
-      {session && !query.isError && <Answered query={query}>{(plan) => <Parts plan={plan} />}</Answered>}
+      {session && (fresh || !query.isError) && (
+        <Answered query={event}>
+          {(known) =>
+            fresh ? (
+              <PlanForm gatheringId={gatheringId} days={daysOf(known)} />
+            ) : (
+              <Answered query={query}>{(plan) => <Parts plan={plan} days={daysOf(known)} />}</Answered>
+            )
+          }
+        </Answered>
+      )}
     </Page>
   );
 }
 
-function Parts({ plan }: { plan: MeetingPlan }) {
+function Parts({ plan, days }: { plan: MeetingPlan; days: string[] }) {
   const t = useText('meeting');
   const { gatheringId, rated } = plan;
   return (
@@ -61,7 +94,7 @@ function Parts({ plan }: { plan: MeetingPlan }) {
           </SimpleGrid>
         </Stack>
       )}
-      <PlanForm gatheringId={gatheringId} plan={plan} />
+      <PlanForm gatheringId={gatheringId} days={days} plan={plan} />
       <SlotList plan={plan} />
       <OrganisedList gatheringId={gatheringId} />
     </Stack>

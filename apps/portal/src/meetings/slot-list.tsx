@@ -1,14 +1,16 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { removeSlot, type MeetingPlan } from '../api/meetings.js';
-import { momentText } from '../format/moments.js';
-import { useText } from '../i18n/use-text.js';
+import { clockText, momentText, weekdayText } from '../format/moments.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
+import { TakePlanBack } from './take-plan-back.js';
 
 /** Slots to come. One that is removed moves its meetings at once, and says how many. */
-export function SlotList({ plan: { gatheringId, slots } }: { plan: MeetingPlan }) {
+export function SlotList({ plan: { gatheringId, slots, counts } }: { plan: MeetingPlan }) {
   const t = useText('meeting');
+  const language = useLanguage();
   const act = useAct({
     run: (slotId: string) => removeSlot(gatheringId, slotId),
     done: (told) => t('removed', { ...told }),
@@ -18,29 +20,33 @@ export function SlotList({ plan: { gatheringId, slots } }: { plan: MeetingPlan }
     ],
   });
   const toCome = slots.filter(({ startsAt }) => new Date(startsAt) > new Date());
+  const days = Map.groupBy(toCome, ({ startsAt }) => weekdayText(new Date(startsAt), language));
   return (
-    <Stack gap={8} component="section">
+    <Stack gap={12} component="section">
       <Title order={2}>{t('slots')}</Title>
       {toCome.length === 0 && <Text c="dimmed">{t('slotsNone')}</Text>}
-      <Group gap={8}>
-        {toCome.map(({ id, startsAt }) => {
-          const at = momentText(new Date(startsAt));
-          return (
-            <Button
-              key={id}
-              size="compact-md"
-              variant="default"
-              rightSection={<IconX size={14} aria-hidden />}
-              aria-label={t('remove', { at })}
-              disabled={act.isPending}
-              onClick={() => act.mutate(id)}
-            >
-              {at}
-            </Button>
-          );
-        })}
-      </Group>
+      {[...days].map(([day, ofDay]) => (
+        <Stack key={day} gap={8}>
+          <Text fw={600}>{t('ofDay', { day, count: ofDay.length })}</Text>
+          <Group gap={8}>
+            {ofDay.map(({ id, startsAt }) => (
+              <Button
+                key={id}
+                size="compact-md"
+                variant="default"
+                rightSection={<IconX size={14} aria-hidden />}
+                aria-label={t('remove', { at: momentText(new Date(startsAt)) })}
+                disabled={act.isPending}
+                onClick={() => act.mutate(id)}
+              >
+                {clockText(new Date(startsAt))}
+              </Button>
+            ))}
+          </Group>
+        </Stack>
+      ))}
       <ProblemAlert error={act.error} />
+      {counts.length === 0 && <TakePlanBack gatheringId={gatheringId} />}
     </Stack>
   );
 }

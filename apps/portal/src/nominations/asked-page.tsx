@@ -9,7 +9,7 @@ import { useSession } from '../session/use-session.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
 import { useOrganisations } from '../shown/directory.js';
-import { useEditionName } from '../shown/edition-name.js';
+import { useEditionTitle } from '../shown/edition-name.js';
 import { Page } from '../shown/page.js';
 import { AskedWork } from './asked-work.js';
 import { ConfirmForm } from './confirm-form.js';
@@ -21,7 +21,7 @@ export function AskedPage() {
   const t = useText('asked');
   const session = useSession();
   const organisations = useOrganisations();
-  const editionName = useEditionName();
+  const editionTitle = useEditionTitle();
   const { entryId } = useParams({ from: '/nominations/asked/$entryId' });
   const query = useQuery({ queryKey: ['asked', entryId], queryFn: () => load(entryId), enabled: !!session });
   const editionId = query.data?.editionId;
@@ -33,8 +33,7 @@ export function AskedPage() {
   const found = query.data;
   return (
     <Page
-      title={t('one')}
-      above={edition.data && editionName(edition.data)}
+      title={editionTitle(t('one'), edition.data)}
       lead={found?.state === 'waiting' && t('lead', { body: organisations.nameOf(found.organisationId) })}
     >
       {session === null ? (

@@ -1,5 +1,4 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { nominatingBodies, remindBodies, type NominatingBody } from '../api/nominations.js';
@@ -9,6 +8,7 @@ import { useText } from '../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { BodiesTable } from './bodies-table.js';
+import { notify } from '../shown/notify.js';
 
 type Shown = 'all' | 'silent' | 'some';
 
@@ -71,7 +71,7 @@ function useRemind(editionId: string, then: () => void) {
     done: (items) => {
       const told = items.filter(({ officers }) => officers > 0);
       const nobody = items.length - told.length;
-      if (nobody > 0) notifications.show({ message: t('nobody', { bodies: nobody }), color: 'lotus', autoClose: 8000 });
+      if (nobody > 0) notify({ message: t('nobody', { bodies: nobody }), color: 'lotus', autoClose: 8000 });
       const officers = told.reduce((sum, one) => sum + one.officers, 0);
       return told.length > 0 ? t('remindedOk', { officers, bodies: told.length }) : '';
     },

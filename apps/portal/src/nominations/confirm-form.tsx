@@ -1,11 +1,13 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { formItems } from '@sangtao/programmes/entry-form';
+import { priorPrizeProblems } from '@sangtao/programmes/nomination';
+import { problemText } from '@sangtao/programmes/problem-text';
 import { useRef, useState } from 'react';
 import { isProblem, Problem } from '../api/problem.js';
 import { confirmNomination, type AskedNomination } from '../api/nominations.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { FormItemInput } from '../entries/form-section.js';
-import { useText } from '../i18n/use-text.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { ageToday, changedFacts, factsOf, type Facts } from './confirm-facts.js';
@@ -20,6 +22,7 @@ interface ConfirmProps {
 /** Facts to put right, consents, and the answer. */
 export function ConfirmForm({ asked, edition }: ConfirmProps) {
   const t = useText('asked');
+  const language = useLanguage();
   const { id, version } = asked;
   const { ages, nomination: rule } = edition.rulebook;
   const key = useRef(crypto.randomUUID());
@@ -32,6 +35,12 @@ export function ConfirmForm({ asked, edition }: ConfirmProps) {
   });
   const errorOf = (field: string) =>
     confirm.error instanceof Problem ? confirm.error.errors.find((one) => one.field === field)?.message : undefined;
+  const mistakeOf = (field: string) => {
+    const problem = priorPrizeProblems(edition.rulebook, edition.year, facts.answers).find(
+      (one) => one.field === field,
+    );
+    return problem && problemText(problem, language);
+  };
   const age = ages ? ageToday(facts.bornOn, asked) : null;
   const minor = ages !== undefined && age !== null && age < ages.guardianBelow;
   const corrects = rule?.confirmation?.corrects ?? [];
@@ -49,6 +58,7 @@ export function ConfirmForm({ asked, edition }: ConfirmProps) {
             answer={facts.answers[item.key] ?? null}
             set={(answer) => set({ answers: { ...facts.answers, [item.key]: answer } })}
             error={errorOf(`answers.${item.key}`)}
+            mistake={mistakeOf(`answers.${item.key}`)}
             editable
           />
         ))}

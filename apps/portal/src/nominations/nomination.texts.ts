@@ -48,6 +48,14 @@ export const nominationTexts = {
   openDossier: ['Mở hồ sơ', 'Open the dossier'],
   nominee: ['Người được đề cử', 'The nominee'],
   name: ['Họ và tên', 'Full name'],
+  nameHelp: [
+    'Đồng thời là tác giả trong hồ sơ, nếu hồ sơ chưa ghi tác giả.',
+    'Also the author in the dossier, where it names none yet.',
+  ],
+  nameProposed: [
+    'Lấy từ tác giả trong hồ sơ; sửa nếu người xác nhận là người khác.',
+    'Taken from the author in the dossier; change it if somebody else confirms.',
+  ],
   email: ['E-mail nhận thư xin xác nhận', 'E-mail address to ask at'],
   emailHelp: [
     'Chỉ người đăng nhập bằng địa chỉ này mới mở được đề cử. Với trẻ em, ghi e-mail của cha mẹ hoặc người giám hộ.',

@@ -76,7 +76,7 @@ function OfEdition({ edition }: { edition: Edition }) {
               <BodyQuota key={body.organisationId} body={body} />
             ))}
             {open && <BeginNomination edition={edition} bodies={bodies} />}
-            <NominationList editionId={edition.id} bodies={bodies} />
+            <NominationList edition={edition} bodies={bodies} />
           </Stack>
         )
       }

@@ -17,10 +17,11 @@ interface NomineeFormProps {
 export function NomineeForm({ nomination, edition }: NomineeFormProps) {
   const t = useText('nomination');
   const organisations = useOrganisations();
-  const { id, version, nominee, guardian, bornOnKnown, age, state } = nomination;
+  const { id, version, nominee, proposedNominee, guardian, bornOnKnown, age, state } = nomination;
   const { ages, nomination: rule } = edition.rulebook;
+  const known = nominee ?? proposedNominee;
   const [facts, setFacts] = useState({
-    ...{ name: nominee?.name ?? '', email: nominee?.email ?? '', workplace: nominee?.workplace ?? '' },
+    ...{ name: known?.name ?? '', email: known?.email ?? '', workplace: nominee?.workplace ?? '' },
     ...{ bornOn: '', guardian: guardian?.name ?? '', relationship: guardian?.relationship ?? '' },
     unitId: nomination.unitId,
   });
@@ -44,7 +45,7 @@ export function NomineeForm({ nomination, edition }: NomineeFormProps) {
       );
     },
     done: (after) => t(state !== 'draft' && after.state !== state ? 'savedAskAgain' : 'saved'),
-    refresh: [['nomination', id], ['nominations']],
+    refresh: [['nomination', id], ['nominations'], ['entry', id]],
   });
   const errorOf = (field: string) =>
     save.error instanceof Problem ? save.error.errors.find((one) => one.field === field)?.message : undefined;
@@ -54,7 +55,14 @@ export function NomineeForm({ nomination, edition }: NomineeFormProps) {
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
       <Title order={2}>{t('nominee')}</Title>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
-        <TextInput label={t('name')} maxLength={200} required error={errorOf('name')} {...typed('name')} />
+        <TextInput
+          label={t('name')}
+          description={t(proposedNominee ? 'nameProposed' : 'nameHelp')}
+          maxLength={200}
+          required
+          error={errorOf('name')}
+          {...typed('name')}
+        />
         <TextInput label={t('workplace')} maxLength={300} error={errorOf('workplace')} {...typed('workplace')} />
       </SimpleGrid>
       <TextInput
@@ -87,13 +95,7 @@ export function NomineeForm({ nomination, edition }: NomineeFormProps) {
       )}
       {age !== null && <Text>{t('age', { age })}</Text>}
       {minor && ages && (
-        <Stack gap={8}>
-          <Text c="dimmed">{t('guardianHelp', { age: ages.guardianBelow })}</Text>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
-            <TextInput label={t('guardian')} maxLength={200} {...typed('guardian')} />
-            <TextInput label={t('relationship')} maxLength={100} {...typed('relationship')} />
-          </SimpleGrid>
-        </Stack>
+        <Guardian below={ages.guardianBelow} name={typed('guardian')} relationship={typed('relationship')} />
       )}
       {!beside && <ProblemAlert error={save.error} />}
       <Group>
@@ -106,6 +108,25 @@ export function NomineeForm({ nomination, edition }: NomineeFormProps) {
           {t('save')}
         </Button>
       </Group>
+    </Stack>
+  );
+}
+
+interface Typed {
+  value: string;
+  onChange: (event: { currentTarget: { value: string } }) => void;
+}
+
+/** Who consents for a child. */
+function Guardian({ below, name, relationship }: { below: number; name: Typed; relationship: Typed }) {
+  const t = useText('nomination');
+  return (
+    <Stack gap={8}>
+      <Text c="dimmed">{t('guardianHelp', { age: below })}</Text>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
+        <TextInput label={t('guardian')} maxLength={200} {...name} />
+        <TextInput label={t('relationship')} maxLength={100} {...relationship} />
+      </SimpleGrid>
     </Stack>
   );
 }

@@ -36,6 +36,11 @@ export function SendBox({ nomination, edition }: SendProps) {
   );
 }
 
+/** It is put right in the dossier, where a link leads. */
+function isInDossier({ field }: { field: string }): boolean {
+  return field.startsWith('answers.') || field.startsWith('documents.');
+}
+
 function Send({ nomination, edition, entry }: SendProps & { entry: OwnEntry }) {
   const t = useText('nomination');
   const labelOf = useLabel(edition);
@@ -54,15 +59,17 @@ function Send({ nomination, edition, entry }: SendProps & { entry: OwnEntry }) {
     <>
       {count === 0 ? (
         <Alert color="teal" icon={<IconCircleCheck />} role="status">
-          {t(nomination.state === 'sent' ? 'sentAlready' : 'sendReady')}
+          {t(nomination.state === 'sent' && entry.state !== 'returned' ? 'sentAlready' : 'sendReady')}
         </Alert>
       ) : (
         <Alert color="lotus" icon={<IconAlertTriangle />} title={t('sendMissing', { count })}>
           <List spacing={6}>
-            {nomination.problems.map(({ field, code, message }) => (
-              <List.Item key={field + code}>{message}</List.Item>
-            ))}
-            {entry.problems.map(({ field, code, message }) => (
+            {nomination.problems
+              .filter((problem) => !isInDossier(problem))
+              .map(({ field, code, message }) => (
+                <List.Item key={field + code}>{message}</List.Item>
+              ))}
+            {[...entry.problems, ...nomination.problems.filter(isInDossier)].map(({ field, code, message }) => (
               <List.Item key={field + code}>
                 <TextLink
                   c="inherit"

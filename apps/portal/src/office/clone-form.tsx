@@ -79,8 +79,12 @@ export function CloneForm({ source, all }: CloneFormProps) {
           />
           <TextInput
             label={office('code')}
+            description={office('codeHelp')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={code}
-            onChange={({ currentTarget }) => setOwn({ ...own, code: currentTarget.value.toUpperCase() })}
+            onChange={({ currentTarget }) =>
+              setOwn({ ...own, code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })
+            }
             pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
             required
             w={240}

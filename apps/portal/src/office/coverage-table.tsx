@@ -1,21 +1,25 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
+import type { Round } from '../api/judging.js';
 import type { CoveredEntry } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { numberText } from '../format/moments.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 
 interface CoverageTableProps {
+  round: Round;
   edition: EditionWithRules;
   entries: CoveredEntry[];
   limit: number;
   open: (entry: CoveredEntry) => void;
 }
 
-export function CoverageTable({ edition, entries, limit, open }: CoverageTableProps) {
+export function CoverageTable({ round, edition, entries, limit, open }: CoverageTableProps) {
   const t = useText('office');
   const oversight = useText('oversight');
   const pick = usePick();
   const language = useLanguage();
+  const assigns = round.assignment === 'exact';
+  const secret = round.method === 'approval';
   const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   if (entries.length === 0) return <Text c="dimmed">{oversight('nothingLacking')}</Text>;
   return (
@@ -33,9 +37,9 @@ export function CoverageTable({ edition, entries, limit, open }: CoverageTablePr
             <Table.Th w={150}>{t('entryCode')}</Table.Th>
             <Table.Th>{t('entry')}</Table.Th>
             <Table.Th>{t('field')}</Table.Th>
-            <Table.Th ta="right">{oversight('assigned')}</Table.Th>
+            {assigns && <Table.Th ta="right">{oversight('assigned')}</Table.Th>}
             <Table.Th ta="right">{t('readings')}</Table.Th>
-            <Table.Th ta="right">{t('spread')}</Table.Th>
+            {!secret && <Table.Th ta="right">{t('spread')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -55,13 +59,15 @@ export function CoverageTable({ edition, entries, limit, open }: CoverageTablePr
                 </Table.Td>
                 <Table.Td>{title}</Table.Td>
                 <Table.Td>{names.get(fieldCode) ?? fieldCode}</Table.Td>
-                <Table.Td ta="right">{assigned}</Table.Td>
+                {assigns && <Table.Td ta="right">{assigned}</Table.Td>}
                 <Table.Td ta="right" fw={done < needed ? 600 : 400}>
                   {done}/{needed}
                 </Table.Td>
-                <Table.Td ta="right" fw={far ? 700 : 400} c={far ? 'var(--mantine-color-error)' : undefined}>
-                  {spread === null ? '–' : numberText(Number(spread), language, 1)}
-                </Table.Td>
+                {!secret && (
+                  <Table.Td ta="right" fw={far ? 700 : 400} c={far ? 'var(--mantine-color-error)' : undefined}>
+                    {spread === null ? '–' : numberText(Number(spread), language, 1)}
+                  </Table.Td>
+                )}
               </Table.Tr>
             );
           })}

@@ -22,6 +22,8 @@ export function CoverageView({ round, edition }: CoverageViewProps) {
   const shown = useText('shown');
   const [look, setLook] = useState<Look>('all');
   const [opened, setOpened] = useState<CoveredEntry>();
+  // Of a secret vote nothing is shown from which somebody's could be told.
+  const secret = round.method === 'approval';
   const query = useInfiniteQuery({
     queryKey: ['coverage', round.id, look],
     queryFn: ({ pageParam }) => coverage(round.id, { look, cursor: pageParam, limit: 100 }),
@@ -41,9 +43,15 @@ export function CoverageView({ round, edition }: CoverageViewProps) {
           return (
             <Stack gap={12}>
               <Covered counts={counts} />
-              <Looks counts={counts} look={look} choose={setLook} />
-              <Why live={round.state === 'open'} points={counts.apartFrom} />
-              <CoverageTable edition={edition} entries={entries} limit={counts.apartFrom} open={setOpened} />
+              <Looks counts={counts} look={look} choose={setLook} secret={secret} />
+              <Why live={round.state === 'open'} points={secret ? undefined : counts.apartFrom} />
+              <CoverageTable
+                round={round}
+                edition={edition}
+                entries={entries}
+                limit={counts.apartFrom}
+                open={setOpened}
+              />
               {query.hasNextPage && (
                 <Group>
                   <Button
@@ -75,13 +83,21 @@ function Covered({ counts: { total, lacking } }: { counts: Counts }) {
   );
 }
 
-function Looks({ counts, look, choose }: { counts: Counts; look: Look; choose: (look: Look) => void }) {
+interface LooksProps {
+  counts: Counts;
+  look: Look;
+  choose: (look: Look) => void;
+  secret: boolean;
+}
+
+function Looks({ counts, look, choose, secret }: LooksProps) {
   const t = useText('office');
   const oversight = useText('oversight');
   const numbers: Record<Look, number> = { all: counts.total, lacking: counts.lacking, apart: counts.apart };
+  const looks = (Object.keys(numbers) as Look[]).filter((name) => name !== 'apart' || !secret);
   return (
     <Group gap={8} role="group" aria-label={t('coverage')}>
-      {(Object.keys(numbers) as Look[]).map((name) => (
+      {looks.map((name) => (
         <Button
           key={name}
           size="compact-md"
@@ -96,11 +112,11 @@ function Looks({ counts, look, choose }: { counts: Counts; look: Look; choose: (
   );
 }
 
-function Why({ live, points }: { live: boolean; points: number }) {
+function Why({ live, points }: { live: boolean; points: number | undefined }) {
   const oversight = useText('oversight');
   return (
     <Text size="sm" c="dimmed">
-      {live && oversight('live')} {oversight('apartWhy', { points })}
+      {live && oversight('live')} {points !== undefined && oversight('apartWhy', { points })}
     </Text>
   );
 }

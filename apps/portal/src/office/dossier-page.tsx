@@ -6,6 +6,7 @@ import { screened, type ScreenedEntry } from '../api/office.js';
 import { edition as load, type EditionWithRules } from '../api/registration.js';
 import { answerText } from '@sangtao/programmes/answer-text';
 import { momentText } from '../format/moments.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { useOrganisations, useProvinces } from '../shown/directory.js';
@@ -20,7 +21,6 @@ import { EntryHistory } from './entry-history.js';
 import { Ruling } from './ruling.js';
 
 export function DossierPage() {
-  const t = useText('office');
   const province = useText('province');
   const screening = useText('screening');
   const session = useSession();
@@ -29,60 +29,63 @@ export function DossierPage() {
   const edition = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId), enabled: !!session });
   const query = useQuery({ queryKey: ['screened', entryId], queryFn: () => screened(entryId), enabled: !!session });
   const entry = query.data;
+  const t = useText('office', edition.data);
   return (
-    <Page
-      wide
-      title={entry?.title ?? t('entry')}
-      above={
-        organises ? (
-          <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'screening' }}>
-            {t('screening')}
-          </TextLink>
-        ) : (
-          <TextLink to="/province" search={{ edition: editionId }}>
-            {province('title')}
-          </TextLink>
-        )
-      }
-      lead={
-        entry && (
-          <Group gap={12}>
-            <span className="code">{entry.code}</span>
-            <StateBadge kind="entry" state={entry.state} />
-            {entry.changedAfterDeadline && (
-              <Badge color="lotus" variant="outline" radius="sm" tt="none" fw={500}>
-                {screening('late')}
-              </Badge>
-            )}
-          </Group>
-        )
-      }
-    >
-      {session === null ? (
-        <SignInNeeded />
-      ) : (
-        <Answered query={edition} rows={8}>
-          {(rules) => (
-            <Answered query={query} rows={8}>
-              {(found) => (
-                <Box className={classes.dossier}>
-                  <Reading entry={found} edition={rules} />
-                  <Box className={classes.ruling}>
-                    {organises ? (
-                      <Ruling key={found.id} entry={found} edition={rules} />
-                    ) : (
-                      <Box className="surface" p={{ base: 16, sm: 20 }}>
-                        <EntryHistory entry={found} edition={rules} />
-                      </Box>
-                    )}
-                  </Box>
-                </Box>
+    <SpokenOf subject={edition.data}>
+      <Page
+        wide
+        title={entry?.title ?? t('entry')}
+        above={
+          organises ? (
+            <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'screening' }}>
+              {t('screening')}
+            </TextLink>
+          ) : (
+            <TextLink to="/province" search={{ edition: editionId }}>
+              {province('title')}
+            </TextLink>
+          )
+        }
+        lead={
+          entry && (
+            <Group gap={12}>
+              <span className="code">{entry.code}</span>
+              <StateBadge kind="entry" state={entry.state} />
+              {entry.changedAfterDeadline && (
+                <Badge color="lotus" variant="outline" radius="sm" tt="none" fw={500}>
+                  {screening('late')}
+                </Badge>
               )}
-            </Answered>
-          )}
-        </Answered>
-      )}
-    </Page>
+            </Group>
+          )
+        }
+      >
+        {session === null ? (
+          <SignInNeeded />
+        ) : (
+          <Answered query={edition} rows={8}>
+            {(rules) => (
+              <Answered query={query} rows={8}>
+                {(found) => (
+                  <Box className={classes.dossier}>
+                    <Reading entry={found} edition={rules} />
+                    <Box className={classes.ruling}>
+                      {organises ? (
+                        <Ruling key={found.id} entry={found} edition={rules} />
+                      ) : (
+                        <Box className="surface" p={{ base: 16, sm: 20 }}>
+                          <EntryHistory entry={found} edition={rules} />
+                        </Box>
+                      )}
+                    </Box>
+                  </Box>
+                )}
+              </Answered>
+            )}
+          </Answered>
+        )}
+      </Page>
+    </SpokenOf>
   );
 }
 
@@ -93,6 +96,10 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
   const language = useLanguage();
   const provinces = useProvinces();
   const organisations = useOrganisations();
+  const bodyText = ({ organisationId, nameVi, nameEn, quota, sent }: NonNullable<ScreenedEntry['body']>) => {
+    const name = (language === 'vi' ? nameVi : nameEn) ?? organisationId;
+    return quota === null || sent === null ? name : t('nominatedByOf', { name, sent, quota });
+  };
   const field = edition.rulebook.fields.find(({ code }) => code === entry.fieldCode);
   const people = entry.authors.map(
     ({ name, sharePercent, leader }) => `${name} (${sharePercent} %${leader ? ` · ${entryText('leader')}` : ''})`,
@@ -108,6 +115,7 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
             ...(entry.organisationId
               ? ([[t('organisation'), organisations.nameOf(entry.organisationId)]] as [string, string][])
               : []),
+            ...(entry.body ? ([[t('nominatedBy'), bodyText(entry.body)]] as [string, string][]) : []),
             ...(entry.submittedAt
               ? ([[t('handedIn'), momentText(new Date(entry.submittedAt))]] as [string, string][])
               : []),

@@ -4,7 +4,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { inviteJudges, type Round } from '../api/judging.js';
 import type { EditionWithRules } from '../api/registration.js';
-import { useText } from '../i18n/use-text.js';
+import { usePick, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { readJudges } from './read-judges.js';
@@ -14,8 +14,9 @@ export function InviteButton({ round, edition }: { round: Round; edition: Editio
   const shown = useText('shown');
   const [opened, { open, close }] = useDisclosure(false);
   const [text, setText] = useState('');
-  const codes = edition.rulebook.fields.map(({ code }) => code);
-  const { judges: people, problems } = readJudges(text, codes);
+  const pick = usePick();
+  const { fields } = edition.rulebook;
+  const { judges: people, problems } = readJudges(text, fields);
   const act = useAct({
     run: () => inviteJudges(round.id, people),
     done: ({ items }) => t('invited', { count: items.length }),
@@ -40,11 +41,11 @@ export function InviteButton({ round, edition }: { round: Round; edition: Editio
         <Stack gap={12}>
           <Text>{t('inviteLead')}</Text>
           <Text size="sm" c="dimmed">
-            {codes.join(', ')}
+            {fields.map(({ name }) => pick(name)).join(' · ')}
           </Text>
           <Textarea
             aria-label={t('invite')}
-            placeholder={t('inviteExample')}
+            placeholder={t('inviteExample', { field: pick(fields[0]!.name) })}
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
             autosize

@@ -44,11 +44,15 @@ export function JudgeRow({ judge, round, work, fields, scale }: JudgeRowProps) {
           />
         </Stack>
       </Table.Td>
-      <Table.Td ta="right">{points(mean)}</Table.Td>
-      <Table.Td>
-        <Severity name={judge.name} work={work} scale={scale} notable={notableShare * round.totalScale} />
-      </Table.Td>
-      <Table.Td ta="right">{points(spread)}</Table.Td>
+      {round.method !== 'approval' && (
+        <>
+          <Table.Td ta="right">{points(mean)}</Table.Td>
+          <Table.Td>
+            <Severity name={judge.name} work={work} scale={scale} notable={notableShare * round.totalScale} />
+          </Table.Td>
+          <Table.Td ta="right">{points(spread)}</Table.Td>
+        </>
+      )}
       <Table.Td>
         {judge.state === 'accepted' && round.state === 'open' ? (
           <Nudge judge={judge} round={round} work={work} />

@@ -36,6 +36,8 @@ export function JudgesView({ round, edition, looking }: JudgesViewProps) {
   });
   const known = new Map((work.data ?? []).map((one) => [one.judgeId, one]));
   const scale = widest(work.data ?? []);
+  // A secret vote has no means and no severities.
+  const secret = round.method === 'approval';
   const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
   return (
     <Stack gap={12} component="section">
@@ -44,46 +46,56 @@ export function JudgesView({ round, edition, looking }: JudgesViewProps) {
         {!looking && round.state !== 'closed' && <InviteButton round={round} edition={edition} />}
       </Group>
       <Answered query={query}>
-        {(items) => (
-          <Table.ScrollContainer
-            minWidth={980}
-            mah={480}
-            className="surface"
-            tabIndex={0}
-            role="region"
-            aria-label={t('judges')}
-          >
-            <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('judge')}</Table.Th>
-                  <Table.Th>{t('field')}</Table.Th>
-                  <Table.Th w={150}>{oversight('progress')}</Table.Th>
-                  <Table.Th ta="right">{t('mean')}</Table.Th>
-                  <Table.Th w={230}>{oversight('severity')}</Table.Th>
-                  <Table.Th ta="right">{oversight('deviation')}</Table.Th>
-                  <Table.Th w={180}>{t('state')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {items.map((judge) => (
-                  <JudgeRow
-                    key={judge.id}
-                    judge={judge}
-                    round={round}
-                    work={known.get(judge.id)}
-                    fields={judge.fieldCodes.map((code) => names.get(code) ?? code).join('; ') || t('allFields')}
-                    scale={scale}
-                  />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        )}
+        {(items) =>
+          items.length === 0 ? (
+            <Text c="dimmed">{t('noJudges')}</Text>
+          ) : (
+            <Table.ScrollContainer
+              minWidth={980}
+              mah={480}
+              className="surface"
+              tabIndex={0}
+              role="region"
+              aria-label={t('judges')}
+            >
+              <Table verticalSpacing={6} horizontalSpacing={12} stickyHeader>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('judge')}</Table.Th>
+                    <Table.Th>{t('field')}</Table.Th>
+                    <Table.Th w={150}>{oversight('progress')}</Table.Th>
+                    {!secret && (
+                      <>
+                        <Table.Th ta="right">{t('mean')}</Table.Th>
+                        <Table.Th w={230}>{oversight('severity')}</Table.Th>
+                        <Table.Th ta="right">{oversight('deviation')}</Table.Th>
+                      </>
+                    )}
+                    <Table.Th w={180}>{t('state')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {items.map((judge) => (
+                    <JudgeRow
+                      key={judge.id}
+                      judge={judge}
+                      round={round}
+                      work={known.get(judge.id)}
+                      fields={judge.fieldCodes.map((code) => names.get(code) ?? code).join('; ') || t('allFields')}
+                      scale={scale}
+                    />
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )
+        }
       </Answered>
-      <Text size="sm" c="dimmed">
-        {oversight('severityWhy')}
-      </Text>
+      {!secret && (
+        <Text size="sm" c="dimmed">
+          {oversight('severityWhy')}
+        </Text>
+      )}
     </Stack>
   );
 }

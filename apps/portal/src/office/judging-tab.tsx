@@ -5,9 +5,11 @@ import { useRef } from 'react';
 import { closeRound, openRound, rounds, type Round } from '../api/judging.js';
 import { coverage } from '../api/oversight.js';
 import type { EditionWithRules } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert } from '../shown/answers.js';
 import { RemindersCard } from '../judging/reminders-card.js';
+import { Deadline } from '../shown/deadline.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import { AssignmentView } from './assignment-view.js';
@@ -16,6 +18,7 @@ import { JudgesView } from './judges-view.js';
 import { NewRound } from './new-round.js';
 import { RankingView } from './ranking-view.js';
 import { RoundDue } from './round-due.js';
+import { WorksLacking } from './works-lacking.js';
 
 export function JudgingTab({ edition }: { edition: EditionWithRules }) {
   const t = useText('office');
@@ -29,8 +32,11 @@ export function JudgingTab({ edition }: { edition: EditionWithRules }) {
           </Empty>
         ) : (
           <Stack gap={40}>
+            <WorksLacking edition={edition} />
             {items.map((round) => (
-              <RoundView key={round.id} round={round} edition={edition} />
+              <SpokenOf key={round.id} subject={round}>
+                <RoundView round={round} edition={edition} />
+              </SpokenOf>
             ))}
           </Stack>
         )
@@ -63,7 +69,7 @@ function RoundView({ round, edition }: { round: Round; edition: EditionWithRules
             {t('openRound')}
           </Button>
         )}
-        {round.state === 'open' && <CloseButton round={round} />}
+        {round.state === 'open' && <CloseButton round={round} edition={edition} />}
       </Group>
       <ProblemAlert error={open.error} />
       <RoundDue round={round} />
@@ -77,7 +83,7 @@ function RoundView({ round, edition }: { round: Round; edition: EditionWithRules
 }
 
 /** Final: what it ends is written out, with the entries that lack readings. */
-function CloseButton({ round }: { round: Round }) {
+function CloseButton({ round, edition }: { round: Round; edition: EditionWithRules }) {
   const t = useText('office');
   const shown = useText('shown');
   const key = useRef(crypto.randomUUID());
@@ -112,6 +118,11 @@ function CloseButton({ round }: { round: Round }) {
       >
         <Stack gap={16}>
           <Text>{t('closeBody')}</Text>
+          {edition.state === 'open' && (
+            <Text fw={600} c="var(--mantine-color-error)">
+              {t('closeEarly')} <Deadline at={edition.closesAt} timeZone={edition.timeZone} />
+            </Text>
+          )}
           {missing > 0 && (
             <Text fw={600} c="var(--mantine-color-error)">
               {t('closeMissing', { count: missing })}

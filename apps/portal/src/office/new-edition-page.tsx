@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { createEdition, templates } from '../api/office.js';
-import { endOfDay, startOfDay } from '../format/local-time.js';
+import { deadlineAt, startOfDay } from '../format/local-time.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
+import { DeadlineInput } from './deadline-input.js';
 
 export function NewEditionPage() {
   const t = useText('office');
@@ -21,12 +22,12 @@ export function NewEditionPage() {
     code: '',
     year: new Date().getFullYear(),
     opens: '',
-    closes: '',
+    closes: { day: '', time: '' },
   });
   const create = useAct({
     run: () => {
       const { templateCode, code, year, opens, closes } = form;
-      const body = { templateCode, code, year, opensAt: startOfDay(opens), closesAt: endOfDay(closes) };
+      const body = { templateCode, code, year, opensAt: startOfDay(opens), closesAt: deadlineAt(closes) };
       return createEdition(body, key.current);
     },
     done: t('created'),
@@ -61,7 +62,9 @@ export function NewEditionPage() {
               label={t('code')}
               description={t('codeHelp')}
               value={form.code}
-              onChange={({ currentTarget }) => setForm({ ...form, code: currentTarget.value.toUpperCase() })}
+              onChange={({ currentTarget }) =>
+                setForm({ ...form, code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })
+              }
               pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
               required
             />
@@ -76,7 +79,7 @@ export function NewEditionPage() {
               required
             />
           </Group>
-          <Group align="flex-start" grow>
+          <Group align="flex-start" grow preventGrowOverflow={false}>
             <TextInput
               type="date"
               label={t('opensAt')}
@@ -84,15 +87,11 @@ export function NewEditionPage() {
               onChange={({ currentTarget }) => setForm({ ...form, opens: currentTarget.value })}
               required
             />
-            <TextInput
-              type="date"
+            <DeadlineInput
               label={t('closesAt')}
-              description={t('closesHelp')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               min={form.opens}
               value={form.closes}
-              onChange={({ currentTarget }) => setForm({ ...form, closes: currentTarget.value })}
-              required
+              onChange={(closes) => setForm({ ...form, closes })}
             />
           </Group>
           <ProblemAlert error={create.error} />

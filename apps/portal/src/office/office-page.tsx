@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { editions } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
 import { CardHead } from '../shown/card-head.js';
@@ -49,16 +50,18 @@ export function OfficePage() {
             ) : (
               <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16}>
                 {items.map((edition) => (
-                  <CardLink key={edition.id} to="/office/$editionId" params={{ editionId: edition.id }} search={{}}>
-                    <Stack gap={8} p={4}>
-                      <CardHead
-                        title={editionName(edition)}
-                        badge={<StateBadge kind="edition" state={edition.state} />}
-                      />
-                      <Text c="dimmed">{edition.code}</Text>
-                      {edition.state === 'open' && <Deadline at={edition.closesAt} timeZone={edition.timeZone} />}
-                    </Stack>
-                  </CardLink>
+                  <SpokenOf key={edition.id} subject={edition}>
+                    <CardLink to="/office/$editionId" params={{ editionId: edition.id }} search={{}}>
+                      <Stack gap={8} p={4}>
+                        <CardHead
+                          title={editionName(edition)}
+                          badge={<StateBadge kind="edition" state={edition.state} />}
+                        />
+                        <Text c="dimmed">{edition.code}</Text>
+                        {edition.state === 'open' && <Deadline at={edition.closesAt} timeZone={edition.timeZone} />}
+                      </Stack>
+                    </CardLink>
+                  </SpokenOf>
                 ))}
               </SimpleGrid>
             )

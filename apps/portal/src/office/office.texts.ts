@@ -1,3 +1,7 @@
+import { officeNominatedTexts } from './nominated.texts.js';
+import { officeVoteTexts } from './vote.texts.js';
+import { worksLackingTexts } from './works-lacking.texts.js';
+
 export const officeTexts = {
   title: ['Tổ chức', 'Organise'],
   lead: ['Các kỳ thi, từ soạn thể lệ đến công bố kết quả.', 'Editions, from the rulebook to the published results.'],
@@ -30,22 +34,7 @@ export const officeTexts = {
   announce: ['Công bố thể lệ', 'Announce'],
   announced: ['Đã công bố thể lệ; kỳ thi tự mở đúng giờ', 'Announced; it opens by itself at its time'],
   publicPage: ['Trang công khai', 'Public page'],
-  extend: ['Gia hạn nộp bài', 'Extend the deadline'],
-  extendNow: ['Hạn hiện nay', 'Deadline now'],
-  extendBody: [
-    'Hạn mới có hiệu lực ngay và hiện trên trang công khai cùng số quyết định. Người đang có bản nháp được báo. Mốc nào sớm hơn hạn mới sẽ lùi theo.',
-    'It counts at once and stands on the public page with the decision. Whoever has a draft is told. Milestones that would come before it move with it.',
-  ],
-  extendTo: ['Nhận bài đến hết ngày', 'Entries until the end of'],
-  decidedOn: ['Ngày quyết định', 'Day of the decision'],
-  extendReason: ['Lý do gia hạn', 'Reason'],
-  extended: ['Đã gia hạn; người có bản nháp được báo', 'Extended; whoever has a draft is told'],
-  stepAnnounce: ['Công bố thể lệ', 'Announce the rules'],
-  stepOpen: ['Nhận bài (tự mở và tự đóng đúng giờ)', 'Take entries (opens and closes by itself)'],
-  stepScreen: ['Kiểm tra hồ sơ', 'Screen the dossiers'],
-  stepJudge: ['Mời giám khảo, phân công, chấm', 'Invite judges, assign, score'],
-  stepDecide: ['Ra quyết định, niêm phong, người thứ hai duyệt', 'Decide and seal; a second person approves'],
-  stepPublish: ['Công bố kết quả', 'Publish the results'],
+  nominatedWorks: ['Công trình được đề cử', 'Nominated works'],
   waiting: ['{{count}} hồ sơ chờ kiểm tra', '{{count}} dossiers to be screened'],
   startScreening: ['Kiểm tra hồ sơ tiếp theo', 'Screen the next dossier'],
   exportEntries: ['Xuất danh sách', 'Export the list'],
@@ -76,6 +65,8 @@ export const officeTexts = {
   send: ['Gửi cho người nộp', 'Send to the applicant'],
   authors: ['Tác giả', 'Authors'],
   organisation: ['Tổ chức', 'Organisation'],
+  nominatedBy: ['Cơ quan đề cử', 'Nominated by'],
+  nominatedByOf: ['{{name}} · đã gửi {{sent}}/{{quota}} công trình', '{{name}} · {{sent}} of {{quota}} works sent'],
   history: ['Quá trình', 'History'],
   documents: ['Tài liệu', 'Documents'],
   openFile: ['Mở', 'Open'],
@@ -128,17 +119,25 @@ export const officeTexts = {
     'Sau khi đóng, không phiếu nào sửa được nữa và bảng xếp hạng được chốt.',
     'No sheet can be changed any more, and the ranking is final.',
   ],
+  closeEarly: [
+    'Kỳ này vẫn đang nhận hồ sơ; hồ sơ đến sau khi đóng sẽ không được chấm. Hạn nộp:',
+    'This edition still takes entries; those that come after the closing are not judged. Deadline:',
+  ],
   closeMissing: ['{{count}} bài chưa đủ lượt chấm.', '{{count}} entries lack readings.'],
   closeAnyway: ['Vẫn đóng', 'Close all the same'],
   closed: ['Vòng chấm đã đóng, bảng xếp hạng đã chốt', 'The round is closed, the ranking is final'],
   judges: ['Giám khảo', 'Judges'],
   judge: ['Giám khảo', 'Judge'],
+  noJudges: [
+    'Chưa mời ai. Mời giám khảo, hoặc thành viên hội đồng, trước khi mở vòng.',
+    'Nobody is invited yet. Invite judges, or members of the council, before the round opens.',
+  ],
   invite: ['Mời giám khảo', 'Invite judges'],
   inviteLead: [
     'Mỗi dòng một người: họ tên, e-mail, lĩnh vực (bỏ trống: mọi lĩnh vực). Dán được từ bảng tính.',
     'One person per line: name, e-mail, fields (none: all). Can be pasted from a spreadsheet.',
   ],
-  inviteExample: ['Nguyễn Văn A, a@example.com, it', 'Nguyễn Văn A, a@example.com, it'],
+  inviteExample: ['Nguyễn Văn A, a@example.com, {{field}}', 'Nguyễn Văn A, a@example.com, {{field}}'],
   inviteWrong: ['Dòng {{line}}: {{why}}', 'Line {{line}}: {{why}}'],
   whyEmail: ['thiếu địa chỉ e-mail', 'there is no e-mail address'],
   whyName: ['thiếu họ tên', 'there is no name'],
@@ -210,4 +209,7 @@ export const officeTexts = {
     'Mỗi lần xem trang này trước khi công bố đều được ghi nhật ký.',
     'Each viewing of this page before publication is logged.',
   ],
+  ...officeNominatedTexts,
+  ...officeVoteTexts,
+  ...worksLackingTexts,
 } as const;

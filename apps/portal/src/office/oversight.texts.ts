@@ -1,3 +1,5 @@
+import { oversightVoteTexts } from './vote.texts.js';
+
 export const oversightTexts = {
   live: ['Tự cập nhật 15 giây một lần.', 'Updates itself every 15 seconds.'],
   all: ['Tất cả ({{count}})', 'All ({{count}})'],
@@ -88,4 +90,11 @@ export const oversightTexts = {
     'Prize lines follow the rulebook on the scores so far; the committee decides.',
   ],
   tied: ['đồng hạng ở vạch giải', 'tied at the prize line'],
+  votersLead: ['Đã bỏ phiếu kín cho công trình này:', 'Have voted on this work, in secret:'],
+  secret: ['Phiếu kín: kết quả mở khi khép vòng', 'Secret vote: the result opens when the round is closed'],
+  secretTurnout: [
+    '{{voted}}/{{members}} thành viên đã bỏ phiếu, trong đó {{finished}} người đã bỏ phiếu cho mọi công trình của mình.',
+    '{{voted}} of {{members}} members have voted, {{finished}} of them on every work that is theirs to vote on.',
+  ],
+  ...oversightVoteTexts,
 } as const;

@@ -1,4 +1,4 @@
-import { Box, Group, Stack, Stepper, Table, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { summary } from '../api/office.js';
 import type { EditionWithRules, Entry } from '../api/registration.js';
@@ -8,43 +8,33 @@ import { DateLine } from '../contests/date-line.js';
 import { AnnounceBox } from '../rulebook/announce-box.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
+import { CloseButton, ClosingWaits } from './close-box.js';
+import { EditionSteps } from './edition-steps.js';
 import { ExtendBox } from './extend-box.js';
-
-const stepOf: Record<EditionWithRules['state'], number> = {
-  draft: 0,
-  announced: 1,
-  open: 1,
-  screening: 2,
-  judging: 3,
-  decided: 5,
-  published: 6,
-  archived: 6,
-};
+import { WorksLacking } from './works-lacking.js';
 
 export function OverviewTab({ edition }: { edition: EditionWithRules }) {
   const t = useText('office');
   const { id, state } = edition;
   const clone = useText('clone');
   const mayClone = mayOrganise(useSession(), '*');
-  const steps = [t('stepAnnounce'), t('stepOpen'), t('stepScreen'), t('stepJudge'), t('stepDecide'), t('stepPublish')];
   return (
     <Stack gap={32}>
+      {state === 'open' && <ClosingWaits edition={edition} />}
+      <WorksLacking edition={edition} />
       <DateLine edition={edition} />
       <Box component="section">
         <Title order={2} mb={16}>
           {t('steps')}
         </Title>
-        <Stepper active={stepOf[state]} orientation="vertical" iconSize={32} allowNextStepsSelect={false}>
-          {steps.map((label) => (
-            <Stepper.Step key={label} label={label} />
-          ))}
-        </Stepper>
+        <EditionSteps edition={edition} />
       </Box>
       {state === 'draft' ? (
         <AnnounceBox edition={edition} />
       ) : (
         <Group>
           {(state === 'announced' || state === 'open') && <ExtendBox key={edition.version} edition={edition} />}
+          {state === 'open' && <CloseButton edition={edition} />}
           {mayClone && (
             <ButtonLink to="/office/clone" search={{ from: id }} variant="default">
               {clone('actThis')}
@@ -60,7 +50,7 @@ export function OverviewTab({ edition }: { edition: EditionWithRules }) {
 const shownStates: Entry['state'][] = ['draft', 'submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
 
 /** Entries by field and state; each number opens its entries. */
-function Numbers({ edition: { id, rulebook } }: { edition: EditionWithRules }) {
+function Numbers({ edition: { id, rulebook, nominated } }: { edition: EditionWithRules }) {
   const t = useText('office');
   const states = useText('state');
   const pick = usePick();
@@ -68,7 +58,7 @@ function Numbers({ edition: { id, rulebook } }: { edition: EditionWithRules }) {
   return (
     <Box component="section">
       <Title order={2} mb={16}>
-        {t('entries')}
+        {t(nominated ? 'nominatedWorks' : 'entries')}
       </Title>
       <Answered query={query}>
         {(items) => {

@@ -13,6 +13,7 @@ import { useTieStep } from './tie-step.js';
 interface RankTableProps {
   field: RankedField;
   round: Round;
+  /** None where a list is selected: what the scores say by themselves is no list. */
   prizes: Prize[];
   label: string;
   open: (entry: Ranked) => void;
@@ -28,6 +29,9 @@ export function RankTable({ field: { entries }, round, prizes, label, open }: Ra
   const pick = usePick();
   const language = useLanguage();
   const [rows, setRows] = useState(step);
+  const vote = round.method === 'approval';
+  // Of a vote the one criterion is the score itself.
+  const criteria = vote ? [] : round.criteria;
   const { prizeOf, lineAfter, tied } = prizeOutlook(prizes, entries);
   const prizeName = (code: string | undefined) => {
     const prize = prizes.find((one) => one.code === code);
@@ -51,14 +55,14 @@ export function RankTable({ field: { entries }, round, prizes, label, open }: Ra
               </Table.Th>
               <Table.Th>{t('entry')}</Table.Th>
               <Table.Th ta="right">{t('score')}</Table.Th>
-              {round.criteria.map(({ code, name }) => (
+              {criteria.map(({ code, name }) => (
                 <Table.Th key={code} ta="right">
                   {pick(name)}
                 </Table.Th>
               ))}
               <Table.Th ta="right">{t('readings')}</Table.Th>
-              <Table.Th w={210}>{oversight('adjusted')}</Table.Th>
-              <Table.Th w={150}>{oversight('byRules')}</Table.Th>
+              {!vote && <Table.Th w={210}>{oversight('adjusted')}</Table.Th>}
+              {prizes.length > 0 && <Table.Th w={150}>{oversight('byRules')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -68,17 +72,21 @@ export function RankTable({ field: { entries }, round, prizes, label, open }: Ra
                   {entry.rank}
                 </Table.Td>
                 <Entry entry={entry} round={round} open={open} tied={tied.has(entry.entryId)} />
-                <Scores entry={entry} />
-                {round.criteria.map(({ code }) => (
+                <Scores entry={entry} vote={vote} />
+                {criteria.map(({ code }) => (
                   <Table.Td key={code} ta="right">
                     {numberText(entry.criteria[code] ?? 0, language, 1)}
                   </Table.Td>
                 ))}
                 <Table.Td ta="right">{entry.readings}</Table.Td>
-                <Table.Td>
-                  <AdjustedRank entry={entry} places={entries.length} />
-                </Table.Td>
-                <Table.Td className={classes.prize}>{prizeName(prizeOf.get(entry.entryId))}</Table.Td>
+                {!vote && (
+                  <Table.Td>
+                    <AdjustedRank entry={entry} places={entries.length} />
+                  </Table.Td>
+                )}
+                {prizes.length > 0 && (
+                  <Table.Td className={classes.prize}>{prizeName(prizeOf.get(entry.entryId))}</Table.Td>
+                )}
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -129,18 +137,20 @@ function Entry({ entry, round, tied, open }: EntryProps) {
   );
 }
 
-function Scores({ entry: { score, mean, median, trimmed } }: { entry: Ranked }) {
+function Scores({ entry: { score, mean, median, trimmed }, vote }: { entry: Ranked; vote: boolean }) {
   const t = useText('oversight');
   const language = useLanguage();
   const say = (value: number) => numberText(value, language, 1);
   return (
     <Table.Td ta="right">
       <Text fw={700}>{numberText(score, language)}</Text>
-      <Text size="sm" c="dimmed" className="code">
-        {trimmed === null
-          ? t('othersShort', { mean: say(mean), median: say(median) })
-          : t('others', { mean: say(mean), median: say(median), trimmed: say(trimmed) })}
-      </Text>
+      {!vote && (
+        <Text size="sm" c="dimmed" className="code">
+          {trimmed === null
+            ? t('othersShort', { mean: say(mean), median: say(median) })
+            : t('others', { mean: say(mean), median: say(median), trimmed: say(trimmed) })}
+        </Text>
+      )}
     </Table.Td>
   );
 }

@@ -10,6 +10,7 @@ import { Answered } from '../shown/answers.js';
 import { ExportButton } from '../shown/export-button.js';
 import { Evidence } from './evidence.js';
 import { RankTable } from './rank-table.js';
+import { SecretVote } from './secret-vote.js';
 
 interface RankingViewProps {
   round: Round;
@@ -20,6 +21,7 @@ export function RankingView({ round, edition }: RankingViewProps) {
   const t = useText('office');
   const contest = useText('contest');
   const pick = usePick();
+  const isSecret = round.method === 'approval';
   const query = useQuery({ queryKey: ['ranking', round.id], queryFn: () => ranking(round.id) });
   const [opened, setOpened] = useState<Ranked>();
   const names = new Map(edition.rulebook.fields.map(({ code, name }) => [code, pick(name)]));
@@ -31,7 +33,9 @@ export function RankingView({ round, edition }: RankingViewProps) {
       </Text>
       <Answered query={query}>
         {({ fields }) =>
-          fields.length === 0 ? (
+          isSecret && round.state !== 'closed' ? (
+            <SecretVote round={round} />
+          ) : fields.length === 0 ? (
             <Text>{t('noRanking')}</Text>
           ) : (
             <Stack gap={12}>
@@ -51,11 +55,11 @@ export function RankingView({ round, edition }: RankingViewProps) {
                 {fields.map((field) => (
                   <Tabs.Panel key={field.fieldCode} value={field.fieldCode}>
                     <Stack gap={12}>
-                      <AdviceNote field={field} />
+                      {!isSecret && <AdviceNote field={field} />}
                       <RankTable
                         field={field}
                         round={round}
-                        prizes={edition.rulebook.prizes}
+                        prizes={edition.rulebook.selection ? [] : edition.rulebook.prizes}
                         label={names.get(field.fieldCode) ?? field.fieldCode}
                         open={setOpened}
                       />

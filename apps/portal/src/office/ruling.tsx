@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -13,6 +12,7 @@ import { useAct } from '../shown/use-act.js';
 import { EntryHistory } from './entry-history.js';
 import { Likeness } from './likeness.js';
 import { ReopenBox } from './reopen-box.js';
+import { notify } from '../shown/notify.js';
 
 type Kind = 'return' | 'reject';
 
@@ -71,7 +71,7 @@ function useRuling(entry: ScreenedEntry, edition: EditionWithRules) {
       const params = { editionId: edition.id, entryId: item.id };
       return navigate({ to: '/office/$editionId/entries/$entryId', params });
     }
-    notifications.show({ message: t('noMore') });
+    notify({ message: t('noMore') });
     return navigate({ to: '/office/$editionId', params: { editionId: edition.id }, search: { tab: 'screening' } });
   };
   const act = useAct({

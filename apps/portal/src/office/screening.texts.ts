@@ -1,3 +1,5 @@
+import { screeningNominatedTexts } from './nominated.texts.js';
+
 export const screeningTexts = {
   shownOf: ['Đang hiện {{shown}} / {{total}} bài', 'Showing {{shown}} of {{total}}'],
   shown: ['Đang hiện {{shown}} bài', 'Showing {{shown}}'],
@@ -73,4 +75,5 @@ export const screeningTexts = {
     'Bài này thuộc kỳ thi khác mà bạn không phụ trách; chỉ xem được đoạn trùng.',
     'This entry belongs to an edition that is not yours; only the passages can be seen.',
   ],
+  ...screeningNominatedTexts,
 } as const;

@@ -77,9 +77,9 @@ function UnknownCode() {
 }
 
 function CertificateCard({ certificate: honour }: { certificate: Certificate }) {
-  const t = useText('result');
   const pick = usePick();
   const of = useQuery({ queryKey: ['edition', honour.editionId], queryFn: () => edition(honour.editionId) });
+  const t = useText('result', of.data);
   const rules = of.data?.rulebook;
   const prize = rules?.prizes.find(({ code }) => code === honour.prizeCode);
   const field = rules?.fields.find(({ code }) => code === honour.fieldCode);

@@ -5,11 +5,14 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { results, type ResultsPage as Results } from '../api/awards.js';
 import { isProblem } from '../api/problem.js';
+import { edition } from '../api/registration.js';
 import { fold } from '../format/fold.js';
 import { momentText } from '../format/moments.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { HonourCard } from './honour-card.js';
@@ -21,6 +24,8 @@ export function ResultsPage() {
   const { editionId } = useParams({ from: '/results/$editionId' });
   const query = useQuery({ queryKey: ['results', editionId], queryFn: () => results(editionId) });
   const { data } = query;
+  const editionName = useEditionName();
+  const rules = useQuery({ queryKey: ['edition', editionId], queryFn: () => edition(editionId) });
   const name = data && (language === 'vi' ? data.edition.nameVi : data.edition.nameEn);
   if (isProblem(query.error, 'not-found')) {
     return (
@@ -30,25 +35,27 @@ export function ResultsPage() {
     );
   }
   return (
-    <Page
-      title={name ?? t('title')}
-      above={<TextLink to="/results">{t('all')}</TextLink>}
-      lead={
-        data && (
-          <>
-            {t('publishedAt', { at: momentText(new Date(data.publishedAt)) })}
-            {data.decisionNumber && ` · ${t('decision', { number: data.decisionNumber })}`}
-          </>
-        )
-      }
-      actions={
-        <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
-          {t('print')}
-        </Button>
-      }
-    >
-      <Answered query={query}>{(page) => <Winners page={page} />}</Answered>
-    </Page>
+    <SpokenOf subject={rules.data}>
+      <Page
+        title={rules.data ? editionName(rules.data) : (name ?? t('title'))}
+        above={<TextLink to="/results">{t('all')}</TextLink>}
+        lead={
+          data && (
+            <>
+              {t('publishedAt', { at: momentText(new Date(data.publishedAt)) })}
+              {data.decisionNumber && ` · ${t('decision', { number: data.decisionNumber })}`}
+            </>
+          )
+        }
+        actions={
+          <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        }
+      >
+        <Answered query={query}>{(page) => <Winners page={page} />}</Answered>
+      </Page>
+    </SpokenOf>
   );
 }
 

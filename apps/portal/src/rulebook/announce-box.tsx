@@ -18,6 +18,7 @@ const placeOf: Record<string, Part> = {
   'deadline-ahead': 'dates',
   'privacy-notice': 'texts',
   'screening-reasons': 'screening',
+  'selection-possible': 'selection',
 };
 
 interface AnnounceBoxProps {

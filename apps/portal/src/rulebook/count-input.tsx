@@ -8,10 +8,12 @@ interface CountInputProps {
   max?: number;
   decimals?: number;
   disabled?: boolean;
+  /** What is wrong with it stands beside. */
+  wrong?: boolean;
 }
 
 /** A number; empty where the rulebook allows to leave it out. */
-export function CountInput({ label, value, onChange, min = 0, max, decimals = 0, disabled }: CountInputProps) {
+export function CountInput({ label, value, onChange, min = 0, max, decimals = 0, disabled, wrong }: CountInputProps) {
   return (
     <NumberInput
       label={label}
@@ -22,6 +24,7 @@ export function CountInput({ label, value, onChange, min = 0, max, decimals = 0,
       decimalScale={decimals}
       allowNegative={min < 0}
       disabled={disabled}
+      error={wrong}
       w={{ base: '100%', xs: 150 }}
     />
   );

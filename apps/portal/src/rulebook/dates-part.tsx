@@ -1,17 +1,14 @@
 import { Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
-import { deadlineText } from '@sangtao/programmes/deadline';
-import { endOfDay, startOfDay } from '../format/local-time.js';
+import { dayAndTime, deadlineAt, startOfDay } from '../format/local-time.js';
 import { weekdayText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { daysBetween, localDay } from '../office/clone-dates.js';
+import { DeadlineInput } from '../office/deadline-input.js';
 import type { PartProps } from './part-props.js';
 import type { RulesDraft } from './rules-draft.js';
 
 const day = 86_400_000;
-
-/** A deadline that ends at midnight belongs to the day before. */
-const lastDay = (closesAt: string) => localDay(new Date(Date.parse(closesAt) - 1).toISOString());
 
 export function DatesPart({ edition, editor: { draft, set, change }, frozen }: PartProps) {
   const t = useText('rulebook');
@@ -86,15 +83,12 @@ export function DatesPart({ edition, editor: { draft, set, change }, frozen }: P
           disabled={own}
           onChange={({ currentTarget: { value } }) => value && move({ opensAt: startOfDay(value) })}
         />
-        <TextInput
-          type="date"
+        <DeadlineInput
           label={t('closesAt')}
-          description={t('endsAt', { at: deadlineText(new Date(draft.closesAt), language, edition.timeZone) })}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={lastDay(draft.closesAt)}
+          value={dayAndTime(draft.closesAt)}
           min={localDay(draft.opensAt)}
           disabled={own}
-          onChange={({ currentTarget: { value } }) => value && move({ closesAt: endOfDay(value) })}
+          onChange={(value) => value.day && move({ closesAt: deadlineAt(value) })}
         />
         {milestone('screeningUntilDay')}
         {milestone('judgingUntilDay')}

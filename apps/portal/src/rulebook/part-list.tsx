@@ -6,20 +6,20 @@ import classes from './rulebook.module.css';
 
 interface PartListProps {
   part: Part;
-  /** Of a contest that anybody enters nothing is said about nominations. */
-  nominates: boolean;
+  /** Of what an edition does not have, such as nominations or a book, nothing is said. */
+  without: ReadonlySet<Part>;
   changed: ReadonlySet<Part>;
   wrong: ReadonlySet<Part>;
   go: (part: Part) => void;
 }
 
 /** The parts with their state, as in the entry editor. */
-export function PartList({ part, nominates, changed, wrong, go }: PartListProps) {
+export function PartList({ part, without, changed, wrong, go }: PartListProps) {
   const t = useText('rulebook');
   return (
     <Stack gap={4} component="nav" aria-label={t('parts')} className={classes.parts}>
       {parts
-        .filter((one) => one !== 'nomination' || nominates)
+        .filter((one) => !without.has(one))
         .map((one) => (
           <UnstyledButton
             key={one}

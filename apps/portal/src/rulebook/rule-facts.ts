@@ -8,6 +8,7 @@ export const parts = [
   'form',
   'nomination',
   'criteria',
+  'selection',
   'prizes',
   'screening',
   'consents',
@@ -91,6 +92,7 @@ function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
         }),
       ];
     }),
+    ...selectionFacts(rulebook),
     ...prizes.flatMap(({ code, name, maxPerField, minScore, money }) => {
       const one = fact('prizes', code, name);
       return [one('label', name), one('maxPerField', maxPerField), one('minScore', minScore), one('money', money)];
@@ -106,6 +108,16 @@ function nominationFacts({ nomination, ages }: RulesDraft['rulebook']): RuleFact
     ...(nomination ? [one('quota', nomination.quota), one('withinDays', nomination.confirmation?.withinDays)] : []),
     ...(nomination?.bodies ?? []).map(({ kind, quota }) => fact('nomination', kind)(`quota.${kind}`, quota)),
     ...(ages ? (['minimum', 'maximum', 'guardianBelow', 'childFrom'] as const).map((key) => one(key, ages[key])) : []),
+  ];
+}
+
+function selectionFacts({ selection, book }: RulesDraft['rulebook']): RuleFact[] {
+  const one = fact('selection', '');
+  const rules = ['exactly', 'minPerField', 'maxPerProvince', 'minApproval'] as const;
+  return [
+    ...(selection ? rules.map((rule) => one(`selection.${rule}`, selection[rule])) : []),
+    ...(book ? [one('book.title', book.title), one('book.by', book.foreword.by)] : []),
+    ...(book ? [one('book.foreword', { vi: book.foreword.vi, en: book.foreword.en })] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fewestWorks } from '@sangtao/programmes/selection';
 import type { Part } from './rule-facts.js';
 import type { RulesDraft } from './rules-draft.js';
 
@@ -9,8 +10,8 @@ interface Words {
 export interface RuleProblem {
   part: Part;
   /** Key of the words for it. */
-  what: 'weights' | 'emptyText' | 'scale' | 'words' | 'dates' | 'order' | 'number' | 'noField';
-  data?: { sum?: number; stage?: Words; name?: Words };
+  what: 'weights' | 'emptyText' | 'scale' | 'words' | 'dates' | 'order' | 'number' | 'noField' | 'selection';
+  data?: { sum?: number; stage?: Words; name?: Words; needed?: number };
 }
 
 const blank = ({ vi, en }: Words) => vi.trim() === '' || en.trim() === '';
@@ -63,6 +64,11 @@ export function problemsOf({ rulebook, ...own }: RulesDraft): RuleProblem[] {
     'consents',
     rulebook.consents.map(({ text }) => text),
   );
+  const { book, selection } = rulebook;
+  const needed = selection ? fewestWorks(selection, fields.length) : 0;
+  if (selection && needed > selection.exactly)
+    problems.push({ part: 'selection', what: 'selection', data: { needed } });
+  empty('selection', book ? [book.title, book.foreword, book.foreword.by] : []);
   const { title, signatory, place } = rulebook.certificate;
   empty('certificate', [title, signatory, place]);
   return problems;

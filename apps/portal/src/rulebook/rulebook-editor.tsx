@@ -18,6 +18,7 @@ import { parts, type Part } from './rule-facts.js';
 import { problemsOf } from './rule-problems.js';
 import classes from './rulebook.module.css';
 import { ScreeningPart } from './screening-part.js';
+import { SelectionPart } from './selection-part.js';
 import { TextsPart } from './texts-part.js';
 import type { RulesEditor } from './use-rules-draft.js';
 
@@ -28,6 +29,7 @@ const views: Record<Part, ComponentType<PartProps>> = {
   form: FormPart,
   nomination: NominationPart,
   criteria: CriteriaPart,
+  selection: SelectionPart,
   prizes: PrizesPart,
   screening: ScreeningPart,
   consents: ConsentsPart,
@@ -57,6 +59,7 @@ export function RulebookEditor({ edition, editor, frozen, judged }: RulebookEdit
   const part = parts.find((one) => one === search.part) ?? 'dates';
   const go = (next: Part) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, part: next }), replace: true });
+  const { selection, book } = editor.draft.rulebook;
   const View = views[part];
   const locked = !frozen && part === 'criteria' && judged ? t('frozen.criteria') : undefined;
   const own = ownParts.get(part);
@@ -66,7 +69,12 @@ export function RulebookEditor({ edition, editor, frozen, judged }: RulebookEdit
     <Box className={classes.editor}>
       <PartList
         part={part}
-        nominates={edition.nominated}
+        without={
+          new Set<Part>([
+            ...(edition.nominated ? [] : ['nomination' as const]),
+            ...(selection || book ? [] : ['selection' as const]),
+          ])
+        }
         changed={new Set(editor.changes.map((change) => change.part))}
         wrong={new Set(problemsOf(editor.draft).map((problem) => problem.part))}
         go={go}

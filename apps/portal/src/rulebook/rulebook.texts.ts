@@ -1,4 +1,8 @@
+import { nominatedRulebookTexts } from './nominated.texts.js';
+import { selectionPartTexts } from './selection-part.texts.js';
+
 export const rulebookTexts = {
+  ...selectionPartTexts,
   title: ['Thể lệ', 'Rulebook'],
   version: ['Bản {{version}}', 'Version {{version}}'],
   read: ['Đọc bằng lời', 'Read in plain words'],
@@ -93,7 +97,6 @@ export const rulebookTexts = {
   nameEn: ['Tên tiếng Anh', 'English name'],
   opensAt: ['Mở nhận bài', 'Opens'],
   closesAt: ['Hạn nộp', 'Deadline'],
-  endsAt: ['Hết hạn: {{at}}', 'Ends: {{at}}'],
   screeningUntilDay: ['Kiểm tra hồ sơ xong', 'Dossiers checked'],
   judgingUntilDay: ['Chấm xong', 'Judged'],
   publishDay: ['Công bố kết quả', 'Results published'],
@@ -163,6 +166,10 @@ export const rulebookTexts = {
   'problem.dates': ['Hạn nộp phải sau ngày mở', 'The deadline must be after the opening'],
   'problem.order': ['Các mốc chấm và công bố chưa theo thứ tự', 'Judging and publication are out of order'],
   'problem.number': ['“{{name}}”: trọng số phải lớn hơn 0', '“{{name}}”: the weight must be above 0'],
+  'problem.selection': [
+    '“Số công trình” phải từ {{needed}}: mỗi lĩnh vực cần đủ số tối thiểu',
+    '“Works” has to be {{needed}} or more: every field has its least',
+  ],
   'problem.noField': ['Cần ít nhất một lĩnh vực', 'At least one field is needed'],
   amend: ['Ban hành sửa đổi…', 'Issue an amendment…'],
   amendTitle: ['Sửa đổi thể lệ', 'Amend the rulebook'],
@@ -191,4 +198,5 @@ export const rulebookTexts = {
   notOk: ['Chưa đạt', 'Not yet'],
   goThere: ['Đến chỗ sửa', 'Go there'],
   unsavedFirst: ['Lưu thay đổi trước khi công bố.', 'Save the changes before announcing.'],
+  ...nominatedRulebookTexts,
 } as const;

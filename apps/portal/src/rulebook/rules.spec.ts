@@ -3,6 +3,7 @@ import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { changesBetween } from './rule-facts.js';
 import { problemsOf } from './rule-problems.js';
 import { freshCode, patchOf, type RulesDraft } from './rules-draft.js';
+import { stillOn } from './use-rules-draft.js';
 
 const words = (vi: string) => ({ vi, en: vi });
 const criterion = (code: string, weight: number) => ({
@@ -87,6 +88,17 @@ test('limits, dates and empty names are found where they stand', () => {
   ]);
 });
 
+test('a list that is shorter than what its fields need is not saved, and says how long it has to be', () => {
+  const listOf = (exactly: number, minPerField: number) =>
+    aDraft(({ rulebook }) => {
+      rulebook.fields.push({ code: 'health', name: words('Y tế') });
+      rulebook.selection = { exactly, minPerField, minApproval: '2/3', prizeCode: 'first' };
+    });
+  expect(problemsOf(listOf(2, 1))).toEqual([]);
+  expect(problemsOf(listOf(1, 0))).toEqual([]);
+  expect(problemsOf(listOf(1, 1))).toEqual([{ part: 'selection', what: 'selection', data: { needed: 2 } }]);
+});
+
 test('only what changed of the edition itself is sent', () => {
   expect(patchOf(aDraft(), aDraft())).toBeUndefined();
   expect(
@@ -118,4 +130,38 @@ test('declarations, the words of a certificate and what points mean are seen as 
   after.rulebook.consents[0]!.text = words(' ');
   after.rulebook.certificate.title = { vi: 'Giấy chứng nhận', en: '' };
   expect(problemsOf(after).map(({ part }) => part)).toEqual(['criteria', 'consents', 'certificate']);
+});
+
+test('the rules of a list and the words of a book are seen as changes, and not saved empty', () => {
+  const withBook = (change: (rulebook: Rulebook) => void = () => undefined) =>
+    aDraft(({ rulebook }) => {
+      rulebook.selection = { exactly: 81, minPerField: 1, maxPerProvince: 6, minApproval: '2/3', prizeCode: 'first' };
+      rulebook.book = {
+        title: words('Sách vàng'),
+        foreword: { ...words('Trân trọng giới thiệu'), by: words('Ban Chỉ đạo') },
+      } as Rulebook['book'];
+      change(rulebook);
+    });
+  const after = withBook(({ selection, book }) => {
+    selection!.exactly = 12;
+    delete selection!.maxPerProvince;
+    book!.foreword.en = ' ';
+  });
+  expect(changesBetween(withBook(), after).map(({ attribute, before, after: to }) => [attribute, before, to])).toEqual([
+    ['selection.exactly', 81, 12],
+    ['selection.maxPerProvince', 6, undefined],
+    ['book.foreword', words('Trân trọng giới thiệu'), { vi: 'Trân trọng giới thiệu', en: ' ' }],
+  ]);
+  expect(problemsOf(after)).toEqual([{ part: 'selection', what: 'emptyText' }]);
+});
+
+test('what is being edited outlives that its edition opens, and not that its rules change', () => {
+  const kept = { base: aDraft(), draft: aDraft((draft) => (draft.nameVi = 'B')) };
+  expect([stillOn(kept, aDraft()), stillOn(null, aDraft())]).toEqual([true, false]);
+  expect(
+    stillOn(
+      kept,
+      aDraft(({ rulebook }) => (rulebook.dates.publishDay = 50)),
+    ),
+  ).toBe(false);
 });

@@ -94,6 +94,7 @@ function Problems({ problems }: { problems: RuleProblem[] }) {
           {t(`problem.${what}`, {
             part: t(`part.${part}`),
             sum: data.sum ?? 0,
+            needed: data.needed ?? 0,
             stage: data.stage ? pick(data.stage) : '',
             name: data.name ? pick(data.name) : '',
           })}

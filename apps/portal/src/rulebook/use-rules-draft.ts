@@ -5,8 +5,8 @@ import { changesBetween } from './rule-facts.js';
 import { draftOf, type RulesDraft } from './rules-draft.js';
 
 interface Kept {
-  /** Of the edition on which it was begun: on another one it would undo what colleagues saved. */
-  version: number;
+  /** On which it was begun: on other rules it would undo what colleagues saved. */
+  base: RulesDraft;
   draft: RulesDraft;
 }
 
@@ -19,6 +19,11 @@ export interface RulesEditor {
   changes: ReturnType<typeof changesBetween>;
 }
 
+/** An edition that opened or closed meanwhile has the same rules. */
+export function stillOn(kept: Kept | null, saved: RulesDraft): boolean {
+  return kept !== null && kept.base !== undefined && JSON.stringify(kept.base) === JSON.stringify(saved);
+}
+
 /** What is being edited stays in this browser until it is saved or dropped. */
 export function useRulesDraft(edition: EditionWithRules): RulesEditor {
   const [kept, setKept, forget] = useLocalStorage<Kept | null>({
@@ -27,8 +32,8 @@ export function useRulesDraft(edition: EditionWithRules): RulesEditor {
     getInitialValueInEffect: false,
   });
   const saved = draftOf(edition);
-  const draft = kept?.version === edition.version ? kept.draft : saved;
-  const keep = (next: RulesDraft) => setKept({ version: edition.version, draft: next });
+  const draft = stillOn(kept, saved) ? kept!.draft : saved;
+  const keep = (next: RulesDraft) => setKept({ base: saved, draft: next });
   return {
     draft,
     set: (part) => keep({ ...draft, ...part }),

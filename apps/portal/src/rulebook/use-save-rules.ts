@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { patchEdition, replaceRulebook, type Amendment } from '../api/office.js';
 import type { EditionWithRules } from '../api/registration.js';
+import { isProblem } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
 import { useAct } from '../shown/use-act.js';
 import { draftOf, patchOf, type RulesDraft } from './rules-draft.js';
@@ -17,7 +18,16 @@ export function useSaveRules(edition: EditionWithRules, discard: () => void) {
   const queries = useQueryClient();
   const [last, setLast] = useState<{ before: RulesDraft; at: Date }>();
   const refresh = [['edition', edition.id], ['editions'], ['checklist', edition.id], ['versions', edition.id]];
-  const store = async ({ draft, amendment }: Saving): Promise<{ before: RulesDraft; rulebookVersion: number }> => {
+  const store = async (saving: Saving) => {
+    try {
+      return await write(saving);
+    } catch (error) {
+      // It may only have opened meanwhile: then what is typed stays, and goes through when asked again.
+      if (isProblem(error, 'version-conflict')) await queries.invalidateQueries({ queryKey: ['edition', edition.id] });
+      throw error;
+    }
+  };
+  const write = async ({ draft, amendment }: Saving): Promise<{ before: RulesDraft; rulebookVersion: number }> => {
     const before = draftOf(edition);
     const patch = patchOf(before, draft);
     let { version, rulebookVersion } = edition;

@@ -62,9 +62,10 @@ export async function signIn(email: string, password: string): Promise<void> {
   forgetToken();
 }
 
-export async function signUp(name: string, email: string, password: string): Promise<void> {
+/** @param to page where the person goes on, once the address is verified */
+export async function signUp(person: { name: string; email: string; password: string }, to: string): Promise<void> {
   const locale = currentLanguage();
-  await auth('/sign-up/email', { name, email: email.trim(), password, locale });
+  await auth('/sign-up/email', { ...person, email: person.email.trim(), locale, callbackURL: to });
 }
 
 export async function signOut(): Promise<void> {

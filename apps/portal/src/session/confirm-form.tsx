@@ -1,4 +1,4 @@
-import { Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Divider, Stack, Text, TextInput } from '@mantine/core';
 import { IconFingerprint } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { confirmByCode, confirmByPassword } from './auth.js';
 import { knowsPasskeys, NotConfirmed, signInByPasskey } from './passkeys.js';
+import { PasswordField } from '../shown/password-field.js';
 
 export type ConfirmedBy = 'code' | 'passkey' | 'password';
 
@@ -76,7 +77,7 @@ function Password({ then }: { then: () => void }) {
   const confirm = useMutation({ mutationFn: () => confirmByPassword(password), onSuccess: then });
   return (
     <Typed onSubmit={() => password && confirm.mutate()} error={confirm.error} busy={confirm.isPending}>
-      <PasswordInput
+      <PasswordField
         label={t('password')}
         autoComplete="current-password"
         value={password}

@@ -47,10 +47,10 @@ export function SignInLinkPage() {
 
 export function VerifyEmailPage() {
   const t = useText('session');
-  const [{ token }] = useState(linkInAddress);
+  const [{ token, to }] = useState(linkInAddress);
   const verify = useMutation({ mutationFn: () => verifyEmail(token) });
   const toSignIn = (
-    <ButtonLink to="/sign-in" search={{ to: '/' }} size="md">
+    <ButtonLink to="/sign-in" search={{ to }} size="md">
       {t('signIn')}
     </ButtonLink>
   );

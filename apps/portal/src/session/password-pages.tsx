@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Problem } from '../api/problem.js';
@@ -9,6 +9,7 @@ import { AuthCard } from './auth-card.js';
 import { askPasswordReset, setNewPassword } from './auth.js';
 import { linkInAddress } from './mail-link.js';
 import { shortestPassword } from './sign-up-page.js';
+import { PasswordField } from '../shown/password-field.js';
 
 export function ForgotPasswordPage() {
   const t = useText('session');
@@ -85,7 +86,7 @@ export function ResetPasswordPage() {
     <AuthCard title={t('resetSet')}>
       <form onSubmit={submit} noValidate>
         <Stack gap={16}>
-          <PasswordInput
+          <PasswordField
             label={t('newPassword')}
             description={t('passwordHelp', { shortest: shortestPassword })}
             autoComplete="new-password"

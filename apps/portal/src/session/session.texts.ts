@@ -1,10 +1,13 @@
 export const sessionTexts = {
   signIn: ['Đăng nhập', 'Sign in'],
-  signInLead: ['Một tài khoản để dự thi, chấm thi và tổ chức.', 'One account to enter, to judge and to organise.'],
+  signInLead: [
+    'Một tài khoản để dự thi, đề cử, chấm, dự sự kiện và tổ chức.',
+    'One account to enter, nominate, judge, attend and organise.',
+  ],
   signUp: ['Tạo tài khoản', 'Create an account'],
   signUpLead: [
-    'Bạn dùng tài khoản này để nộp bài và nhận kết quả.',
-    'You hand in entries and receive results with this account.',
+    'Bạn dùng tài khoản này để nộp hồ sơ, đăng ký dự sự kiện và nhận kết quả.',
+    'With this account you hand in entries, register for events and receive results.',
   ],
   name: ['Họ và tên', 'Full name'],
   email: ['E-mail', 'E-mail'],

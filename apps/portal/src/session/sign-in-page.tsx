@@ -1,4 +1,4 @@
-import { Alert, Button, Divider, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Divider, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconFingerprint } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { DeviceSaid } from './confirm-form.js';
 import { knowsPasskeys, signInByPasskey } from './passkeys.js';
 import type { sessionTexts } from './session.texts.js';
 import { useArrival } from './use-arrival.js';
+import { PasswordField } from '../shown/password-field.js';
 
 type Key = keyof typeof sessionTexts;
 
@@ -51,7 +52,7 @@ export function SignInPage() {
             size="md"
             required
           />
-          <PasswordInput
+          <PasswordField
             label={t('password')}
             autoComplete="current-password"
             value={password}

@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { ProblemAlert } from '../shown/answers.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { AuthCard } from './auth-card.js';
 import { signUp } from './auth.js';
+import { PasswordField } from '../shown/password-field.js';
 
 export const shortestPassword = 15;
 
@@ -16,7 +17,7 @@ export function SignUpPage() {
   const { to } = useSearch({ from: '/sign-up' });
   const [form, setForm] = useState({ name: '', email: '', password: '' });
   const [tried, setTried] = useState(false);
-  const create = useMutation({ mutationFn: () => signUp(form.name, form.email, form.password) });
+  const create = useMutation({ mutationFn: () => signUp(form, to) });
   const errors = {
     name: form.name.trim() ? undefined : t('nameNeeded'),
     email: /^\S+@\S+\.\S+$/.test(form.email.trim()) ? undefined : t('badEmail'),
@@ -53,7 +54,7 @@ export function SignUpPage() {
         <Stack gap={16}>
           <TextInput label={t('name')} autoComplete="name" {...field('name')} />
           <TextInput label={t('email')} type="email" autoComplete="email" {...field('email')} />
-          <PasswordInput
+          <PasswordField
             label={t('password')}
             description={t('passwordHelp', { shortest: shortestPassword })}
             autoComplete="new-password"

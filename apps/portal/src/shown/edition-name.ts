@@ -6,3 +6,12 @@ export function useEditionName(): (edition: Pick<Edition, 'nameVi' | 'nameEn' | 
   const language = useLanguage();
   return ({ nameVi, nameEn, year }) => `${language === 'vi' ? nameVi : nameEn} ${year}`;
 }
+
+/** A page’s title with the edition that it is about, such as `Tuyển chọn · Sách vàng Sáng tạo Việt Nam 2026`: several editions run at once. */
+export function useEditionTitle(): (
+  title: string,
+  edition: Parameters<ReturnType<typeof useEditionName>>[0] | undefined,
+) => string {
+  const editionName = useEditionName();
+  return (title, edition) => (edition ? `${title} · ${editionName(edition)}` : title);
+}

@@ -4,6 +4,8 @@ import { useEffect, type ReactNode } from 'react';
 interface PageProps {
   title: string;
   lead?: ReactNode;
+  /** What it is a page of, such as an edition: in the name of the window, where many may be open. */
+  of?: string | undefined;
   /** Beside the title. */
   actions?: ReactNode;
   /** Above the title: where one is. */
@@ -12,10 +14,10 @@ interface PageProps {
   children: ReactNode;
 }
 
-export function Page({ title, lead, actions, above, wide, children }: PageProps) {
+export function Page({ title, of, lead, actions, above, wide, children }: PageProps) {
   useEffect(() => {
-    document.title = `${title} · Sangtao`;
-  }, [title]);
+    document.title = [title, of, 'Sangtao'].filter(Boolean).join(' · ');
+  }, [title, of]);
   return (
     <Box maw={wide ? 1440 : 'var(--page-width)'} mx="auto" px={{ base: 16, sm: 24 }} py={{ base: 20, sm: 32 }} w="100%">
       <Stack gap={24}>

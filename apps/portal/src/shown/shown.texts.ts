@@ -3,6 +3,7 @@ export const shownTexts = {
   retry: ['Thử lại', 'Try again'],
   back: ['Quay lại', 'Back'],
   close: ['Đóng', 'Close'],
+  showPassword: ['Hiện hoặc ẩn mật khẩu', 'Show or hide the password'],
   cancel: ['Thôi', 'Cancel'],
   copy: ['Sao chép', 'Copy'],
   copied: ['Đã sao chép', 'Copied'],
@@ -49,4 +50,6 @@ export const shownTexts = {
   opens: ['mở từ {{at}}', 'opens {{at}}'],
   online: ['Đã có mạng trở lại', 'You are online again'],
   offline: ['Mất mạng: bạn vẫn xem được những gì đã tải', 'You are offline: what was loaded can still be read'],
+  formerProvince: ['Tỉnh trước 1/7/2025 (không bắt buộc)', 'Province before July 2025 (optional)'],
+  formerProvinceHelp: ['Chỉ dùng để thống kê theo 63 tỉnh cũ.', 'For figures by the 63 former provinces alone.'],
 } as const;

@@ -35,6 +35,7 @@ const attention = [
   'expired',
   'signed',
   'requested',
+  'asked',
 ];
 
 /** What state something is in: always a word, the colour only helps. */
@@ -48,7 +49,16 @@ export function StateBadge({ kind, state }: { kind: string; state: string }) {
         ? 'lotus'
         : 'gray';
   return (
-    <Badge color={color} variant="light" radius="sm" tt="none" fw={500} size="lg" style={{ flex: 'none' }}>
+    <Badge
+      miw="fit-content"
+      color={color}
+      variant="light"
+      radius="sm"
+      tt="none"
+      fw={500}
+      size="lg"
+      style={{ flex: 'none' }}
+    >
       {t(`${kind}.${state}` as Key)}
     </Badge>
   );

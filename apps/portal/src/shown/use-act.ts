@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useText } from '../i18n/use-text.js';
+import { notify } from './notify.js';
 
 interface ActOptions<Input, Answer> {
   run: (input: Input) => Promise<Answer>;
@@ -13,13 +12,12 @@ interface ActOptions<Input, Answer> {
 
 /** Something that a person does: it says when it was done, and what it changed is read anew. */
 export function useAct<Input = void, Answer = unknown>({ run, done, refresh, then }: ActOptions<Input, Answer>) {
-  const t = useText('shown');
   const queries = useQueryClient();
   return useMutation({
     mutationFn: run,
     onSuccess: async (answer) => {
       const message = typeof done === 'function' ? done(answer) : done;
-      if (message) notifications.show({ message, color: 'teal', closeButtonProps: { 'aria-label': t('close') } });
+      if (message) notify({ message, color: 'teal' });
       await Promise.all((refresh ?? []).map((queryKey) => queries.invalidateQueries({ queryKey })));
       then?.(answer);
     },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { checklist, checkText } from './checklist.js';
+import { checklist } from './checklist.js';
 import { EditionsStore } from './editions.store.js';
 
 @Injectable()
@@ -18,10 +18,9 @@ export class AnnounceEdition {
     return database.transaction(async (tx) => {
       const edition = await this.editions.lock(tx, id);
       if (edition.state !== 'draft') throw new Refusal('edition-state', { state: edition.state });
-      const open = checklist(edition, clock.now()).filter(({ ok }) => !ok);
+      const open = checklist(edition, clock.now(), currentScope()?.language ?? 'vi').filter(({ ok }) => !ok);
       if (open.length > 0) {
-        const language = currentScope()?.language ?? 'vi';
-        const errors = open.map(({ code }) => ({ field: code, code, message: checkText(code, language) }));
+        const errors = open.map(({ code, message }) => ({ field: code, code, message }));
         throw new Refusal('checklist-open', { errors });
       }
       await this.editions.advance(tx, id, 'announced');

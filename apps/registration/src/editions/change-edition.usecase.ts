@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Edition, EditionState } from './edition.js';
 import type { EditionPatchDto, RulebookDto } from './editions.dto.js';
@@ -9,6 +10,7 @@ import { tellRulebook } from './edition-events.js';
 import { EditionsStore } from './editions.store.js';
 import { RulebooksStore } from './rulebooks.store.js';
 import { readRulebook, wrongRulebook } from './read-rulebook.js';
+import { isSelectionPossible, whyImpossible } from './selection-check.js';
 
 const begun: readonly EditionState[] = ['open', 'screening', 'judging'];
 const changeable: readonly EditionState[] = ['draft', 'announced', ...begun];
@@ -51,6 +53,8 @@ export class ChangeEdition {
       const edition = await this.lock(tx, id, version);
       const { state } = edition;
       if (!changeable.includes(state)) throw new Refusal('edition-state', { state });
+      // A draft is held up by its checklist; what is announced has to stay possible.
+      if (state !== 'draft') assertPossible(rulebook);
       if (begun.includes(state)) {
         if (!amendment) throw new Refusal('amendment-required');
         await this.assertFits(edition, rulebook);
@@ -85,6 +89,13 @@ export class ChangeEdition {
     if (rulebook.programmeCode !== programmeCode) problems.push({ path: 'programmeCode', message: programmeCode });
     if (problems.length > 0) throw wrongRulebook(problems);
   }
+}
+
+/** @throws Refusal wrong-rulebook */
+function assertPossible(rulebook: Rulebook): void {
+  if (isSelectionPossible(rulebook)) return;
+  const message = whyImpossible(rulebook)[currentScope()?.language ?? 'vi'];
+  throw wrongRulebook([{ path: 'selection.exactly', message }]);
 }
 
 /** @throws Refusal invalid-input */

@@ -1,5 +1,6 @@
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Edition } from './edition.js';
+import { isSelectionPossible, whyImpossible, type Words } from './selection-check.js';
 
 const checks = [
   'weights-total',
@@ -9,11 +10,12 @@ const checks = [
   'deadline-ahead',
   'privacy-notice',
   'screening-reasons',
+  'selection-possible',
 ] as const;
 
-export type Check = (typeof checks)[number];
+type Check = (typeof checks)[number];
 
-const texts: Record<Check, { vi: string; en: string }> = {
+const texts: Record<Check, Words> = {
   'weights-total': {
     vi: 'Trọng số các tiêu chí của mỗi vòng cộng lại bằng 100.',
     en: 'The weights of each stage’s criteria add up to 100.',
@@ -24,10 +26,10 @@ const texts: Record<Check, { vi: string; en: string }> = {
     en: 'The tie-break steps use criteria of their stage.',
   },
   'deadlines-ordered': {
-    vi: 'Mở, đóng nhận bài, sơ tuyển, chấm và công bố theo đúng thứ tự thời gian.',
+    vi: 'Mở, đóng nhận hồ sơ, kiểm tra, chấm hoặc xét chọn và công bố theo đúng thứ tự thời gian.',
     en: 'Opening, closing, screening, judging and publication follow one another in time.',
   },
-  'deadline-ahead': { vi: 'Hạn nộp bài còn ở phía trước.', en: 'The deadline lies ahead.' },
+  'deadline-ahead': { vi: 'Hạn nộp hồ sơ còn ở phía trước.', en: 'The deadline lies ahead.' },
   'privacy-notice': {
     vi: 'Thể lệ có thông báo về xử lý dữ liệu cá nhân.',
     en: 'The rulebook has a privacy notice.',
@@ -36,16 +38,38 @@ const texts: Record<Check, { vi: string; en: string }> = {
     vi: 'Sơ tuyển thủ công có danh mục lý do.',
     en: 'Manual screening has a list of reasons.',
   },
+  'selection-possible': {
+    vi: 'Số công trình được tuyển chọn đủ cho số tối thiểu của mọi lĩnh vực.',
+    en: 'The list is long enough for the least that every field is to have.',
+  },
 };
 
-/** What must be right before an edition is announced. */
-export function checklist(edition: Edition, now: Date): { code: Check; ok: boolean }[] {
-  return checks.map((code) => ({ code, ok: rules[code](edition.rulebook, edition, now) }));
+interface Checked {
+  code: Check;
+  ok: boolean;
+  message: string;
 }
 
-export function checkText(code: Check, language: 'vi' | 'en'): string {
-  return texts[code][language];
+/** What must be right before an edition is announced; of what its rulebook does not have, nothing. */
+export function checklist(edition: Edition, now: Date, language: 'vi' | 'en'): Checked[] {
+  const { rulebook } = edition;
+  return checks
+    .filter((code) => onlyWhere[code]?.(rulebook) ?? true)
+    .map((code) => {
+      const ok = rules[code](rulebook, edition, now);
+      const words = (ok ? undefined : reasons[code]?.(rulebook)) ?? texts[code];
+      return { code, ok, message: words[language] };
+    });
 }
+
+const onlyWhere: Partial<Record<Check, (rulebook: Rulebook) => boolean>> = {
+  'selection-possible': ({ selection }) => selection !== undefined,
+};
+
+/** Where the rule by itself does not say what to do. */
+const reasons: Partial<Record<Check, (rulebook: Rulebook) => Words>> = {
+  'selection-possible': whyImpossible,
+};
 
 const rules: Record<Check, (rulebook: Rulebook, edition: Edition, now: Date) => boolean> = {
   'weights-total': ({ stages }) =>
@@ -64,4 +88,5 @@ const rules: Record<Check, (rulebook: Rulebook, edition: Edition, now: Date) => 
   'deadline-ahead': (_rulebook, { closesAt }, now) => closesAt > now,
   'privacy-notice': ({ privacyNotice }) => privacyNotice !== undefined,
   'screening-reasons': ({ screening }) => screening.mode === 'automatic' || screening.reasons.length > 0,
+  'selection-possible': isSelectionPossible,
 };

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { ofYear } from '@sangtao/programmes/selection';
 import { template } from '@sangtao/programmes/templates';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { assertDates } from './change-edition.usecase.js';
-import type { Edition } from './edition.js';
+import { datedRules, type Edition } from './edition.js';
 import type { CloneDto, CreateEditionDto } from './editions.dto.js';
 import { EditionsStore, type Left } from './editions.store.js';
 import { RulebooksStore } from './rulebooks.store.js';
@@ -22,12 +23,8 @@ export class CreateEdition {
 
   /** @throws Refusal wrong-rulebook, code-taken, invalid-input */
   async execute(input: CreateEditionDto, id = this.surroundings.ids.next()): Promise<Edition> {
-    const rulebook = input.rulebook
-      ? readRulebook(input.rulebook)
-      : ofYear(
-          readRulebook(() => template(input.templateCode).rulebook),
-          input.year,
-        );
+    const [opensAt, closesAt] = [new Date(input.opensAt), new Date(input.closesAt)];
+    const rulebook = input.rulebook ? readRulebook(input.rulebook) : this.ofTemplate(input, opensAt, closesAt);
     const edition: Edition = {
       id,
       rulebook,
@@ -37,14 +34,19 @@ export class CreateEdition {
       nameVi: input.nameVi ?? rulebook.name.vi,
       nameEn: input.nameEn ?? rulebook.name.en,
       state: 'draft',
-      opensAt: new Date(input.opensAt),
-      closesAt: new Date(input.closesAt),
+      opensAt,
+      closesAt,
       rulebookVersion: 1,
       version: 1,
     };
     assertDates(edition);
     await this.surroundings.database.transaction((tx) => this.insert(tx, edition));
     return edition;
+  }
+
+  private ofTemplate({ templateCode, year }: CreateEditionDto, opensAt: Date, closesAt: Date): Rulebook {
+    const rulebook = readRulebook(() => template(templateCode).rulebook);
+    return datedRules(ofYear(rulebook, year), opensAt, closesAt);
   }
 
   /** A draft like the source, all dates shifted; and what stays behind, with how many there are. @throws Refusal code-taken */

@@ -36,13 +36,14 @@ export function mayFollow(from: EditionState, to: EditionState): boolean {
 }
 
 /**
- * The states through which a closed edition comes to `to`, the last one included; none where it is there, is past it, or still takes
- * entries: the clock closes it first.
+ * The states through which an edition comes to `to`, the last one included; none where it is there or past it. One that still takes
+ * entries is closed by the clock first, or by its published results.
  */
 export function stepsTo(from: EditionState, to: EditionState): EditionState[] {
-  const afterClosing: EditionState[] = ['screening', 'judging', 'decided', 'published', 'archived'];
-  const start = afterClosing.indexOf(from);
-  return start < 0 ? [] : afterClosing.slice(start + 1, afterClosing.indexOf(to) + 1);
+  const order: EditionState[] = ['open', 'screening', 'judging', 'decided', 'published', 'archived'];
+  const start = order.indexOf(from);
+  if (start < 0 || (from === 'open' && to !== 'published')) return [];
+  return order.slice(start + 1, order.indexOf(to) + 1);
 }
 
 export function isOpen({ state, closesAt }: Pick<Edition, 'state' | 'closesAt'>, now: Date): boolean {
@@ -72,6 +73,15 @@ export function milestones({ opensAt, rulebook: { dates } }: Pick<Edition, 'open
   };
 }
 
+/** A template's rules between these dates: what comes after the deadline keeps its distance from it. */
+export function datedRules(rulebook: Rulebook, opensAt: Date, closesAt: Date): Rulebook {
+  const { dates } = rulebook;
+  const closesDay = Math.min(maxDay, Math.max(0, Math.ceil((closesAt.getTime() - opensAt.getTime()) / day)));
+  const moved = (days: number) => Math.min(maxDay, closesDay + days - dates.closesDay);
+  const [screeningUntilDay, judgingUntilDay] = [moved(dates.screeningUntilDay), moved(dates.judgingUntilDay)];
+  return { ...rulebook, dates: { closesDay, screeningUntilDay, judgingUntilDay, publishDay: moved(dates.publishDay) } };
+}
+
 /** The edition with a later deadline; milestones that it would pass move with it, so that they stay in order. @throws Refusal not-later */
 export function extended(edition: Edition, closesAt: Date): Edition {
   if (closesAt <= edition.closesAt) throw new Refusal('not-later', { closesAt: edition.closesAt.toISOString() });
@@ -85,6 +95,19 @@ export function extended(edition: Edition, closesAt: Date): Edition {
     ...edition,
     closesAt,
     rulebook: { ...edition.rulebook, dates: { ...dates, closesDay, screeningUntilDay, judgingUntilDay, publishDay } },
+    rulebookVersion: edition.rulebookVersion + 1,
+    version: edition.version + 1,
+  };
+}
+
+/** The edition that takes no more entries from this moment on; its milestones stay. */
+export function closedAt(edition: Edition, at: Date): Edition {
+  const { rulebook, opensAt } = edition;
+  const closesDay = Math.ceil((at.getTime() - opensAt.getTime()) / day);
+  return {
+    ...edition,
+    closesAt: at,
+    rulebook: { ...rulebook, dates: { ...rulebook.dates, closesDay: Math.min(rulebook.dates.closesDay, closesDay) } },
     rulebookVersion: edition.rulebookVersion + 1,
     version: edition.version + 1,
   };

@@ -1,9 +1,9 @@
 import { rulebookSchema } from '@sangtao/programmes/rulebook';
 import { Shaped } from '@sangtao/service-kit/documents/shaped';
+import { IsMoment } from '@sangtao/service-kit/moment';
 import {
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -32,10 +32,10 @@ export class CreateEditionDto {
   @Max(2200)
   year!: number;
 
-  @IsISO8601({ strict: true })
+  @IsMoment()
   opensAt!: string;
 
-  @IsISO8601({ strict: true })
+  @IsMoment()
   closesAt!: string;
 
   @IsOptional()
@@ -78,11 +78,11 @@ export class EditionPatchDto {
   nameEn?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   opensAt?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   closesAt?: string;
 }
 
@@ -99,7 +99,7 @@ export class AmendmentDto {
 
 /** A later deadline, with the decision that says so. */
 export class ExtensionDto extends AmendmentDto {
-  @IsISO8601({ strict: true })
+  @IsMoment()
   closesAt!: string;
 
   /** Day of the decision. */

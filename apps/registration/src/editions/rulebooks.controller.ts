@@ -6,7 +6,7 @@ import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Idempotent, IfMatch } from '@sangtao/service-kit/requests';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { ChangeEdition } from './change-edition.usecase.js';
-import { checklist, checkText } from './checklist.js';
+import { checklist } from './checklist.js';
 import { editionAnswer, RulebookDto } from './editions.dto.js';
 import { RulebooksStore } from './rulebooks.store.js';
 import { EditionsStore } from './editions.store.js';
@@ -31,12 +31,7 @@ export class RulebooksController {
   )
   async checklist(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     if (!mayOrganise(caller, id)) throw new Refusal('not-found');
-    const language = currentScope()?.language ?? 'vi';
-    const items = checklist(await this.editions.get(id), this.clock.now()).map(({ code, ok }) => ({
-      code,
-      ok,
-      message: checkText(code, language),
-    }));
+    const items = checklist(await this.editions.get(id), this.clock.now(), currentScope()?.language ?? 'vi');
     return { items, ready: items.every(({ ok }) => ok) };
   }
 

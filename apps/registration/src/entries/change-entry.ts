@@ -8,7 +8,7 @@ const maxAnswerLength = 100_000;
 
 /** The entry with the given parts replaced. @throws Refusal invalid-input naming each part that the rulebook does not know */
 export function changeEntry(entry: Entry, patch: EntryPatchDto, rulebook: Rulebook): Entry {
-  const errors = [...unknownParts(patch, rulebook), ...wrongAnswers(patch)];
+  const errors = [...unknownParts(patch, rulebook), ...wrongAnswers(patch), ...sameAuthors(patch)];
   if (errors.length > 0) throw new Refusal('invalid-input', { errors });
   const answers: Record<string, Answer> = { ...entry.answers };
   for (const [key, answer] of Object.entries(patch.answers ?? {})) {
@@ -39,6 +39,11 @@ function unknownParts({ answers, consents, fieldCode }: EntryPatchDto, rulebook:
       .map((key) => unknown(`consents.${key}`)),
     ...(fieldCode && !rulebook.fields.some(({ code }) => code === fieldCode) ? [unknown('fieldCode')] : []),
   ];
+}
+
+function sameAuthors({ authors }: EntryPatchDto): FieldError[] {
+  const ids = (authors ?? []).map(({ id }) => id);
+  return ids.flatMap((id, nr) => (id && ids.indexOf(id) !== nr ? [{ field: `authors.${nr}.id`, code: 'twice' }] : []));
 }
 
 function wrongAnswers({ answers, consents }: EntryPatchDto): FieldError[] {

@@ -7,13 +7,15 @@ export const answersShape = z.record(z.string(), z.union([z.string(), z.number()
 export const consentsShape = z.record(z.string(), z.boolean());
 
 const author = answer('Author', {
+  /** Where the rulebook counts ages: of the person, given by whoever fills in the form. */
+  id: z.uuid().optional(),
   name: z.string(),
   email: z.string().optional(),
   sharePercent: z.number(),
   leader: z.boolean().optional(),
 });
 
-const reason = answer('Reason', { code: z.string(), note: z.string().optional() });
+export const reason = answer('Reason', { code: z.string(), note: z.string().optional() });
 
 const entry = answer('Entry', {
   id: z.uuid(),
@@ -65,9 +67,27 @@ const entryProblem = answer('EntryProblem', {
     'too-many-files',
     'file-infected',
     'consent-missing',
+    'born-on-missing',
+    'too-young',
+    'too-old',
+    'guardian-missing',
+    'guardian-not-asked',
+    'guardian-not-answered',
+    'guardian-declined',
+    'guardian-changed',
+    'age-evidence-missing',
   ]),
   data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   message: z.string(),
+});
+
+const sendingBody = answer('SendingBody', {
+  organisationId: z.string(),
+  nameVi: z.string().nullable(),
+  nameEn: z.string().nullable(),
+  quota: z.int().nullable(),
+  /** Works that it has sent and not taken back. */
+  sent: z.int().nullable(),
 });
 
 export const entryAnswers = {
@@ -84,5 +104,10 @@ export const entryAnswers = {
     receipts: z.array(receipt),
   }),
   handedIn: answer('HandedInEntry', { entry, receipt: receiptOfEntry, version: z.int() }),
-  screened: answer('ScreenedEntry', { ...entry.shape, timeline: z.array(historyStep) }),
+  screened: answer('ScreenedEntry', {
+    ...entry.shape,
+    timeline: z.array(historyStep),
+    /** Who sent it, where bodies nominate; what is null is not known at this moment. */
+    body: sendingBody.nullable(),
+  }),
 };

@@ -117,6 +117,9 @@ export function entryAnswer(entry: Entry) {
     changedAfterDeadline,
     editableUntil,
     version,
-    authors: authors.map(({ name, email, sharePercent, leader }) => ({ name, email, sharePercent, leader })),
+    authors: authors.map(({ id: authorId, name, email, sharePercent, leader }) => ({
+      ...(authorId ? { id: authorId } : {}),
+      ...{ name, email, sharePercent, leader },
+    })),
   };
 }

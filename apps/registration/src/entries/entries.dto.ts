@@ -18,6 +18,11 @@ import {
 import { answersShape, consentsShape } from './entries.answers.js';
 
 export class AuthorDto {
+  /** Where the rulebook counts ages: one of the caller’s making, so that what is known of the person stays with the person. */
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
   @IsString()
   @MaxLength(200)
   name!: string;

@@ -6,6 +6,14 @@ import { entryNumbers, type Edition } from '../editions/edition.js';
 import type { Entry } from './entry.js';
 import type { Receipt } from './handed-in.js';
 
+/** Personal data: never in an event, an answer or a log. */
+const participantsOfEntry = `(select coalesce(jsonb_agg(jsonb_build_object('authorId', author_id, 'bornOn', born_on::text, 'guardian', guardian,
+       'guardianId', guardian_id, 'askedAt', asked_at, 'answeredAt', answered_at, 'declined', declined, 'declineReason', decline_reason,
+       'confirmedHash', confirmed_hash, 'version', version, 'consents', (select coalesce(jsonb_object_agg(kind, given_at), '{}')
+         from registration.participant_consent consent where consent.entry_id = participant.entry_id
+           and consent.author_id = participant.author_id and withdrawn_at is null))), '[]')
+     from registration.participant where participant.entry_id = entry.id)`;
+
 const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.state, applicant_id as "applicantId", title,
   field_code as "fieldCode", province_code as "provinceCode", organisation_id as "organisationId", answers, authors, consents,
   reasons, editable_until as "editableUntil", submitted_at as "submittedAt", changed_at as "changedAt",
@@ -13,7 +21,8 @@ const entryColumns = `entry.id, edition_id as "editionId", entry.code, entry.sta
   entry.event_version as "eventVersion",
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slot', slot, 'name', name, 'bytes', bytes, 'type', type, 'sha256', sha256,
        'scan', scan, 'warnings', warnings, 'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id), '[]')
-     from registration.file where entry_id = entry.id and file.state = 'stored') as files`;
+     from registration.file where entry_id = entry.id and file.state = 'stored') as files,
+  ${participantsOfEntry} as participants`;
 
 const ownStatement: Prepared = {
   name: 'own-entry',

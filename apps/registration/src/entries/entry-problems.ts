@@ -1,10 +1,12 @@
 import { checkEntry, type EntryProblem } from '@sangtao/programmes/entry-form';
 import { problemText } from '@sangtao/programmes/problem-text';
+import { participantProblems, type ParticipantProblemCode } from '../participants/participant.js';
+import { participantText } from '../participants/participant-texts.js';
 import type { Edition } from '../editions/edition.js';
 import { contentOf, type Entry } from './entry.js';
 
 interface ProblemInWords extends Omit<EntryProblem, 'code'> {
-  code: EntryProblem['code'] | 'file-infected';
+  code: EntryProblem['code'] | ParticipantProblemCode | 'file-infected';
   message: string;
 }
 
@@ -20,6 +22,10 @@ export function problemsOf(entry: Entry, edition: Edition, { now, language }: { 
     ...problem,
     message: problemText(problem, language),
   }));
+  for (const problem of participantProblems(entry, edition)) {
+    const { field, code } = problem;
+    problems.push({ field, code, message: participantText(problem, language) });
+  }
   for (const { slot, name, scan } of entry.files) {
     if (scan !== 'infected') continue;
     problems.push({

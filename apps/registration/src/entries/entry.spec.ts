@@ -15,6 +15,7 @@ const anEntry = (overrides: Partial<Entry> = {}): Entry => ({
   authors: [],
   consents: {},
   files: [],
+  participants: [],
   reasons: null,
   editableUntil: null,
   submittedAt: null,

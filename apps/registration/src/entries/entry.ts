@@ -3,11 +3,14 @@ import type { Answer, EntryAuthor, EntryContent } from '@sangtao/programmes/entr
 import { formItems } from '@sangtao/programmes/entry-form';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { isOpen, isUndecided, type Edition } from '../editions/edition.js';
+import type { Participant } from '../participants/participant.js';
 import { judgedFiles, type EntryFile } from '../files/file.js';
 
 export type EntryState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
 
 export interface Author extends EntryAuthor {
+  /** Where the rulebook counts ages: what is known of the person is kept under it. */
+  id?: string;
   email?: string;
   accountId?: string;
 }
@@ -26,6 +29,8 @@ export interface Entry {
   authors: Author[];
   consents: Record<string, boolean>;
   files: EntryFile[];
+  /** Of authors, where the rulebook counts ages. */
+  participants: Participant[];
   reasons: { code: string; note?: string }[] | null;
   editableUntil: Date | null;
   submittedAt: Date | null;

@@ -30,7 +30,7 @@ export class HandIn {
       detail: { receipt: receipt.code },
     });
     await this.entries.insertReceipt(tx, entry.id, { ...receipt, entryCode: code });
-    await tx.publishAll(newsOfHandIn({ before, entry, edition }));
+    await tx.publishAll(newsOfHandIn({ before, entry, edition, nomination }));
     if (nomination) await this.gate.sent(tx, nomination, entry);
     return { entry, receipt: { ...receipt, entryCode: code } };
   }

@@ -29,6 +29,7 @@ export function newEntry({ id, applicantId, now }: Maker, edition: Edition, patc
     authors: [],
     consents: {},
     files: [],
+    participants: [],
     reasons: null,
     editableUntil: null,
     submittedAt: null,

@@ -28,12 +28,13 @@ export class ErasureStore {
     );
   }
 
-  /** The same, with what a body has sent for this person. */
+  /** The same, with what a body has sent for this person, and entries of children whose guardian this is. */
   runningOf(accountId: string): Promise<RunningEntry[]> {
     return this.database.query<RunningEntry>(
       `select entry.id, edition_id as "editionId", entry.code
          from registration.entry join registration.edition on edition.id = edition_id
-        where (${isOwn} or exists (select from registration.nomination where entry_id = entry.id and nominee_id = $1))
+        where (${isOwn} or exists (select from registration.nomination where entry_id = entry.id and nominee_id = $1)
+            or exists (select from registration.participant where entry_id = entry.id and guardian_id = $1 and not declined))
           and ${isRunning} order by entry.id`,
       [accountId],
     );
@@ -69,7 +70,7 @@ export class ErasureStore {
   /** Also the answers that were kept for those who looked after these entries. */
   async forgetContent(tx: Transaction, applicantId: string): Promise<void> {
     const theirs = `(select id from registration.entry where ${isOwn})`;
-    for (const table of ['file', 'upload', 'entry_sketch']) {
+    for (const table of ['file', 'upload', 'entry_sketch', 'participant']) {
       await tx.query(`delete from registration.${table} where entry_id in ${theirs}`, [applicantId]);
     }
     await tx.query(

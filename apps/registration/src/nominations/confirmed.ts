@@ -1,4 +1,5 @@
 import { checkEntry, type Answer } from '@sangtao/programmes/entry-form';
+import { priorPrizeProblems } from '@sangtao/programmes/nomination';
 import { problemText } from '@sangtao/programmes/problem-text';
 import { Refusal, type FieldError } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
@@ -76,9 +77,9 @@ function wrongAnswers({ answers = {} }: Correction, { rulebook }: Edition): Fiel
 }
 
 /** What was put right has to be what the form asks for. */
-function unfitAnswers(entry: Entry, { answers = {} }: Correction, { rulebook }: Edition): FieldError[] {
+function unfitAnswers(entry: Entry, { answers = {} }: Correction, { rulebook, year }: Edition): FieldError[] {
   const language = currentScope()?.language ?? 'vi';
-  return checkEntry(rulebook, contentOf(entry), 0)
+  return [...checkEntry(rulebook, contentOf(entry), 0), ...priorPrizeProblems(rulebook, year, entry.answers)]
     .filter(({ field }) => Object.keys(answers).some((key) => field === `answers.${key}`))
     .map((problem) => ({ field: problem.field, code: problem.code, message: problemText(problem, language) }));
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { changedNow } from '../entries/entry.js';
 import { assertOpen } from '../entries/handed-in.js';
 import { NominationDesk } from './nomination-desk.js';
 import { mayTurn, type Guardian, type Nomination, type Nominee } from './nomination.js';
 import { isBirthDate } from './nominee-age.js';
+import { withNomineeAsAuthor } from './nominee-author.js';
 import { NominationsStore, type Bodies } from './nominations.store.js';
 
 export interface NomineeFacts {
@@ -15,7 +17,7 @@ export interface NomineeFacts {
   guardian: Guardian | null;
 }
 
-/** The body says who is nominated. Another address is another person: whoever was asked before is asked no longer. */
+/** The body says who is nominated, and so who made the work where it did not say so yet. Another address is another person: whoever was asked before is asked no longer. */
 @Injectable()
 export class NameNominee {
   constructor(
@@ -39,6 +41,9 @@ export class NameNominee {
       const named: Nomination = { ...before, nominee, unitId, bornOn, guardian, version: version + 1 };
       const after = another && before.askedAt ? forgotten(named) : named;
       await this.nominations.save(tx, after);
+      const authored = withNomineeAsAuthor(entry, edition.rulebook, before.nominee, nominee.name);
+      if (authored !== entry)
+        await this.desk.save(tx, { ...changedNow(authored, edition, clock.now()), version: entry.version + 1 });
       if (another) await this.nominations.withdrawConsents(tx, id, ['guardian', 'child', 'publication'], clock.now());
       await tx.audit('nominee-named', id);
       return after;

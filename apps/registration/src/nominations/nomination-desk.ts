@@ -53,6 +53,10 @@ export class NominationDesk {
     return this.of(await this.nominations.ofAsked(id, asked));
   }
 
+  save(tx: Transaction, entry: Entry): Promise<void> {
+    return this.entries.save(tx, entry);
+  }
+
   /** With facts that the nominee put right. */
   saveCorrected(tx: Transaction, entry: Entry): Promise<void> {
     return this.entries.save(tx, entry, { kind: 'facts-corrected' });

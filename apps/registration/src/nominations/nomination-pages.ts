@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { currentScope } from '@sangtao/service-kit/request-scope';
-import type { Entry } from '../entries/entry.js';
 import { inWords, nominationProblems } from './nomination-problems.js';
 import { NominationDesk } from './nomination-desk.js';
+import { proposedNominee } from './nominee-author.js';
 import { bodiesOf } from './nomination-rights.js';
-import { ageOf, neededConsents, shownState, type Nomination } from './nomination.js';
+import { ageOf, neededConsents, shownState, type ListedEntry, type Nomination } from './nomination.js';
 import type { NominationsQuery } from './nominations.dto.js';
 import type { Bodies } from './nominations.store.js';
 import { NominationsView } from './nominations.view.js';
@@ -45,6 +45,8 @@ export class NominationPages {
     return {
       ...this.itemOf(nomination, entry, caller),
       ...{ nominee, unitId, guardian, declineReason, version },
+      reasons: entry.reasons,
+      proposedNominee: nominee ? null : proposedNominee(entry.authors),
       bornOnKnown: bornOn !== null,
       age: ageOf(nomination, edition),
       needed: neededConsents(nomination, edition),
@@ -71,11 +73,7 @@ export class NominationPages {
     };
   }
 
-  private itemOf(
-    nomination: Nomination,
-    entry: Pick<Entry, 'title' | 'code' | 'state' | 'answers' | 'authors'>,
-    { accountId }: Caller,
-  ) {
+  private itemOf(nomination: Nomination, entry: ListedEntry, { accountId }: Caller) {
     const { entryId: id, editionId, organisationId, officerId, nominee, askedAt, dueAt, answeredAt } = nomination;
     return {
       ...{ id, editionId, organisationId, askedAt, dueAt, answeredAt },
@@ -85,6 +83,7 @@ export class NominationPages {
       title: entry.title,
       nomineeName: nominee?.name ?? null,
       mine: officerId === accountId,
+      editableUntil: entry.editableUntil && new Date(entry.editableUntil),
     };
   }
 }

@@ -1,3 +1,5 @@
+import { priorPrizeProblems } from '@sangtao/programmes/nomination';
+import { problemWords } from '@sangtao/programmes/problem-text';
 import { ageOf, isChanged, neededConsents, type Subject } from './nomination.js';
 
 export type NominationProblemCode =
@@ -55,13 +57,8 @@ function ageProblems({ nomination, entry, edition }: Subject): NominationProblem
 }
 
 function prizeProblems({ entry, edition }: Omit<Subject, 'nomination'>): NominationProblem[] {
-  const prior = edition.rulebook.nomination?.priorPrize;
-  const year = prior && entry.answers[prior.year];
-  // An empty one is the form's to complain of.
-  if (!prior || year === undefined || year === null || year === '') return [];
-  const from = edition.year - prior.withinYears;
-  const inTime = Number(year) >= from && Number(year) <= edition.year;
-  return inTime ? [] : [{ field: `answers.${prior.year}`, code: 'prize-year', data: { from, to: edition.year } }];
+  const problems = priorPrizeProblems(edition.rulebook, edition.year, entry.answers);
+  return problems.map((problem) => ({ ...problem, code: 'prize-year' }));
 }
 
 function confirmationProblems({ nomination, entry, edition }: Subject): NominationProblem[] {
@@ -112,10 +109,7 @@ const texts: Record<NominationProblemCode, { vi: string; en: string }> = {
     vi: 'Chưa có giấy tờ chứng minh tuổi.',
     en: 'The document that proves the age is missing.',
   },
-  'prize-year': {
-    vi: 'Giải thưởng phải của năm {from} đến {to}.',
-    en: 'The prize must be of {from} to {to}.',
-  },
+  'prize-year': problemWords['prize-year'],
 };
 
 export function inWords(problems: NominationProblem[], language: 'vi' | 'en') {

@@ -54,6 +54,9 @@ export interface Subject {
   edition: Edition;
 }
 
+/** What a list says of the dossier. */
+export type ListedEntry = Confirmable & Pick<Entry, 'code' | 'state'> & { editableUntil: Date | string | null };
+
 export type Confirmable = Pick<Entry, 'title' | 'answers' | 'authors'>;
 
 /** From a state to the states that may follow it. */

@@ -1,6 +1,6 @@
 import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
-import { answersShape } from '../entries/entries.answers.js';
+import { answersShape, reason } from '../entries/entries.answers.js';
 
 const state = z.enum(['draft', 'waiting', 'overdue', 'confirmed', 'changed', 'declined', 'sent', 'withdrawn']);
 const entryState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'rejected', 'withdrawn']);
@@ -23,11 +23,15 @@ const item = answer('NominationItem', {
   askedAt: moment.nullable(),
   dueAt: moment.nullable(),
   answeredAt: moment.nullable(),
+  /** Sent back: until when it may be completed. */
+  editableUntil: moment.nullable(),
 });
 
 const one = answer('Nomination', {
   ...item.shape,
   nominee: answer('Nominee', { name: z.string(), email: z.string(), workplace: z.string() }).nullable(),
+  /** The leading author of the dossier, while nobody is named. */
+  proposedNominee: z.object({ name: z.string(), email: z.string() }).nullable(),
   unitId: z.string().nullable(),
   /** The date of birth is kept, and not shown. */
   bornOnKnown: z.boolean(),
@@ -37,6 +41,8 @@ const one = answer('Nomination', {
   needed: z.array(z.enum(['guardian', 'child'])),
   consents,
   declineReason: z.string().nullable(),
+  /** Why the secretariat sent it back, or rejected it. */
+  reasons: z.array(reason).nullable(),
   /** What keeps it from being sent, beside what its dossier lacks. */
   problems: z.array(problem),
   version: z.int(),

@@ -3,14 +3,13 @@ import { quotaOf } from '@sangtao/programmes/nomination';
 import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import type { Edition } from '../editions/edition.js';
-import type { Entry } from '../entries/entry.js';
-import type { Nomination } from './nomination.js';
+import type { ListedEntry, Nomination } from './nomination.js';
 import type { NominationsQuery } from './nominations.dto.js';
 import { nominationColumns, nominationTables, takesPlace, type Bodies } from './nominations.store.js';
 import { Organisations } from './organisations.js';
 
 type ListedNomination = Nomination & {
-  entry: Pick<Entry, 'title' | 'code' | 'state' | 'answers' | 'authors'>;
+  entry: ListedEntry;
 };
 
 interface Counts {
@@ -24,7 +23,8 @@ interface Counts {
 }
 
 const none = { sent: 0, drafts: 0, waiting: 0, confirmed: 0, declined: 0, remindedAt: null };
-const listed = `jsonb_build_object('title', title, 'code', entry.code, 'state', entry.state, 'answers', answers, 'authors', authors)`;
+const listed = `jsonb_build_object('title', title, 'code', entry.code, 'state', entry.state, 'answers', answers, 'authors', authors,
+  'editableUntil', editable_until)`;
 const still = (state: string) => `count(*) filter (where nomination.state = '${state}' and entry.code is null)::int`;
 
 /** What bodies have begun, and how far it is. */

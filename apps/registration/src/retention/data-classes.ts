@@ -55,6 +55,26 @@ export const registrationData: readonly DataClass[] = [
     }),
   },
   {
+    name: 'authors-birth-dates',
+    keep: 365,
+    forget: partsOf({
+      table: 'participant',
+      since: deadline,
+      set: 'born_on = null',
+      where: 'born_on is not null',
+    }),
+  },
+  {
+    name: 'guardians-without-prize',
+    keep: 'keepEntriesDays',
+    forget: partsOf({
+      table: 'participant',
+      since: deadline,
+      set: 'guardian = null, decline_reason = null',
+      where: `guardian is not null and ${entryIs('forgotten_at is not null')}`,
+    }),
+  },
+  {
     name: 'nominees-without-prize',
     keep: 'keepEntriesDays',
     forget: partsOf({

@@ -2,6 +2,7 @@ import { answerText } from '@sangtao/programmes/answer-text';
 import { formItems } from '@sangtao/programmes/entry-form';
 import type { FormItem, Rulebook } from '@sangtao/programmes/rulebook';
 import type { Cell, Column } from '@sangtao/service-kit/exports/table';
+import type { SendingBody } from '../nominations/nominating-bodies.view.js';
 import type { Author, Entry } from '../entries/entry.js';
 
 type Language = 'vi' | 'en';
@@ -10,7 +11,7 @@ type Language = 'vi' | 'en';
 export type ExportedEntry = Pick<
   Entry,
   'code' | 'title' | 'fieldCode' | 'provinceCode' | 'state' | 'submittedAt' | 'changedAt' | 'answers' | 'authors'
-> & { files: number };
+> & { files: number; bodyId: string | null };
 
 const headings = {
   vi: {
@@ -23,6 +24,8 @@ const headings = {
     changedAt: 'Sửa lúc',
     authors: 'Tác giả',
     files: 'Số tệp',
+    body: 'Cơ quan đề cử',
+    quota: 'Số đã gửi/chỉ tiêu của cơ quan',
   },
   en: {
     code: 'Code',
@@ -34,7 +37,15 @@ const headings = {
     changedAt: 'Changed at',
     authors: 'Authors',
     files: 'Files',
+    body: 'Nominated by',
+    quota: 'Sent/quota of the body',
   },
+};
+
+/** Of works that bodies nominate. */
+const nominatedHeadings = {
+  vi: { code: 'Mã hồ sơ', title: 'Tên công trình', submittedAt: 'Gửi lúc' },
+  en: { code: 'Code', title: 'Title of the work', submittedAt: 'Sent at' },
 };
 
 const states: Record<Language, Record<Entry['state'], string>> = {
@@ -56,11 +67,15 @@ const states: Record<Language, Record<Entry['state'], string>> = {
   },
 };
 
-/** The columns of an export of entries: what the list shows, then every question of the form under its label. */
-export function entryColumns(rulebook: Rulebook, language: Language): Column<ExportedEntry>[] {
+/** The columns of an export of entries: what the list shows, then every question of the form under its label. @param bodies that nominate, by id */
+export function entryColumns(
+  rulebook: Rulebook,
+  language: Language,
+  bodies: ReadonlyMap<string, SendingBody>,
+): Column<ExportedEntry>[] {
   const { timeZone, fields } = rulebook;
   const fieldNames = new Map(fields.map(({ code, name }) => [code, name[language]]));
-  const heading = headings[language];
+  const heading = { ...headings[language], ...(rulebook.nomination ? nominatedHeadings[language] : {}) };
   const moment = (text: string) => `${text} (${timeZone})`;
   return [
     { key: 'code', heading: heading.code, cell: ({ code }) => code },
@@ -72,11 +87,24 @@ export function entryColumns(rulebook: Rulebook, language: Language): Column<Exp
     { key: 'changedAt', heading: moment(heading.changedAt), cell: ({ changedAt }) => changedAt },
     { key: 'authors', heading: heading.authors, cell: ({ authors }) => authors.map(authorText).join('; ') },
     { key: 'files', heading: heading.files, cell: ({ files }) => files },
+    ...(rulebook.nomination ? bodyColumns(bodies, language) : []),
     ...formItems(rulebook).map((item) => ({
       key: `answers.${item.key}`,
       heading: item.label[language],
       cell: ({ answers }: ExportedEntry) => answerCell(item, answers[item.key], language),
     })),
+  ];
+}
+
+/** Who nominated; by the id where the directory did not answer. */
+function bodyColumns(bodies: ReadonlyMap<string, SendingBody>, language: Language): Column<ExportedEntry>[] {
+  const { body, quota } = headings[language];
+  const of = ({ bodyId }: ExportedEntry) => bodies.get(bodyId ?? '');
+  const name = (entry: ExportedEntry) => of(entry)?.[language === 'vi' ? 'nameVi' : 'nameEn'] ?? entry.bodyId;
+  const used = (known?: SendingBody) => (known ? `${known.sent}/${known.quota}` : null);
+  return [
+    { key: 'body', heading: body, cell: name },
+    { key: 'quota', heading: quota, cell: (entry) => used(of(entry)) },
   ];
 }
 

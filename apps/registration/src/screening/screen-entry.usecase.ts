@@ -11,6 +11,7 @@ import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { mayBecome, type Entry } from '../entries/entry.js';
 import { eventData } from '../entries/entry-events.js';
+import { NominationsStore } from '../nominations/nominations.store.js';
 
 export interface Ruling {
   to: 'accepted' | 'returned' | 'rejected';
@@ -24,6 +25,7 @@ export class ScreenEntry {
   constructor(
     private readonly entries: EntriesStore,
     private readonly editions: EditionsStore,
+    private readonly nominations: NominationsStore,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -60,8 +62,10 @@ export class ScreenEntry {
     const key = entryId;
     const { reasons } = ruling;
     switch (ruling.to) {
-      case 'accepted':
-        return tx.publish(EntryAcceptedV1, { key, version, data: eventData(entry, edition, entry.changedAt) });
+      case 'accepted': {
+        const nomination = edition.rulebook.nomination && (await this.nominations.find(entryId));
+        return tx.publish(EntryAcceptedV1, { key, version, data: eventData(entry, edition, nomination) });
+      }
       case 'rejected':
         return tx.publish(EntryRejectedV1, {
           key,

@@ -43,7 +43,7 @@ export class ScreeningController {
   async get(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
     const entry = await this.view.dossier(id);
     assertReadable(caller, entry);
-    return { ...entryAnswer(entry), timeline: entry.timeline };
+    return { ...entryAnswer(entry), timeline: entry.timeline, body: entry.body };
   }
 
   @Get(':id/next')

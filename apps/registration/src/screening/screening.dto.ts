@@ -1,20 +1,9 @@
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { exportFormats, type ExportFormat } from '@sangtao/service-kit/exports/table-answer';
 import type { PageQuery } from '@sangtao/service-kit/pages';
+import { IsMoment } from '@sangtao/service-kit/moment';
 import { Transform, Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 const states = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'];
 const sortable = ['code', 'title', 'submittedAt', 'provinceCode'] as const;
@@ -100,7 +89,7 @@ export class RejectDto {
 
 export class ReturnDto extends RejectDto {
   /** The applicant may complete the entry until then. */
-  @IsISO8601({ strict: true })
+  @IsMoment()
   until!: string;
 }
 
@@ -131,7 +120,7 @@ export class BatchDto {
   reasons?: ReasonDto[];
 
   @ValidateIf(({ ruling, until }: BatchDto) => ruling === 'return' || until !== undefined)
-  @IsISO8601({ strict: true })
+  @IsMoment()
   until?: string;
 }
 

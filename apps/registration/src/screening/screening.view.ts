@@ -3,6 +3,7 @@ import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import { EntriesStore } from '../entries/entries.store.js';
 import type { Entry } from '../entries/entry.js';
+import { NominatingBodiesView, type SendingBody } from '../nominations/nominating-bodies.view.js';
 import { filterValues, matching, type Provinces } from './screening-filter.sql.js';
 import type { NextQuery, ScreeningQuery, Sort } from './screening.dto.js';
 
@@ -35,6 +36,7 @@ export class ScreeningView {
   constructor(
     private readonly database: Database,
     private readonly entries: EntriesStore,
+    private readonly bodies: NominatingBodiesView,
   ) {}
 
   async list(query: ScreeningQuery, provinces: Provinces): Promise<Page<ScreeningItem>> {
@@ -81,9 +83,10 @@ export class ScreeningView {
   }
 
   /** The whole dossier. @throws Refusal not-found, also for a draft */
-  async dossier(entryId: string): Promise<Entry & { timeline: object[] }> {
+  async dossier(entryId: string): Promise<Entry & { timeline: object[]; body: SendingBody | null }> {
     const entry = await this.entries.handedIn(entryId);
-    return { ...entry, timeline: await this.entries.timelineOf(entryId) };
+    const [timeline, body] = await Promise.all([this.entries.timelineOf(entryId), this.bodies.of(entry)]);
+    return { ...entry, timeline, body };
   }
 }
 

@@ -9,6 +9,7 @@ import type { CreateEntryDto } from '../entries/entries.dto.js';
 import { EntryCommands } from '../entries/entry-commands.js';
 import type { Entry } from '../entries/entry.js';
 import type { Ruling } from '../screening/screen-entry.usecase.js';
+import { enterYouth } from './enter-youth.js';
 import { nominateBook } from './nominate-book.js';
 import { accepted, rule, type Ruled } from './rule.js';
 import { uploadPdf } from './upload-pdf.js';
@@ -24,6 +25,7 @@ export async function enterSeason(app: INestApplicationContext, season: Season, 
   clock.moveTo(edition.opensAt);
   await turn();
   if (edition.templateCode === 'golden-book') return nominateBook(app, season, edition);
+  if (edition.templateCode === 'youth-contest') return enterYouth(app, season, edition);
   const entries = await enterWorks(app, season, edition);
   if (edition.closesAt > now) {
     await beginDraft(app, season, edition);

@@ -1,4 +1,5 @@
 import { toneKey } from '@sangtao/fair-judging/vietnamese-text';
+import { toldApart } from './homographs.js';
 
 /** One syllable of Vietnamese, or one word of another language. */
 export interface Syllable {
@@ -30,7 +31,7 @@ function syllable(said: string): Syllable {
 
 function syllables(clause: string): Syllable[] {
   const written = clause.normalize('NFC').toLowerCase().match(WORD) ?? [];
-  return written.map(syllable);
+  return toldApart(written.map(syllable));
 }
 
 /** The text cut where a reader pauses; words of two clauses do not belong together. */

@@ -24,6 +24,17 @@ describe('the keys of syllables', () => {
   });
 });
 
+describe('a syllable of several meanings', () => {
+  const keyIn = (text: string) => clauses(text)[0]!.find(({ said }) => said === 'nhãn')!.key;
+
+  it('is told apart by the words beside it: longan, label and eye', () => {
+    const [longan, label, eye] = ['sấy nhãn', 'máy dán nhãn', 'phòng khám nhãn khoa'].map(keyIn);
+    expect(new Set([longan, label, eye]).size).toBe(3);
+    for (const text of ['nhãn lồng Hưng Yên', 'long nhãn', 'vườn nhãn']) expect(keyIn(text)).toBe(longan);
+    for (const text of ['tem nhãn', 'in nhãn', 'đăng ký nhãn hiệu', 'thiết kế nhãn']) expect(keyIn(text)).toBe(label);
+  });
+});
+
 describe('clauses', () => {
   it('end where a reader pauses', () => {
     expect(clauses('Sấy lúa, ngô; giá rẻ.').map((clause) => clause.length)).toEqual([2, 1, 2]);

@@ -17,6 +17,13 @@ describe('the thesaurus', () => {
     expect(named('gỉ sét')).toEqual(named('corrosion'));
   });
 
+  it('hears the fruit in nhãn, unless the word beside it says that it is a label or the eye', () => {
+    expect(named('sấy nhãn')).toContain('vải thiều');
+    expect(named('máy dán nhãn')).not.toContain('vải thiều');
+    expect(named('đăng ký nhãn hiệu')).toEqual(named('trademark'));
+    expect(named('nhãn khoa')).toEqual(named('ophthalmology'));
+  });
+
   it('takes the longest term: biochar is no coal, clay no lightning', () => {
     expect(named('than sinh học')).toEqual(['than sinh học']);
     expect(named('đất sét')).not.toContain('dự báo thời tiết');
@@ -29,5 +36,6 @@ describe('the thesaurus', () => {
     expect(named('công nghệ')).toEqual([]);
     expect(named('hàm lượng')).toEqual([]);
     expect(named('mét vuông')).toEqual([]);
+    expect(named('thiết kế nhãn')).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { PostgresEventLog } from '../postgres/postgres-event-log.js';
 import { MessagingRuntime } from '../runtime.js';
 import type { Sql } from '../sql.js';
 import { eventLogTables, messagingTables } from '../tables.js';
-import { PoolTransactions } from './pool-transactions.js';
+import { PoolTransactions } from '../pool-transactions.js';
 
 const writers = 16;
 const keys = 800;

@@ -17,6 +17,10 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 }
 
+export function countedPageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ ...pageOf(item).shape, total: z.int() });
+}
+
 /** A file instead of JSON. */
 export class FileAnswer {
   readonly mediaTypes: readonly string[];

@@ -2,7 +2,7 @@
 
 export interface Act {
   id: string;
-  kind: 'publish' | 'revoke';
+  kind: 'publish' | 'revoke' | 'release';
   askedBy: ActPerson;
   askedAt: string;
   approvedBy: ActPerson | null;
@@ -12,6 +12,7 @@ export interface Act {
   version: number;
   publication: ActPublication | null;
   revocation: ActRevocation | null;
+  release: ActRelease | null;
 }
 
 export interface ActPerson {
@@ -35,6 +36,14 @@ export interface ActPublication {
   evidenceSha256: string | null;
   rulebookSha256: string;
   prizes: ActPrize[];
+}
+
+export interface ActRelease {
+  works: number;
+  pages: number;
+  bytes: number;
+  sha256: string;
+  current: boolean;
 }
 
 export interface ActRevocation {
@@ -68,6 +77,14 @@ export interface AuthorsWork {
   editionNameEn: string;
 }
 
+export interface AwaitedAct {
+  id: string;
+  kind: 'publish' | 'revoke' | 'release';
+  editionId: string;
+  askedAt: string;
+  publishAt: string | null;
+}
+
 export interface BookEntry {
   entryId: string;
   code: string;
@@ -91,7 +108,7 @@ export interface BookPage {
   titleEn: string;
   releasedAt: string;
   pages: number;
-  bytes: number;
+  bytes: number | null;
   works: number;
   forewordVi: string;
   forewordEn: string;
@@ -119,6 +136,8 @@ export interface BookStatus {
   proof: boolean | null;
   current: boolean;
   releasedAt: string | null;
+  released: boolean;
+  awaited: boolean;
   works: number;
   ready: number;
   version: number;
@@ -320,7 +339,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'gatherings.report' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement' | 'exchange.report';
   key: string;
   reason: string;
 }
@@ -394,7 +413,7 @@ export interface ReleasedBook {
   titleEn: string;
   releasedAt: string;
   pages: number;
-  bytes: number;
+  bytes: number | null;
   works: number;
 }
 
@@ -604,7 +623,7 @@ export interface AwardsOperations {
       items: Act[];
     };
   };
-  /** Approves, as the second person: a publication of results or a revocation */
+  /** Approves, as the second person: a publication of results, a revocation or the release of a book */
   'POST /awards/editions/{editionId}/acts/{actId}/approval': {
     path: { editionId: string; actId: string };
     ifMatch: number;
@@ -612,7 +631,7 @@ export interface AwardsOperations {
       items: Act[];
     };
   };
-  /** Withdraws the request of a revocation */
+  /** Withdraws the request of a revocation or of a release */
   'POST /awards/editions/{editionId}/acts/{actId}/withdrawal': {
     path: { editionId: string; actId: string };
     ifMatch: number;
@@ -637,7 +656,7 @@ export interface AwardsOperations {
     idempotencyKey?: string;
     answer: BookStatus;
   };
-  /** Releases the book */
+  /** Asks to release the book; it happens once a second person has approved it */
   'POST /awards/editions/{editionId}/book/release': {
     path: { editionId: string };
     answer: BookStatus;
@@ -702,6 +721,13 @@ export interface AwardsOperations {
   'GET /awards/my/honours': {
     answer: {
       items: MyHonour[];
+      nextCursor: string | null;
+    };
+  };
+  /** What waits for my approval */
+  'GET /awards/my/acts': {
+    answer: {
+      items: AwaitedAct[];
       nextCursor: string | null;
     };
   };

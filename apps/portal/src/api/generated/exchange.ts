@@ -20,6 +20,7 @@ export interface Agreement {
   parties: AgreementParty[];
   contact: AgreementPerson | null;
   place: string | null;
+  announced: boolean;
   deliverables: string[];
   startWithinDays: number;
   endReason: string | null;
@@ -44,6 +45,7 @@ export interface AgreementParty {
   name: string | null;
   provinceCode: string | null;
   owner: AgreementPerson | null;
+  signatory: string | null;
 }
 
 export interface AgreementPatchInput {
@@ -53,6 +55,7 @@ export interface AgreementPatchInput {
   contact?: PersonInput | null;
   gatheringId?: string | null;
   signingId?: string | null;
+  announced?: boolean | null;
   place?: string | null;
   valueVnd?: number | null;
   deliverables?: string[] | null;
@@ -92,6 +95,20 @@ export interface AgreementTask {
   mayReport: boolean;
   mayManage: boolean;
   version: number;
+}
+
+export interface AnnouncedAgreement {
+  id: string;
+  sessionId: string;
+  subject: string;
+  kind: 'memorandum' | 'programme';
+  isSigned: boolean;
+  parties: AnnouncedParty[];
+}
+
+export interface AnnouncedParty {
+  organisationId: string | null;
+  name: string | null;
 }
 
 export interface AnsweredNeed {
@@ -165,6 +182,30 @@ export interface ConsentInput {
   consent: true;
 }
 
+export interface CountedListing {
+  id: string;
+  code: string;
+  side: 'offer' | 'need';
+  title: string;
+  sector: string | null;
+  provinceCode: string | null;
+  organisationName: string;
+  state: 'draft' | 'submitted' | 'returned' | 'published' | 'revised' | 'expired' | 'withdrawn';
+  at: string;
+}
+
+export interface CountedStep {
+  id: string;
+  at: string | null;
+  title: string | null;
+  about: string | null;
+  people: (string | null)[];
+  state: string | null;
+  needId: string | null;
+  offerId: string | null;
+  agreementId: string | null;
+}
+
 export interface CreateAgreementInput {
   kind: 'memorandum' | 'programme';
   subject: string;
@@ -174,6 +215,7 @@ export interface CreateAgreementInput {
   contact?: PersonInput | null;
   gatheringId?: string | null;
   signingId?: string | null;
+  announced?: boolean | null;
   place?: string | null;
   valueVnd?: number | null;
   deliverables?: string[] | null;
@@ -192,6 +234,7 @@ export interface CreateListingInput {
   trl?: number | null;
   ipStatus?: 'patent_granted' | 'utility_solution_granted' | 'application_filed' | 'plant_variety_certificate' | 'copyright_registered' | 'trade_secret' | 'none' | null;
   provinceCode?: '04' | '08' | '11' | '12' | '14' | '15' | '19' | '20' | '25' | '01' | '22' | '24' | '31' | '33' | '37' | '38' | '40' | '42' | '44' | '46' | '48' | '51' | '52' | '56' | '66' | '68' | '75' | '79' | '80' | '82' | '86' | '91' | '92' | '96' | null;
+  formerProvinceCode?: string | null;
   dealForm?: 'licence' | 'technology_transfer' | 'equipment_supply' | 'co_development' | 'joint_venture' | 'pilot' | 'consulting' | null;
   organisationId?: string | null;
   organisationName?: string | null;
@@ -206,6 +249,13 @@ export interface CreateTaskInput {
 
 export interface EndInput {
   reason: string;
+}
+
+export interface ExchangeNumbers {
+  countedAt: string;
+  listings: ListingFigure[];
+  states: ListingStateFigure[] | null;
+  steps: StepFigure[];
 }
 
 export interface ExchangeTerms {
@@ -295,6 +345,7 @@ export interface Listing {
   trl: number | null;
   ipStatus: string | null;
   provinceCode: string | null;
+  formerProvinceCode: string | null;
   dealForm: string | null;
   organisationId: string | null;
   organisationName: string;
@@ -330,6 +381,15 @@ export interface ListingCard {
   publishedAt: string;
 }
 
+export interface ListingFigure {
+  side: 'offer' | 'need';
+  sector: string;
+  region: string;
+  provinceCode: string;
+  formerProvinceCode: string | null;
+  count: number;
+}
+
 export interface ListingPatchInput {
   kind?: 'technology' | 'consultancy' | 'partner_search' | null;
   title?: string | null;
@@ -341,6 +401,7 @@ export interface ListingPatchInput {
   trl?: number | null;
   ipStatus?: 'patent_granted' | 'utility_solution_granted' | 'application_filed' | 'plant_variety_certificate' | 'copyright_registered' | 'trade_secret' | 'none' | null;
   provinceCode?: '04' | '08' | '11' | '12' | '14' | '15' | '19' | '20' | '25' | '01' | '22' | '24' | '31' | '33' | '37' | '38' | '40' | '42' | '44' | '46' | '48' | '51' | '52' | '56' | '66' | '68' | '75' | '79' | '80' | '82' | '86' | '91' | '92' | '96' | null;
+  formerProvinceCode?: string | null;
   dealForm?: 'licence' | 'technology_transfer' | 'equipment_supply' | 'co_development' | 'joint_venture' | 'pilot' | 'consulting' | null;
   organisationId?: string | null;
   organisationName?: string | null;
@@ -355,6 +416,12 @@ export interface ListingProblem {
 export interface ListingReason {
   code: string;
   note: string | null;
+}
+
+export interface ListingStateFigure {
+  side: 'offer' | 'need';
+  state: 'draft' | 'submitted' | 'returned' | 'published' | 'revised' | 'expired' | 'withdrawn';
+  count: number;
 }
 
 export interface Match {
@@ -402,6 +469,8 @@ export interface Meeting {
   other: string | null;
   listingId: string | null;
   listingTitle: string | null;
+  expertId: string | null;
+  expertHeadline: string | null;
   message: string | null;
   expiresAt: string;
   startsAt: string | null;
@@ -423,6 +492,7 @@ export interface MeetingGathering {
   startsOn: string;
   timeZone: string;
   hasPlan: boolean;
+  hasTimes: boolean;
   isThere: boolean;
   mayOrganise: boolean;
 }
@@ -432,6 +502,7 @@ export interface MeetingPlan {
   tables: number;
   slots: MeetingSlot[];
   answerHours: number;
+  leastPerPerson: number;
   mostPerPerson: number;
   atOnce: boolean;
   counts: MeetingCount[];
@@ -442,6 +513,7 @@ export interface MeetingPlanInput {
   tables: number;
   slots?: SlotInput[] | null;
   answerHours: number;
+  leastPerPerson?: number | null;
   mostPerPerson: number;
   atOnce: boolean;
 }
@@ -461,6 +533,29 @@ export interface MeetingSlot {
   endsAt: string;
 }
 
+export interface MeetingWay {
+  gatheringId: string;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  venue: string;
+  state: 'open' | 'meeting-asked' | 'no-place-there' | 'no-times-there' | 'other-not-there' | 'meetings-enough';
+  meetingId: string | null;
+}
+
+export interface MeetingWays {
+  isOwn: boolean;
+  items: MeetingWay[];
+}
+
+export interface MeetingsToPlace {
+  gatheringId: string;
+  nameVi: string;
+  nameEn: string;
+  meetings: number;
+}
+
 export interface ModeratedListing {
   id: string;
   code: string;
@@ -476,6 +571,7 @@ export interface ModeratedListing {
   trl: number | null;
   ipStatus: string | null;
   provinceCode: string | null;
+  formerProvinceCode: string | null;
   dealForm: string | null;
   organisationId: string | null;
   organisationName: string;
@@ -501,7 +597,7 @@ export interface MyMeetingSlot {
   id: string;
   startsAt: string;
   endsAt: string;
-  state: 'free' | 'blocked' | 'meeting';
+  state: 'free' | 'blocked' | 'engaged' | 'meeting';
 }
 
 export interface NoteInput {
@@ -514,6 +610,7 @@ export interface OrganisedMeeting {
   asker: string | null;
   guest: string | null;
   listingTitle: string | null;
+  expertHeadline: string | null;
   startsAt: string | null;
   tableNr: number | null;
   outcomes: ('agreement' | 'goes-on' | 'nothing' | 'no-show')[];
@@ -524,6 +621,7 @@ export interface OutcomeInput {
 }
 
 export interface OwnExpert {
+  formerProvinceCode: string | null;
   id: string;
   state: 'draft' | 'submitted' | 'returned' | 'published' | 'revised';
   name: string;
@@ -563,7 +661,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'gatherings.report' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement' | 'exchange.report';
   key: string;
   reason: string;
 }
@@ -573,6 +671,7 @@ export interface PartyInput {
   name?: string | null;
   provinceCode?: string | null;
   owner?: PersonInput | null;
+  signatory?: string | null;
 }
 
 export interface PersonInput {
@@ -585,6 +684,7 @@ export interface Placing {
   waiting: number;
   placed: number;
   unplaced: number;
+  below: number;
 }
 
 export interface PlacingInput {
@@ -609,6 +709,7 @@ export interface ProfileInput {
   keywords: string[];
   languages: ('vi' | 'en' | 'fr' | 'ru' | 'zh' | 'ja' | 'ko' | 'de')[];
   provinceCode?: '04' | '08' | '11' | '12' | '14' | '15' | '19' | '20' | '25' | '01' | '22' | '24' | '31' | '33' | '37' | '38' | '40' | '42' | '44' | '46' | '48' | '51' | '52' | '56' | '66' | '68' | '75' | '79' | '80' | '82' | '86' | '91' | '92' | '96' | null;
+  formerProvinceCode?: string | null;
   organisationId?: string | null;
   organisationName?: string | null;
 }
@@ -649,8 +750,9 @@ export interface ReportInput {
 
 export interface RequestInput {
   gatheringId: string;
-  listingId: string;
   message?: string | null;
+  listingId?: string;
+  expertId?: string | null;
 }
 
 export interface ServiceState {
@@ -703,6 +805,34 @@ export interface SignInput {
   signedOn: string;
 }
 
+export interface Signing {
+  sessionId: string;
+  version: number;
+  agreements: SigningAgreement[];
+}
+
+export interface SigningAgreement {
+  id: string;
+  subject: string;
+  kind: 'memorandum' | 'programme';
+  state: 'draft' | 'signed' | 'underway' | 'completed' | 'ended';
+  signedOn: string | null;
+  announced: boolean;
+  version: number;
+  parties: SigningParty[];
+}
+
+export interface SigningOrderInput {
+  agreementIds: string[];
+}
+
+export interface SigningParty {
+  organisationId: string | null;
+  name: string | null;
+  signatory: string | null;
+  owner: string | null;
+}
+
 export interface Silence {
   why: 'no-update' | 'not-begun';
   since: string;
@@ -712,6 +842,11 @@ export interface Silence {
 export interface SlotInput {
   startsAt: string;
   endsAt: string;
+}
+
+export interface StepFigure {
+  step: 'match' | 'asked' | 'accepted' | 'held' | 'agreement' | 'task';
+  count: number;
 }
 
 export interface TaskCount {
@@ -761,6 +896,14 @@ export interface VerdictInput {
   verdict: 'interesting' | 'not-for-us';
   reason?: 'other-problem' | 'wrong-scale' | 'not-ready' | 'deal-form' | 'too-far' | 'known' | null;
   note?: string | null;
+}
+
+export interface WaitingAtExchange {
+  requests: number;
+  until: string | null;
+  listings: number;
+  experts: number;
+  toPlace: MeetingsToPlace[];
 }
 
 export interface WaitingExpert {
@@ -1102,6 +1245,34 @@ export interface ExchangeOperations {
     ifMatch: number;
     answer: AgreementTask;
   };
+  /** The signing sessions of an event, agreements in order */
+  'GET /exchange/gatherings/{gatheringId}/signings': {
+    path: { gatheringId: string };
+    answer: {
+      items: Signing[];
+    };
+  };
+  /** What is to be signed at an event and stands in none of its sessions */
+  'GET /exchange/gatherings/{gatheringId}/signings/unplaced': {
+    path: { gatheringId: string };
+    answer: {
+      items: SigningAgreement[];
+    };
+  };
+  /** What is signed at an event, as far as it is public */
+  'GET /exchange/gatherings/{gatheringId}/signings/announced': {
+    path: { gatheringId: string };
+    answer: {
+      items: AnnouncedAgreement[];
+    };
+  };
+  /** Sets the order within a session */
+  'PUT /exchange/gatherings/{gatheringId}/signings/{sessionId}/order': {
+    path: { gatheringId: string; sessionId: string };
+    body: SigningOrderInput;
+    ifMatch: number;
+    answer: Signing;
+  };
   /** Tables, slots, and how meetings stand */
   'GET /exchange/meeting-plans/{gatheringId}': {
     path: { gatheringId: string };
@@ -1112,6 +1283,11 @@ export interface ExchangeOperations {
     path: { gatheringId: string };
     body: MeetingPlanInput;
     answer: MeetingPlan;
+  };
+  /** Takes tables and slots back before anybody asked */
+  'DELETE /exchange/meeting-plans/{gatheringId}': {
+    path: { gatheringId: string };
+    answer: undefined;
   };
   /** The meetings of a gathering */
   'GET /exchange/meeting-plans/{gatheringId}/meetings': {
@@ -1148,6 +1324,11 @@ export interface ExchangeOperations {
       items: MyMeetingSlot[];
     };
   };
+  /** Where whoever published something can be met, and where not, why */
+  'GET /exchange/meeting-ways': {
+    query?: { listingId?: string; expertId?: string };
+    answer: MeetingWays;
+  };
   /** Gatherings at which there are meetings */
   'GET /exchange/my/meeting-gatherings': {
     answer: {
@@ -1164,7 +1345,7 @@ export interface ExchangeOperations {
   'GET /exchange/my/meetings/calendar': {
     answer: Blob;
   };
-  /** Asks whoever published an offer or a need for a meeting */
+  /** Asks whoever published an offer or a need, or an expert, for a meeting */
   'POST /exchange/meetings': {
     body: RequestInput;
     idempotencyKey?: string;
@@ -1190,6 +1371,57 @@ export interface ExchangeOperations {
     path: { id: string };
     body: OutcomeInput;
     answer: Meeting;
+  };
+  /** The figures of an event on the exchange */
+  'GET /exchange/gatherings/{gatheringId}/numbers': {
+    path: { gatheringId: string };
+    answer: ExchangeNumbers;
+  };
+  /** The offers and needs of delegates that a figure counts */
+  'GET /exchange/gatherings/{gatheringId}/numbers/listings': {
+    path: { gatheringId: string };
+    query?: { side?: 'offer' | 'need'; sector?: string; region?: string; provinceCode?: string; formerProvinceCode?: string; cursor?: string; limit?: number };
+    answer: {
+      items: CountedListing[];
+      nextCursor: string | null;
+      total: number;
+    };
+  };
+  /** What a step of the event counts */
+  'GET /exchange/gatherings/{gatheringId}/numbers/steps': {
+    path: { gatheringId: string };
+    query: { step: 'match' | 'asked' | 'accepted' | 'held' | 'agreement' | 'task'; cursor?: string; limit?: number };
+    answer: {
+      items: CountedStep[];
+      nextCursor: string | null;
+      total: number;
+    };
+  };
+  /** The figures of the whole exchange */
+  'GET /exchange/numbers': {
+    answer: ExchangeNumbers;
+  };
+  /** The offers and needs that a figure counts, the newest first */
+  'GET /exchange/numbers/listings': {
+    query?: { state?: 'draft' | 'submitted' | 'returned' | 'published' | 'revised' | 'expired' | 'withdrawn'; cursor?: string; limit?: number; side?: 'offer' | 'need'; sector?: string; region?: string; provinceCode?: string; formerProvinceCode?: string };
+    answer: {
+      items: CountedListing[];
+      nextCursor: string | null;
+      total: number;
+    };
+  };
+  /** What a step counts, from matches to tasks done */
+  'GET /exchange/numbers/steps': {
+    query: { step: 'match' | 'asked' | 'accepted' | 'held' | 'agreement' | 'task'; cursor?: string; limit?: number };
+    answer: {
+      items: CountedStep[];
+      nextCursor: string | null;
+      total: number;
+    };
+  };
+  /** What waits for me at the exchange */
+  'GET /exchange/my/waiting': {
+    answer: WaitingAtExchange;
   };
   /** How the service runs */
   'GET /exchange/operations': {

@@ -5,6 +5,26 @@ export interface AbstractInput {
   en: string;
 }
 
+export interface Admission {
+  nonce: string;
+  at: string;
+  gate: string;
+  zone: string | null;
+  device: string;
+  name: string;
+  organisation: string;
+  kindCode: string;
+}
+
+export interface AdmissionFigure {
+  day: string;
+  hour: number;
+  zone: string | null;
+  entries: number;
+  arrivals: number;
+  people: number;
+}
+
 export interface AgendaConflict {
   kind: 'room' | 'speaker' | 'availability' | 'capacity' | 'travel';
   severity: 'block-save' | 'block-release' | 'warn' | 'ignore';
@@ -98,6 +118,11 @@ export interface AgendaWindow {
   until: string;
 }
 
+export interface ApplicationFigure {
+  state: 'applied' | 'shortlisted' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'vacated';
+  count: number;
+}
+
 export interface ApplyInput {
   company: string;
   technologies: string[];
@@ -167,6 +192,11 @@ export interface BoothApplication {
 export interface BoothContact {
   name: string;
   phone: string;
+}
+
+export interface BoothDuty {
+  mayStand: boolean;
+  times: DutyTime[];
 }
 
 export interface BoothInput {
@@ -300,6 +330,7 @@ export interface Delegate {
   position: string;
   phone: string;
   provinceCode: string | null;
+  formerProvinceCode: string | null;
   answers: Record<string, string | number | boolean | null>;
   inviteAgain: boolean;
   reason: string | null;
@@ -313,6 +344,7 @@ export interface DelegateContentInput {
   position?: string | null;
   phone?: string | null;
   provinceCode?: string | null;
+  formerProvinceCode?: string | null;
   answers: Record<string, string | number | boolean | null>;
   inviteAgain?: boolean | null;
 }
@@ -328,6 +360,14 @@ export interface DelegateDecided {
   id: string;
   state: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled' | null;
   refused: string | null;
+}
+
+export interface DelegateFigure {
+  kindCode: string;
+  state: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled';
+  provinceCode: string | null;
+  formerProvinceCode: string | null;
+  count: number;
 }
 
 export interface DelegateInvitation {
@@ -372,7 +412,7 @@ export interface DemoSlot {
 export interface DraftSession {
   id: string;
   nr: number;
-  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'break';
+  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'signing' | 'break';
   title: AgendaTexts;
   abstract: AgendaTexts;
   track: string | null;
@@ -391,6 +431,24 @@ export interface DraftSpeaker {
   organisation: string;
   accountId: string | null;
   available: AgendaWindow[];
+}
+
+export interface DroppedBoothsInput {
+  boothIds: string[];
+}
+
+export interface DutyInput {
+  times: DutyTimeInput[];
+}
+
+export interface DutyTime {
+  startsAt: string;
+  endsAt: string;
+}
+
+export interface DutyTimeInput {
+  startsAt: string;
+  endsAt: string;
 }
 
 export interface Exhibitor {
@@ -467,6 +525,54 @@ export interface FloorTexts {
   en: string;
 }
 
+export interface FrozenExchangeNumbers {
+  countedAt: string;
+  listings: {
+    side: 'offer' | 'need';
+    sector: string;
+    region: string;
+    provinceCode: string;
+    formerProvinceCode: string | null;
+    count: number;
+  }[];
+  steps: {
+    step: 'match' | 'asked' | 'accepted' | 'held' | 'agreement' | 'task';
+    count: number;
+  }[];
+}
+
+export interface FrozenRow {
+  list: 'delegates' | 'admissions' | 'applications' | 'listings' | 'steps';
+  id: string;
+  kindCode: string | null;
+  state: string | null;
+  provinceCode: string | null;
+  formerProvinceCode: string | null;
+  day: string | null;
+  hour: number | null;
+  zone: string | null;
+  first: 'event' | 'day' | 'again' | null;
+  side: 'offer' | 'need' | null;
+  sector: string | null;
+  region: string | null;
+  step: 'match' | 'asked' | 'accepted' | 'held' | 'agreement' | 'task' | null;
+  today: {
+    name: string;
+    organisation: string;
+    state: string;
+  } | null;
+}
+
+export interface GateHelper {
+  accountId: string;
+  name: string;
+  email: string;
+  addedAt: string;
+}
+
+export interface GateHelperDropped {
+}
+
 export interface Gathering {
   id: string;
   code: string;
@@ -496,6 +602,14 @@ export interface GatheringChecklist {
   ready: boolean;
 }
 
+export interface GatheringNumbers {
+  countedAt: string;
+  timeZone: string;
+  delegates: DelegateFigure[];
+  admissions: AdmissionFigure[];
+  applications: ApplicationFigure[];
+}
+
 export interface GatheringPatchInput {
   code?: string | null;
   nameVi?: string | null;
@@ -506,6 +620,7 @@ export interface GatheringPatchInput {
   venue?: string | null;
   registrationOpensAt?: string | null;
   registrationClosesAt?: string | null;
+  moveAlong?: boolean | null;
 }
 
 export interface GatheringTemplate {
@@ -756,6 +871,16 @@ export interface HallInput {
   outline: PointInput[];
 }
 
+export interface HelpedGathering {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  venue: string;
+  state: 'draft' | 'announced' | 'running' | 'ended';
+}
+
 export interface InsideZone {
   nonce: string;
   at: number;
@@ -783,6 +908,11 @@ export interface InvitationsSent {
   sent: number;
 }
 
+export interface KindOfRows {
+  kindCode: string;
+  count: number;
+}
+
 export interface LineMove {
   at: string;
   own: boolean;
@@ -807,6 +937,7 @@ export interface MoveInput {
 
 export interface MyBadge {
   code: string;
+  number: string;
 }
 
 export interface MyDelegate {
@@ -821,6 +952,7 @@ export interface MyDelegate {
   position: string;
   phone: string;
   provinceCode: string | null;
+  formerProvinceCode: string | null;
   answers: Record<string, string | number | boolean | null>;
   inviteAgain: boolean;
   reason: string | null;
@@ -838,21 +970,30 @@ export interface MyDelegate {
 }
 
 export interface MyDelegateInvitation {
-  id: string;
   gatheringId: string;
-  kindCode: string;
-  kind: {
-    vi: string;
-    en: string;
-  };
-  name: string;
-  organisation: string;
-  state: 'new' | 'sent' | 'accepted' | 'declined';
   nameVi: string;
   nameEn: string;
   startsOn: string;
   endsOn: string;
+  timeZone: string;
   venue: string;
+  heldIn: string;
+  kind: {
+    vi: string;
+    en: string;
+  };
+  organiser: {
+    vi: string;
+    en: string;
+  };
+  registrationClosesAt: string;
+  id: string;
+  kindCode: string;
+  name: string;
+  organisation: string;
+  provinceCode: string | null;
+  formerProvinceCode: string | null;
+  state: 'new' | 'sent' | 'accepted' | 'declined';
 }
 
 export interface MyDelegateWithMoves {
@@ -867,6 +1008,7 @@ export interface MyDelegateWithMoves {
   position: string;
   phone: string;
   provinceCode: string | null;
+  formerProvinceCode: string | null;
   answers: Record<string, string | number | boolean | null>;
   inviteAgain: boolean;
   reason: string | null;
@@ -882,6 +1024,11 @@ export interface MyDelegateWithMoves {
   gatheringState: 'draft' | 'announced' | 'running' | 'ended';
   waiting: number;
   moves: LineMove[];
+}
+
+export interface NameHelperInput {
+  email: string;
+  name: string;
 }
 
 export interface NameInput {
@@ -920,7 +1067,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'gatherings.report' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement' | 'exchange.report';
   key: string;
   reason: string;
 }
@@ -958,6 +1105,7 @@ export interface RegisterInput {
   position?: string | null;
   phone?: string | null;
   provinceCode?: string | null;
+  formerProvinceCode?: string | null;
   answers: Record<string, string | number | boolean | null>;
   inviteAgain?: boolean | null;
 }
@@ -997,7 +1145,7 @@ export interface ReleasedAgenda {
 export interface ReleasedSession {
   id: string;
   nr: number;
-  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'break';
+  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'signing' | 'break';
   title: AgendaTexts;
   abstract: AgendaTexts;
   track: string | null;
@@ -1008,6 +1156,13 @@ export interface ReleasedSession {
   parts: AgendaPart[];
   sequence: number;
   changedAt: string;
+}
+
+export interface ReportRelease {
+  number: number;
+  releasedAt: string;
+  releasedBy: string | null;
+  sha256: string | null;
 }
 
 export interface RoomInput {
@@ -1098,7 +1253,7 @@ export interface SessionChange {
 }
 
 export interface SessionInput {
-  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'break';
+  kind: 'talk' | 'forum' | 'workshop' | 'demonstration' | 'ceremony' | 'signing' | 'break';
   title: TitleInput;
   abstract: AbstractInput;
   track?: string | null;
@@ -1128,6 +1283,26 @@ export interface ShippedGathering {
   code: string;
   nameVi: string;
   nameEn: string;
+}
+
+export interface ShownInvitation {
+  gatheringId: string;
+  nameVi: string;
+  nameEn: string;
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  venue: string;
+  heldIn: string;
+  kind: {
+    vi: string;
+    en: string;
+  };
+  organiser: {
+    vi: string;
+    en: string;
+  };
+  registrationClosesAt: string;
 }
 
 export interface SlotInput {
@@ -1177,7 +1352,7 @@ export interface TableImported {
 
 export interface TableInput {
   content: string;
-  kindCode: string;
+  kindCode?: string | null;
   mapping?: MappingInput | null;
 }
 
@@ -1194,6 +1369,8 @@ export interface TablePreview {
   rows: number;
   fresh: number;
   known: number;
+  withoutKind: number;
+  kinds: KindOfRows[];
   errors: TableError[];
   errorCount: number;
 }
@@ -1211,9 +1388,64 @@ export interface TitleInput {
   en: string;
 }
 
+export interface WaitingAtGatherings {
+  office: WaitingInOffice[];
+  offers: WaitingOffer[];
+}
+
+export interface WaitingInOffice {
+  gatheringId: string;
+  nameVi: string;
+  nameEn: string;
+  delegates: number;
+  booths: number;
+}
+
+export interface WaitingOffer {
+  gatheringId: string;
+  nameVi: string;
+  nameEn: string;
+  until: string | null;
+}
+
 export interface WindowInput {
   from: string;
   until: string;
+}
+
+export interface YearlyReport {
+  number: number;
+  releasedAt: string;
+  releasedBy: string | null;
+  sha256: string | null;
+  year: string | null;
+  event: {
+    name: {
+      vi: string;
+      en: string;
+    };
+    startsOn: string;
+    endsOn: string;
+    timeZone: string;
+  } | null;
+  names: {
+    kinds: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+    }[];
+    zones: {
+      code: string;
+      name: {
+        vi: string;
+        en: string;
+      };
+    }[];
+  } | null;
+  gathering: GatheringNumbers | null;
+  exchange: FrozenExchangeNumbers | null;
 }
 
 export interface ZoneCount {
@@ -1248,7 +1480,7 @@ export interface GatheringsOperations {
       nextCursor: string | null;
     };
   };
-  /** Changes names, days and place */
+  /** Changes names, days, place and when one may register */
   'PATCH /gatherings/gatherings/{id}': {
     path: { id: string };
     body: GatheringPatchInput;
@@ -1261,14 +1493,6 @@ export interface GatheringsOperations {
     path: { id: string };
     answer: GatheringWithTemplate;
   };
-  /** Replaces the set-up: kinds of delegates, places, zones, gates */
-  'PUT /gatherings/gatherings/{id}/template': {
-    path: { id: string };
-    body: TemplateInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: GatheringWithTemplate;
-  };
   /** What is still missing before the event can be announced */
   'GET /gatherings/gatherings/{id}/checklist': {
     path: { id: string };
@@ -1277,6 +1501,14 @@ export interface GatheringsOperations {
   /** Announces the event */
   'POST /gatherings/gatherings/{id}/announce': {
     path: { id: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: GatheringWithTemplate;
+  };
+  /** Replaces the set-up: kinds of delegates, places, zones, gates */
+  'PUT /gatherings/gatherings/{id}/template': {
+    path: { id: string };
+    body: TemplateInput;
     ifMatch: number;
     idempotencyKey?: string;
     answer: GatheringWithTemplate;
@@ -1306,10 +1538,11 @@ export interface GatheringsOperations {
   /** The delegates of an event */
   'GET /gatherings/gatherings/{id}/delegates': {
     path: { id: string };
-    query?: { kindCode?: string; state?: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled'; q?: string; cursor?: string; limit?: number };
+    query?: { kindCode?: string; state?: 'pending' | 'confirmed' | 'waiting' | 'rejected' | 'cancelled'; provinceCode?: string; formerProvinceCode?: string; q?: string; cursor?: string; limit?: number };
     answer: {
       items: Delegate[];
       nextCursor: string | null;
+      total: number;
     };
   };
   /** Events that I registered for */
@@ -1338,7 +1571,7 @@ export interface GatheringsOperations {
     idempotencyKey?: string;
     answer: MyDelegateWithMoves;
   };
-  /** What the square of my badge says */
+  /** What the square of my badge says, and its number */
   'GET /gatherings/my/delegates/{id}/badge': {
     path: { id: string };
     answer: MyBadge;
@@ -1438,6 +1671,11 @@ export interface GatheringsOperations {
     path: { id: string };
     body: DeclineInput;
     answer: DelegateInvitationAnswered;
+  };
+  /** What an invitation is about */
+  'GET /gatherings/invitations/{id}': {
+    path: { id: string };
+    answer: ShownInvitation;
   };
   /** Batches of badges */
   'GET /gatherings/gatherings/{id}/badge-batches': {
@@ -1707,6 +1945,14 @@ export interface GatheringsOperations {
     idempotencyKey?: string;
     answer: FloorMap;
   };
+  /** Drops booths, all or none */
+  'POST /gatherings/gatherings/{gatheringId}/floor/booth-removals': {
+    path: { gatheringId: string };
+    body: DroppedBoothsInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: FloorMap;
+  };
   /** Adds a booth, or changes it */
   'PUT /gatherings/gatherings/{gatheringId}/floor/booths/{boothId}': {
     path: { gatheringId: string; boothId: string };
@@ -1795,6 +2041,108 @@ export interface GatheringsOperations {
     path: { id: string; deviceId: string };
     idempotencyKey?: string;
     answer: Scanner;
+  };
+  /** The figures of an event: delegates, admissions, applications for booths */
+  'GET /gatherings/gatherings/{id}/numbers': {
+    path: { id: string };
+    answer: GatheringNumbers;
+  };
+  /** The admissions that a figure counts, the latest first */
+  'GET /gatherings/gatherings/{id}/admissions': {
+    path: { id: string };
+    query?: { day?: string; hour?: number; zone?: string; first?: 'day' | 'all'; cursor?: string; limit?: number };
+    answer: {
+      items: Admission[];
+      nextCursor: string | null;
+      total: number;
+    };
+  };
+  /** When I am on duty at my booth */
+  'GET /gatherings/gatherings/{gatheringId}/floor/my-duty': {
+    path: { gatheringId: string };
+    answer: BoothDuty;
+  };
+  /** Says when I am on duty at my booth */
+  'PUT /gatherings/gatherings/{gatheringId}/floor/my-duty': {
+    path: { gatheringId: string };
+    body: DutyInput;
+    answer: BoothDuty;
+  };
+  /** Who helps at the gates of an event */
+  'GET /gatherings/gatherings/{id}/gate-helpers': {
+    path: { id: string };
+    answer: {
+      items: GateHelper[];
+    };
+  };
+  /** Names a helper, who may work at the gates of this event and nothing else */
+  'POST /gatherings/gatherings/{id}/gate-helpers': {
+    path: { id: string };
+    body: NameHelperInput;
+    idempotencyKey?: string;
+    answer: GateHelper;
+  };
+  /** Takes a helper’s right back at once, and revokes their devices */
+  'DELETE /gatherings/gatherings/{id}/gate-helpers/{accountId}': {
+    path: { id: string; accountId: string };
+    idempotencyKey?: string;
+    answer: GateHelperDropped;
+  };
+  /** Events at whose gates I help */
+  'GET /gatherings/my/gates': {
+    answer: {
+      items: HelpedGathering[];
+    };
+  };
+  /** The document that the SHA-256 is of */
+  'GET /gatherings/gatherings/{id}/reports/{number}/json': {
+    path: { id: string; number: number };
+    answer: Blob;
+  };
+  /** All frozen rows, for a spreadsheet */
+  'GET /gatherings/gatherings/{id}/reports/{number}/csv': {
+    path: { id: string; number: number };
+    answer: Blob;
+  };
+  /** The yearly report on paper */
+  'GET /gatherings/gatherings/{id}/reports/{number}/pdf': {
+    path: { id: string; number: number };
+    query?: { language?: 'vi' | 'en' };
+    answer: Blob;
+  };
+  /** Released yearly reports, the newest first */
+  'GET /gatherings/gatherings/{id}/reports': {
+    path: { id: string };
+    query?: { cursor?: string; limit?: number };
+    answer: {
+      items: ReportRelease[];
+      nextCursor: string | null;
+    };
+  };
+  /** Releases the yearly report: its numbers are frozen for ever */
+  'POST /gatherings/gatherings/{id}/reports': {
+    path: { id: string };
+    idempotencyKey?: string;
+    answer: YearlyReport;
+  };
+  /** A yearly report with all its frozen figures */
+  'GET /gatherings/gatherings/{id}/reports/{number}': {
+    path: { id: string; number: number };
+    answer: YearlyReport;
+  };
+  /** The frozen rows that a figure counts, each with its record of today where there is one */
+  'GET /gatherings/gatherings/{id}/reports/{number}/rows': {
+    path: { id: string; number: number };
+    query: { list: 'delegates' | 'admissions' | 'applications' | 'listings' | 'steps'; kindCode?: string; state?: string; provinceCode?: string; formerProvinceCode?: string; day?: string; hour?: number; zone?: string; first?: 'day' | 'all'; side?: 'offer' | 'need'; sector?: string; region?: string; step?: 'match' | 'asked' | 'accepted' | 'held' | 'agreement' | 'task'; cursor?: string; limit?: number };
+    answer: {
+      items: FrozenRow[];
+      nextCursor: string | null;
+      total: number;
+    };
+  };
+  /** What waits for me at gatherings */
+  'GET /gatherings/my/waiting': {
+    answer: WaitingAtGatherings;
   };
   /** How the service runs */
   'GET /gatherings/operations': {

@@ -173,6 +173,7 @@ export interface Invitation {
   roundId: string;
   programme: Texts;
   edition: string;
+  method: 'mean' | 'median' | 'trimmed' | 'approval';
 }
 
 export interface InviteInput {
@@ -296,6 +297,7 @@ export interface MyRound {
   role: 'judge' | 'chair';
   edition: string;
   programme: Texts;
+  method: 'mean' | 'median' | 'trimmed' | 'approval';
   done: number;
   total: number;
   drafts: number;
@@ -337,7 +339,7 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'gatherings.report' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement' | 'exchange.report';
   key: string;
   reason: string;
 }

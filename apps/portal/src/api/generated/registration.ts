@@ -9,6 +9,41 @@ export interface AmendmentInput {
   number: string;
 }
 
+export interface AskedChild {
+  entryId: string;
+  authorId: string;
+  editionId: string;
+  editionCode: string;
+  programmeVi: string;
+  programmeEn: string;
+  title: string;
+  code: string | null;
+  entryState: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  guardian: {
+    name: string;
+    relationship: string;
+  };
+  name: string;
+  bornOnKnown: boolean;
+  age: number | null;
+  needed: ('guardian' | 'child')[];
+  state: 'new' | 'waiting' | 'confirmed' | 'changed' | 'declined';
+  askedAt: string | null;
+  answeredAt: string | null;
+  consents: {
+    guardian: boolean;
+    child: boolean;
+    publication: boolean;
+  };
+  version: number;
+}
+
+export interface AskedGuardianInput {
+  email: string;
+  name: string;
+  relationship: string;
+}
+
 export interface AskedNomination {
   id: string;
   editionId: string;
@@ -43,6 +78,7 @@ export interface AskedNomination {
 }
 
 export interface Author {
+  id?: string;
   name: string;
   email?: string;
   sharePercent: number;
@@ -50,10 +86,16 @@ export interface Author {
 }
 
 export interface AuthorInput {
+  id?: string | null;
   name: string;
   email?: string | null;
   sharePercent: number;
   leader?: boolean | null;
+}
+
+export interface AwaitedClosing {
+  editionId: string;
+  askedAt: string;
 }
 
 export interface BatchEntryInput {
@@ -122,6 +164,12 @@ export interface ClonedEdition {
   notCopied: NotCopied[];
 }
 
+export interface ClosingInput {
+  decidedOn: string;
+  reason: string;
+  number: string;
+}
+
 export interface ConfirmInput {
   name?: string | null;
   workplace?: string | null;
@@ -185,6 +233,14 @@ export interface DeadlineText {
 
 export interface DeclineInput {
   reason?: string | null;
+}
+
+export interface EarlyClosing {
+  number: string;
+  decidedOn: string;
+  reason: string;
+  askedAt: string;
+  mayApprove: boolean;
 }
 
 export interface Edition {
@@ -278,7 +334,7 @@ export interface EntryPatchInput {
 
 export interface EntryProblem {
   field: string;
-  code: 'required' | 'unknown-field' | 'unknown-item' | 'wrong-kind' | 'not-an-option' | 'too-few-words' | 'too-many-words' | 'no-author' | 'too-many-authors' | 'author-name' | 'shares-total' | 'one-leader' | 'document-missing' | 'too-many-files' | 'file-infected' | 'consent-missing';
+  code: 'required' | 'unknown-field' | 'unknown-item' | 'wrong-kind' | 'not-an-option' | 'too-few-words' | 'too-many-words' | 'no-author' | 'too-many-authors' | 'author-name' | 'shares-total' | 'one-leader' | 'document-missing' | 'too-many-files' | 'file-infected' | 'consent-missing' | 'born-on-missing' | 'too-young' | 'too-old' | 'guardian-missing' | 'guardian-not-asked' | 'guardian-not-answered' | 'guardian-declined' | 'guardian-changed' | 'age-evidence-missing';
   data?: Record<string, string | number>;
   message: string;
 }
@@ -305,6 +361,17 @@ export interface FileOfReceipt {
 export interface Guardian {
   name: string;
   relationship: string;
+}
+
+export interface GuardianConsentInput {
+  guardian?: GuardianInput | null;
+  guardianConsents?: boolean | null;
+  childConsents?: boolean | null;
+  mayPublish: boolean;
+}
+
+export interface GuardianDeclineInput {
+  reason?: string | null;
 }
 
 export interface GuardianInput {
@@ -363,7 +430,12 @@ export interface Nomination {
   askedAt: string | null;
   dueAt: string | null;
   answeredAt: string | null;
+  editableUntil: string | null;
   nominee: Nominee | null;
+  proposedNominee: {
+    name: string;
+    email: string;
+  } | null;
   unitId: string | null;
   bornOnKnown: boolean;
   age: number | null;
@@ -375,6 +447,7 @@ export interface Nomination {
     publication: boolean;
   };
   declineReason: string | null;
+  reasons: Reason[] | null;
   problems: NominationProblem[];
   version: number;
 }
@@ -392,6 +465,7 @@ export interface NominationItem {
   askedAt: string | null;
   dueAt: string | null;
   answeredAt: string | null;
+  editableUntil: string | null;
 }
 
 export interface NominationProblem {
@@ -466,9 +540,39 @@ export interface ParkedEventInput {
 }
 
 export interface ParkedKeyInput {
-  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement';
+  topic: 'identity.account' | 'registration.edition' | 'registration.entry' | 'judging.judge' | 'judging.round' | 'judging.score-sheet' | 'awards.result' | 'awards.honour' | 'awards.work' | 'notifications.message' | 'gatherings.gathering' | 'gatherings.delegate' | 'gatherings.booth' | 'gatherings.report' | 'exchange.listing' | 'exchange.meeting' | 'exchange.agreement' | 'exchange.report';
   key: string;
   reason: string;
+}
+
+export interface Participant {
+  authorId: string;
+  name: string;
+  bornOnKnown: boolean;
+  age: number | null;
+  needed: ('guardian' | 'child')[];
+  state: 'new' | 'waiting' | 'confirmed' | 'changed' | 'declined';
+  askedAt: string | null;
+  answeredAt: string | null;
+  consents: {
+    guardian: boolean;
+    child: boolean;
+    publication: boolean;
+  };
+  version: number;
+  guardian: ParticipantGuardian | null;
+  declineReason: string | null;
+}
+
+export interface ParticipantGuardian {
+  name: string;
+  relationship: string;
+  email: string;
+}
+
+export interface ParticipantInput {
+  bornOn?: string | null;
+  guardian?: AskedGuardianInput | null;
 }
 
 export interface Problem {
@@ -661,6 +765,7 @@ export interface Rulebook {
     guardianBelow: number;
     childFrom: number;
     evidence?: string;
+    remindDays?: number[];
   };
   entryCode: {
     prefix: string;
@@ -918,6 +1023,7 @@ export interface RulebookDraft {
     guardianBelow: number;
     childFrom: number;
     evidence?: string;
+    remindDays?: number[];
   };
   entryCode: {
     prefix: string;
@@ -1091,6 +1197,7 @@ export interface ScreenedEntry {
   editableUntil: string | null;
   version: number;
   timeline: HistoryStep[];
+  body: SendingBody | null;
 }
 
 export interface ScreeningCount {
@@ -1109,6 +1216,14 @@ export interface ScreeningItem {
   submittedAt: string;
   changedAfterDeadline: boolean;
   version: number;
+}
+
+export interface SendingBody {
+  organisationId: string;
+  nameVi: string | null;
+  nameEn: string | null;
+  quota: number | null;
+  sent: number | null;
 }
 
 export interface ServiceState {
@@ -1172,6 +1287,104 @@ export interface WithdrawInput {
 }
 
 export interface RegistrationOperations {
+  /** The early closing that waits */
+  'GET /registration/editions/{id}/closing': {
+    path: { id: string };
+    answer: {
+      items: EarlyClosing[];
+    };
+  };
+  /** Asks to close at once by a decision; it happens once a second person has approved it */
+  'POST /registration/editions/{id}/closing': {
+    path: { id: string };
+    body: ClosingInput;
+    ifMatch: number;
+    answer: {
+      items: EarlyClosing[];
+    };
+  };
+  /** Approves, as the second person; whoever has a draft is told */
+  'POST /registration/editions/{id}/closing/approval': {
+    path: { id: string };
+    ifMatch: number;
+    answer: {
+      items: EarlyClosing[];
+    };
+  };
+  /** Withdraws the request */
+  'POST /registration/editions/{id}/closing/withdrawal': {
+    path: { id: string };
+    ifMatch: number;
+    answer: {
+      items: EarlyClosing[];
+    };
+  };
+  /** Early closings that wait for me */
+  'GET /registration/my/closings': {
+    answer: {
+      items: AwaitedClosing[];
+      nextCursor: string | null;
+    };
+  };
+  /** Children whose guardian I am */
+  'GET /registration/my/children': {
+    answer: {
+      items: AskedChild[];
+    };
+  };
+  /** A child for whom I am asked */
+  'GET /registration/my/children/{id}/{authorId}': {
+    path: { id: string; authorId: string };
+    answer: AskedChild;
+  };
+  /** Consents to the child’s taking part */
+  'POST /registration/my/children/{id}/{authorId}/consent': {
+    path: { id: string; authorId: string };
+    body: GuardianConsentInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AskedChild;
+  };
+  /** Declines */
+  'POST /registration/my/children/{id}/{authorId}/decline': {
+    path: { id: string; authorId: string };
+    body: GuardianDeclineInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: AskedChild;
+  };
+  /** Allows the child’s name and photograph to be published, or withdraws that */
+  'POST /registration/my/children/{id}/{authorId}/publication': {
+    path: { id: string; authorId: string };
+    body: PublicationInput;
+    idempotencyKey?: string;
+    answer: AskedChild;
+  };
+  /** Ages and guardians of the authors */
+  'GET /registration/entries/{id}/participants': {
+    path: { id: string };
+    answer: {
+      items: Participant[];
+    };
+  };
+  /** Writes down date of birth and guardian */
+  'PUT /registration/entries/{id}/participants/{authorId}': {
+    path: { id: string; authorId: string };
+    body: ParticipantInput;
+    ifMatch: number;
+    answer: {
+      items: Participant[];
+    };
+  };
+  /** Asks the guardian by a letter */
+  'POST /registration/entries/{id}/participants/{authorId}/ask': {
+    path: { id: string; authorId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: {
+      items: Participant[];
+    };
+  };
   /** Nominations that I am asked to confirm */
   'GET /registration/nominations/asked': {
     answer: {

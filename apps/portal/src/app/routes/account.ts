@@ -73,6 +73,11 @@ export const accountRoutes = [
   }),
   createRoute({
     getParentRoute: of,
+    path: '/my/honours',
+    component: lazyRouteComponent(() => import('../../honours/my-honours-page.js'), 'MyHonoursPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
     path: '/account',
     component: lazyRouteComponent(() => import('../../session/account-page.js'), 'AccountPage'),
   }),

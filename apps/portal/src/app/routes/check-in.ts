@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { of } from '../root.js';
+import { text } from '../search.js';
 
 const pages = {
   list: () => import('../../events/check-in/gatherings-page.js'),
@@ -15,6 +16,7 @@ export const checkInRoutes = [
   createRoute({
     getParentRoute: of,
     path: '/office/events/$gatheringId/check-in',
+    validateSearch: ({ tab }: { tab?: unknown }): { tab?: string } => ({ tab: text(tab) }),
     component: lazyRouteComponent(pages.gate, 'CheckInPage'),
   }),
 ] as const;

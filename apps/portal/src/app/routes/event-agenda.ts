@@ -10,6 +10,7 @@ const pages = {
   editor: () => import('../../events/agenda/agenda-editor-page.js'),
   floor: () => import('../../events/floor/floor-page.js'),
   booths: () => import('../../events/floor/my-booths-page.js'),
+  signings: () => import('../../events/signings/signings-page.js'),
   allocation: () => import('../../events/floor/allocation-page.js'),
 };
 
@@ -21,11 +22,13 @@ export const eventAgendaRoutes = [
       day,
       room,
       track,
+      kind,
       mine,
-    }: Search): { day?: string; room?: string; track?: string; mine?: true } => ({
+    }: Search): { day?: string; room?: string; track?: string; kind?: string; mine?: true } => ({
       day: text(day),
       room: text(room),
       track: text(track),
+      kind: text(kind),
       ...(mine ? { mine: true } : {}),
     }),
     component: lazyRouteComponent(pages.agenda, 'AgendaPage'),
@@ -51,6 +54,11 @@ export const eventAgendaRoutes = [
     path: '/office/events/$gatheringId/agenda',
     validateSearch: ({ tab, day }: Search): { tab?: string; day?: string } => ({ tab: text(tab), day: text(day) }),
     component: lazyRouteComponent(pages.editor, 'AgendaEditorPage'),
+  }),
+  createRoute({
+    getParentRoute: of,
+    path: '/office/events/$gatheringId/signings',
+    component: lazyRouteComponent(pages.signings, 'SigningsPage'),
   }),
   createRoute({
     getParentRoute: of,

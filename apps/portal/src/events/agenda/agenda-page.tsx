@@ -60,7 +60,7 @@ export function AgendaPage() {
 
 function Days({ agenda, gatheringId }: { agenda: ReleasedAgenda; gatheringId: string }) {
   const marks = useMarks(gatheringId);
-  const { room, track, mine, day: asked } = useSearch({ from: at });
+  const { room, track, kind, mine, day: asked } = useSearch({ from: at });
   const { sessions, timeZone, startsOn, endsOn } = agenda;
   const days = daysOf(
     startsOn,
@@ -69,7 +69,7 @@ function Days({ agenda, gatheringId }: { agenda: ReleasedAgenda; gatheringId: st
   );
   const today = dayAt(new Date().toISOString(), timeZone);
   const day = [asked, today].find((one) => one !== undefined && days.includes(one)) ?? days[0]!;
-  const slots = slotsOf(sessions, { day, room, track, marked: mine ? marks.ids : undefined }, timeZone);
+  const slots = slotsOf(sessions, { day, room, track, kind, marked: mine ? marks.ids : undefined }, timeZone);
   return (
     <Stack gap={20}>
       <Filters agenda={agenda} days={days} day={day} canMark={marks.toggle !== undefined} />
@@ -114,8 +114,9 @@ function Filters({ agenda, days, day, canMark }: FiltersProps) {
   const t = useText('agenda');
   const language = useLanguage();
   const navigate = useNavigate({ from: at });
-  const { room, track, mine } = useSearch({ from: at });
+  const { room, track, kind, mine } = useSearch({ from: at });
   const set = (search: object) => void navigate({ search: (before) => ({ ...before, ...search }), replace: true });
+  const kinds = [...new Set(agenda.sessions.map((one) => one.kind))];
   const tracks = [...new Set(agenda.sessions.flatMap((one) => one.track ?? []))].toSorted();
   return (
     <Stack gap={12} className="no-print">
@@ -136,6 +137,14 @@ function Filters({ agenda, days, day, canMark }: FiltersProps) {
           value={room ?? null}
           onChange={(next) => set({ room: next ?? undefined })}
           data={agenda.rooms.map((one) => ({ value: one.id, label: said(one.name, language) }))}
+        />
+        <Select
+          aria-label={t('sessionKind')}
+          placeholder={t('anyKind')}
+          clearable
+          value={kind ?? null}
+          onChange={(next) => set({ kind: next ?? undefined })}
+          data={kinds.map((one) => ({ value: one, label: t(one) }))}
         />
         {tracks.length > 0 && (
           <Select

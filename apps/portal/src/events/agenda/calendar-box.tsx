@@ -5,6 +5,7 @@ import { momentText } from '../../format/moments.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSession } from '../../session/use-session.js';
 import { ProblemAlert } from '../../shown/answers.js';
+import { SureButton } from '../../shown/sure-button.js';
 import { useAct } from '../../shown/use-act.js';
 
 /** The agenda in other programs, and a secret address for one's own. */
@@ -35,12 +36,6 @@ function OwnCalendar({ gatheringId, madeAt }: { gatheringId: string; madeAt: str
   const [url, setUrl] = useState('');
   const refresh = [['agenda-marks', gatheringId]];
   const make = useAct({ run: () => makeFeed(gatheringId), refresh, then: (feed) => setUrl(feed.url) });
-  const drop = useAct({
-    run: () => dropFeed(gatheringId),
-    done: t('feedDropped'),
-    refresh,
-    then: () => setUrl(''),
-  });
   return (
     <Stack gap={8}>
       <Title order={3}>{t('myCalendar')}</Title>
@@ -59,15 +54,20 @@ function OwnCalendar({ gatheringId, madeAt }: { gatheringId: string; madeAt: str
       ) : (
         madeAt && <Text size="sm">{t('feedMade', { at: momentText(new Date(madeAt)) })}</Text>
       )}
-      <ProblemAlert error={make.error ?? drop.error} />
+      <ProblemAlert error={make.error} />
       <Group gap={8}>
         <Button variant="default" loading={make.isPending} onClick={() => make.mutate()}>
           {t(madeAt ? 'remakeFeed' : 'makeFeed')}
         </Button>
         {madeAt && (
-          <Button variant="subtle" color="red" loading={drop.isPending} onClick={() => drop.mutate()}>
-            {t('dropFeed')}
-          </Button>
+          <SureButton
+            texts={{
+              ...{ act: t('dropFeed'), title: t('dropFeedTitle') },
+              ...{ consequence: t('dropFeedBody'), done: t('feedDropped') },
+            }}
+            run={() => dropFeed(gatheringId).then(() => setUrl(''))}
+            refresh={refresh}
+          />
         )}
       </Group>
     </Stack>

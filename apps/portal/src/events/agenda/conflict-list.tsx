@@ -34,7 +34,13 @@ export function ConflictList({ draft, onOpen }: { draft: AgendaDraft; onOpen?: (
               <Text fw={600}>{[t(`conflict.${kind}`), speaker?.name].filter(Boolean).join(': ')}</Text>
               <Group gap={4}>
                 {own.map((session) => (
-                  <Button key={session.id} variant="subtle" size="compact-sm" onClick={() => onOpen?.(session)}>
+                  <Button
+                    key={session.id}
+                    variant="subtle"
+                    size="compact-sm"
+                    classNames={{ root: classes.tall, label: classes.wrapped }}
+                    onClick={() => onOpen?.(session)}
+                  >
                     {`${said(session.title, language)}, ${timeText(session, timeZone)} ${weekdayText(new Date(session.startsAt), language, timeZone).slice(0, -5)}`}
                   </Button>
                 ))}

@@ -3,12 +3,12 @@ import { daysOf, said, slotsOf, timeText } from './day-list.js';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const session = (id: string, startsAt: string, more: object = {}) => ({
-  ...{ id, startsAt, minutes: 45, roomId: 'a', track: null as string | null },
+  ...{ id, startsAt, minutes: 45, roomId: 'a', track: null as string | null, kind: 'talk' },
   ...more,
 });
 const sessions = [
   session('late', '2026-11-12T18:00:00.000Z'),
-  session('b', '2026-11-12T02:00:00.000Z', { roomId: 'b', track: 'x' }),
+  session('b', '2026-11-12T02:00:00.000Z', { roomId: 'b', track: 'x', kind: 'signing' }),
   session('a', '2026-11-12T01:00:00.000Z'),
   session('long', '2026-11-12T02:00:00.000Z', { minutes: 90 }),
 ];
@@ -20,6 +20,7 @@ test('a day is the day of the place, and what begins together stands together', 
   expect(ids({ day: '2026-11-13' })).toEqual([['late']]);
   expect(ids({ room: 'b' })).toEqual([['b']]);
   expect(ids({ track: 'x' })).toEqual([['b']]);
+  expect(ids({ kind: 'signing' })).toEqual([['b']]);
   expect(ids({ marked: new Set(['a', 'late']) })).toEqual([['a']]);
 });
 

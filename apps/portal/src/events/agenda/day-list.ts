@@ -11,6 +11,7 @@ export interface Wanted {
   day: string;
   room?: string | undefined;
   track?: string | undefined;
+  kind?: string | undefined;
   /** Only these. */
   marked?: ReadonlySet<string> | undefined;
 }
@@ -31,15 +32,16 @@ export function daysOf(startsOn: string, endsOn: string, held: readonly string[]
 }
 
 /** The sessions of a day that fit, together by the moment at which they begin. */
-export function slotsOf<Session extends Timed & { roomId: string; track: string | null }>(
+export function slotsOf<Session extends Timed & { roomId: string; track: string | null; kind: string }>(
   sessions: readonly Session[],
-  { day, room, track, marked }: Wanted,
+  { day, room, track, kind, marked }: Wanted,
   timeZone: string,
 ): { startsAt: string; sessions: Session[] }[] {
   const fitting = sessions
     .filter((one) => dayAt(one.startsAt, timeZone) === day)
     .filter((one) => !room || one.roomId === room)
     .filter((one) => !track || one.track === track)
+    .filter((one) => !kind || one.kind === kind)
     .filter((one) => !marked || marked.has(one.id))
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt) || b.minutes - a.minutes);
   return [...Map.groupBy(fitting, ({ startsAt }) => startsAt)].map(([startsAt, own]) => ({ startsAt, sessions: own }));

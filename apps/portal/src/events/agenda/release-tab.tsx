@@ -1,16 +1,18 @@
 import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { AgendaDraft } from '../../api/agenda.js';
+import type { AgendaDraft, DraftSession } from '../../api/agenda.js';
 import { useText } from '../../i18n/use-text.js';
 import { ChangeList } from './change-list.js';
 import { ConflictList } from './conflict-list.js';
+import { SessionForm } from './session-form.js';
 import type { EditAgenda } from './use-draft.js';
 
 /** What a release would say to everybody, before it does. */
 export function ReleaseTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgenda }) {
   const t = useText('agendaOffice');
   const [note, setNote] = useState('');
+  const [opened, setOpened] = useState<DraftSession>();
   const { changes, conflicts, timeZone } = draft;
   const blocking = conflicts.filter(({ severity }) => severity.startsWith('block')).length;
   const release = () => edit.mutate({ what: 'release', note: note.trim() || null }, { onSuccess: () => setNote('') });
@@ -36,12 +38,15 @@ export function ReleaseTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgen
           {t('told')}
         </Text>
         <Group>
-          <Button disabled={blocking > 0} loading={edit.isPending} onClick={release}>
+          <Button disabled={blocking > 0 || changes.length === 0} loading={edit.isPending} onClick={release}>
             {t('releaseNow')}
           </Button>
         </Group>
       </Stack>
-      {conflicts.length > 0 && <ConflictList draft={draft} />}
+      {conflicts.length > 0 && <ConflictList draft={draft} onOpen={setOpened} />}
+      {opened && (
+        <SessionForm key={opened.id} draft={draft} edit={edit} session={opened} onClose={() => setOpened(undefined)} />
+      )}
     </Stack>
   );
 }

@@ -7,10 +7,11 @@ import type { EditAgenda } from './use-draft.js';
 
 export function RoomForm({ room, edit, onClose }: { room: AgendaRoom; edit: EditAgenda; onClose: () => void }) {
   const t = useText('agendaOffice');
+  const shown = useText('shown');
   const [{ id, ...body }, setValue] = useState(room);
   const set = (more: Partial<AgendaRoom>) => setValue((before) => ({ ...before, ...more }));
   return (
-    <Modal opened onClose={onClose} title={t('rooms')}>
+    <Modal opened onClose={onClose} title={t('rooms')} closeButtonProps={{ 'aria-label': shown('close') }}>
       <Stack gap={12}>
         <TextInput
           required

@@ -2,6 +2,9 @@ import { ActionIcon, Anchor, Badge, Group, Stack, Text, Title, Tooltip } from '@
 import { IconCalendarPlus, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { sessionCalendar, type ReleasedAgenda, type ReleasedSession } from '../../api/agenda.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
+import { mayOrganise, useSession } from '../../session/use-session.js';
+import { TextLink } from '../../shown/links.js';
+import { SessionAgreements } from '../signings/session-agreements.js';
 import classes from './agenda.module.css';
 import { said, timeText } from './day-list.js';
 
@@ -17,6 +20,7 @@ interface SessionCardProps {
 export function SessionCard({ session, agenda, gatheringId, isMarked, onMark }: SessionCardProps) {
   const t = useText('agenda');
   const language = useLanguage();
+  const reader = useSession();
   const { id, kind, title, abstract, track, parts, speakerIds } = session;
   const room = agenda.rooms.find((one) => one.id === session.roomId);
   const name = said(title, language);
@@ -71,6 +75,12 @@ export function SessionCard({ session, agenda, gatheringId, isMarked, onMark }: 
             </li>
           ))}
         </Stack>
+      )}
+      {kind !== 'break' && <SessionAgreements gatheringId={gatheringId} sessionId={id} />}
+      {kind === 'signing' && mayOrganise(reader, gatheringId) && (
+        <TextLink to="/office/events/$gatheringId/signings" params={{ gatheringId }} className="no-print">
+          {t('signingOrder')}
+        </TextLink>
       )}
       <Group gap={8} justify="space-between">
         <Group gap={6}>

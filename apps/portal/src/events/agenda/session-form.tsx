@@ -17,12 +17,13 @@ interface SessionFormProps {
   onClose: () => void;
 }
 
-const kinds = ['talk', 'forum', 'workshop', 'demonstration', 'ceremony', 'break'] as const;
+const kinds = ['talk', 'forum', 'workshop', 'demonstration', 'ceremony', 'signing', 'break'] as const;
 
 /** One session with all that it is; what was typed stays when it is refused. */
 export function SessionForm({ session, draft, edit, onClose }: SessionFormProps) {
   const t = useText('agendaOffice');
   const kindText = useText('agenda');
+  const shown = useText('shown');
   const language = useLanguage();
   const [value, setValue] = useState(session);
   const set = (more: Partial<DraftSession>) => setValue((before) => ({ ...before, ...more }));
@@ -37,7 +38,13 @@ export function SessionForm({ session, draft, edit, onClose }: SessionFormProps)
     edit.mutate({ what: 'session', id, body }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(isNew ? 'newSession' : 'editSession')}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t(isNew ? 'newSession' : 'editSession')}
+      closeButtonProps={{ 'aria-label': shown('close') }}
+    >
       <Stack gap={12}>
         <TextInput
           required

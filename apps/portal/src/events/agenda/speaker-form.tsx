@@ -14,6 +14,7 @@ interface SpeakerFormProps {
 
 export function SpeakerForm({ speaker, edit, onClose }: SpeakerFormProps) {
   const t = useText('agendaOffice');
+  const shown = useText('shown');
   const [{ id, ...body }, setValue] = useState(speaker);
   const [first, ...others] = speaker.available;
   const [from, setFrom] = useState(first ? toLocal(new Date(first.from)) : '');
@@ -24,7 +25,7 @@ export function SpeakerForm({ speaker, edit, onClose }: SpeakerFormProps) {
     edit.mutate({ what: 'speaker', id, body: { ...body, available: [...window, ...others] } }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={t('people')}>
+    <Modal opened onClose={onClose} title={t('people')} closeButtonProps={{ 'aria-label': shown('close') }}>
       <Stack gap={12}>
         <TextInput
           required

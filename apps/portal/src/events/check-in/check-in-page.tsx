@@ -1,8 +1,8 @@
 import { Button, Group, Tabs } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { usePick, useText } from '../../i18n/use-text.js';
-import { useSession } from '../../session/use-session.js';
+import { mayOrganise, useSession } from '../../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../../shown/answers.js';
 import { TextLink } from '../../shown/links.js';
 import { Page } from '../../shown/page.js';
@@ -11,16 +11,23 @@ import { DevicesTab } from './devices-tab.js';
 import { GateDesk } from './gate-desk.js';
 import { gateStore, type Device } from './gate-store.js';
 import type { Gate } from './open-gate.js';
+import { HelpersTab } from './helpers-tab.js';
 import { RegisterDevice } from './register-device.js';
 import { useGate } from './use-gate.js';
 import { ConflictsAlert } from './zone-counts.js';
 
+const at = '/office/events/$gatheringId/check-in';
+
 /** One page for a phone and for a laptop at a gate; works without network once it was opened. */
 export function CheckInPage() {
   const t = useText('checkIn');
+  const helpers = useText('gateHelpers');
   const pick = usePick();
   const session = useSession();
-  const { gatheringId } = useParams({ from: '/office/events/$gatheringId/check-in' });
+  const { gatheringId } = useParams({ from: at });
+  const { tab = 'desk' } = useSearch({ from: at });
+  const navigate = useNavigate({ from: at });
+  const organises = mayOrganise(session, gatheringId);
   const query = useGate(gatheringId);
   const gate = query.data;
   const names = gate?.state === 'ready' ? gate.book.snapshot : undefined;
@@ -30,19 +37,29 @@ export function CheckInPage() {
       wide
       title={own ? `${t('title')}: ${own.name}` : t('title')}
       above={
-        <TextLink to="/office/check-in">
-          {names ? pick({ vi: names.nameVi, en: names.nameEn }) : t('listTitle')}
-        </TextLink>
+        names && mayOrganise(session, gatheringId) ? (
+          <TextLink to="/office/events/$gatheringId" params={{ gatheringId }}>
+            {pick({ vi: names.nameVi, en: names.nameEn })}
+          </TextLink>
+        ) : (
+          <TextLink to="/office/check-in">{t('listTitle')}</TextLink>
+        )
       }
+      lead={names && pick({ vi: names.nameVi, en: names.nameEn })}
     >
       {session === null ? (
         <SignInNeeded />
       ) : (
-        <Tabs defaultValue="desk" keepMounted={false}>
+        <Tabs
+          value={tab}
+          onChange={(next) => void navigate({ search: { tab: next ?? undefined } })}
+          keepMounted={false}
+        >
           <Tabs.List mb={16}>
             <Tabs.Tab value="desk">{t('tabDesk')}</Tabs.Tab>
             <Tabs.Tab value="conflicts">{t('tabConflicts')}</Tabs.Tab>
-            <Tabs.Tab value="devices">{t('tabDevices')}</Tabs.Tab>
+            {organises && <Tabs.Tab value="devices">{t('tabDevices')}</Tabs.Tab>}
+            {organises && <Tabs.Tab value="helpers">{helpers('tab')}</Tabs.Tab>}
           </Tabs.List>
           <ConflictsAlert gatheringId={gatheringId} />
           <Tabs.Panel value="desk" pt={16}>
@@ -53,6 +70,9 @@ export function CheckInPage() {
           </Tabs.Panel>
           <Tabs.Panel value="devices" pt={16}>
             <DevicesTab gatheringId={gatheringId} own={own?.id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="helpers" pt={16}>
+            <HelpersTab gatheringId={gatheringId} />
           </Tabs.Panel>
         </Tabs>
       )}

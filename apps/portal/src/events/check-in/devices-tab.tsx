@@ -56,7 +56,7 @@ function DeviceCard({ scanner: { id, name, seenAt, revokedAt }, gatheringId, isO
         </div>
         {revokedAt && <Badge color="red">{t('isRevoked')}</Badge>}
         {!revokedAt && !sure && (
-          <Button color="red" variant="outline" onClick={() => setSure(true)} aria-label={t('revokeNamed', { name })}>
+          <Button color="red" variant="subtle" onClick={() => setSure(true)} aria-label={t('revokeNamed', { name })}>
             {t('revoke')}
           </Button>
         )}

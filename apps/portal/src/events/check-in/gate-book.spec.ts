@@ -16,9 +16,9 @@ function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     zones: [names('booths')],
     gates: [{ ...names('main'), zone: 'booths' }],
     badges: [
-      { ...badge, codeHash: 'h1', name: 'Đỗ Thị Ước' },
-      { ...badge, codeHash: 'h2', name: 'Nguyễn Đỗ Quyên' },
-      { ...badge, codeHash: 'h3', name: 'Đỗ Thị Cũ', revokedAt: '2026-11-01T00:00:00Z' },
+      { ...badge, codeHash: 'a1', name: 'Đỗ Thị Ước' },
+      { ...badge, codeHash: 'a2', name: 'Nguyễn Đỗ Quyên' },
+      { ...badge, codeHash: 'a3', name: 'Đỗ Thị Cũ', revokedAt: '2026-11-01T00:00:00Z' },
     ],
     ...overrides,
   };
@@ -30,32 +30,41 @@ const reading = (codeHash: string, moment: number, direction: 'in' | 'out' = 'in
 
 test('lets in once and remembers, and begins each day anew', () => {
   const book = new GateBook(aSnapshot(), 0, []);
-  expect(book.read(reading('h1', at('09:00'))).verdict).toBe('admitted');
-  expect(book.read(reading('h1', at('09:01')))).toMatchObject({ verdict: 'already-used', first: { at: at('09:00') } });
-  expect(book.read(reading('h1', at('09:00', '13'))).verdict).toBe('admitted');
-  expect(book.read(reading('h3', at('09:00'))).verdict).toBe('revoked');
-  expect(book.read(reading('h9', at('09:00'))).verdict).toBe('unknown');
+  expect(book.read(reading('a1', at('09:00'))).verdict).toBe('admitted');
+  expect(book.read(reading('a1', at('09:01')))).toMatchObject({ verdict: 'already-used', first: { at: at('09:00') } });
+  expect(book.read(reading('a1', at('09:00', '13'))).verdict).toBe('admitted');
+  expect(book.read(reading('a3', at('09:00'))).verdict).toBe('revoked');
+  expect(book.read(reading('a9', at('09:00'))).verdict).toBe('unknown');
 });
 
 test('knows again what was read here before the page was loaded anew', () => {
   const scan = (moment: number, state: 'queued' | 'sent') => {
-    const { nonce, ...read } = reading('h1', moment);
+    const { nonce, ...read } = reading('a1', moment);
     return { ...read, nonce, at: new Date(moment).toISOString(), state, local: 'admitted' } as KeptScan;
   };
   const queued = new GateBook(aSnapshot(), 0, [scan(at('07:50'), 'queued')]);
-  expect(queued.read(reading('h1', at('09:00'))).verdict).toBe('already-used');
+  expect(queued.read(reading('a1', at('09:00'))).verdict).toBe('already-used');
   const sentSince = new GateBook(aSnapshot(), 0, [scan(at('08:10'), 'sent')]);
-  expect(sentSince.read(reading('h1', at('09:00'))).verdict).toBe('already-used');
+  expect(sentSince.read(reading('a1', at('09:00'))).verdict).toBe('already-used');
   // What was sent before stands in the snapshot, which says that they have left again.
   const sentBefore = new GateBook(aSnapshot(), 0, [scan(at('07:50'), 'sent')]);
-  expect(sentBefore.read(reading('h1', at('09:00'))).verdict).toBe('admitted');
+  expect(sentBefore.read(reading('a1', at('09:00'))).verdict).toBe('admitted');
 });
 
 test('goes by the server’s clock, not by its own', () => {
   const ahead = 20 * 3_600_000;
   const book = new GateBook(aSnapshot(), ahead, []);
-  expect(book.read(reading('h1', at('09:00', '13') + ahead)).verdict).toBe('admitted');
-  expect(book.read(reading('h1', at('23:00', '11') + ahead)).verdict).toBe('wrong-day');
+  expect(book.read(reading('a1', at('09:00', '13') + ahead)).verdict).toBe('admitted');
+  expect(book.read(reading('a1', at('23:00', '11') + ahead)).verdict).toBe('wrong-day');
+});
+
+test('for a rehearsal everybody is outside, and what is read there leaves the real book alone', () => {
+  const book = new GateBook(aSnapshot(), 0, []);
+  book.read(reading('a1', at('09:00')));
+  const rehearsed = book.emptied();
+  expect(rehearsed.read(reading('a1', at('09:05'))).verdict).toBe('admitted');
+  expect(rehearsed.read(reading('a2', at('09:05'))).verdict).toBe('admitted');
+  expect(book.read(reading('a2', at('09:06'))).verdict).toBe('admitted');
 });
 
 test('finds people with or without accents, the beginning of a name first, and nobody whose badge is gone', () => {
@@ -78,4 +87,15 @@ test('E12: of 10,000 badges it decides and finds in well under 150 ms', () => {
   const searched = performance.now();
   expect(book.search('van 9999')).toHaveLength(1);
   expect(performance.now() - searched).toBeLessThan(150);
+});
+
+test('a badge whose square cannot be read is found by the number below it, unless two have the same', () => {
+  const hash = (n: number, rest: string) => `${n.toString(16).padStart(10, '0')}${rest}`;
+  const [first] = aSnapshot().badges;
+  const badges = [hash(1, 'a'), hash(2, 'b'), hash(2, 'c')].map((codeHash) => ({ ...first!, codeHash }));
+  const book = new GateBook(aSnapshot({ badges }), 0, []);
+  expect(book.numbered(' oooo-oool ')).toBe(hash(1, 'a'));
+  expect(book.numbered('0000-0002')).toBeUndefined();
+  expect(book.numbered('0000-0003')).toBeUndefined();
+  expect(book.numbered('STB1-0000')).toBeUndefined();
 });

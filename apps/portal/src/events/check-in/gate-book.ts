@@ -1,4 +1,5 @@
 import { admit, dayAt, type Decision, type Direction, type Inside } from '@sangtao/programmes/admission';
+import { badgeNumber, typedBadgeNumber } from '@sangtao/programmes/badge-number';
 import type { Snapshot, SnapshotBadge } from '../../api/check-in.js';
 import { fold } from '../../format/fold.js';
 import type { KeptScan } from './gate-store.js';
@@ -20,6 +21,8 @@ interface Found extends SnapshotBadge {
 export class GateBook {
   private readonly badges: Map<string, Found>;
   private readonly inside = new Map<string, Inside>();
+  /** Badges by their number; null where two have the same, which nobody may choose between. */
+  private readonly numbers = new Map<string, string | null>();
 
   /**
    * @param skewMs how far this device's clock is ahead of the server's
@@ -36,7 +39,11 @@ export class GateBook {
         { ...badge, folded: fold(`${badge.name} ${badge.organisation}`) },
       ]),
     );
-    for (const { codeHash, inside } of snapshot.badges) if (inside) this.inside.set(codeHash, inside);
+    for (const { codeHash, inside } of snapshot.badges) {
+      if (inside) this.inside.set(codeHash, inside);
+      const number = badgeNumber(codeHash);
+      this.numbers.set(number, this.numbers.has(number) ? null : codeHash);
+    }
     const since = Date.parse(snapshot.serverTime) + skewMs;
     const oldestFirst = own.toReversed().filter(({ at, state }) => state === 'queued' || Date.parse(at) > since);
     for (const { nonce, codeHash, at, gate, direction, local } of oldestFirst) {
@@ -45,8 +52,20 @@ export class GateBook {
     }
   }
 
+  /** The same badges, with everybody outside. */
+  emptied(): GateBook {
+    const badges = this.snapshot.badges.map((badge) => ({ ...badge, inside: null }));
+    return new GateBook({ ...this.snapshot, badges }, this.skewMs, []);
+  }
+
   holder(codeHash: string): SnapshotBadge | undefined {
     return this.badges.get(codeHash);
+  }
+
+  /** Which badge a number that was typed is on, as its hash; undefined where that is nobody's, or two people's. */
+  numbered(typed: string): string | undefined {
+    const number = typedBadgeNumber(typed);
+    return (number && this.numbers.get(number)) ?? undefined;
   }
 
   /** What a gate says, and remembers. */

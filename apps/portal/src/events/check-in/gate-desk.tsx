@@ -13,8 +13,10 @@ import { gateStore, type Device } from './gate-store.js';
 import { LastScans } from './last-scans.js';
 import { NameSearch } from './name-search.js';
 import { codeHash } from './sealed.js';
+import { RehearsalBar } from './rehearsal-bar.js';
 import { sound } from './sound.js';
 import { useScans, type Read } from './use-gate.js';
+import { useRehearsal } from './use-rehearsal.js';
 import { lookOf, verdictOf } from './verdict-look.js';
 import { VerdictPanel } from './verdict-panel.js';
 import { ZoneCounts } from './zone-counts.js';
@@ -24,26 +26,38 @@ export function GateDesk({ device, book }: { device: Device; book: GateBook }) {
   const [gate, setGate] = useState(device.gate);
   const [direction, setDirection] = useState<Direction>('in');
   const [loud, setLoud] = useLocalStorage({ key: 'sangtao.gate-sound', defaultValue: true });
-  const { scans, last, asking, read } = useScans(device, book);
+  const real = useScans(device, book);
+  const rehearsal = useRehearsal(device, book);
+  const isRehearsal = rehearsal.desk !== undefined;
+  const { scans, last, asking, read } = rehearsal.desk ?? real;
   const take = async (hash: string, means: Read['means']) => {
     const scan = await read({ codeHash: hash, gate, direction, means });
     if (loud) sound(lookOf(verdictOf(scan)));
   };
   const byCode = (means: Read['means']) => (code: string) => void codeHash(code).then((hash) => take(hash, means));
+  const byTyping = (typed: string) => {
+    const hash = book.numbered(typed);
+    if (hash) void take(hash, 'scanner');
+    else byCode('scanner')(typed);
+  };
   const changeGate = (code: string) => {
     setGate(code);
     void gateStore().then((store) => store.put('devices', { ...device, gate: code }));
   };
-  const queued = scans.filter(({ state }) => state === 'queued').length;
+  const queued = real.scans.filter(({ state }) => state === 'queued').length;
   return (
     <Stack gap={16}>
-      <GateState queued={queued} book={book} />
+      <Group justify="space-between" gap={12}>
+        <GateState queued={queued} book={book} />
+        {!isRehearsal && <RehearsalBar rehearsal={rehearsal} book={book} />}
+      </Group>
+      {isRehearsal && <RehearsalBar rehearsal={rehearsal} book={book} />}
       <div className={styles.desk}>
         <Stack gap={16}>
-          <VerdictPanel scan={last} asking={asking} book={book} />
+          <VerdictPanel scan={last} asking={asking} book={book} isRehearsal={isRehearsal} />
           <Stack className="surface" p="md" gap={16}>
             <Passage {...{ book, gate, changeGate, direction, setDirection }} />
-            <CodeField onCode={byCode('scanner')} />
+            <CodeField onCode={byTyping} />
             <CameraBox onCode={byCode('camera')} />
             <SoundSwitch loud={loud} setLoud={setLoud} />
           </Stack>
@@ -52,7 +66,7 @@ export function GateDesk({ device, book }: { device: Device; book: GateBook }) {
           <Box className="surface" p="md">
             <NameSearch book={book} direction={direction} onFound={(hash) => void take(hash, 'name')} />
           </Box>
-          <LastScans scans={scans} book={book} />
+          <LastScans scans={scans} book={book} isRehearsal={isRehearsal} />
           <ZoneCounts gatheringId={device.gatheringId} book={book} />
         </Stack>
       </div>

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { gatherings } from '../../api/check-in.js';
+import { gatherings, myGates } from '../../api/check-in.js';
 import { dayText } from '../../format/moments.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { mayOrganise, useSession } from '../../session/use-session.js';
@@ -13,7 +13,17 @@ export function CheckInGatheringsPage() {
   const t = useText('checkIn');
   const pick = usePick();
   const session = useSession();
-  const query = useQuery({ queryKey: ['gatherings'], queryFn: gatherings });
+  const query = useQuery({
+    queryKey: ['gates', session?.account.id],
+    queryFn: async () => {
+      const [all, helped] = await Promise.all([gatherings(), myGates()]);
+      const own = all.filter(({ id, state }) => {
+        return (state === 'announced' || state === 'running') && mayOrganise(session, id);
+      });
+      return [...own, ...helped.filter(({ id }) => !own.some((one) => one.id === id))];
+    },
+    enabled: !!session,
+  });
   return (
     <Page title={t('listTitle')} lead={t('listLead')}>
       {session === null ? (
@@ -21,14 +31,11 @@ export function CheckInGatheringsPage() {
       ) : (
         <Answered query={query}>
           {(items) => {
-            const open = items.filter(({ id, state }) => {
-              return (state === 'announced' || state === 'running') && mayOrganise(session, id);
-            });
-            if (open.length === 0) return <Empty title={t('noneTitle')}>{t('noneBody')}</Empty>;
+            if (items.length === 0) return <Empty title={t('noneTitle')}>{t('noneBody')}</Empty>;
             return (
               <Stack gap={12}>
-                {open.map(({ id, nameVi, nameEn, startsOn, endsOn, venue }) => (
-                  <CardLink key={id} to="/office/events/$gatheringId/check-in" params={{ gatheringId: id }}>
+                {items.map(({ id, nameVi, nameEn, startsOn, endsOn, venue }) => (
+                  <CardLink key={id} to="/office/events/$gatheringId/check-in" params={{ gatheringId: id }} search={{}}>
                     <Text fw={600}>{pick({ vi: nameVi, en: nameEn })}</Text>
                     <Text c="dimmed">
                       {dayText(new Date(startsOn))} – {dayText(new Date(endsOn))} · {venue}

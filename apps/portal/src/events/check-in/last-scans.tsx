@@ -11,9 +11,16 @@ const badges = {
   queued: { color: 'lotus', text: 'stateQueued' },
   sent: { color: 'gray', text: 'stateSent' },
   refused: { color: 'red', text: 'stateRefused' },
+  rehearsed: { color: 'lotus', text: 'stateRehearsed' },
 } as const;
 
-export function LastScans({ scans, book }: { scans: readonly KeptScan[]; book: GateBook }) {
+interface LastScansProps {
+  scans: readonly KeptScan[];
+  book: GateBook;
+  isRehearsal: boolean;
+}
+
+export function LastScans({ scans, book, isRehearsal }: LastScansProps) {
   const t = useText('checkIn');
   return (
     <Stack className="surface" p="md" gap={4} component="section">
@@ -21,7 +28,7 @@ export function LastScans({ scans, book }: { scans: readonly KeptScan[]; book: G
       {scans.length === 0 && <Text c="dimmed">{t('noScans')}</Text>}
       <ul className="plain">
         {scans.slice(0, shownAtMost).map((scan) => {
-          const { color, text } = badges[stateOf(scan)];
+          const { color, text } = badges[isRehearsal ? 'rehearsed' : stateOf(scan)];
           const verdict = verdictOf(scan);
           return (
             <li key={scan.nonce} className={styles.scan}>

@@ -28,7 +28,8 @@ export async function openGate(gatheringId: string): Promise<Gate> {
     if (!kept) return { state: 'locked', device };
     return { state: 'ready', device, book: new GateBook(kept.snapshot, kept.skewMs, await scansOf(device.id)) };
   } catch (error) {
-    if (!isProblem(error, 'device-revoked')) throw error;
+    // A helper who helps no more finds nothing there.
+    if (!isProblem(error, 'device-revoked') && !isProblem(error, 'not-found')) throw error;
     await forgetSnapshot(device);
     return { state: 'revoked', device };
   }

@@ -35,7 +35,8 @@ async function sendBatch({ gatheringId, id }: Device, batch: readonly KeptScan[]
     return 'sent';
   } catch (error) {
     if (error instanceof Offline) return 'later';
-    if (isProblem(error, 'device-revoked')) return 'revoked';
+    // A helper who helps no more finds nothing there.
+    if (isProblem(error, 'device-revoked') || isProblem(error, 'not-found')) return 'revoked';
     if (error instanceof Problem) return 'later';
     throw error;
   }

@@ -7,6 +7,7 @@ import { usePick, useText } from '../../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert } from '../../shown/answers.js';
 import { StateBadge } from '../../shown/state-badge.js';
 import { useAct } from '../../shown/use-act.js';
+import { ApplicationSteps, refreshOf } from './application-steps.js';
 import { ChooseBooths } from './choose-booths.js';
 
 const at = '/office/events/$gatheringId/floor';
@@ -31,6 +32,7 @@ export function ApplicationsTab({ gatheringId, map }: TabProps) {
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   const set = (next: object) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  const clear = () => set({ state: undefined, q: undefined });
   return (
     <Stack gap={16}>
       <Group gap={12}>
@@ -53,6 +55,7 @@ export function ApplicationsTab({ gatheringId, map }: TabProps) {
       <Answered query={query}>
         {({ pages }) => {
           const items = pages.flatMap((one) => one.items);
+          if (items.length === 0 && (filter.state || filter.q)) return <NoneFound clear={clear} />;
           if (items.length === 0) return <Empty title={t('noApplications')}>{t('noApplicationsBody')}</Empty>;
           return <ApplicationTable items={items} map={map} gatheringId={gatheringId} />;
         }}
@@ -68,6 +71,22 @@ export function ApplicationsTab({ gatheringId, map }: TabProps) {
   );
 }
 
+function NoneFound({ clear }: { clear: () => void }) {
+  const t = useText('floor');
+  return (
+    <Empty
+      title={t('noneFound')}
+      action={
+        <Button variant="default" onClick={clear}>
+          {t('clearFilter')}
+        </Button>
+      }
+    >
+      {t('noneFoundBody')}
+    </Empty>
+  );
+}
+
 function ApplicationTable({ items, map, gatheringId }: TabProps & { items: BoothApplication[] }) {
   const t = useText('floor');
   const pick = usePick();
@@ -75,10 +94,7 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
   const act = useAct({
     run: ({ application, step }: { application: BoothApplication; step: Step }) => take(application, step),
     done: t('done'),
-    refresh: [
-      ['booth-applications', gatheringId],
-      ['floor', gatheringId],
-    ],
+    refresh: refreshOf(gatheringId),
     then: () => setChoosing(undefined),
   });
   const fields = new Map(map.rules.fields.map(({ code, name }) => [code, pick(name)]));
@@ -102,7 +118,7 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
               const { id, company, technologies, fieldCodes, size, powerWatts, state, booth, offered } = application;
               return (
                 <Table.Tr key={id}>
-                  <Table.Td maw={320}>
+                  <Table.Td miw={220} maw={320}>
                     <Text fw={500}>{company}</Text>
                     <Text size="sm" c="dimmed">
                       {[technologies.join(', '), fieldCodes.map((one) => fields.get(one) ?? one).join(', ')].join(
@@ -117,8 +133,8 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
                   </Table.Td>
                   <Table.Td className="code">{booth?.code ?? offered.map(({ code }) => code).join(', ')}</Table.Td>
                   <Table.Td>
-                    <Steps
-                      state={state}
+                    <ApplicationSteps
+                      application={application}
                       onStep={(step) => act.mutate({ application, step })}
                       onChoose={(step) => setChoosing({ application, step })}
                     />
@@ -140,30 +156,5 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
         />
       )}
     </>
-  );
-}
-
-interface StepsProps {
-  state: BoothApplication['state'];
-  onStep: (step: Step) => void;
-  onChoose: (step: 'offer' | 'move') => void;
-}
-
-function Steps({ state, onStep, onChoose }: StepsProps) {
-  const t = useText('floor');
-  const button = (label: Parameters<typeof t>[0], onClick: () => void, color?: string) => (
-    <Button size="compact-md" variant={color ? 'subtle' : 'default'} color={color} onClick={onClick}>
-      {t(label)}
-    </Button>
-  );
-  return (
-    <Group gap={6} wrap="nowrap">
-      {(state === 'applied' || state === 'declined') && button('shortlist', () => onStep({ step: 'shortlist' }))}
-      {['applied', 'shortlisted', 'offered', 'vacated'].includes(state) && button('offer', () => onChoose('offer'))}
-      {state === 'confirmed' && button('move', () => onChoose('move'))}
-      {state === 'confirmed' && button('vacate', () => onStep({ step: 'vacate' }), 'red')}
-      {['applied', 'shortlisted', 'offered'].includes(state) &&
-        button('decline', () => onStep({ step: 'decline' }), 'red')}
-    </Group>
   );
 }

@@ -18,6 +18,7 @@ interface ChooseBoothsProps {
 /** Free booths, those of the zone that was wished for first. */
 export function ChooseBooths({ application, step, map, error, isPending, onChosen, onClose }: ChooseBoothsProps) {
   const t = useText('floor');
+  const shown = useText('shown');
   const [chosen, setChosen] = useState<string[]>([]);
   const { company, zoneCode } = application;
   const free = boothsOf(map)
@@ -26,7 +27,12 @@ export function ChooseBooths({ application, step, map, error, isPending, onChose
     .map(({ id, properties }) => ({ value: id, label: properties.code }));
   const [first] = chosen;
   return (
-    <Modal opened onClose={onClose} title={t(step === 'offer' ? 'offerFor' : 'moveFor', { company })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(step === 'offer' ? 'offerFor' : 'moveFor', { company })}
+      closeButtonProps={{ 'aria-label': shown('close') }}
+    >
       <Stack gap={16}>
         {step === 'offer' ? (
           <MultiSelect

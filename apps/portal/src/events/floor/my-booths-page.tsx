@@ -8,9 +8,11 @@ import { useSession } from '../../session/use-session.js';
 import { Answered, Empty, ProblemAlert, SignInNeeded } from '../../shown/answers.js';
 import { Page } from '../../shown/page.js';
 import { StateBadge } from '../../shown/state-badge.js';
+import { SureButton } from '../../shown/sure-button.js';
 import { useAct } from '../../shown/use-act.js';
 import { EventSections, useEventName } from '../agenda/event-sections.js';
 import { ApplyForm } from './apply-form.js';
+import { DutyBox } from './duty-box.js';
 
 /** An exhibitor's applications and booths. */
 export function MyBoothsPage() {
@@ -37,6 +39,7 @@ export function MyBoothsPage() {
               {items.map((one) => (
                 <Application key={one.id} application={one} />
               ))}
+              {items.some(({ state }) => state === 'confirmed') && <DutyBox gatheringId={gatheringId} />}
               <Answered query={map}>{(floor) => <ApplyForm gatheringId={gatheringId} map={floor} />}</Answered>
             </Stack>
           )}
@@ -54,10 +57,11 @@ function Application({ application }: { application: BoothApplication }) {
   const refresh = [
     ['my-booths', gatheringId],
     ['floor', gatheringId],
+    ['my-duty', gatheringId],
   ];
   const act = useAct({
     run: (step: Step) => take(application, step),
-    done: ({ state: now }) => t(now === 'confirmed' ? 'confirmed' : 'withdrawn'),
+    done: t('confirmed'),
     refresh,
   });
   return (
@@ -90,9 +94,16 @@ function Application({ application }: { application: BoothApplication }) {
       <ProblemAlert error={act.error} />
       {living.includes(state) && (
         <Group>
-          <Button variant="subtle" color="red" onClick={() => act.mutate({ step: 'withdraw' })}>
-            {t(state === 'confirmed' ? 'giveBack' : 'withdraw')}
-          </Button>
+          <SureButton
+            texts={{
+              act: t(booth ? 'giveBack' : 'withdraw'),
+              title: booth ? t('giveBackTitle', { code: booth.code }) : t('withdrawTitle'),
+              consequence: t(booth ? 'giveBackBody' : 'withdrawBody'),
+              done: t('withdrawn'),
+            }}
+            run={() => take(application, { step: 'withdraw' })}
+            refresh={refresh}
+          />
         </Group>
       )}
     </Stack>

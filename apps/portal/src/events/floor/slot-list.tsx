@@ -26,7 +26,7 @@ export function SlotList({ map }: { map: FloorMap }) {
             {slots.map((slot) => (
               <Text key={slot.id} size="sm">
                 {`${timeText(slot, map.timeZone)} ${weekdayText(new Date(slot.startsAt), language, map.timeZone).slice(0, -5)}`}
-                {` · ${said(slot.title, language)} · ${slot.exhibitor}`}
+                {` · ${[said(slot.title, language), slot.exhibitor].filter(Boolean).join(' · ')}`}
               </Text>
             ))}
           </Stack>

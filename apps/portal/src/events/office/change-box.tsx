@@ -1,25 +1,39 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { changeGathering, type GatheringWithTemplate } from '../../api/gatherings.js';
 import { useText } from '../../i18n/use-text.js';
 import { ProblemAlert } from '../../shown/answers.js';
 import { useAct } from '../../shown/use-act.js';
-import { PlaceFields, type PlaceTyped } from './place-fields.js';
+import { errorsBeside } from './event-errors.js';
+import { PlaceFields, placeFields, type PlaceTyped } from './place-fields.js';
 
 /** Name, days and place of an event; who registered keeps the place. */
 export function ChangeBox({ event }: { event: GatheringWithTemplate }) {
   const t = useText('eventOffice');
+  const setup = useText('eventSetup');
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<PlaceTyped>(event);
   const [endsOn, setEndsOn] = useState(event.endsOn);
+  const [along, setAlong] = useState(true);
+  const days = daysBetween(event.startsOn, typed.startsOn);
   const act = useAct({
     run: () => {
       const { code, startsOn, venue, nameVi, nameEn, provinceCode } = typed;
       const place = { code, startsOn, endsOn, venue, nameVi, nameEn, ...(provinceCode ? { provinceCode } : {}) };
-      return changeGathering(event.id, place, event.version);
+      return changeGathering(event.id, { ...place, moveAlong: along && days !== 0 }, event.version);
     },
-    ...{ done: t('changedPlace'), refresh: [['gathering', event.id], ['gatherings']] },
+    ...{
+      done: t('changedPlace'),
+      refresh: [['gathering', event.id], ['gatherings'], ['agenda-draft', event.id], ['floor', event.id]],
+    },
   });
+  const errors = errorsBeside(act.error, [...placeFields, 'endsOn', 'registrationClosesAt']);
+  const late = errors.at('registrationClosesAt') && setup('endsBeforeRegistration');
+  // The event stays as long as it was when its first day is changed.
+  const change = (part: Partial<PlaceTyped>) => {
+    if (part.startsOn) setEndsOn(dayAfter(part.startsOn, daysBetween(typed.startsOn, endsOn)));
+    setTyped({ ...typed, ...part });
+  };
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     act.mutate();
@@ -36,17 +50,26 @@ export function ChangeBox({ event }: { event: GatheringWithTemplate }) {
   return (
     <form onSubmit={submit}>
       <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16}>
-        <PlaceFields typed={typed} set={(part) => setTyped({ ...typed, ...part })}>
+        <PlaceFields typed={typed} set={change} errorAt={errors.at}>
           <TextInput
             type="date"
             label={t('endsOn')}
             value={endsOn}
+            error={errors.at('endsOn') ?? late}
             min={typed.startsOn}
             onChange={({ currentTarget }) => setEndsOn(currentTarget.value)}
             required
           />
         </PlaceFields>
-        <ProblemAlert error={act.error} />
+        {days !== 0 && (
+          <Checkbox
+            label={setup('moveAlong')}
+            description={along ? setup('movesAlong', { days: days > 0 ? `+${days}` : days }) : setup('staysBehind')}
+            checked={along}
+            onChange={({ currentTarget }) => setAlong(currentTarget.checked)}
+          />
+        )}
+        <ProblemAlert error={errors.rest} />
         <Group gap={8}>
           <Button type="submit" loading={act.isPending}>
             {t('save')}
@@ -58,4 +81,14 @@ export function ChangeBox({ event }: { event: GatheringWithTemplate }) {
       </Stack>
     </form>
   );
+}
+
+const dayMs = 86_400_000;
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs) || 0;
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }

@@ -17,7 +17,8 @@ import { TextLink } from '../../shown/links.js';
 import { Page } from '../../shown/page.js';
 import { useAct } from '../../shown/use-act.js';
 import { CloneDiff } from './clone-diff.js';
-import { PlaceFields, type PlaceTyped } from './place-fields.js';
+import { errorsBeside } from './event-errors.js';
+import { PlaceFields, placeFields, type PlaceTyped } from './place-fields.js';
 
 /** Last year's event, one new first day and another host: the difference first, then the draft. */
 export function CloneEventPage() {
@@ -96,8 +97,10 @@ function CloneForm({ source }: { source: GatheringWithTemplate }) {
   const change = (work: () => void) => {
     work();
     preview.reset();
+    make.reset();
     key.current = crypto.randomUUID();
   };
+  const errors = errorsBeside(preview.error ?? make.error, [...placeFields, 'kindCodes', 'note']);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     preview.mutate();
@@ -106,15 +109,24 @@ function CloneForm({ source }: { source: GatheringWithTemplate }) {
     <form onSubmit={submit}>
       <Stack gap={20}>
         <Stack gap={20} className="surface" p={{ base: 16, sm: 24 }}>
-          <PlaceFields typed={typed} set={(part) => change(() => setTyped({ ...typed, ...part }))} />
-          <CarryFields source={source} carry={carry} set={(part) => change(() => setCarry({ ...carry, ...part }))} />
+          <PlaceFields
+            typed={typed}
+            set={(part) => change(() => setTyped({ ...typed, ...part }))}
+            errorAt={errors.at}
+          />
+          <CarryFields
+            source={source}
+            carry={carry}
+            set={(part) => change(() => setCarry({ ...carry, ...part }))}
+            errorAt={errors.at}
+          />
           <Group>
             <Button type="submit" variant="default" loading={preview.isPending} disabled={!typed.provinceCode}>
               {t('preview')}
             </Button>
           </Group>
         </Stack>
-        <ProblemAlert error={preview.error ?? make.error} />
+        <ProblemAlert error={errors.rest} />
         {preview.data && (
           <>
             <CloneDiff lines={preview.data} timeZone={source.timeZone} />
@@ -136,15 +148,14 @@ interface Carry {
   note: string;
 }
 
-function CarryFields({
-  source,
-  carry,
-  set,
-}: {
+interface CarryFieldsProps {
   source: GatheringWithTemplate;
   carry: Carry;
   set: (part: Partial<Carry>) => void;
-}) {
+  errorAt: (field: string) => string | undefined;
+}
+
+function CarryFields({ source, carry, set, errorAt }: CarryFieldsProps) {
   const t = useText('eventOffice');
   const pick = usePick();
   return (
@@ -162,6 +173,7 @@ function CarryFields({
           data={source.template.kinds.map(({ code, name }) => ({ value: code, label: pick(name) }))}
           value={carry.kindCodes}
           onChange={(kindCodes) => set({ kindCodes })}
+          error={errorAt('kindCodes') && t('carryKindsNeeded')}
           withAsterisk
         />
       )}
@@ -169,6 +181,7 @@ function CarryFields({
         <TextInput
           label={t('carryNote')}
           value={carry.note}
+          error={errorAt('note')}
           onChange={({ currentTarget }) => set({ note: currentTarget.value })}
           maxLength={500}
           required

@@ -5,6 +5,8 @@ import { momentText } from '../../format/moments.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { StateBadge } from '../../shown/state-badge.js';
 import { KindColour } from '../kind-colour.js';
+import { ApproveButton } from './approve-button.js';
+import { DelegateAnswers } from './delegate-answers.js';
 import { MoveModal } from './move-modal.js';
 import { ReprintModal } from './reprint-modal.js';
 
@@ -26,7 +28,7 @@ export function DelegateRows({ event, items, picked, setPicked }: DelegateRowsPr
   };
   return (
     <>
-      <Table.ScrollContainer minWidth={900} className="surface" tabIndex={0} role="region" aria-label={t('delegates')}>
+      <Table.ScrollContainer minWidth={1040} className="surface" tabIndex={0} role="region" aria-label={t('delegates')}>
         <Table verticalSpacing={6} horizontalSpacing={12} highlightOnHover>
           <Table.Thead>
             <Table.Tr>
@@ -93,6 +95,7 @@ function Row({ event, delegate, picked, toggle, open }: RowProps) {
           {[position, organisation, phone].filter(Boolean).join(' · ')}
         </Text>
         {reason && <Text size="sm">{reason}</Text>}
+        {kind && <DelegateAnswers kind={kind} delegate={delegate} />}
       </Table.Td>
       <Table.Td>
         <Group gap={8} wrap="nowrap">
@@ -108,6 +111,7 @@ function Row({ event, delegate, picked, toggle, open }: RowProps) {
         </Group>
       </Table.Td>
       <Table.Td>
+        {state === 'pending' && <ApproveButton eventId={event.id} delegate={delegate} />}
         {state === 'waiting' && (
           <Button size="compact-sm" variant="default" onClick={() => open('move')}>
             {t('move')}

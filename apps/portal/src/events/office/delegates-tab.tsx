@@ -1,12 +1,14 @@
-import { Button, Group, Select, Skeleton, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { formerProvinces } from '@sangtao/programmes/former-provinces';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { delegates, type DelegatesQuery, type GatheringWithTemplate } from '../../api/gatherings.js';
-import { usePick, useText } from '../../i18n/use-text.js';
+import { useLanguage, usePick, useText } from '../../i18n/use-text.js';
 import { Empty, Failed } from '../../shown/answers.js';
+import { useProvinces } from '../../shown/directory.js';
 import { DecideBar } from './decide-bar.js';
 import { DelegateRows } from './delegate-rows.js';
 
@@ -15,9 +17,9 @@ const states = ['pending', 'confirmed', 'waiting', 'rejected', 'cancelled'] as c
 /** Who comes, as the address filters them; many are decided at once. */
 export function DelegatesTab({ event }: { event: GatheringWithTemplate }) {
   const t = useText('eventOffice');
-  const { kind, state, q } = useSearch({ from: '/office/events/$gatheringId' });
+  const { kind, state, province, former, q } = useSearch({ from: '/office/events/$gatheringId' });
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const filter: DelegatesQuery = { kindCode: kind, state, q };
+  const filter: DelegatesQuery = { kindCode: kind, state, provinceCode: province, formerProvinceCode: former, q };
   const query = useInfiniteQuery({
     queryKey: ['delegates', event.id, filter],
     queryFn: ({ pageParam }) => delegates(event.id, { ...filter, limit: 100, cursor: pageParam }),
@@ -31,6 +33,11 @@ export function DelegatesTab({ event }: { event: GatheringWithTemplate }) {
       {query.isPending && <Skeleton height={320} radius={12} />}
       {query.isError && <Failed error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && items.length === 0 && <Empty title={t('noneFound')}>{t('noneFoundBody')}</Empty>}
+      {items.length > 0 && (
+        <Text fw={600} role="status">
+          {t('found', { total: query.data!.pages.at(-1)!.total })}
+        </Text>
+      )}
       {items.length > 0 && <DelegateRows event={event} items={items} picked={picked} setPicked={setPicked} />}
       {query.hasNextPage && (
         <Group>
@@ -49,10 +56,13 @@ function Filters({ event }: { event: GatheringWithTemplate }) {
   const stateOf = useText('state');
   const pick = usePick();
   const navigate = useNavigate();
-  const { kind, state, q } = useSearch({ from: '/office/events/$gatheringId' });
+  const { kind, state, province, former, q } = useSearch({ from: '/office/events/$gatheringId' });
+  const { choices } = useProvinces();
   const [text, setText] = useState(q ?? '');
   const set = (part: object) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, ...part }), replace: true });
+  const language = useLanguage();
+  const formerName = (code: string) => formerProvinces.find((one) => one.code === code)?.[language] ?? code;
   const find = useDebouncedCallback((value: string) => set({ q: value.trim() || undefined }), 300);
   return (
     <Group gap={8}>
@@ -86,6 +96,25 @@ function Filters({ event }: { event: GatheringWithTemplate }) {
         clearable
         w={{ base: '100%', sm: 200 }}
       />
+      <Select
+        aria-label={t('province')}
+        placeholder={t('allProvinces')}
+        data={[...choices, { value: 'none', label: t('noProvince') }]}
+        value={province ?? null}
+        onChange={(value) => set({ province: value ?? undefined, former: undefined })}
+        searchable
+        clearable
+        w={{ base: '100%', sm: 220 }}
+      />
+      {former && (
+        <Button
+          variant="light"
+          rightSection={<IconX size={16} aria-hidden />}
+          onClick={() => set({ former: undefined })}
+        >
+          {former === 'none' ? t('formerUnknown') : t('former', { name: formerName(former) })}
+        </Button>
+      )}
     </Group>
   );
 }

@@ -13,13 +13,19 @@ import { DelegatesTab } from './delegates-tab.js';
 import { InvitationsTab } from './invitations-tab.js';
 import { OverviewTab } from './overview-tab.js';
 import { SetupTab } from './setup-tab.js';
+import { ZonesTab } from './zones-tab.js';
 
-const tabs = ['overview', 'delegates', 'invitations', 'badges', 'setup'] as const;
+const tabs = ['overview', 'delegates', 'invitations', 'badges', 'setup', 'zones'] as const;
 
 export function EventOfficePage() {
   const t = useText('eventOffice');
+  const setup = useText('eventSetup');
+  const gates = useText('checkIn');
   const agenda = useText('agenda');
   const floor = useText('floor');
+  const meetings = useText('meeting');
+  const numbers = useText('numbers');
+  const signings = useText('signings');
   const pick = usePick();
   const session = useSession();
   const navigate = useNavigate();
@@ -39,11 +45,23 @@ export function EventOfficePage() {
       lead={data && <StateBadge kind="gathering" state={data.state} />}
       actions={
         <Group gap={16}>
+          <TextLink to="/office/events/$gatheringId/numbers" params={{ gatheringId }} search={{}}>
+            {numbers('link')}
+          </TextLink>
           <TextLink to="/office/events/$gatheringId/agenda" params={{ gatheringId }} search={{}}>
             {agenda('office')}
           </TextLink>
           <TextLink to="/office/events/$gatheringId/floor" params={{ gatheringId }} search={{}}>
             {floor('officeTitle')}
+          </TextLink>
+          <TextLink to="/meetings/$gatheringId" params={{ gatheringId }}>
+            {meetings('planTitle')}
+          </TextLink>
+          <TextLink to="/office/events/$gatheringId/signings" params={{ gatheringId }}>
+            {signings('title')}
+          </TextLink>
+          <TextLink to="/office/events/$gatheringId/check-in" params={{ gatheringId }} search={{}}>
+            {gates('title')}
           </TextLink>
           <TextLink to="/events/$gatheringId" params={{ gatheringId }}>
             {t('publicPage')}
@@ -64,7 +82,7 @@ export function EventOfficePage() {
               <Tabs.List mb={24}>
                 {tabs.map((name) => (
                   <Tabs.Tab key={name} value={name} fz="md">
-                    {t(name)}
+                    {name === 'zones' ? setup('zonesTab') : t(name)}
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
@@ -82,6 +100,9 @@ export function EventOfficePage() {
               </Tabs.Panel>
               <Tabs.Panel value="setup">
                 <SetupTab event={event} />
+              </Tabs.Panel>
+              <Tabs.Panel value="zones">
+                <ZonesTab event={event} />
               </Tabs.Panel>
             </Tabs>
           )}

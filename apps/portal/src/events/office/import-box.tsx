@@ -22,67 +22,88 @@ export function ImportBox({ event }: { event: GatheringWithTemplate }) {
   const pick = usePick();
   const key = useRef(crypto.randomUUID());
   const [content, setContent] = useState('');
-  const [kindCode, setKind] = useState(event.template.kinds[0]!.code);
-  const preview = useAct({ run: (body: TableInput) => previewTable(event.id, body) });
-  const found = preview.data;
+  const [kindCode, setKind] = useState<string>();
+  // Stays while the list is looked at anew, so that no field loses the focus.
+  const [found, setFound] = useState<TablePreview>();
+  const preview = useAct({ run: (body: TableInput) => previewTable(event.id, body), then: setFound });
+  const names = new Map(event.template.kinds.map(({ code, name }) => [code, pick(name)]));
   const mappingOf = (mapping: TablePreview['mapping'] | undefined) =>
     mapping?.email !== undefined && mapping.name !== undefined ? { mapping: mapping as Mapping } : {};
+  const chosen = kindCode ? { kindCode } : {};
   const look = (part: Partial<TableInput>) => {
     key.current = crypto.randomUUID();
-    preview.mutate({ content, kindCode, ...mappingOf(found?.mapping), ...part });
+    preview.mutate({ content, ...chosen, ...mappingOf(found?.mapping), ...part });
   };
   const take = useAct({
-    run: () => importTable(event.id, { content, kindCode, ...mappingOf(found?.mapping) }, key.current),
+    run: () => importTable(event.id, { content, ...chosen, ...mappingOf(found?.mapping) }, key.current),
     done: ({ imported }) => t('tookIn', { count: imported }),
     refresh: [
       ['office-invitations', event.id],
       ['invitation-counts', event.id],
     ],
-    then: () => preview.reset(),
+    then: () => setFound(undefined),
   });
   const choose = async (file: File | null) => {
     preview.reset();
+    take.reset();
+    setFound(undefined);
+    // What is right for one list may open the wrong zones to the next.
+    setKind(undefined);
     if (!file) return;
     const text = await base64Of(file);
     setContent(text);
     key.current = crypto.randomUUID();
-    preview.mutate({ content: text, kindCode });
+    preview.mutate({ content: text });
   };
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
       <Title order={2}>{t('importTitle')}</Title>
       <Text c="dimmed">{t('importHelp')}</Text>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
-        <FileInput
-          label={t('file')}
-          placeholder={t('chooseFile')}
-          accept=".csv,.xlsx,text/csv"
-          clearable
-          clearButtonProps={{ 'aria-label': t('clearFile') }}
-          onChange={(file) => void choose(file)}
-        />
-        <Select
-          label={t('kindOfRows')}
-          data={event.template.kinds.map(({ code, name }) => ({ value: code, label: pick(name) }))}
-          value={kindCode}
-          onChange={(code) => {
-            if (!code) return;
-            setKind(code);
-            if (content) look({ kindCode: code });
-          }}
-          allowDeselect={false}
-        />
-      </SimpleGrid>
+      <FileInput
+        label={t('file')}
+        placeholder={t('chooseFile')}
+        accept=".csv,.xlsx,text/csv"
+        clearable
+        clearButtonProps={{ 'aria-label': t('clearFile') }}
+        onChange={(file) => void choose(file)}
+        maw={480}
+      />
       <ProblemAlert error={preview.error ?? take.error} />
       {found && (
         <>
           <MappingFields found={found} set={(mapping) => look({ mapping })} />
-          <Text fw={600} role="status">
-            {t('rowsFound', { rows: found.rows, fresh: found.fresh, known: found.known, errors: found.errorCount })}
-          </Text>
+          {found.withoutKind > 0 && (
+            <Select
+              label={t('kindOfRows')}
+              description={t('kindOfRowsHelp', { count: found.withoutKind })}
+              placeholder={t('chooseKind')}
+              data={event.template.kinds.map(({ code, name }) => ({ value: code, label: pick(name) }))}
+              value={kindCode ?? null}
+              onChange={(code) => {
+                if (!code) return;
+                setKind(code);
+                look({ kindCode: code });
+              }}
+              withAsterisk
+              allowDeselect={false}
+              maw={480}
+            />
+          )}
+          <Stack gap={4} role="status">
+            <Text fw={600}>
+              {t('rowsFound', { rows: found.rows, fresh: found.fresh, known: found.known, errors: found.errorCount })}
+            </Text>
+            {found.kinds.length > 0 && (
+              <Text>{found.kinds.map((one) => `${names.get(one.kindCode)}: ${one.count}`).join(' · ')}</Text>
+            )}
+          </Stack>
           {found.errors.length > 0 && <Errors found={found} />}
           <Group>
-            <Button disabled={found.fresh === 0} loading={take.isPending} onClick={() => take.mutate()}>
+            <Button
+              disabled={found.fresh === 0 || (found.withoutKind > 0 && !kindCode)}
+              loading={preview.isPending || take.isPending}
+              onClick={() => take.mutate()}
+            >
               {t('take', { count: found.fresh })}
             </Button>
           </Group>

@@ -12,28 +12,33 @@ import {
   Title,
 } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { GatheringTemplate, Kind } from '../../api/gatherings.js';
+import type { GatheringWithTemplate, Kind } from '../../api/gatherings.js';
+import { dayText } from '../../format/moments.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { KindQuestions } from './kind-questions.js';
 
 interface KindFormProps {
   /** Without a code: a new one. */
   first: Kind;
-  template: GatheringTemplate;
+  event: GatheringWithTemplate;
   save: (kind: Kind) => void;
+  drop: (code: string) => void;
   pending: boolean;
   close: () => void;
 }
 
-export function KindForm({ first, template, save, pending, close }: KindFormProps) {
+export function KindForm({ first, event, save, drop, pending, close }: KindFormProps) {
   const t = useText('eventOffice');
+  const setup = useText('eventSetup');
+  const { template } = event;
   const pick = usePick();
   const [kind, setKind] = useState(first);
   const set = (part: Partial<Kind>) => setKind({ ...kind, ...part });
-  const number = (value: string | number) => (typeof value === 'number' ? value : null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save(kind);
+  const isTaken = !first.code && template.kinds.some(({ code }) => code === kind.code);
+  const lacksOptions = kind.fields.some((field) => field.kind === 'choice' && (field.options ?? []).length < 2);
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    if (!isTaken && !lacksOptions) save(kind);
   };
   return (
     <form onSubmit={submit}>
@@ -43,9 +48,11 @@ export function KindForm({ first, template, save, pending, close }: KindFormProp
           {!first.code && (
             <TextInput
               label={t('kindCode')}
+              description={t('kindCodeHelp')}
               value={kind.code}
-              onChange={({ currentTarget }) => set({ code: currentTarget.value })}
+              onChange={({ currentTarget }) => set({ code: currentTarget.value.toLowerCase().replaceAll(' ', '-') })}
               pattern="[a-z][a-z0-9\-]{0,49}"
+              error={isTaken && setup('codeTaken')}
               required
             />
           )}
@@ -61,26 +68,7 @@ export function KindForm({ first, template, save, pending, close }: KindFormProp
             onChange={({ currentTarget }) => set({ name: { ...kind.name, en: currentTarget.value } })}
             required
           />
-          <NumberInput
-            label={t('quota')}
-            description={t('quotaHelp')}
-            inputWrapperOrder={['label', 'input', 'description']}
-            value={kind.quota ?? ''}
-            onChange={(value) => set({ quota: number(value) })}
-            min={0}
-            max={100_000}
-            allowDecimal={false}
-          />
-          <NumberInput
-            label={t('perOrganisation')}
-            description={t('quotaHelp')}
-            inputWrapperOrder={['label', 'input', 'description']}
-            value={kind.perOrganisation ?? ''}
-            onChange={(value) => set({ perOrganisation: number(value) })}
-            min={1}
-            max={1000}
-            allowDecimal={false}
-          />
+          <PlacesFields kind={kind} set={set} />
           <Select
             label={t('approval')}
             data={(['automatic', 'manual', 'invitation'] as const).map((value) => ({
@@ -105,13 +93,14 @@ export function KindForm({ first, template, save, pending, close }: KindFormProp
             onChange={(zones) => set({ zones })}
             withAsterisk
           />
+          <DaysSelect event={event} days={kind.days} set={(days) => set({ days })} />
         </SimpleGrid>
         <Checkbox
           label={t('waitingList')}
           checked={kind.waitingList}
           onChange={({ currentTarget }) => set({ waitingList: currentTarget.checked })}
         />
-        <KindQuestions fields={kind.fields} set={(fields) => set({ fields })} />
+        <KindQuestions fields={kind.fields} saved={first.fields} set={(fields) => set({ fields })} />
         <Group gap={8}>
           <Button type="submit" loading={pending} disabled={kind.zones.length === 0}>
             {t('save')}
@@ -119,8 +108,64 @@ export function KindForm({ first, template, save, pending, close }: KindFormProp
           <Button variant="default" onClick={close}>
             {t('dismiss')}
           </Button>
+          {first.code && template.kinds.length > 1 && (
+            <Button variant="subtle" color="red" onClick={() => drop(first.code)}>
+              {setup('dropKind')}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>
   );
+}
+
+/** On which days the badge opens doors. */
+function DaysSelect({
+  event,
+  days,
+  set,
+}: {
+  event: GatheringWithTemplate;
+  days: number[];
+  set: (days: number[]) => void;
+}) {
+  const t = useText('eventSetup');
+  const begins = Date.parse(event.startsOn);
+  const count = Math.round((Date.parse(event.endsOn) - begins) / 86_400_000) + 1;
+  const dateOf = (n: number) => dayText(new Date(begins + (n - 1) * 86_400_000), 'UTC');
+  return (
+    <MultiSelect
+      label={t('days')}
+      description={t('daysHelp')}
+      inputWrapperOrder={['label', 'input', 'description']}
+      data={Array.from({ length: count }, (_, n) => {
+        return { value: String(n + 1), label: t('day', { n: n + 1, date: dateOf(n + 1) }) };
+      })}
+      value={days.map(String)}
+      onChange={(next) => set(next.map(Number).toSorted((a, b) => a - b))}
+    />
+  );
+}
+
+const places = [
+  ['quota', 0, 100_000],
+  ['perOrganisation', 1, 1000],
+] as const;
+
+/** How many there are, and how many of one organisation. */
+function PlacesFields({ kind, set }: { kind: Kind; set: (part: Partial<Kind>) => void }) {
+  const t = useText('eventOffice');
+  return places.map(([key, min, max]) => (
+    <NumberInput
+      key={key}
+      label={t(key)}
+      description={t('quotaHelp')}
+      inputWrapperOrder={['label', 'input', 'description']}
+      value={kind[key] ?? ''}
+      onChange={(value) => set({ [key]: typeof value === 'number' ? value : null })}
+      min={min}
+      max={max}
+      allowDecimal={false}
+    />
+  ));
 }

@@ -8,7 +8,8 @@ import { Answered, ProblemAlert } from '../../shown/answers.js';
 import { TextLink } from '../../shown/links.js';
 import { Page } from '../../shown/page.js';
 import { useAct } from '../../shown/use-act.js';
-import { PlaceFields, type PlaceTyped } from './place-fields.js';
+import { errorsBeside } from './event-errors.js';
+import { PlaceFields, placeFields, type PlaceTyped } from './place-fields.js';
 
 export function NewEventPage() {
   const t = useText('eventOffice');
@@ -39,6 +40,7 @@ export function NewEventPage() {
     ...{ done: t('created'), refresh: [['gatherings']] },
     then: ({ id }) => void navigate({ to: '/office/events/$gatheringId', params: { gatheringId: id }, search: {} }),
   });
+  const errors = errorsBeside(create.error, [...placeFields, 'endsOn']);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     create.mutate();
@@ -57,17 +59,18 @@ export function NewEventPage() {
                 allowDeselect={false}
                 maw={520}
               />
-              <PlaceFields typed={typed} set={(part) => setTyped({ ...typed, ...part })}>
+              <PlaceFields typed={typed} set={(part) => setTyped({ ...typed, ...part })} errorAt={errors.at}>
                 <TextInput
                   type="date"
                   label={t('endsOn')}
                   value={endsOn}
+                  error={errors.at('endsOn')}
                   min={typed.startsOn}
                   onChange={({ currentTarget }) => setEndsOn(currentTarget.value)}
                   required
                 />
               </PlaceFields>
-              <ProblemAlert error={create.error} />
+              <ProblemAlert error={errors.rest} />
               <Group>
                 <Button type="submit" loading={create.isPending} disabled={!typed.provinceCode}>
                   {t('create')}

@@ -9,6 +9,7 @@ import {
   type GatheringWithTemplate,
 } from '../../api/gatherings.js';
 import { useLanguage, usePick, useText } from '../../i18n/use-text.js';
+import { NoTimesNotice } from '../../meetings/no-times-notice.js';
 import { Answered, ProblemAlert } from '../../shown/answers.js';
 import { useProvinces } from '../../shown/directory.js';
 import { Facts } from '../../shown/facts.js';
@@ -17,6 +18,7 @@ import { useAct } from '../../shown/use-act.js';
 import { daysText } from '../days-text.js';
 import { KindColour } from '../kind-colour.js';
 import { ChangeBox } from './change-box.js';
+import { RegistrationBox } from './registration-box.js';
 
 type Count = Pick<DelegateCount, 'kindCode' | 'state' | 'count' | 'places'>;
 
@@ -28,6 +30,7 @@ export function OverviewTab({ event }: { event: GatheringWithTemplate }) {
   return (
     <Stack gap={32}>
       {event.state === 'draft' && <Announce event={event} />}
+      {event.state === 'announced' && <NoTimesNotice gatheringId={event.id} />}
       <Facts
         items={[
           [t('when'), daysText(event, language)],
@@ -35,7 +38,12 @@ export function OverviewTab({ event }: { event: GatheringWithTemplate }) {
           [t('registerUntil'), event.registrationClosesAtText[language]],
         ]}
       />
-      {event.state !== 'ended' && <ChangeBox key={event.version} event={event} />}
+      {event.state !== 'ended' && (
+        <Stack gap={8}>
+          <ChangeBox key={event.version} event={event} />
+          <RegistrationBox event={event} />
+        </Stack>
+      )}
       <Answered query={counts} rows={8}>
         {(items) => <Kinds event={event} counts={items} />}
       </Answered>
@@ -45,8 +53,9 @@ export function OverviewTab({ event }: { event: GatheringWithTemplate }) {
 
 function Announce({ event }: { event: GatheringWithTemplate }) {
   const t = useText('eventOffice');
+  const language = useLanguage();
   const query = useQuery({
-    queryKey: ['gathering-checklist', event.id, event.version],
+    queryKey: ['gathering-checklist', event.id, event.version, language],
     queryFn: () => checklist(event.id),
   });
   const act = useAct({

@@ -15,18 +15,23 @@ export interface PlaceTyped {
 interface PlaceFieldsProps {
   typed: PlaceTyped;
   set: (part: Partial<PlaceTyped>) => void;
+  errorAt: (field: string) => string | undefined;
   /** Beside the first day. */
   children?: ReactNode;
 }
 
+/** Those of the fields below. */
+export const placeFields = ['code', 'startsOn', 'provinceCode', 'venue', 'nameVi', 'nameEn'] as const;
+
 /** What an event is called, when it begins and where it is. */
-export function PlaceFields({ typed, set, children }: PlaceFieldsProps) {
+export function PlaceFields({ typed, set, errorAt, children }: PlaceFieldsProps) {
   const t = useText('eventOffice');
   const { choices } = useProvinces();
   const line = (field: 'venue' | 'nameVi' | 'nameEn', required = false) => (
     <TextInput
       label={t(field)}
       value={typed[field]}
+      error={errorAt(field)}
       onChange={({ currentTarget }) => set({ [field]: currentTarget.value })}
       maxLength={300}
       required={required}
@@ -37,8 +42,11 @@ export function PlaceFields({ typed, set, children }: PlaceFieldsProps) {
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing={20}>
         <TextInput
           label={t('code')}
+          description={t('codeHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={typed.code}
-          onChange={({ currentTarget }) => set({ code: currentTarget.value.toUpperCase() })}
+          error={errorAt('code')}
+          onChange={({ currentTarget }) => set({ code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })}
           pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
           required
         />
@@ -46,6 +54,7 @@ export function PlaceFields({ typed, set, children }: PlaceFieldsProps) {
           type="date"
           label={t('startsOn')}
           value={typed.startsOn}
+          error={errorAt('startsOn')}
           onChange={({ currentTarget }) => set({ startsOn: currentTarget.value })}
           required
         />
@@ -56,6 +65,7 @@ export function PlaceFields({ typed, set, children }: PlaceFieldsProps) {
           label={t('provinceCode')}
           data={choices}
           value={typed.provinceCode}
+          error={errorAt('provinceCode')}
           onChange={(provinceCode) => set({ provinceCode })}
           searchable
           withAsterisk

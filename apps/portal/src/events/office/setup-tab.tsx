@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { replaceTemplate, type GatheringWithTemplate, type Kind } from '../../api/gatherings.js';
+import type { GatheringWithTemplate, Kind } from '../../api/gatherings.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { ProblemAlert } from '../../shown/answers.js';
-import { useAct } from '../../shown/use-act.js';
 import { KindColour } from '../kind-colour.js';
 import { KindForm } from './kind-form.js';
+import { UndoButton } from './undo-button.js';
+import { useSetup } from './use-setup.js';
 
 /** Kinds of delegates and their places: an eighth kind is a form, not a release. */
 export function SetupTab({ event }: { event: GatheringWithTemplate }) {
@@ -13,20 +14,12 @@ export function SetupTab({ event }: { event: GatheringWithTemplate }) {
   const pick = usePick();
   const [open, setOpen] = useState<string>();
   const { kinds } = event.template;
-  const save = useAct({
-    run: (kind: Kind) => {
-      const others = kinds.some(({ code }) => code === open);
-      const next = others ? kinds.map((one) => (one.code === open ? kind : one)) : [...kinds, kind];
-      return replaceTemplate(event.id, { ...event.template, kinds: next }, event.version);
-    },
-    done: t('saved'),
-    refresh: [
-      ['gathering', event.id],
-      ['delegate-counts', event.id],
-      ['delegates', event.id],
-    ],
-    then: () => setOpen(undefined),
-  });
+  const { save, undo, mayUndo } = useSetup(event, { done: t('saved'), then: () => setOpen(undefined) });
+  const put = (kind: Kind) => {
+    const next = open ? kinds.map((one) => (one.code === open ? kind : one)) : [...kinds, kind];
+    save.mutate({ ...event.template, kinds: next });
+  };
+  const drop = (code: string) => save.mutate({ ...event.template, kinds: kinds.filter((one) => one.code !== code) });
   const fresh: Kind = {
     ...{ code: '', name: { vi: '', en: '' }, colour: '#0f766e', fields: [], quota: null, perOrganisation: null },
     ...{ approval: 'automatic', waitingList: true, zones: [event.template.zones[0]!.code], days: [] },
@@ -38,7 +31,10 @@ export function SetupTab({ event }: { event: GatheringWithTemplate }) {
         <Text c="dimmed" maw={640}>
           {t('setupLead')}
         </Text>
-        {event.state !== 'ended' && <Button onClick={() => setOpen('')}>{t('addKind')}</Button>}
+        <Group gap={8}>
+          <UndoButton {...{ save, undo, mayUndo }} />
+          {event.state !== 'ended' && <Button onClick={() => setOpen('')}>{t('addKind')}</Button>}
+        </Group>
       </Group>
       <Table.ScrollContainer minWidth={760} className="surface" tabIndex={0} role="region" aria-label={t('kinds')}>
         <Table verticalSpacing={8} horizontalSpacing={16}>
@@ -92,13 +88,14 @@ export function SetupTab({ event }: { event: GatheringWithTemplate }) {
         <KindForm
           key={chosen.code}
           first={chosen}
-          template={event.template}
-          save={(kind) => save.mutate(kind)}
+          event={event}
+          save={put}
+          drop={drop}
           pending={save.isPending}
           close={() => setOpen(undefined)}
         />
       )}
-      <ProblemAlert error={save.error} />
+      <ProblemAlert error={save.error ?? undo.error} />
     </Stack>
   );
 }

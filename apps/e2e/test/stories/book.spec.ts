@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { OfficeWorld } from './office-world.js';
+import { phone, type Person } from '../../src/person.js';
+
+jest.setTimeout(240_000);
+
+let world: OfficeWorld;
+let editionId: string;
+let works: { entryId: string; title: string; authors: string[] }[];
+
+beforeAll(async () => {
+  world = await OfficeWorld.start();
+  const secretary = await world.session('secretary');
+  const { items } = await secretary.get<{ items: { editionId: string }[] }>('/api/awards/books');
+  editionId = items[0]!.editionId;
+  ({ entries: works } = await secretary.get<{ entries: typeof works }>(`/api/awards/books/${editionId}`));
+}, 600_000);
+afterAll(() => world?.stop());
+
+async function shown({ page }: Person, text: string | RegExp): Promise<void> {
+  await page.getByText(text).first().waitFor();
+}
+
+describe('the book', () => {
+  test.each([
+    ['a phone', { viewport: phone }],
+    ['a laptop, in the dark', { dark: true }],
+  ])('is read by everybody on %s: found by a name without accents, by field, work by work', async (_, look) => {
+    const reader = await world.visit(look);
+    const { page } = reader;
+    await reader.goTo('/book');
+    expect(await reader.faults()).toEqual([]);
+    await page
+      .getByRole('link', { name: /Sách vàng/ })
+      .last()
+      .click();
+    await shown(reader, `${works.length} / ${works.length} công trình`);
+    expect(await reader.faults()).toEqual([]);
+    const { title, authors } = works[7]!;
+    const plain = authors[0]!
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('đ', 'd')
+      .replaceAll('Đ', 'D');
+    await page.getByLabel('Tìm công trình, tác giả').fill(plain.toLowerCase());
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await shown(reader, authors[0]!);
+    expect(await reader.faults()).toEqual([]);
+    expect(reader.complaints).toEqual([]);
+    await reader.leave();
+  });
+
+  test('is as long as the list that was selected, which the office sees with its rules', async () => {
+    const secretary = await world.arrive('secretary');
+    await secretary.goTo(`/office/${editionId}/selection`);
+    await shown(secretary, new RegExp(`^${works.length}/${works.length} công trình$`));
+    expect(await secretary.faults()).toEqual([]);
+    expect(secretary.complaints).toEqual([]);
+  });
+
+  test('a text that is edited again waits for its author, and the book is made anew as a proof that can be left', async () => {
+    const { entryId, title } = works[0]!;
+    const secretary = await world.arrive('secretary');
+    const { page } = secretary;
+    await secretary.goTo(`/office/${editionId}/book`);
+    expect(await secretary.faults()).toEqual([]);
+    await page.getByRole('link', { name: title }).click();
+    await page.getByLabel('Tên công trình').fill(`${title} (bản mới)`);
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await shown(secretary, 'Đang biên tập');
+    expect(await secretary.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Gửi tác giả duyệt' }).click();
+    await shown(secretary, 'Gửi tác giả');
+    await secretary.goTo(`/office/${editionId}/book`);
+    await page.getByRole('button', { name: 'Dàn bản thảo' }).click();
+    await shown(secretary, /Đang dàn trang/);
+    await secretary.goTo('/');
+    await secretary.goTo(`/office/${editionId}/book`);
+    await shown(secretary, /Bản thảo · \d+ trang/);
+    // What was released stays as it was.
+    const session = await world.session('secretary');
+    const { entries } = await session.get<{ entries: typeof works }>(`/api/awards/books/${editionId}`);
+    expect(entries).toEqual(works);
+    expect((await session.get<{ state: string }>(`/api/awards/editions/${editionId}/works/${entryId}`)).state).toBe(
+      'with-author',
+    );
+    expect(secretary.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Session } from '../../src/session.js';
+import { OfficeWorld } from './office-world.js';
+import { phone, type Person } from '../../src/person.js';
+
+jest.setTimeout(240_000);
+
+interface Nominated {
+  id: string;
+  title: string;
+  state: string;
+  nomineeName: string | null;
+}
+
+let world: OfficeWorld;
+let editionId: string;
+let api: Session;
+let officer: Person;
+let nominee: Person;
+
+const listed = async () =>
+  (await api.get<{ items: Nominated[] }>(`/api/registration/nominations?editionId=${editionId}`)).items;
+const inState = async (state: string) => (await listed()).find((one) => one.state === state)!;
+
+beforeAll(async () => {
+  world = await OfficeWorld.start();
+  const editions = JSON.parse(await world.publicText('/registration/editions')) as {
+    items: { id: string; state: string; nominated: boolean }[];
+  };
+  editionId = editions.items.find(({ state, nominated }) => state === 'open' && nominated)!.id;
+  api = await world.session('nominator');
+  officer = await world.arrive('nominator');
+  nominee = await world.arrive('nominee', { viewport: phone });
+});
+afterAll(() => world?.stop());
+
+test('the letter’s link opens for the nominee alone; who else gets it finds nothing', async () => {
+  const { id, title } = await inState('waiting');
+  const path = `/nominations/asked/${id}`;
+  const other = await world.arrive('applicant');
+  await other.goTo(path);
+  await other.page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+  expect(await other.page.getByText(title).count()).toBe(0);
+  await other.leave();
+  await nominee.goTo('/');
+  await nominee.page.getByRole('link', { name: /Bạn được đề cử/ }).click();
+  await nominee.page.getByRole('heading', { name: title }).waitFor();
+  expect(await nominee.faults()).toEqual([]);
+});
+
+test('the nominee puts a fact right and confirms; the officer sees it and sends, and the quota is used up', async () => {
+  const { id, title } = await inState('waiting');
+  await nominee.goTo(`/nominations/asked/${id}`);
+  const { page } = nominee;
+  await page.getByLabel('Giải (nhất, nhì, ba …)').fill('Giải Đặc biệt');
+  await page.getByLabel('Tôi đồng ý công bố tên và ảnh').check();
+  await page.getByRole('button', { name: 'Xác nhận đề cử' }).click();
+  await page.getByText('Bạn đã xác nhận đề cử này.').waitFor();
+  expect(await nominee.faults()).toEqual([]);
+  await officer.goTo('/');
+  expect(await officer.faults()).toEqual([]);
+  await officer.page.getByRole('link', { name: 'Đề cử công trình' }).click();
+  await officer.page.getByRole('heading', { name: 'Đề cử', exact: true }).waitFor();
+  expect(await officer.faults()).toEqual([]);
+  await officer.page.getByText('Đã gửi 1 trong 2, còn 1').first().waitFor();
+  await officer.page.getByRole('link').filter({ hasText: title }).click();
+  await officer.page.getByText('Đủ điều kiện gửi.').waitFor();
+  expect(await officer.faults()).toEqual([]);
+  await officer.page.getByRole('button', { name: 'Gửi đề cử' }).click();
+  await officer.page
+    .getByText(/SVST-\d{4}-\d{5}/)
+    .first()
+    .waitFor();
+  const entry = await api.get<{ answers: Record<string, string> }>(`/api/registration/entries/${id}`);
+  expect(entry.answers['prior-rank']).toBe('Giải Đặc biệt');
+  await officer.goTo('/nominations');
+  await officer.page.getByText('Đã gửi đủ 2.').waitFor();
+});
+
+test('what is over the quota is not sent, and the page says what to do; one that is taken back makes room', async () => {
+  const { id } = await inState('confirmed');
+  const { page } = officer;
+  await officer.goTo(`/nominations/${id}`);
+  await page.getByRole('button', { name: 'Gửi đề cử' }).click();
+  await page.getByText('Rút một công trình đã gửi rồi gửi lại.').waitFor();
+  const mine = world.account('nominee').name;
+  const sent = (await listed()).find(({ state, nomineeName }) => state === 'sent' && nomineeName !== mine)!;
+  await officer.goTo(`/entries/${sent.id}`);
+  await page.getByRole('button', { name: 'Rút đề cử' }).first().click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Nhường chỗ cho công trình khác');
+  await page.getByRole('dialog').getByRole('button', { name: 'Rút đề cử' }).click();
+  await page.getByText('Đã rút').first().waitFor();
+  await officer.goTo(`/nominations/${id}`);
+  await page.getByRole('button', { name: 'Gửi đề cử' }).click();
+  await page
+    .getByText(/SVST-\d{4}-\d{5}/)
+    .first()
+    .waitFor();
+});
+
+test('a new nomination is begun with a title, its nominee is named and asked, and declines on a phone', async () => {
+  const { page } = officer;
+  await officer.goTo('/nominations');
+  await page.getByLabel('Tên công trình').fill('Máy tách hạt sen chạy điện mặt trời');
+  await page.getByRole('button', { name: 'Lập đề cử' }).click();
+  await page.getByRole('heading', { name: 'Máy tách hạt sen chạy điện mặt trời' }).waitFor();
+  const { email, name } = world.account('nominee');
+  await page.getByLabel('Họ và tên').fill(name);
+  await page.getByLabel('E-mail nhận thư xin xác nhận').fill(email);
+  await page.getByLabel('Ngày sinh').fill('1984-11-02');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText(/tuổi vào ngày tính tuổi/).waitFor();
+  await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
+  await page.getByText('Đang chờ trả lời.').waitFor();
+  expect(await officer.faults()).toEqual([]);
+  await nominee.goTo('/nominations/asked');
+  expect(await nominee.faults()).toEqual([]);
+  await nominee.page.getByRole('link').filter({ hasText: 'Máy tách hạt sen' }).click();
+  await nominee.page.getByRole('button', { name: 'Từ chối' }).click();
+  await nominee.page.getByRole('dialog').getByRole('textbox').fill('Tôi không phải tác giả');
+  await nominee.page.getByRole('dialog').getByRole('button', { name: 'Từ chối' }).click();
+  await nominee.page.getByText('Bạn đã từ chối đề cử này.').waitFor();
+  await page.reload();
+  await page.getByText('Lý do: Tôi không phải tác giả').waitFor();
+  expect(await page.getByRole('button', { name: 'Gửi đề cử' }).isDisabled()).toBe(true);
+});
+
+test('the organiser sees who has nominated and who has not, and reminds a body', async () => {
+  const secretary = await world.arrive('secretary', { dark: true });
+  const { page } = secretary;
+  await secretary.goTo(`/office/${editionId}?tab=nominations`);
+  await page.getByRole('row', { name: /Nghệ An.*2\/2/ }).waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByText('Chưa gửi', { exact: true }).click();
+  expect(await page.getByRole('row', { name: /Nghệ An/ }).count()).toBe(0);
+  await page.getByRole('checkbox', { name: /Hà Tĩnh/ }).check();
+  await page.getByRole('button', { name: 'Nhắc 1 cơ quan' }).click();
+  await page.getByText('1 cơ quan chưa có cán bộ đề cử nào.').waitFor();
+  await secretary.goTo(`/contests/${editionId}`);
+  await page.getByRole('heading', { name: 'Ai được đề cử công trình' }).waitFor();
+  expect(await secretary.faults()).toEqual([]);
+});
+
+test('whoever confirmed changes their mind about name and photograph at any time', async () => {
+  const { page } = nominee;
+  const sent = await api.get<{ items: Nominated[] }>(`/api/registration/nominations?editionId=${editionId}`);
+  const mine = sent.items.find(
+    ({ nomineeName, state }) => nomineeName === world.account('nominee').name && state === 'sent',
+  );
+  await nominee.goTo('/nominations/asked');
+  await page.getByRole('link').filter({ hasText: mine!.title }).click();
+  await page.getByRole('switch', { name: 'Tên và ảnh được phép công bố' }).click();
+  await page.getByText('Tên và ảnh không được công bố').waitFor();
+  // Refused once, for the quota: on purpose.
+  expect(world.complaints().filter((text) => !/status of 409/.test(text))).toEqual([]);
+});

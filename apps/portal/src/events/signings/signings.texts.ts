@@ -1,0 +1,41 @@
+/** What is signed at an event, in which order, and what its host reads out. */
+export const signingsTexts = {
+  title: ['Lễ ký kết', 'Signing'],
+  lead: [
+    'Thứ tự ký trong từng phiên. Dùng nút mũi tên, hoặc chọn một thỏa thuận rồi nhấn Alt + mũi tên.',
+    'Who signs when, session by session. Use the arrow buttons, or Alt with an arrow key on an agreement.',
+  ],
+  unplaced: ['Chưa xếp vào lễ ký ({{count}})', 'In no signing session yet ({{count}})'],
+  unplacedBody: [
+    'Những thỏa thuận sẽ ký tại sự kiện này nhưng chưa thuộc phiên nào, nên chưa có trong danh sách xướng tên. Chọn phiên rồi xếp vào; thỏa thuận đứng cuối phiên.',
+    'To be signed at this event, but in none of its sessions, so that nobody would read them out. Choose a session; the agreement comes last in it.',
+  ],
+  unplacedNoAgenda: [
+    'Những thỏa thuận sẽ ký tại sự kiện này nhưng chưa thuộc phiên nào. Công bố chương trình có phiên ký kết, rồi xếp tại đây.',
+    'To be signed at this event, but in none of its sessions. Release the agenda with a signing session, then place them here.',
+  ],
+  session: ['Phiên ký kết', 'Signing session'],
+  sessionOf: ['Phiên ký của “{{subject}}”', 'Signing session of “{{subject}}”'],
+  place: ['Xếp vào phiên', 'Place'],
+  placedIn: ['Đã xếp “{{subject}}” vào phiên', '“{{subject}}” was placed'],
+  none: ['Chưa có thỏa thuận nào được ký tại sự kiện này', 'Nothing is signed at this event yet'],
+  noneBody: [
+    'Khi lập hoặc sửa một thỏa thuận, hãy chọn sự kiện và phiên ký kết; thỏa thuận sẽ hiện ở đây theo phiên.',
+    'When an agreement is written or changed, choose the event and its signing session; it then stands here by session.',
+  ],
+  toAgreements: ['Đến danh sách thỏa thuận', 'To the agreements'],
+  unknownSession: ['Phiên không có trong chương trình đã công bố', 'A session that is not in the released agenda'],
+  count: ['{{count}} thỏa thuận', 'Agreements: {{count}}'],
+  moveUp: ['Đưa “{{subject}}” lên trước', 'Move “{{subject}}” up'],
+  moveDown: ['Đưa “{{subject}}” xuống sau', 'Move “{{subject}}” down'],
+  movedTo: ['“{{subject}}” ký thứ {{nr}} trong {{count}}', '“{{subject}}” is number {{nr}} of {{count}}'],
+  undo: ['Hoàn tác', 'Undo'],
+  undone: ['Đã trả lại thứ tự trước', 'The order is as it was'],
+  print: ['In cho người dẫn chương trình', 'Print for the host'],
+  signatory: ['Người ký', 'Signs'],
+  noSignatory: ['Chưa ghi người ký', 'Nobody named to sign'],
+  announced: ['Hiện trên trang chương trình', 'On the agenda page'],
+  announcedOf: ['Hiện “{{subject}}” trên trang chương trình', 'Show “{{subject}}” on the agenda page'],
+  signedHere: ['Ký kết trong phiên', 'Signed in this session'],
+  isSigned: ['đã ký', 'signed'],
+} as const;

@@ -1,0 +1,17 @@
+/** The rulebook’s editor where works are nominated, and where a council votes on them. */
+export const nominatedRulebookTexts = {
+  'mode.begun_nominated': [
+    'Đã nhận đề cử: chỉ sửa bằng quyết định sửa đổi có lý do. Các cơ quan đề cử đọc được mọi bản.',
+    'Nominations are in: changes take a decision with its reason. Nominating bodies can read every version.',
+  ],
+  'part.form_nominated': ['Hồ sơ đề cử', 'The dossier'],
+  'part.criteria_vote': ['Bỏ phiếu', 'The vote'],
+  'part.prizes_nominated': ['Hình thức vinh danh', 'Honours'],
+  'part.consents_nominated': ['Cam kết của cơ quan đề cử', 'Declarations'],
+  opensAt_nominated: ['Mở nhận đề cử', 'Nominations open'],
+  eligibility_nominated: ['Công trình nào được đề cử', 'Which works may be nominated'],
+  readings_vote: ['Số phiếu tối thiểu mỗi công trình', 'Votes that a work needs'],
+  judgesProve_vote: ['Thành viên hội đồng mở phiếu bằng', 'Members open their ballots by'],
+  ties_vote: ['Khi số phiếu bằng nhau, lần lượt xét', 'When votes are equal, in this order'],
+  prize_nominated: ['Hình thức', 'Honour'],
+} as const;
