@@ -40,11 +40,15 @@ export interface RuntimeHealth {
   parkedKeys: number;
   /** With those that wait behind others of their key. */
   parkedEvents: number;
+  /** Of them, those that came before a fact which may be on its way: their first tries are not over. */
+  dueSoon: number;
   detail?: string;
 }
 
 const pollMs = 1_000;
 const stallSeconds = 15;
+/** Some two seconds. */
+const firstTries = 2;
 /** What is published within this time goes into the log together. */
 const relayRestMs = 15;
 
@@ -122,14 +126,15 @@ export class MessagingRuntime {
     const { schema, transactions, log } = this.options;
     const { events: lag, stillSeconds } = (await this.subscription?.lag()) ?? { events: 0, stillSeconds: 0 };
     const [row] = await transactions.run((sql) =>
-      sql.query<{ outbox: string; seconds: string; keys: string; parked: string }>(
+      sql.query<{ outbox: string; seconds: string; keys: string; parked: string; soon: string }>(
         // An event's time is the clock's of the process that published it, which may be ahead.
         `select (select count(*) from ${schema}.outbox) as outbox,
            coalesce((select greatest(extract(epoch from clock_timestamp() - (envelope::json ->> 'time')::timestamptz), 0)
                      from ${schema}.outbox order by seq limit 1), 0) as seconds,
-           count(distinct (topic, key)) as keys, count(*) as parked
+           count(distinct (topic, key)) as keys, count(*) as parked,
+           count(*) filter (where next_try is not null and tries <= $2) as soon
          from ${schema}.parked_event where consumer_group = $1`,
-        [this.group],
+        [this.group, firstTries],
       ),
     );
     const stalled = stillSeconds > stallSeconds;
@@ -141,6 +146,7 @@ export class MessagingRuntime {
       outboxSeconds: Number(row!.seconds),
       parkedKeys: Number(row!.keys),
       parkedEvents: Number(row!.parked),
+      dueSoon: Number(row!.soon),
       ...(detail === undefined ? {} : { detail }),
     };
   }

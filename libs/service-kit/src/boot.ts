@@ -38,7 +38,7 @@ export interface RunningSystem {
   /** Where it listens, such as `http://127.0.0.1:3000`. */
   url: string;
   contexts: ReadonlyMap<ContextName, StartedContext>;
-  /** Resolves when every outbox is empty and every cursor is at the end. */
+  /** Resolves when every outbox is empty, every cursor at the end, and no event has just begun to wait for a fact. */
   settle(): Promise<void>;
   /** Takes no new work, except for so long from who has a connection; finishes what is in hand, closes. */
   stop(drainMs?: number): Promise<void>;
@@ -180,7 +180,7 @@ async function settle(contexts: ReadonlyMap<ContextName, StartedContext>): Promi
   const deadline = Date.now() + 60_000;
   for (let quiet = 0; quiet < 2;) {
     const healths = await Promise.all([...contexts.values()].map((context) => context.health()));
-    quiet = healths.every(({ lag, outbox }) => lag === 0 && outbox === 0) ? quiet + 1 : 0;
+    quiet = healths.every(({ lag, outbox, dueSoon }) => lag + outbox + dueSoon === 0) ? quiet + 1 : 0;
     if (Date.now() > deadline) throw new Error(`events do not settle: ${JSON.stringify(healths)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

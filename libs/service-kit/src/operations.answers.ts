@@ -22,6 +22,7 @@ export const operationsAnswers = {
     outboxSeconds: z.number(),
     parkedKeys: z.int(),
     parkedEvents: z.int(),
+    dueSoon: z.int(),
     detail: z.string().nullable(),
     database: z.object({
       inUse: z.int(),

@@ -5,7 +5,7 @@ import { lastBackup, troublesOf } from './troubles.js';
 const now = new Date('2026-11-29T08:00:00Z');
 const fine: ServiceState = {
   ...{ context: 'judging', version: '0.1.0', startedAt: '2026-11-28T00:00:00Z', live: true, lag: 3, detail: null },
-  ...{ outbox: 0, outboxSeconds: 0, parkedKeys: 0, parkedEvents: 0, stored: null, backup: null },
+  ...{ outbox: 0, outboxSeconds: 0, parkedKeys: 0, parkedEvents: 0, dueSoon: 0, stored: null, backup: null },
   database: { inUse: 1, idle: 1, waiting: 0, max: 20, clockDifferenceMs: 2, line: 'safe' },
   disk: { freeBytes: 60, sizeBytes: 100 },
 };

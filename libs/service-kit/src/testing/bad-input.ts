@@ -56,7 +56,14 @@ export class BadInput {
     return { target, sample: this.parts.samples[route]?.(target) ?? {} };
   }
 
-  private async tryAll({ route, caller }: RightfulUse, requests: BadRequest[]): Promise<string[]> {
+  private async tryAll(use: RightfulUse, requests: BadRequest[]): Promise<string[]> {
+    const first = await this.trial(use, requests);
+    // A job of the service may have worked meanwhile: what the requests change, they change once more.
+    const { found, changed } = first.changed.length > 0 ? await this.trial(use, requests) : first;
+    return changed.length > 0 ? [...found, `what was refused changed ${changed.join(', ')}`] : found;
+  }
+
+  private async trial({ route, caller }: RightfulUse, requests: BadRequest[]) {
     const { requests: service, callers, tables } = this.parts;
     const headers = await service.headersOf(callers[caller]!);
     const found: string[] = [];
@@ -70,9 +77,8 @@ export class BadInput {
       if (answer.status < 400) await this.putBack();
     }
     const changed = await tables.changed();
-    if (changed.length > 0) found.push(`what was refused changed ${changed.join(', ')}`);
     await this.putBack();
-    return found;
+    return { found, changed };
   }
 
   private async putBack(): Promise<void> {

@@ -1217,6 +1217,7 @@ export interface ServiceState {
   outboxSeconds: number;
   parkedKeys: number;
   parkedEvents: number;
+  dueSoon: number;
   detail: string | null;
   database: {
     inUse: number;

@@ -1236,6 +1236,7 @@ export interface ServiceState {
   outboxSeconds: number;
   parkedKeys: number;
   parkedEvents: number;
+  dueSoon: number;
   detail: string | null;
   database: {
     inUse: number;
