@@ -19,16 +19,15 @@ export class CountedRowsView {
   async of(gatheringId: string, now: Date): Promise<CountedRows> {
     const ofSteps = steps
       .map(
-        (step) =>
-          `select '${step}' as step, jsonb_agg(${idOf(step)}) as ids from ${stepRows(step)} having count(*) > 0`,
+        (step) => `select '${step}' as step, json_agg(${idOf(step)}) as ids from ${stepRows(step)} having count(*) > 0`,
       )
       .join(' union all ');
     const [rows] = await this.database.query<CountedRows>(
       `select
-         (select coalesce(jsonb_agg(cell), '[]') from (
-           select side, sector, region, "provinceCode", "formerProvinceCode", jsonb_agg(id) as ids from ${shownListings}
+         (select coalesce(json_agg(cell), '[]') from (
+           select side, sector, region, "provinceCode", "formerProvinceCode", json_agg(id) as ids from ${shownListings}
            group by 1, 2, 3, 4, 5) as cell) as listings,
-         (select coalesce(jsonb_agg(cell), '[]') from (${ofSteps}) as cell) as steps`,
+         (select coalesce(json_agg(cell), '[]') from (${ofSteps}) as cell) as steps`,
       [gatheringId, now],
     );
     return rows!;

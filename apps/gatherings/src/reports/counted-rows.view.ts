@@ -5,7 +5,8 @@ import { admissions, type Counted, valuesOf } from '../numbers/admissions.sql.js
 
 type CountedRows = Pick<GatheringRowsFrozenV1, 'delegates' | 'admissions' | 'applications'>;
 
-const cells = (statement: string) => `(select coalesce(jsonb_agg(cell), '[]') from (${statement}) as cell)`;
+// Not jsonb: to gather jsonb that holds long lists takes PostgreSQL a time that grows with their square (20 s for 20,000 ids).
+const cells = (statement: string) => `(select coalesce(json_agg(cell), '[]') from (${statement}) as cell)`;
 
 /** What the figures of a gathering count, by id. */
 @Injectable()
@@ -16,14 +17,14 @@ export class CountedRowsView {
   async of(gathering: Counted): Promise<CountedRows> {
     const delegates = cells(
       `select kind_code as "kindCode", state, province_code as "provinceCode", former_province_code as "formerProvinceCode",
-         jsonb_agg(id) as ids from gatherings.delegate where gathering_id = $1 group by 1, 2, 3, 4`,
+         json_agg(id) as ids from gatherings.delegate where gathering_id = $1 group by 1, 2, 3, 4`,
     );
     const admitted = cells(
       `select day::text, hour, zone, case when first_of_all then 'event' when first_of_day then 'day' else 'again' end as first,
-         jsonb_agg(nonce) as ids from ${admissions} group by 1, 2, 3, 4`,
+         json_agg(nonce) as ids from ${admissions} group by 1, 2, 3, 4`,
     );
     const applications = cells(
-      'select state, jsonb_agg(id) as ids from gatherings.booth_application where gathering_id = $1 group by 1',
+      'select state, json_agg(id) as ids from gatherings.booth_application where gathering_id = $1 group by 1',
     );
     const [rows] = await this.database.query<CountedRows>(
       `select ${delegates} as delegates, ${admitted} as admissions, ${applications} as applications`,

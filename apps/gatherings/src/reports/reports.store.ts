@@ -64,12 +64,12 @@ export class ReportsStore {
     await tx.query('update gatherings.report set sha256 = $2 where id = $1', [reportId, sha256]);
   }
 
-  /** Undefined until the report itself has come. */
+  /** Undefined until the report itself has come. Not gathered as jsonb, as in `CountedRowsView`. */
   async parts(reportId: string): Promise<FrozenParts | undefined> {
     const [row] = await this.database.query<FrozenParts>(
       `select release,
-         (select coalesce(jsonb_agg(rows), '[]') from gatherings.report_part where report_id = $1 and source = 'gatherings') as gathering,
-         (select coalesce(jsonb_agg(rows), '[]') from gatherings.report_part where report_id = $1 and source = 'exchange') as exchange
+         (select coalesce(json_agg(rows), '[]') from gatherings.report_part where report_id = $1 and source = 'gatherings') as gathering,
+         (select coalesce(json_agg(rows), '[]') from gatherings.report_part where report_id = $1 and source = 'exchange') as exchange
        from gatherings.report where id = $1`,
       [reportId],
     );
