@@ -5,6 +5,7 @@ import { AgreementSignedV1 } from '@sangtao/contracts/exchange/agreement-signed.
 import { AgreementStaleV1 } from '@sangtao/contracts/exchange/agreement-stale.v1';
 import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
 import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingPlacedV2 } from '@sangtao/contracts/exchange/meeting-placed.v2';
 import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.v1';
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
 import { TaskOverdueV1 } from '@sangtao/contracts/exchange/task-overdue.v1';
@@ -90,7 +91,8 @@ async function meet(meetingId: string, asker: string, guest: string): Promise<vo
   await publish(MeetingRequestedV1, { ...about, listingId: null, askerId: asker, guestId: guest, expiresAt });
   await publish(MeetingAnsweredV1, { ...about, answer: 'accepted', accountIds: [asker] });
   const place = { startsAt, table: 'Bàn 7' };
-  await publish(MeetingPlacedV1, { ...about, occasion: 'placed', ...place, accountIds: both });
+  const endsAt = '2026-11-20T02:30:00.000Z';
+  await publish(MeetingPlacedV2, { ...about, occasion: 'placed', ...place, endsAt, accountIds: both });
   await publish(MeetingRemindedV1, { ...about, ...place, accountIds: both });
   await publish(MeetingPlacedV1, { ...about, occasion: 'lost', startsAt: null, table: null, accountIds: both });
 }

@@ -3,6 +3,7 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
 import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingPlacedV2 } from '@sangtao/contracts/exchange/meeting-placed.v2';
 import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.v1';
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
 import { MessagesStore } from './messages.store.js';
@@ -29,11 +30,13 @@ export class MeetingEventsConsumer {
   }
 
   @EventPattern(MeetingPlacedV1.type)
-  async onPlaced(@Payload() { id, data }: EventEnvelope<MeetingPlacedV1>): Promise<void> {
-    const kind = `meeting-${data.occasion}` as const;
-    const { meetingId, startsAt: until, table } = data;
-    const facts = { meetingId, until, path, ...(table ? { table } : {}) };
-    await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
+  onPlaced(@Payload() { id, data }: EventEnvelope<MeetingPlacedV1>): Promise<void> {
+    return this.tellPlace(id, data);
+  }
+
+  @EventPattern(MeetingPlacedV2.type)
+  onPlacedUntil(@Payload() { id, data }: EventEnvelope<MeetingPlacedV2>): Promise<void> {
+    return this.tellPlace(id, data);
   }
 
   @EventPattern(MeetingRemindedV1.type)
@@ -42,5 +45,12 @@ export class MeetingEventsConsumer {
     const facts = { meetingId, until, table, path };
     const kind = 'meeting-reminded';
     await this.messages.tell(accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
+  }
+
+  private async tellPlace(source: string, data: MeetingPlacedV1): Promise<void> {
+    const kind = `meeting-${data.occasion}` as const;
+    const { meetingId, startsAt: until, table } = data;
+    const facts = { meetingId, until, path, ...(table ? { table } : {}) };
+    await this.messages.tell(data.accountIds.map((accountId) => ({ source, accountId, kind, data: facts })));
   }
 }
