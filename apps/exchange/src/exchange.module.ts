@@ -69,6 +69,7 @@ import { MeetingsStore } from './meetings/meetings.store.js';
 import { InternalMeetingsController } from './meetings/meetings.internal.controller.js';
 import { MoveMeetings } from './meetings/move-meetings.js';
 import { MyMeetingsView } from './meetings/my-meetings.view.js';
+import { RegisteredOrganisations } from './meetings/registered-organisations.js';
 import { PlaceAll } from './meetings/place-all.usecase.js';
 import { PlaceMeetings } from './meetings/place-meetings.js';
 import { PlanView } from './meetings/plan.view.js';
@@ -151,6 +152,7 @@ const meetings = {
       MeetingsStore,
       MoveMeetings,
       MyMeetingsView,
+      RegisteredOrganisations,
       PlaceAll,
       PlaceMeetings,
       PlanView,

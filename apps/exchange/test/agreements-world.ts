@@ -171,6 +171,13 @@ export class AgreementsWorld {
       return { items: (this.officers.get(scope) ?? []).map((accountId) => ({ accountId })) };
     }
     if (path === '/internal/accounts') return { id: account(Number.parseInt((body as { email: string }).email, 10)) };
+    if (path === '/internal/delegates/organisations') {
+      const { gatheringIds, accountIds } = body as { gatheringIds: string[]; accountIds: string[] };
+      const of = (one: string) => `Đơn vị ${Number(one.slice(-4)) - 1000}`;
+      return {
+        items: accountIds.map((one) => ({ gatheringId: gatheringIds[0], accountId: one, organisation: of(one) })),
+      };
+    }
     if (path !== '/internal/accounts/batch') return undefined;
     const { ids } = body as { ids: string[] };
     return { items: ids.map((one) => ({ id: one, name: `Người ${Number(one.slice(-4)) - 1000}` })) };

@@ -36,6 +36,9 @@ test('a request is accepted, gets the earliest time that suits both, and stands 
   await world.plan(2, 3);
   const asked = await world.ask(0, 1, 'Muốn xem máy chạy thử');
   expect([asked.status, asked.body.state]).toEqual([201, 'requested']);
+  expect((await world.of(1))[0]).toMatchObject({
+    ...{ other: 'Người 1000', otherOrganisation: 'Đơn vị 1000', listingTitle: 'Máy số 1', listingSide: 'offer' },
+  });
   expect((await world.say(0, asked.body.id, 'accept')).status).toBe(404);
   const placed = await world.say(1, asked.body.id, 'accept');
   expect(placed.body).toMatchObject({ state: 'placed', tableNr: 1, startsAt: slots(1)[0]!.startsAt });

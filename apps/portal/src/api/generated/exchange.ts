@@ -467,8 +467,10 @@ export interface Meeting {
   state: 'requested' | 'accepted' | 'placed' | 'declined' | 'withdrawn' | 'expired';
   isMine: boolean;
   other: string | null;
+  otherOrganisation: string | null;
   listingId: string | null;
   listingTitle: string | null;
+  listingSide: 'offer' | 'need' | null;
   expertId: string | null;
   expertHeadline: string | null;
   message: string | null;
