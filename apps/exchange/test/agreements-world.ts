@@ -15,9 +15,9 @@ export const admin: Grant[] = [{ role: 'admin', scope: '*' }];
 /** Looks after what happens in these tests; officer of Nghệ An. */
 export const officer = id(1);
 const organisations = [
-  { id: 'org-40', provinceCode: '40' },
-  { id: 'org-01', provinceCode: '01' },
-  { id: 'org-nation', provinceCode: null },
+  { id: 'org-40', nameVi: 'Viện 40', nameEn: 'Institute 40', provinceCode: '40' },
+  { id: 'org-01', nameVi: 'Viện 01', nameEn: 'Institute 01', provinceCode: '01' },
+  { id: 'org-nation', nameVi: 'Viện', nameEn: 'Institute', provinceCode: null },
 ];
 
 export interface Said<Body = Record<string, never>> {

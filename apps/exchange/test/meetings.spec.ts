@@ -229,8 +229,8 @@ test('letters are told of a meeting what the person sees of it, and nothing of t
     ...{ id: asked.id, listingCode: 'CB-1', listingTitle: 'Máy số 1', expertHeadline: null, venue: 'Vinh' },
     ...{ gathering: { vi: 'Techconnect 2026', en: 'Techconnect 2026' }, timeZone: 'Asia/Ho_Chi_Minh' },
   };
-  expect(await told(0)).toEqual([{ ...facts, other: (await world.of(0))[0]!.other }]);
-  expect(await told(1)).toEqual([{ ...facts, other: (await world.of(1))[0]!.other }]);
+  expect(await told(0)).toEqual([{ ...facts, other: 'Người 1001', otherOrganisation: 'Đơn vị 1001' }]);
+  expect(await told(1)).toEqual([{ ...facts, other: 'Người 1000', otherOrganisation: 'Đơn vị 1000' }]);
   expect(await told(2)).toEqual([]);
 });
 

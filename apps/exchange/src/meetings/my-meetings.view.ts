@@ -88,9 +88,9 @@ export class MyMeetingsView {
       [accountId, ids],
     );
     return (await this.named(rows)).map((meeting) => {
-      const { id, other, listingCode, listingTitle, expertHeadline, venue, timeZone } = meeting;
+      const { id, other, otherOrganisation, listingCode, listingTitle, expertHeadline, venue, timeZone } = meeting;
       const gathering = { vi: meeting.gatheringVi, en: meeting.gatheringEn };
-      return { id, other, listingCode, listingTitle, expertHeadline, gathering, venue, timeZone };
+      return { id, other, otherOrganisation, listingCode, listingTitle, expertHeadline, gathering, venue, timeZone };
     });
   }
 

@@ -8,7 +8,7 @@ import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
 import { MessagesStore } from './messages.store.js';
 
-const path = '/meetings';
+const pathOf = (meetingId: string) => `/meetings#${meetingId}`;
 
 /** Tells the two who meet what the other one said, and when and where. */
 @Controller()
@@ -18,14 +18,14 @@ export class MeetingEventsConsumer {
   @EventPattern(MeetingRequestedV1.type)
   async onRequested(@Payload() { id, data }: EventEnvelope<MeetingRequestedV1>): Promise<void> {
     const { meetingId, guestId: accountId, expiresAt: until } = data;
-    const facts = { meetingId, until, path };
+    const facts = { meetingId, until, path: pathOf(meetingId) };
     await this.messages.tell([{ source: id, accountId, kind: 'meeting-requested', data: facts }]);
   }
 
   @EventPattern(MeetingAnsweredV1.type)
   async onAnswered(@Payload() { id, data }: EventEnvelope<MeetingAnsweredV1>): Promise<void> {
     const kind = `meeting-${data.answer}` as const;
-    const facts = { meetingId: data.meetingId, path };
+    const facts = { meetingId: data.meetingId, path: pathOf(data.meetingId) };
     await this.messages.tell(data.accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
   }
 
@@ -42,7 +42,7 @@ export class MeetingEventsConsumer {
   @EventPattern(MeetingRemindedV1.type)
   async onReminded(@Payload() { id, data }: EventEnvelope<MeetingRemindedV1>): Promise<void> {
     const { meetingId, startsAt: until, table, accountIds } = data;
-    const facts = { meetingId, until, table, path };
+    const facts = { meetingId, until, table, path: pathOf(meetingId) };
     const kind = 'meeting-reminded';
     await this.messages.tell(accountIds.map((accountId) => ({ source: id, accountId, kind, data: facts })));
   }
@@ -50,7 +50,7 @@ export class MeetingEventsConsumer {
   private async tellPlace(source: string, data: MeetingPlacedV1): Promise<void> {
     const kind = `meeting-${data.occasion}` as const;
     const { meetingId, startsAt: until, table } = data;
-    const facts = { meetingId, until, path, ...(table ? { table } : {}) };
+    const facts = { meetingId, until, path: pathOf(meetingId), ...(table ? { table } : {}) };
     await this.messages.tell(data.accountIds.map((accountId) => ({ source, accountId, kind, data: facts })));
   }
 }
