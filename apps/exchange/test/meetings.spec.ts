@@ -42,6 +42,8 @@ test('a request is accepted, gets the earliest time that suits both, and stands 
   expect((await world.say(0, asked.body.id, 'accept')).status).toBe(404);
   const placed = await world.say(1, asked.body.id, 'accept');
   expect(placed.body).toMatchObject({ state: 'placed', tableNr: 1, startsAt: slots(1)[0]!.startsAt });
+  const organised = await world.organise<{ items: object[] }>('GET', '/meetings');
+  expect(organised.body.items).toMatchObject([{ asker: 'Người 1000', guest: 'Người 1001', ...slots(1)[0] }]);
   expect((await world.say(1, asked.body.id, 'decline')).body.code).toBe('meeting-state');
   const calendar = await fetch(`${world.system.url}/api/exchange/my/meetings/calendar`, {
     headers: { authorization: `Bearer ${await world.system.token(person(0))}` },

@@ -57,6 +57,7 @@ const organised = answer('OrganisedMeeting', {
   listingTitle: z.string().nullable(),
   expertHeadline: z.string().nullable(),
   startsAt: moment.nullable(),
+  endsAt: moment.nullable(),
   tableNr: z.int().nullable(),
   outcomes: z.array(z.enum(outcomes)),
 });

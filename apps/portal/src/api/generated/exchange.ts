@@ -614,6 +614,7 @@ export interface OrganisedMeeting {
   listingTitle: string | null;
   expertHeadline: string | null;
   startsAt: string | null;
+  endsAt: string | null;
   tableNr: number | null;
   outcomes: ('agreement' | 'goes-on' | 'nothing' | 'no-show')[];
 }
@@ -1211,6 +1212,7 @@ export interface ExchangeOperations {
     answer: {
       items: AgreementTask[];
       nextCursor: string | null;
+      total: number;
     };
   };
   /** How many tasks are done, on schedule, late: by agreement, party, province or quarter */
