@@ -215,6 +215,13 @@ const ofOne: Case[] = [
       return async () => (await count('gatherings.presence', 'delegate_id = $1', [delegate])) > 0;
     },
   },
+  row('gatherings', 'meeting-access', 'gatherings.meeting_access', (since, key) =>
+    sql(
+      `insert into gatherings.meeting_access (meeting_id, gathering_id, account_id, opens_at, closes_at)
+       values ($1, $1, 'u', '2020-01-01', $2)`,
+      [key, since],
+    ),
+  ),
   row('identity', 'sessions', 'identity.session', (since, key) => session(key, since, since)),
   row('identity', 'sessions', 'identity.session', (since, key) =>
     session(key, new Date('2999-01-01'), new Date(since.getTime() - 7 * dayMs)),

@@ -4,6 +4,7 @@ import { AddNote } from './agreements/add-note.usecase.js';
 import { AgreementStoryController } from './agreements/agreement-story.controller.js';
 import { AgreementTasksController } from './agreements/agreement-tasks.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
+import { InternalAgreementsController } from './agreements/agreements.internal.controller.js';
 import { AgreementsStore } from './agreements/agreements.store.js';
 import { AgreementsView } from './agreements/agreements.view.js';
 import { ChaseAgreements } from './agreements/chase-agreements.job.js';
@@ -18,6 +19,7 @@ import { ReportProgress } from './agreements/report-progress.usecase.js';
 import { StoryView } from './agreements/story.view.js';
 import { TasksStore } from './agreements/tasks.store.js';
 import { TasksView } from './agreements/tasks.view.js';
+import { ToldAgreementsView } from './agreements/told-agreements.view.js';
 import { WriteAgreement } from './agreements/write-agreement.usecase.js';
 import { WriteTask } from './agreements/write-task.usecase.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
@@ -69,6 +71,7 @@ import { MeetingsStore } from './meetings/meetings.store.js';
 import { InternalMeetingsController } from './meetings/meetings.internal.controller.js';
 import { MoveMeetings } from './meetings/move-meetings.js';
 import { MyMeetingsView } from './meetings/my-meetings.view.js';
+import { RegisteredOrganisations } from './meetings/registered-organisations.js';
 import { PlaceAll } from './meetings/place-all.usecase.js';
 import { PlaceMeetings } from './meetings/place-meetings.js';
 import { PlanView } from './meetings/plan.view.js';
@@ -124,10 +127,13 @@ const experts = [ExpertCommands, ExpertsStore, ExpertsView, ModerateExpert];
 const erasure = [ForgetOwner, OwnersStore];
 
 const agreements = {
-  controllers: [AgreementsController, AgreementStoryController, AgreementTasksController, SigningsController],
+  controllers: [
+    ...[AgreementsController, AgreementStoryController, AgreementTasksController, InternalAgreementsController],
+    SigningsController,
+  ],
   providers: [
     ...[AddNote, AgreementsStore, AgreementsView, Chase, ChaseAgreements, Directory, ForgetAgreements, MoveAgreement],
-    ...[NamedPeople, NotesStore, NoticesStore, ReportProgress, StoryView, TasksStore, TasksView],
+    ...[NamedPeople, NotesStore, NoticesStore, ReportProgress, StoryView, TasksStore, TasksView, ToldAgreementsView],
     ...[WriteAgreement, WriteTask, OrderSigning, SigningsStore, SigningsView],
   ],
 };
@@ -151,6 +157,7 @@ const meetings = {
       MeetingsStore,
       MoveMeetings,
       MyMeetingsView,
+      RegisteredOrganisations,
       PlaceAll,
       PlaceMeetings,
       PlanView,

@@ -213,6 +213,21 @@ test('a quarter of 80 tasks: 42 done, 38 on schedule; each number opens to its r
   ] as const) {
     expect(await rows(`quarter=2026-Q3&standing=${standing}`)).toBe(count);
   }
+  // A page says how many all pages have, also the last one.
+  const page = async (cursor: string) =>
+    (
+      await world.call<{ items: object[]; total: number; nextCursor: string | null }>(
+        officer,
+        'GET',
+        `/agreement-tasks?limit=30&provinceCode=40&quarter=2026-Q3&standing=done${cursor}`,
+      )
+    ).body;
+  const first = await page('');
+  const last = await page(`&cursor=${first.nextCursor}`);
+  expect([first, last].map(({ items, total }) => [items.length, total])).toEqual([
+    [30, 42],
+    [12, 42],
+  ]);
   const parties = await counts('by=party&quarter=2026-Q3');
   expect(parties.map(({ key, total }) => [key, total]).toSorted()).toEqual([
     ['Ví dụ Trading Ltd', 40],

@@ -26,6 +26,7 @@ export class AgreementsSeason {
 
   readonly samples: Samples = {
     'GET /agreements': () => ({ query: 'look=late&q=say&limit=5' }),
+    'POST /internal/agreements/of-account': () => ({ body: { accountId: account(1), ids: [id(900)] } }),
     'POST /agreements': () => ({ body: aDraft() }),
     'PATCH /agreements/:id': withVersion({ subject: 'Tên khác', reviewOn: '2027-01-31' }),
     'POST /agreements/:id/sign': withVersion({ signedOn: '2026-01-09' }),

@@ -15,9 +15,9 @@ export const admin: Grant[] = [{ role: 'admin', scope: '*' }];
 /** Looks after what happens in these tests; officer of Nghệ An. */
 export const officer = id(1);
 const organisations = [
-  { id: 'org-40', provinceCode: '40' },
-  { id: 'org-01', provinceCode: '01' },
-  { id: 'org-nation', provinceCode: null },
+  { id: 'org-40', nameVi: 'Viện 40', nameEn: 'Institute 40', provinceCode: '40' },
+  { id: 'org-01', nameVi: 'Viện 01', nameEn: 'Institute 01', provinceCode: '01' },
+  { id: 'org-nation', nameVi: 'Viện', nameEn: 'Institute', provinceCode: null },
 ];
 
 export interface Said<Body = Record<string, never>> {
@@ -171,6 +171,13 @@ export class AgreementsWorld {
       return { items: (this.officers.get(scope) ?? []).map((accountId) => ({ accountId })) };
     }
     if (path === '/internal/accounts') return { id: account(Number.parseInt((body as { email: string }).email, 10)) };
+    if (path === '/internal/delegates/organisations') {
+      const { gatheringIds, accountIds } = body as { gatheringIds: string[]; accountIds: string[] };
+      const of = (one: string) => `Đơn vị ${Number(one.slice(-4)) - 1000}`;
+      return {
+        items: accountIds.map((one) => ({ gatheringId: gatheringIds[0], accountId: one, organisation: of(one) })),
+      };
+    }
     if (path !== '/internal/accounts/batch') return undefined;
     const { ids } = body as { ids: string[] };
     return { items: ids.map((one) => ({ id: one, name: `Người ${Number(one.slice(-4)) - 1000}` })) };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AgreementSignedV1 } from '@sangtao/contracts/exchange/agreement-signed.v1';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { agreementStates, silenceOf } from '../src/agreements/agreement.js';
 import { addDays } from '../src/agreements/days.js';
 import {
@@ -19,6 +20,25 @@ jest.setTimeout(60_000);
 const world = new AgreementsWorld();
 beforeAll(() => world.start());
 afterAll(() => world.system.stop());
+
+test('letters are told of an agreement by those who answer for a part of it, with what of their own is due next', async () => {
+  const agreement = await world.signed();
+  await world.task(agreement.id, { title: 'Sau', party: 1, dueOn: '2026-05-31' });
+  await world.task(agreement.id, { title: 'Trước', party: 1, dueOn: '2026-03-31' });
+  const api = world.system.contexts.get('exchange')!.app.get(InternalApi, { strict: false });
+  const told = async (n: number) => {
+    const asked = { accountId: account(n), ids: [agreement.id] };
+    return (await api.post<{ items: object[] }>('exchange', '/internal/agreements/of-account', asked)).items;
+  };
+  const parties = [
+    { vi: 'Viện 40', en: 'Institute 40' },
+    { vi: 'Ví dụ Trading Ltd', en: 'Ví dụ Trading Ltd' },
+  ];
+  const facts = { id: agreement.id, subject: aDraft().subject, signedOn: '2026-01-10', place: null, gathering: null };
+  expect(await told(1)).toEqual([{ ...facts, parties, next: null }]);
+  expect(await told(2)).toEqual([{ ...facts, parties, next: { title: 'Trước', dueOn: '2026-03-31' } }]);
+  expect(await told(3)).toEqual([]);
+});
 
 interface Page<Item> {
   items: Item[];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingPlacedV2 } from '@sangtao/contracts/exchange/meeting-placed.v2';
 import { PeopleEngagedV1 } from '@sangtao/contracts/gatherings/people-engaged.v1';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { gathering, MeetingsWorld, person, slots } from './meetings-world.js';
@@ -43,7 +43,7 @@ const statesOf = async (n: number) => {
 };
 const place = async (preview = false) => (await world.organise<Placing>('POST', '/placing', { preview })).body;
 const occasions = async (meetingId: string) =>
-  (await world.base.events<MeetingPlacedV1>(MeetingPlacedV1.type))
+  (await world.base.events<MeetingPlacedV2>(MeetingPlacedV2.type))
     .filter((event) => event.meetingId === meetingId)
     .map(({ occasion, startsAt }) => [occasion, startsAt]);
 const at = (slot: number) => slots(1, slot)[0]!.startsAt;

@@ -18,6 +18,9 @@ export interface Meeting {
   startsAt: string | null;
   tableNr: number | null;
   other: string | null;
+  otherOrganisation: string | null;
+  listingTitle: string | null;
+  listingSide: string | null;
   moved: boolean;
   outcome: string | null;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
-import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingPlacedV2 } from '@sangtao/contracts/exchange/meeting-placed.v2';
 import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.v1';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
@@ -36,9 +36,14 @@ test('a request is accepted, gets the earliest time that suits both, and stands 
   await world.plan(2, 3);
   const asked = await world.ask(0, 1, 'Muốn xem máy chạy thử');
   expect([asked.status, asked.body.state]).toEqual([201, 'requested']);
+  expect((await world.of(1))[0]).toMatchObject({
+    ...{ other: 'Người 1000', otherOrganisation: 'Đơn vị 1000', listingTitle: 'Máy số 1', listingSide: 'offer' },
+  });
   expect((await world.say(0, asked.body.id, 'accept')).status).toBe(404);
   const placed = await world.say(1, asked.body.id, 'accept');
   expect(placed.body).toMatchObject({ state: 'placed', tableNr: 1, startsAt: slots(1)[0]!.startsAt });
+  const organised = await world.organise<{ items: object[] }>('GET', '/meetings');
+  expect(organised.body.items).toMatchObject([{ asker: 'Người 1000', guest: 'Người 1001', ...slots(1)[0] }]);
   expect((await world.say(1, asked.body.id, 'decline')).body.code).toBe('meeting-state');
   const calendar = await fetch(`${world.system.url}/api/exchange/my/meetings/calendar`, {
     headers: { authorization: `Bearer ${await world.system.token(person(0))}` },
@@ -114,15 +119,15 @@ test('E27: a slot that is removed tells everybody and proposes another time, or 
   const removed = await world.organise<{ moved: number; lost: number }>('POST', `/slots/${plan.slots[0]!.id}/removal`);
   expect(removed.body).toEqual({ moved: 2, lost: 0 });
   for (const { id } of [first, second]) {
-    const told = await events<MeetingPlacedV1>(MeetingPlacedV1.type, id);
+    const told = await events<MeetingPlacedV2>(MeetingPlacedV2.type, id);
     expect(told.map(({ occasion }) => occasion)).toEqual(['placed', 'moved']);
-    expect(told[1]).toMatchObject({ startsAt: slots(1, 2)[0]!.startsAt });
+    expect(told[1]).toMatchObject(slots(1, 2)[0]!);
     expect(told[1]!.accountIds).toHaveLength(2);
   }
   const third = (await world.organise<Plan>('GET', '')).body.slots.at(-1)!;
   const lost = await world.organise<{ moved: number; lost: number }>('POST', `/slots/${third.id}/removal`);
   expect(lost.body).toEqual({ moved: 0, lost: 2 });
-  expect((await events<MeetingPlacedV1>(MeetingPlacedV1.type, first.id)).at(-1)).toMatchObject({
+  expect((await events<MeetingPlacedV2>(MeetingPlacedV2.type, first.id)).at(-1)).toMatchObject({
     occasion: 'lost',
     startsAt: null,
   });
@@ -226,8 +231,8 @@ test('letters are told of a meeting what the person sees of it, and nothing of t
     ...{ id: asked.id, listingCode: 'CB-1', listingTitle: 'Máy số 1', expertHeadline: null, venue: 'Vinh' },
     ...{ gathering: { vi: 'Techconnect 2026', en: 'Techconnect 2026' }, timeZone: 'Asia/Ho_Chi_Minh' },
   };
-  expect(await told(0)).toEqual([{ ...facts, other: (await world.of(0))[0]!.other }]);
-  expect(await told(1)).toEqual([{ ...facts, other: (await world.of(1))[0]!.other }]);
+  expect(await told(0)).toEqual([{ ...facts, other: 'Người 1001', otherOrganisation: 'Đơn vị 1001' }]);
+  expect(await told(1)).toEqual([{ ...facts, other: 'Người 1000', otherOrganisation: 'Đơn vị 1000' }]);
   expect(await told(2)).toEqual([]);
 });
 

@@ -29,6 +29,7 @@ import {
 } from './gate-helpers/gate-helper-parts.js';
 import { DecideDelegates } from './delegates/decide-delegates.usecase.js';
 import { DelegateChanges } from './delegates/delegate-changes.js';
+import { InternalDelegatesController } from './delegates/delegates.internal.controller.js';
 import { DelegatesStore } from './delegates/delegates.store.js';
 import { DelegatesView } from './delegates/delegates.view.js';
 import { ForgetDelegate } from './delegates/forget-delegate.usecase.js';
@@ -38,6 +39,7 @@ import { MoveInLine } from './delegates/move-in-line.usecase.js';
 import { MyDelegatesController } from './delegates/my-delegates.controller.js';
 import { MyDelegatesView } from './delegates/my-delegates.view.js';
 import { OfficeDelegatesController } from './delegates/office-delegates.controller.js';
+import { OrganisationsView } from './delegates/organisations.view.js';
 import { OwnRegistration } from './delegates/own-registration.usecase.js';
 import { RegisterDelegate } from './delegates/register-delegate.usecase.js';
 import { RegisterStores } from './delegates/register-stores.js';
@@ -92,7 +94,7 @@ const gatherings = [
 
 const clone = [CarriedPeople, CloneGathering, CloneStore, CloneStores];
 
-const delegatesControllers = [MyDelegatesController, OfficeDelegatesController];
+const delegatesControllers = [InternalDelegatesController, MyDelegatesController, OfficeDelegatesController];
 const delegates = [
   ...[
     DecideDelegates,
@@ -104,7 +106,7 @@ const delegates = [
     MoveInLine,
     NewDelegatesStore,
   ],
-  ...[MyDelegatesView, OwnRegistration, RegisterDelegate, RegisterStores],
+  ...[MyDelegatesView, OrganisationsView, OwnRegistration, RegisterDelegate, RegisterStores],
 ];
 
 const invitationsControllers = [

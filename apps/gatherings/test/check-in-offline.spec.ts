@@ -9,8 +9,8 @@ const world = new CheckInWorld();
 beforeAll(() => world.start());
 afterAll(() => world.system.stop());
 
-const { gates, kinds } = gatheringTemplate('techconnect').template;
-const rules = { gates, kinds, startsOn: dayIn(0), endsOn: dayIn(1), timeZone: zoneOfToday };
+const { zones, gates, kinds } = gatheringTemplate('techconnect').template;
+const rules = { zones, gates, kinds, startsOn: dayIn(0), endsOn: dayIn(1), timeZone: zoneOfToday };
 const visitor = { kindCode: 'visitor', revokedAt: null };
 const seed = Number(process.env.SEED ?? 20_261_112);
 

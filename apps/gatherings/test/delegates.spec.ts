@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
 import ICAL from 'ical.js';
 import { BadgesStore } from '../src/badges/badges.store.js';
 import { codeHash } from '../src/badges/badge-code.js';
@@ -321,4 +322,15 @@ test('a person who is erased leaves the place to the next and nothing of themsel
   }
   const [row] = await world.sql<{ state: string }>('select state from gatherings.delegate where id = $1', [first.id]);
   expect(row).toEqual({ state: 'cancelled' });
+});
+
+test('the exchange learns for which organisation they come who have a place, and of nobody else', async () => {
+  const { id: gatheringId } = await world.announced('DL-ORG');
+  await world.register(gatheringId, 290);
+  await world.register(gatheringId, 291, exhibitor);
+  const api = world.system.contexts.get('gatherings')!.app.get(InternalApi, { strict: false });
+  const asked = { gatheringIds: [gatheringId], accountIds: [290, 291, 292].map(id) };
+  expect(await api.post('gatherings', '/internal/delegates/organisations', asked)).toEqual({
+    items: [{ gatheringId, accountId: id(290), organisation: 'Viện Cơ điện 290' }],
+  });
 });

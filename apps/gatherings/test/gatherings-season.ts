@@ -34,6 +34,7 @@ const version = (target: Target) => Number(target.version);
 /** How each route is called rightly. */
 export const samples: Samples = {
   'POST /internal/invitations/of-account': () => ({ body: { accountId: id(990), email: '990@example.com' } }),
+  'POST /internal/delegates/organisations': () => ({ body: { gatheringIds: [id(900)], accountIds: [id(990)] } }),
   'POST /operations/parked/redrive': () => ({ body: parkedKey }),
   'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'GET /gatherings': () => ({ query: 'when=past&limit=5' }),

@@ -10,7 +10,7 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { PreferencesController } from './inbox/preferences.controller.js';
 import { GatheringNames } from './knowledge/gatherings.store.js';
 import { KnowledgeStore } from './knowledge/knowledge.store.js';
-import { ToldMeetings } from './knowledge/told-meetings.js';
+import { ExchangeFacts } from './knowledge/exchange-facts.js';
 import { AccountErasedConsumer } from './messages/account-erased.consumer.js';
 import { AgreementEventsConsumer } from './messages/agreement-events.consumer.js';
 import { AgendaEventsConsumer } from './messages/agenda-events.consumer.js';
@@ -30,6 +30,7 @@ import { CreateNotifications1763900000000 } from './migrations/1763900000000-cre
 import { MailEnds1766000000000 } from './migrations/1766000000000-mail-ends.js';
 import { KnowGatherings1767200000050 } from './migrations/1767200000050-know-gatherings.js';
 import { KnowAuthors1767900000050 } from './migrations/1767900000050-know-authors.js';
+import { KnowWhereGatheringsAre1767900000501 } from './migrations/1767900000501-know-where-gatherings-are.js';
 import { ReadInboxByTime1767900000170 } from './migrations/1767900000170-read-inbox-by-time.js';
 import { MailQueueView } from './outbox/mail-queue.view.js';
 import { OutboxController } from './outbox/outbox.controller.js';
@@ -66,7 +67,7 @@ import { notificationsData } from './retention/data-classes.js';
     MessagesStore,
     Receipts,
     Remarks,
-    ToldMeetings,
+    ExchangeFacts,
     RetryFailed,
     SendMail,
   ],
@@ -82,6 +83,7 @@ export const notificationsContext = defineContext({
     KnowGatherings1767200000050,
     KnowAuthors1767900000050,
     ReadInboxByTime1767900000170,
+    KnowWhereGatheringsAre1767900000501,
   ],
   keeps: notificationsData,
 });

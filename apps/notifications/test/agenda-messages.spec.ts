@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AgendaMovedV1 } from '@sangtao/contracts/gatherings/agenda-moved.v1';
 import { BoothApplicationMovedV1 } from '@sangtao/contracts/gatherings/booth-application-moved.v1';
+import { GatheringAnnouncedV1 } from '@sangtao/contracts/gatherings/gathering-announced.v1';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { v7 } from 'uuid';
 import { notificationsContext } from '../src/notifications.module.js';
@@ -92,6 +93,14 @@ test('E20: an exhibitor hears of the offer with its end, of the booth, and nothi
         data: { applicationId, gatheringId, ...gathering, accountId, state, boothCodes, until },
       }),
     );
+  const announced = {
+    ...{ gatheringId, code: 'TC-26', nameVi: gathering.name.vi, nameEn: gathering.name.en, venue: 'Nhà thi đấu Vinh' },
+    ...{ startsOn: '2026-11-12', endsOn: '2026-11-13', timeZone: gathering.timeZone, provinceCode: '40' },
+  };
+  await system.database.transaction((tx) =>
+    tx.publish(GatheringAnnouncedV1, { key: gatheringId, version: 1, data: { ...announced, gatheringVersion: 1 } }),
+  );
+  await system.settle();
   await tell(1, 'offered', ['A-07', 'A-08'], '2026-11-09T16:59:59.000Z');
   await tell(2, 'confirmed', ['A-08']);
   await tell(3, 'withdrawn', []);
@@ -102,4 +111,6 @@ test('E20: an exhibitor hears of the offer with its end, of the booth, and nothi
     'Techconnect 2026: bạn được đề nghị gian hàng',
   ]);
   expect(told[1]!.body).toMatch(/A-07, A-08.*\n.*23:59/);
+  for (const { body } of told)
+    expect(body).toContain('Sự kiện diễn ra từ 12/11/2026 đến 13/11/2026 tại Nhà thi đấu Vinh.');
 });

@@ -5,26 +5,30 @@ import { AgreementSignedV1 } from '@sangtao/contracts/exchange/agreement-signed.
 import { AgreementStaleV1 } from '@sangtao/contracts/exchange/agreement-stale.v1';
 import { MeetingAnsweredV1 } from '@sangtao/contracts/exchange/meeting-answered.v1';
 import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingPlacedV2 } from '@sangtao/contracts/exchange/meeting-placed.v2';
 import { MeetingRemindedV1 } from '@sangtao/contracts/exchange/meeting-reminded.v1';
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
 import { TaskOverdueV1 } from '@sangtao/contracts/exchange/task-overdue.v1';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { v7 } from 'uuid';
 import { notificationsContext } from '../src/notifications.module.js';
+import type { AgreementFacts } from '../src/templates/agreement-facts.js';
 import type { MeetingFacts } from '../src/templates/meeting-facts.js';
 
 jest.setTimeout(30_000);
 let system: TestSystem;
 /** Of the exchange, as each person sees them. */
 const meetings: (MeetingFacts & { of: string })[] = [];
+const agreements: (AgreementFacts & { of: string })[] = [];
 let exchangeAnswers = true;
 beforeAll(async () => {
   system = await startContexts([notificationsContext], {
-    answer: ({ context, body }) => {
+    answer: ({ context, path, body }) => {
       if (context !== 'exchange') return undefined;
       if (!exchangeAnswers) throw new Error('the exchange is away');
       const { accountId, ids } = body as { accountId: string; ids: string[] };
-      return { items: meetings.filter(({ id, of }) => of === accountId && ids.includes(id)) };
+      const known = path.startsWith('/internal/agreements') ? agreements : meetings;
+      return { items: known.filter(({ id, of }) => of === accountId && ids.includes(id)) };
     },
   });
 });
@@ -80,6 +84,40 @@ test('owners of an agreement are told of its signature, its silence, late tasks 
   expect((await told(owner, 'en'))[2]!.title).toBe(`30 days without news: ${subject}`);
 });
 
+test('letters about an agreement name it, who agrees, where it was signed, and what of one’s own is due next', async () => {
+  const [owner, other, agreementId] = [v7(), v7(), v7()];
+  const parties = [
+    { vi: 'Viện Ví dụ', en: 'Example Institute' },
+    { vi: 'Ví dụ Ltd', en: 'Ví dụ Ltd' },
+  ];
+  agreements.push({
+    ...{ id: agreementId, of: owner, subject: 'Sấy lạnh', parties, signedOn: '2026-01-10', place: null },
+    ...{
+      gathering: { vi: 'Techconnect Vinh', en: 'Techconnect Vinh' },
+      next: { title: 'Lắp đặt', dueOn: '2026-03-31' },
+    },
+  });
+  const about = { agreementId, kind: 'memorandum' as const, gatheringId: null, provinceCode: '40' };
+  const accountIds = [owner, other];
+  await publish(AgreementSignedV1, { ...about, signedOn: '2026-01-10', reviewOn: '2026-06-30', accountIds });
+  await publish(AgreementChasedV1, { agreementId, taskId: null, title: 'Sấy lạnh', note: null, accountIds });
+  const news = await told(owner);
+  expect(news.map(({ title }) => title)).toEqual(['Thỏa thuận vừa ký: Sấy lạnh', 'Đề nghị báo tiến độ: Sấy lạnh']);
+  for (const { body } of news) {
+    expect(body).toContain(
+      'Thỏa thuận: “Sấy lạnh”\nCác bên: Viện Ví dụ – Ví dụ Ltd\nKý: 10/01/2026, Techconnect Vinh\nViệc tiếp theo của bạn: “Lắp đặt”, hạn 31/03/2026',
+    );
+  }
+  expect((await told(owner, 'en'))[0]!.body).toContain('Between: Example Institute – Ví dụ Ltd');
+  // As the exchange says it to each: of whom it says nothing the letter says no more than the event.
+  expect((await told(other))[0]!.title).toBe('Bạn phụ trách một thỏa thuận vừa ký');
+  const kept = await system.database.query(
+    `select from notifications.message where account_id = $1 and data::text ~ 'Viện Ví dụ|Lắp đặt'`,
+    [owner],
+  );
+  expect(kept).toEqual([]);
+});
+
 const startsAt = '2026-11-20T02:00:00.000Z';
 
 /** Asked, accepted, placed, soon, and lost. */
@@ -90,7 +128,8 @@ async function meet(meetingId: string, asker: string, guest: string): Promise<vo
   await publish(MeetingRequestedV1, { ...about, listingId: null, askerId: asker, guestId: guest, expiresAt });
   await publish(MeetingAnsweredV1, { ...about, answer: 'accepted', accountIds: [asker] });
   const place = { startsAt, table: 'Bàn 7' };
-  await publish(MeetingPlacedV1, { ...about, occasion: 'placed', ...place, accountIds: both });
+  const endsAt = '2026-11-20T02:30:00.000Z';
+  await publish(MeetingPlacedV2, { ...about, occasion: 'placed', ...place, endsAt, accountIds: both });
   await publish(MeetingRemindedV1, { ...about, ...place, accountIds: both });
   await publish(MeetingPlacedV1, { ...about, occasion: 'lost', startsAt: null, table: null, accountIds: both });
 }
@@ -98,7 +137,14 @@ async function meet(meetingId: string, asker: string, guest: string): Promise<vo
 test('the two who meet are told with whom, about what, when and where, each in their language', async () => {
   const [asker, guest, meetingId] = [v7(), v7(), v7()];
   meetings.push({
-    ...{ id: meetingId, of: guest, other: 'Nguyễn Văn Ví Dụ', listingCode: 'CB-00042', listingTitle: 'Máy sấy nhãn' },
+    ...{
+      id: meetingId,
+      of: guest,
+      other: 'Nguyễn Văn Ví Dụ',
+      otherOrganisation: 'Viện Ví dụ',
+      listingCode: 'CB-00042',
+      listingTitle: 'Máy sấy nhãn',
+    },
     ...{ expertHeadline: null, gathering: { vi: 'Techconnect Vinh', en: 'Techconnect Vinh' }, venue: 'Nhà A' },
     timeZone: 'Asia/Ho_Chi_Minh',
   });
@@ -110,9 +156,10 @@ test('the two who meet are told with whom, about what, when and where, each in t
     expect.stringMatching(/^Nhắc: gặp Nguyễn Văn Ví Dụ lúc 09:00 thứ Sáu 20\/11\/2026.*, bàn 7$/),
     'Gặp Nguyễn Văn Ví Dụ: chưa có giờ mới',
   ]);
-  for (const { body } of told1) {
+  for (const { body, link } of told1) {
+    expect(link).toBe(`/meetings#${meetingId}`);
     expect(body).toContain(
-      'Bên kia: Nguyễn Văn Ví Dụ\nGặp về: “Máy sấy nhãn” (CB-00042)\nSự kiện: Techconnect Vinh, Nhà A',
+      'Bên kia: Nguyễn Văn Ví Dụ, Viện Ví dụ\nGặp về: “Máy sấy nhãn” (CB-00042)\nSự kiện: Techconnect Vinh, Nhà A',
     );
   }
   expect((await told(guest, 'en'))[1]!.title).toMatch(/^Meeting Nguyễn Văn Ví Dụ: .*, table 7$/);

@@ -24,6 +24,7 @@ import { AgreementStaleV1 } from './exchange/agreement-stale.v1.js';
 import { MeetingAnsweredV1 } from './exchange/meeting-answered.v1.js';
 import { MeetingHeldV1 } from './exchange/meeting-held.v1.js';
 import { MeetingPlacedV1 } from './exchange/meeting-placed.v1.js';
+import { MeetingPlacedV2 } from './exchange/meeting-placed.v2.js';
 import { MeetingRemindedV1 } from './exchange/meeting-reminded.v1.js';
 import { MeetingRequestedV1 } from './exchange/meeting-requested.v1.js';
 import { TaskOverdueV1 } from './exchange/task-overdue.v1.js';
@@ -110,6 +111,7 @@ export const eventClasses: readonly EventClass[] = [
   MeetingAnsweredV1,
   MeetingHeldV1,
   MeetingPlacedV1,
+  MeetingPlacedV2,
   MeetingRemindedV1,
   MeetingRequestedV1,
   TaskOverdueV1,

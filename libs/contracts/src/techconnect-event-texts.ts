@@ -52,6 +52,10 @@ export const techconnectTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Cuộc gặp có giờ và bàn, được đổi sang giờ khác, hoặc mất giờ đã xếp.',
     en: 'A meeting has a time and a table, has others, or has lost them.',
   },
+  'exchange.meeting-placed.v2': {
+    vi: 'Cuộc gặp có giờ và bàn, được đổi sang giờ khác, hoặc mất giờ đã xếp; kèm giờ kết thúc.',
+    en: 'A meeting has a time and a table, has others, or has lost them; with the hour at which it ends.',
+  },
   'exchange.meeting-reminded.v1': {
     vi: 'Cuộc gặp sắp bắt đầu.',
     en: 'A meeting begins soon.',

@@ -46,6 +46,20 @@ describe('offers for a need', () => {
     expect(denials.map(({ vi }) => vi)).toContain('bên chào nói rõ là không: “chữ viết tay”');
   });
 
+  it('name whole words as they stand in the need, also where two of them share a syllable', () => {
+    const need = aNeed({ title_vi: 'Bảo trì và bảo hành lò hơi' });
+    const [match] = matches(need, anOffer({ title_vi: 'Nhận bảo hành, bảo trì thiết bị' }));
+    const said = match!.reasons.filter(({ kind }) => kind === 'word').map(({ vi }) => vi);
+    expect(said).toEqual(['cùng dùng từ: “bảo trì”', 'cùng dùng từ: “bảo hành”']);
+  });
+
+  it('name in one line what the two only have in parts, and never as a word of both', () => {
+    const need = aNeed({ title_vi: 'Bảo hành lò hơi' });
+    const [match] = matches(need, anOffer({ title_vi: 'Bảo quản tủ mát', description_vi: 'Dễ vận hành.' }));
+    const said = match!.reasons.filter(({ kind }) => kind === 'word').map(({ vi, en }) => [vi, en]);
+    expect(said).toEqual([['có chung những chữ: “bảo hành”', 'words in common: “bảo hành”']]);
+  });
+
   it('are not found by what the need says that it does not want', () => {
     const need = aNeed({ title_vi: 'Vải diệt khuẩn', description_vi: 'Không xét loại tủ lạnh.' });
     const [fridge] = matches(need, anOffer({ title_vi: 'Tủ lạnh' }));
@@ -90,6 +104,8 @@ describe('offers for a need', () => {
     const reasons = found.find(({ id }) => id === 'third')!.reasons;
     expect(reasons[0]).toMatchObject({ kind: expect.stringMatching(/neighbours|sector|cooperation/) });
     expect(reasons.find(({ kind }) => kind === 'neighbours')!.terms!.map(([term]) => term)).toContain('xoáy');
+    const lent = found.flatMap((one) => one.reasons.filter(({ kind }) => kind === 'neighbours'));
+    for (const { vi } of lent) expect(vi).toMatch(/^giống những chào bán gần nhu cầu nhất \(.+\)/);
   });
 
   it('with equal points come in the order of their ids', () => {

@@ -1,5 +1,5 @@
 import type { Need, Offer } from './listing.js';
-import { round, reasonsFor, total, type Reason } from './reasons/reasons.js';
+import { pointsFor, reasonsFor, total, type Reason } from './reasons/reasons.js';
 import { unmetBy, type Unmet } from './reasons/unmet.js';
 import { saturated, type Catalogue } from './scoring/catalogue.js';
 import { evidenceOf, type Evidence } from './scoring/evidence.js';
@@ -89,5 +89,5 @@ function standings(need: Need, asked: readonly AskedTerm[], catalogue: Catalogue
 
 /** The need as the answer to the offer; no terms are lent in this direction. */
 function forOffer(pair: { need: Need; offer: Offer }, asked: readonly AskedTerm[], offered: Evidence): number {
-  return round(total(reasonsFor(pair, { asked, lent: [], offered, neighbours: [] })));
+  return pointsFor(pair, asked, offered);
 }

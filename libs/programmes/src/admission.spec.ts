@@ -13,11 +13,13 @@ import {
 
 const rules: AdmissionRules = {
   ...{ startsOn: '2026-11-12', endsOn: '2026-11-13', timeZone: 'Asia/Ho_Chi_Minh' },
+  zones: [{ code: 'booths' }, { code: 'demo' }, { code: 'backstage' }, { code: 'tables', forMeetings: true }],
   gates: [
     { code: 'main', zone: 'booths' },
     { code: 'side', zone: 'booths' },
     { code: 'demo-gate', zone: 'demo' },
     { code: 'backstage-door', zone: 'backstage' },
+    { code: 'table-door', zone: 'tables' },
   ],
   kinds: [
     { code: 'visitor', zones: ['booths', 'demo'], days: [] },
@@ -90,6 +92,19 @@ describe('a gate', () => {
     ['the way out with a badge that nobody knows', { direction: 'out' }, undefined, 'unknown'],
   ])('%s', (_what, overrides, badge, verdict) => {
     expect(admit(rules, badge, null, aPassage('08:00', overrides)).verdict).toBe(verdict);
+  });
+
+  test.each<[string, Partial<Passage>, string, string]>([
+    ['during it', {}, 'visitor', 'admitted'],
+    ['before it opens', { at: at('07:59') }, 'visitor', 'zone-closed'],
+    ['once it is over', { at: at('08:30') }, 'visitor', 'zone-closed'],
+    ['elsewhere', { gate: 'backstage-door' }, 'visitor', 'zone-closed'],
+    ['on a day that the kind does not have', {}, 'press', 'admitted'],
+  ])('lets in whoever has a meeting, %s', (_when, overrides, kindCode, verdict) => {
+    const badge = { kindCode, revokedAt: null, meetings: [{ from: at('08:00'), until: at('08:30') }] };
+    const passage = aPassage('08:00', { gate: 'table-door', ...overrides });
+    expect(admit(rules, badge, null, passage).verdict).toBe(verdict);
+    expect(admit(rules, { ...badge, revokedAt: at('07:00') }, null, passage).verdict).toBe('revoked');
   });
 
   test('counts days where the gathering is', () => {

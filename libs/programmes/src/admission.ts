@@ -16,15 +16,24 @@ export interface AdmissionRules {
   startsOn: string;
   endsOn: string;
   timeZone: string;
+  zones: readonly { code: string; forMeetings?: boolean | undefined }[];
   gates: readonly { code: string; zone: string }[];
   /** `days`: 1 is the first day; none named: all. */
   kinds: readonly { code: string; zones: readonly string[]; days: readonly number[] }[];
+}
+
+/** Milliseconds of the epoch. */
+export interface MeetingTime {
+  from: number;
+  until: number;
 }
 
 export interface ScannedBadge {
   kindCode: string;
   /** Milliseconds of the epoch; null while it opens doors. */
   revokedAt: number | null;
+  /** When its holder is expected where people meet; absent: never. */
+  meetings?: readonly MeetingTime[] | undefined;
 }
 
 export interface Passage {
@@ -70,13 +79,25 @@ export function admit(
   // Whoever is in there must be able to leave, whatever became of the badge.
   if (direction === 'out') return { verdict: 'exit-recorded', inside: null };
   if (badge.revokedAt !== null && badge.revokedAt <= at) return { verdict: 'revoked', inside };
-  const kind = rules.kinds.find(({ code }) => code === badge.kindCode);
-  if (!validDays(rules, kind?.days ?? []).includes(dayAt(at, rules.timeZone))) return { verdict: 'wrong-day', inside };
   const zone = rules.gates.find(({ code }) => code === gate)?.zone;
-  if (zone === undefined || !kind?.zones.includes(zone)) return { verdict: 'zone-closed', inside };
+  if (zone === undefined) return { verdict: 'zone-closed', inside };
+  const refusal = isMeeting(rules, badge, zone, at) ? undefined : refusalOfKind(rules, badge, zone, at);
+  if (refusal) return { verdict: refusal, inside };
   if (inside?.zone === zone) return { verdict: 'already-used', inside, first: inside };
   // Entering one zone closes the one before.
   return { verdict: 'admitted', inside: { nonce, at, gate, zone } };
+}
+
+/** Whoever has a meeting is admitted where people meet, whatever the kind of the badge says of that zone or day. */
+function isMeeting({ zones }: AdmissionRules, { meetings = [] }: ScannedBadge, zone: string, at: number): boolean {
+  const forMeetings = zones.some(({ code, forMeetings }) => code === zone && forMeetings);
+  return forMeetings && meetings.some(({ from, until }) => from <= at && at < until);
+}
+
+function refusalOfKind(rules: AdmissionRules, badge: ScannedBadge, zone: string, at: number): Verdict | undefined {
+  const kind = rules.kinds.find(({ code }) => code === badge.kindCode);
+  if (!validDays(rules, kind?.days ?? []).includes(dayAt(at, rules.timeZone))) return 'wrong-day';
+  return kind?.zones.includes(zone) ? undefined : 'zone-closed';
 }
 
 /** On which days of the event a badge opens doors, such as 2026-11-12. @param days of its kind; none named: all */

@@ -22,7 +22,14 @@ export const gatheringTemplateSchema = z
     registration: z.strictObject({ opensDaysBefore: daysBefore, closesDaysBefore: daysBefore }),
     kinds: z.array(delegateKind).min(1).max(40),
     zones: z
-      .array(z.strictObject({ code, name: words }))
+      .array(
+        z.strictObject({
+          code,
+          name: words,
+          /** The tables of meetings stand there: whoever has one is admitted for it, whatever the kind. */
+          forMeetings: z.boolean().optional(),
+        }),
+      )
       .min(1)
       .max(60),
     /** Doors at which badges are read; each leads into one zone. */

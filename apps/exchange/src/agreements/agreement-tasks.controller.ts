@@ -27,8 +27,9 @@ export class AgreementTasksController {
   @Get('agreement-tasks')
   @Operation('Các nhiệm vụ theo hạn', 'Tasks, in the order in which they are due', agreementAnswers.tasks)
   async list(@Query() query: TasksQuery, @CurrentCaller() caller: Caller) {
-    const rows = await this.view.list(readerOf(caller), query, readCursor(query.cursor, isKey), this.today());
-    return page(rows, query.limit, ({ dueOn, id }) => [dueOn, id]);
+    const after = readCursor(query.cursor, isKey);
+    const { rows, total } = await this.view.list(readerOf(caller), query, after, this.today());
+    return { ...page(rows, query.limit, ({ dueOn, id }) => [dueOn, id]), total };
   }
 
   @Get('agreement-tasks/counts')

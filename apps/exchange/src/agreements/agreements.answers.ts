@@ -1,4 +1,4 @@
-import { answer, moment, pageOf, itemsOf } from '@sangtao/service-kit/documents/answers';
+import { answer, countedPageOf, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { agreementKinds, agreementStates } from './agreement.js';
 import { taskStandings, taskStates } from './agreement-task.js';
@@ -130,7 +130,7 @@ export const agreementAnswers = {
   list: pageOf(listed),
   one,
   task,
-  tasks: pageOf(task),
+  tasks: countedPageOf(task),
   notes: pageOf(note),
   history: pageOf(step),
   counts: itemsOf(countRow),

@@ -218,3 +218,13 @@ export class AgreementsQuery extends PageQuery {
   @Length(1, 100)
   q?: string;
 }
+
+export class ToldAgreementsDto {
+  @IsUUID()
+  accountId!: string;
+
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  ids!: string[];
+}

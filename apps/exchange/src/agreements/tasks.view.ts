@@ -47,24 +47,32 @@ export class TasksView {
     private readonly directory: Directory,
   ) {}
 
-  /** One row more than the limit, where there is one. Of one agreement all, else those of agreements that count. */
+  /** One row more than the limit, where there is one, and how many all pages have. Of one agreement all, else those of agreements that count. */
   async list(reader: Reader, query: TasksQuery, after: TaskKey | undefined, today: string) {
     const { standing, agreementId, provinceCode, quarter: of, party, mine: own, limit } = query;
-    const rows = await this.database.query<Shown>(
-      `select ${columns} from ${from}
-        where ${seen} and $2::date is not null and ${standing ? standings[standing] : 'true'} and ${own ? mine : 'true'}
-          and (agreement.id = $3 or $3::uuid is null and ${counted})
-          and ($4::text is null or agreement.province_code = $4) and ($5::text is null or ${quarter} = $5)
-          and ($6::text is null or coalesce(side.organisation_id, side.name) = $6)
-          and ($7::date is null or (task.due_on, task.id) > ($7, $8::uuid))
-        order by task.due_on, task.id limit $9`,
-      [
-        ...[JSON.stringify(reader), today, agreementId ?? null, provinceCode ?? null, of ?? null, party ?? null],
-        ...[after?.[0] ?? null, after?.[1] ?? null, limit + 1],
-      ],
-    );
+    const wanted = `${seen} and $2::date is not null and ${standing ? standings[standing] : 'true'} and ${own ? mine : 'true'}
+      and (agreement.id = $3 or $3::uuid is null and ${counted})
+      and ($4::text is null or agreement.province_code = $4) and ($5::text is null or ${quarter} = $5)
+      and ($6::text is null or coalesce(side.organisation_id, side.name) = $6)`;
+    const filter = [
+      JSON.stringify(reader),
+      today,
+      agreementId ?? null,
+      provinceCode ?? null,
+      of ?? null,
+      party ?? null,
+    ];
+    const [rows, [all]] = await Promise.all([
+      this.database.query<Shown>(
+        `select ${columns} from ${from}
+          where ${wanted} and ($7::date is null or (task.due_on, task.id) > ($7, $8::uuid))
+          order by task.due_on, task.id limit $9`,
+        [...filter, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      ),
+      this.database.query<{ total: number }>(`select count(*)::int as total from ${from} where ${wanted}`, filter),
+    ]);
     const names = await this.directory.names(rows.map(({ ownerId }) => ownerId));
-    return rows.map((row) => answerOf(row, names, today));
+    return { rows: rows.map((row) => answerOf(row, names, today)), total: all!.total };
   }
 
   /** @throws Refusal not-found */

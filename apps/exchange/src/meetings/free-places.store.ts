@@ -16,7 +16,7 @@ export class FreePlacesStore {
   /** Where both are free and a table is, the earliest first. */
   forTwo(tx: Transaction, { gatheringId, askerId, guestId }: Meeting, now: Date): Promise<Place[]> {
     return tx.query<Place>(
-      `select slot.id as "slotId", free.id as "tableId", free.nr as "tableNr", slot.starts_at as "startsAt"
+      `select slot.id as "slotId", free.id as "tableId", free.nr as "tableNr", slot.starts_at as "startsAt", slot.ends_at as "endsAt"
          from exchange.meeting_slot slot
          join lateral (
            select id, nr from exchange.meeting_table t where t.gathering_id = slot.gathering_id
@@ -34,7 +34,7 @@ export class FreePlacesStore {
   /** Slots to come with their free tables. */
   tables(tx: Transaction, gatheringId: string, now: Date): Promise<Place[]> {
     return tx.query<Place>(
-      `select slot.id as "slotId", t.id as "tableId", t.nr as "tableNr", slot.starts_at as "startsAt"
+      `select slot.id as "slotId", t.id as "tableId", t.nr as "tableNr", slot.starts_at as "startsAt", slot.ends_at as "endsAt"
          from exchange.meeting_slot slot join exchange.meeting_table t on t.gathering_id = slot.gathering_id
         where slot.gathering_id = $1 and removed_at is null and starts_at > $2
           and not exists (select from exchange.meeting where slot_id = slot.id and table_id = t.id)

@@ -30,8 +30,11 @@ const meeting = answer('Meeting', {
   isMine: z.boolean(),
   /** The other one; null where identity does not know the name, or the account was erased. */
   other: z.string().nullable(),
+  /** For which the other one comes to the gathering. */
+  otherOrganisation: z.string().nullable(),
   listingId: z.uuid().nullable(),
   listingTitle: z.string().nullable(),
+  listingSide: z.enum(['offer', 'need']).nullable(),
   /** Where an expert is met as one. */
   expertId: z.uuid().nullable(),
   expertHeadline: z.string().nullable(),
@@ -54,6 +57,7 @@ const organised = answer('OrganisedMeeting', {
   listingTitle: z.string().nullable(),
   expertHeadline: z.string().nullable(),
   startsAt: moment.nullable(),
+  endsAt: moment.nullable(),
   tableNr: z.int().nullable(),
   outcomes: z.array(z.enum(outcomes)),
 });

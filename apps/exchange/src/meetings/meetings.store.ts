@@ -32,6 +32,7 @@ export interface Place {
   tableId: string;
   tableNr: number;
   startsAt: Date;
+  endsAt: Date;
 }
 
 @Injectable()

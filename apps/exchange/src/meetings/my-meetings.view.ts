@@ -5,6 +5,7 @@ import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Directory } from '../agreements/directory.js';
 import type { MeetingState, Outcome } from './meeting.js';
+import { RegisteredOrganisations } from './registered-organisations.js';
 
 interface Row {
   id: string;
@@ -16,6 +17,7 @@ interface Row {
   otherId: string | null;
   listingId: string | null;
   listingTitle: string | null;
+  listingSide: 'offer' | 'need' | null;
   expertId: string | null;
   expertHeadline: string | null;
   message: string | null;
@@ -36,8 +38,8 @@ interface Told extends Row {
 const mine = `
   select meeting.id, meeting.gathering_id as "gatheringId", name_vi as "gatheringVi", name_en as "gatheringEn", meeting.state,
     asker_id = $1 as "isMine", case when asker_id = $1 then guest_id else asker_id end as "otherId", listing_id as "listingId",
-    catalogue.title as "listingTitle", expert_id as "expertId", headline as "expertHeadline", message, meeting.expires_at as "expiresAt", slot.starts_at as "startsAt", slot.ends_at as "endsAt",
-    t.nr as "tableNr", moved, said.outcome
+    catalogue.title as "listingTitle", catalogue.side as "listingSide", expert_id as "expertId", headline as "expertHeadline", message,
+    meeting.expires_at as "expiresAt", slot.starts_at as "startsAt", slot.ends_at as "endsAt", t.nr as "tableNr", moved, said.outcome
   from exchange.meeting
   left join exchange.gathering on gathering.id = meeting.gathering_id
   left join exchange.catalogue on catalogue.id = listing_id
@@ -51,12 +53,13 @@ const mine = `
 const turn = `case when state = 'requested' then 0 when state = 'placed' and "startsAt" <= $2 and outcome is null then 1
   when state = 'accepted' or state = 'placed' and "startsAt" > $2 then 2 else 3 end`;
 
-/** The meetings of one person, with the other one's name as identity has it. */
+/** The meetings of one person, with the other one’s name as identity has it, and the organisation for which that one comes. */
 @Injectable()
 export class MyMeetingsView {
   constructor(
     private readonly database: Database,
     private readonly directory: Directory,
+    private readonly organisations: RegisteredOrganisations,
     private readonly clock: Clock,
   ) {}
 
@@ -85,9 +88,9 @@ export class MyMeetingsView {
       [accountId, ids],
     );
     return (await this.named(rows)).map((meeting) => {
-      const { id, other, listingCode, listingTitle, expertHeadline, venue, timeZone } = meeting;
+      const { id, other, otherOrganisation, listingCode, listingTitle, expertHeadline, venue, timeZone } = meeting;
       const gathering = { vi: meeting.gatheringVi, en: meeting.gatheringEn };
-      return { id, other, listingCode, listingTitle, expertHeadline, gathering, venue, timeZone };
+      return { id, other, otherOrganisation, listingCode, listingTitle, expertHeadline, gathering, venue, timeZone };
     });
   }
 
@@ -128,7 +131,15 @@ export class MyMeetingsView {
   }
 
   private async named<Kind extends Row>(rows: readonly Kind[]) {
-    const names = await this.directory.names(rows.map(({ otherId }) => otherId));
-    return rows.map(({ otherId, ...row }) => ({ ...row, other: names.get(otherId ?? '') ?? null }));
+    const others = rows.map(({ gatheringId, otherId: accountId }) => ({ gatheringId, accountId }));
+    const [names, organisationOf] = await Promise.all([
+      this.directory.names(others.map(({ accountId }) => accountId)),
+      this.organisations.of(others),
+    ]);
+    return rows.map(({ otherId, ...row }) => ({
+      ...row,
+      other: names.get(otherId ?? '') ?? null,
+      otherOrganisation: organisationOf({ gatheringId: row.gatheringId, accountId: otherId }),
+    }));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MeetingPlacedV1 } from '@sangtao/contracts/exchange/meeting-placed.v1';
+import { MeetingPlacedV2 } from '@sangtao/contracts/exchange/meeting-placed.v2';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { FreePlacesStore } from './free-places.store.js';
@@ -32,25 +32,25 @@ export class PlaceMeetings {
     if (!(await this.meetings.seat(tx, meeting, place))) return false;
     const told = place.startsAt.getTime() - this.surroundings.clock.now().getTime() <= remindMs;
     await this.meetings.place(tx, meeting, place, { moved: occasion === 'moved', told });
-    const where = { startsAt: place.startsAt.toISOString(), table: tableName(place.tableNr) };
-    await this.tell(tx, meeting, { occasion, ...where });
+    const [startsAt, endsAt] = [place.startsAt.toISOString(), place.endsAt.toISOString()];
+    await this.tell(tx, meeting, { occasion, startsAt, endsAt, table: tableName(place.tableNr) });
     return true;
   }
 
   /** Its slot is gone and no other one is free. */
   async lost(tx: Transaction, meeting: Meeting): Promise<void> {
-    await this.tell(tx, meeting, { occasion: 'lost', startsAt: null, table: null });
+    await this.tell(tx, meeting, { occasion: 'lost', startsAt: null, endsAt: null, table: null });
   }
 
   private async tell(
     tx: Transaction,
     meeting: Meeting,
-    news: Pick<MeetingPlacedV1, 'occasion' | 'startsAt' | 'table'>,
+    news: Pick<MeetingPlacedV2, 'occasion' | 'startsAt' | 'endsAt' | 'table'>,
   ): Promise<void> {
     const { id: meetingId, gatheringId } = meeting;
     const version = await this.meetings.nextEvent(tx, meetingId);
     const data = { meetingId, gatheringId, ...news, accountIds: peopleOf(meeting) };
-    await tx.publish(MeetingPlacedV1, { key: meetingId, version, data });
+    await tx.publish(MeetingPlacedV2, { key: meetingId, version, data });
   }
 }
 

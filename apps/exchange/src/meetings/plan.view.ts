@@ -13,6 +13,7 @@ interface Organised {
   listingTitle: string | null;
   expertHeadline: string | null;
   startsAt: Date | null;
+  endsAt: Date | null;
   tableNr: number | null;
   outcomes: Outcome[];
 }
@@ -46,7 +47,7 @@ export class PlanView {
   async meetings(gatheringId: string, { state, limit }: MeetingsQuery, after: string | undefined) {
     const rows = await this.database.query<Organised>(
       `select meeting.id, meeting.state, asker_id as "askerId", guest_id as "guestId", catalogue.title as "listingTitle", headline as "expertHeadline",
-         slot.starts_at as "startsAt", t.nr as "tableNr",
+         slot.starts_at as "startsAt", slot.ends_at as "endsAt", t.nr as "tableNr",
          coalesce((select jsonb_agg(outcome order by account_id) from exchange.meeting_outcome where meeting_id = meeting.id), '[]') as outcomes
        from exchange.meeting left join exchange.catalogue on catalogue.id = listing_id
        left join exchange.expert_page on expert_page.id = expert_id

@@ -4,4 +4,5 @@ import { rowsOf, type DataClass } from '@sangtao/service-kit/retention';
 export const checkInData: readonly DataClass[] = [
   { name: 'scans', keep: 365, forget: rowsOf({ table: 'scan', since: 'received_at' }) },
   { name: 'presences', keep: 365, forget: rowsOf({ table: 'presence', since: 'day::timestamptz' }) },
+  { name: 'meeting-access', keep: 365, forget: rowsOf({ table: 'meeting_access', since: 'closes_at' }) },
 ];

@@ -45,6 +45,8 @@ const badge = answer('SnapshotBadge', {
     gate: z.string(),
     zone: z.string(),
   }).nullable(),
+  /** When meetings let the holder in where people meet; milliseconds of the epoch. */
+  meetings: z.array(answer('BadgeMeeting', { from: z.int(), until: z.int() })),
 });
 
 const snapshot = answer('CheckInSnapshot', {
@@ -60,7 +62,7 @@ const snapshot = answer('CheckInSnapshot', {
       ...{ code: z.string(), name: names, colour: z.string(), zones: z.array(z.string()), days: z.array(z.int()) },
     }),
   ),
-  zones: z.array(answer('CheckInZone', { code: z.string(), name: names })),
+  zones: z.array(answer('CheckInZone', { code: z.string(), name: names, forMeetings: z.boolean() })),
   gates: z.array(answer('CheckInGate', { code: z.string(), name: names, zone: z.string() })),
   badges: z.array(badge),
 });
@@ -119,11 +121,12 @@ export function snapshotAnswer(gathering: Gathering, badges: readonly SnapshotRo
   return {
     ...{ serverTime: now.toISOString(), nameVi, nameEn, startsOn, endsOn, timeZone },
     kinds: template.kinds.map(({ code, name, colour, zones, days }) => ({ code, name, colour, zones, days })),
-    zones: template.zones.map(({ code, name }) => ({ code, name })),
+    zones: template.zones.map(({ code, name, forMeetings = false }) => ({ code, name, forMeetings })),
     gates: template.gates.map(({ code, name, zone }) => ({ code, name, zone })),
-    badges: badges.map(({ codeHash, name, organisation, kindCode, revokedAt, inside }) => ({
+    badges: badges.map(({ codeHash, name, organisation, kindCode, revokedAt, inside, meetings }) => ({
       ...{ codeHash, name, organisation, kindCode, revokedAt: revokedAt?.toISOString() ?? null },
       inside: inside && { nonce: inside.nonce, at: inside.at, gate: inside.gate, zone: inside.zone },
+      meetings: meetings.map(({ from, until }) => ({ from, until })),
     })),
   };
 }

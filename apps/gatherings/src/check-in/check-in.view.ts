@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dayAt, type Direction, type Inside, type Verdict } from '@sangtao/programmes/admission';
+import { dayAt, type Direction, type Inside, type MeetingTime, type Verdict } from '@sangtao/programmes/admission';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import type { Gathering } from '../gatherings/gathering.js';
 import type { ConflictsQuery } from './check-in.dto.js';
 import type { Means } from './means-of-reading.js';
+import { meetingTimes } from './meeting-access.sql.js';
 
 export interface SnapshotRow {
   codeHash: string;
@@ -15,6 +16,8 @@ export interface SnapshotRow {
   revokedAt: Date | null;
   /** Where its holder is on the day in question. */
   inside: Inside | null;
+  /** When meetings let its holder in where people meet. */
+  meetings: MeetingTime[];
 }
 
 /** A passage by which somebody is in there already. */
@@ -90,7 +93,8 @@ export class CheckInView {
   async snapshot({ id, timeZone }: Held): Promise<{ now: Date; badges: SnapshotRow[] }> {
     const now = this.clock.now();
     const badges = await this.database.query<SnapshotRow>(
-      `select code_hash as "codeHash", name, organisation, kind_code as "kindCode", revoked_at as "revokedAt", inside
+      `select code_hash as "codeHash", name, organisation, kind_code as "kindCode", revoked_at as "revokedAt", inside,
+         ${meetingTimes} as meetings
        from gatherings.delegate join gatherings.badge on badge.delegate_id = delegate.id
          left join gatherings.presence on presence.delegate_id = delegate.id and presence.day = $2
        where delegate.gathering_id = $1 order by badge.id`,

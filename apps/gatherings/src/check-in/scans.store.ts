@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Direction, HeldPassage, Inside, Verdict } from '@sangtao/programmes/admission';
+import type { Direction, HeldPassage, Inside, MeetingTime, Verdict } from '@sangtao/programmes/admission';
 import type { Transaction } from '@sangtao/service-kit/database';
 import type { Means } from './means-of-reading.js';
+import { meetingTimes } from './meeting-access.sql.js';
 
 /** A badge that was read, put into the books. */
 export interface Scan {
@@ -75,18 +76,19 @@ export class ScansStore {
 
   /** Everything that was read of these people on these days, by `delegateId day`. */
   async days(tx: Transaction, days: readonly DayOf[]): Promise<Map<string, BookedPassage[]>> {
-    type Row = Omit<BookedPassage, 'at' | 'badge'> & DayOf & { at: Date; kindCode: string; revokedAt: Date | null };
+    type Row = Omit<BookedPassage, 'at' | 'badge'> &
+      DayOf & { at: Date; kindCode: string; revokedAt: Date | null; meetings: MeetingTime[] };
     const rows = await tx.query<Row>(
       `select scan.delegate_id as "delegateId", scan.day::text, nonce, at, gate, direction, verdict, first_nonce as "firstNonce",
-         kind_code as "kindCode", revoked_at as "revokedAt"
+         kind_code as "kindCode", revoked_at as "revokedAt", ${meetingTimes} as meetings
        from json_to_recordset($1::json) as asked ("delegateId" uuid, day date)
        join gatherings.scan on scan.delegate_id = asked."delegateId" and scan.day = asked.day
        join gatherings.badge on badge.id = badge_id join gatherings.delegate on delegate.id = scan.delegate_id`,
       [JSON.stringify(days)],
     );
-    const passages = rows.map(({ at, kindCode, revokedAt, ...row }) => ({
+    const passages = rows.map(({ at, kindCode, revokedAt, meetings, ...row }) => ({
       ...{ ...row, at: at.getTime() },
-      badge: { kindCode, revokedAt: revokedAt?.getTime() ?? null },
+      badge: { kindCode, revokedAt: revokedAt?.getTime() ?? null, meetings },
     }));
     return Map.groupBy(passages, ({ delegateId, day }) => `${delegateId} ${day}`);
   }

@@ -141,3 +141,15 @@ export class DelegateParams {
   @IsUUID()
   delegateId!: string;
 }
+
+export class ParticipantsDto {
+  @IsArray()
+  @ArrayMaxSize(300)
+  @IsUUID(undefined, { each: true })
+  gatheringIds!: string[];
+
+  @IsArray()
+  @ArrayMaxSize(300)
+  @IsUUID(undefined, { each: true })
+  accountIds!: string[];
+}

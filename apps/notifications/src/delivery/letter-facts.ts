@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ToldMeetings } from '../knowledge/told-meetings.js';
+import { ExchangeFacts } from '../knowledge/exchange-facts.js';
 import type { MessageRow } from '../messages/messages.store.js';
 import type { MessageData } from '../templates/render.js';
 import { Receipts } from './receipts.js';
@@ -11,7 +11,7 @@ export class LetterFacts {
   constructor(
     private readonly receipts: Receipts,
     private readonly remarks: Remarks,
-    private readonly meetings: ToldMeetings,
+    private readonly exchange: ExchangeFacts,
   ) {}
 
   /** @throws InternalApiError */
@@ -19,12 +19,12 @@ export class LetterFacts {
     const { data } = message;
     const receipt = await this.receipts.of(message);
     const reasons = await this.remarks.of(message);
-    const meeting = (await this.meetings.of([message])).get(data.meetingId ?? '');
+    const factsOf = await this.exchange.of([message]);
     return {
       ...data,
       ...(receipt ? { receipt } : {}),
       ...(reasons ? { reasons } : {}),
-      ...(meeting ? { meeting } : {}),
+      ...factsOf(data),
     };
   }
 }

@@ -5,10 +5,9 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { languageOf } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Operation } from '@sangtao/service-kit/documents/operation';
+import { ExchangeFacts } from '../knowledge/exchange-facts.js';
 import { KnowledgeStore } from '../knowledge/knowledge.store.js';
-import { ToldMeetings } from '../knowledge/told-meetings.js';
 import { messageColumns, type MessageRow } from '../messages/messages.store.js';
-import type { MeetingFacts } from '../templates/meeting-facts.js';
 import { render } from '../templates/render.js';
 import { inboxAnswers } from './inbox.answers.js';
 
@@ -19,7 +18,7 @@ export class InboxController {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly knowledge: KnowledgeStore,
-    private readonly meetings: ToldMeetings,
+    private readonly exchange: ExchangeFacts,
   ) {}
 
   @Get()
@@ -38,11 +37,10 @@ export class InboxController {
     const { items, nextCursor } = page(rows, limit, ({ at, id }) => [at.toISOString(), id]);
     const wordings = await this.knowledge.wordings(items.map(({ data }) => data.editionId));
     // A name is a help, not a condition: without the exchange the inbox is still read.
-    const meetings = await this.meetings.of(items).catch(() => new Map<string, MeetingFacts>());
+    const factsOf = await this.exchange.of(items).catch(() => () => ({}));
     return {
       items: items.map(({ id, kind, data, at, readAt }) => {
-        const meeting = meetings.get(data.meetingId ?? '');
-        const facts = meeting ? { ...data, meeting } : data;
+        const facts = { ...data, ...factsOf(data) };
         const text = render(kind, languageOf(language), facts, wordings.get(data.editionId ?? ''));
         return { id, kind, title: text.subject, body: text.paragraphs.join('\n'), link: data.path ?? null, at, readAt };
       }),

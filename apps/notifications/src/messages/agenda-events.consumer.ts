@@ -3,12 +3,16 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import type { EventEnvelope } from '@sangtao/contracts/event-envelope';
 import { AgendaMovedV1 } from '@sangtao/contracts/gatherings/agenda-moved.v1';
 import { BoothApplicationMovedV1 } from '@sangtao/contracts/gatherings/booth-application-moved.v1';
+import { GatheringNames } from '../knowledge/gatherings.store.js';
 import { MessagesStore } from './messages.store.js';
 
 /** Tells people of gatherings what became of their sessions and booths: one notice for all that one release moved. */
 @Controller()
 export class AgendaEventsConsumer {
-  constructor(private readonly messages: MessagesStore) {}
+  constructor(
+    private readonly messages: MessagesStore,
+    private readonly gatherings: GatheringNames,
+  ) {}
 
   @EventPattern(AgendaMovedV1.type)
   async onMoved(@Payload() { data }: EventEnvelope<AgendaMovedV1>): Promise<void> {
@@ -30,7 +34,7 @@ export class AgendaEventsConsumer {
     const { gatheringId, name: gathering, timeZone, accountId, state, boothCodes: codes, until } = data;
     if (state === 'withdrawn') return;
     const path = `/events/${gatheringId}/booths`;
-    const facts = { gathering, timeZone, codes, until, path };
+    const facts = { gathering, timeZone, codes, until, path, ...(await this.gatherings.heldAt(gatheringId)) };
     await this.messages.tell([{ source: id, accountId, kind: `booth-${state}`, data: facts }]);
   }
 }

@@ -24,27 +24,30 @@ export class AgreementEventsConsumer {
 
   @EventPattern(AgreementSignedV1.type)
   async onSigned(@Payload() { id, data }: EventEnvelope<AgreementSignedV1>): Promise<void> {
-    const facts = { day: data.signedOn, lastDay: data.reviewOn, path: myTasks };
+    const { agreementId, signedOn: day, reviewOn: lastDay } = data;
+    const facts = { agreementId, day, lastDay, path: myTasks };
     await this.tell(data.accountIds, { source: id, kind: 'agreement-signed', data: facts });
   }
 
   @EventPattern(AgreementStaleV1.type)
   async onStale(@Payload() { id, data }: EventEnvelope<AgreementStaleV1>): Promise<void> {
     const { agreementId, subject: title, why, step: count, since: day } = data;
-    const facts = { title, count, day, path: `/agreements/${agreementId}` };
+    const facts = { agreementId, title, count, day, path: `/agreements/${agreementId}` };
     await this.tell(data.accountIds, { source: id, kind: `agreement-${why}`, data: facts });
   }
 
   @EventPattern(TaskOverdueV1.type)
   async onOverdue(@Payload() { id, data }: EventEnvelope<TaskOverdueV1>): Promise<void> {
-    const { title, dueOn: day, step: count } = data;
-    await this.tell(data.accountIds, { source: id, kind: 'task-overdue', data: { title, day, count, path: myTasks } });
+    const { agreementId, title, dueOn: day, step: count } = data;
+    const facts = { agreementId, title, day, count, path: myTasks };
+    await this.tell(data.accountIds, { source: id, kind: 'task-overdue', data: facts });
   }
 
   @EventPattern(AgreementChasedV1.type)
   async onChased(@Payload() { id, data }: EventEnvelope<AgreementChasedV1>): Promise<void> {
-    const { title, note } = data;
-    await this.tell(data.accountIds, { source: id, kind: 'agreement-chased', data: { title, note, path: myTasks } });
+    const { agreementId, title, note } = data;
+    const facts = { agreementId, title, note, path: myTasks };
+    await this.tell(data.accountIds, { source: id, kind: 'agreement-chased', data: facts });
   }
 
   private tell(accountIds: readonly string[], news: News): Promise<void> {

@@ -22,8 +22,8 @@ export class GatheringEventsConsumer {
 
   @EventPattern(GatheringAnnouncedV1.type)
   onAnnounced(@Payload() { data }: EventEnvelope<GatheringAnnouncedV1>): Promise<void> {
-    const { gatheringId, gatheringVersion, nameVi: vi, nameEn: en } = data;
-    return this.gatherings.says(gatheringId, gatheringVersion, { vi, en });
+    const { gatheringId, gatheringVersion, nameVi: vi, nameEn: en, startsOn: day, endsOn: lastDay, venue } = data;
+    return this.gatherings.says(gatheringId, gatheringVersion, { name: { vi, en }, place: { day, lastDay, venue } });
   }
 
   @EventPattern(DelegateRegisteredV1.type)

@@ -4,17 +4,19 @@ import type { Locale, Text } from './texts.js';
 export const agreementTexts = {
   'agreement-signed': {
     vi: {
-      subject: 'Bạn phụ trách một thỏa thuận vừa ký',
+      subject: ['Thỏa thuận vừa ký: {title}', 'Bạn phụ trách một thỏa thuận vừa ký'],
       body: [
         'Một thỏa thuận mà bạn phụ trách, hoặc có nhiệm vụ của bạn, được ký ngày {day}.',
+        '{agreement}',
         'Ngày rà soát: {lastDay}. Các nhiệm vụ được theo dõi từ hôm nay.',
       ],
       action: 'Xem nhiệm vụ của tôi',
     },
     en: {
-      subject: 'You answer for an agreement that was signed',
+      subject: ['Signed: {title}', 'You answer for an agreement that was signed'],
       body: [
         'An agreement that you answer for, or in which you have a task, was signed on {day}.',
+        '{agreement}',
         'It is reviewed on {lastDay}. Its tasks count from today.',
       ],
       action: 'See my tasks',
@@ -25,6 +27,7 @@ export const agreementTexts = {
       subject: '{count} ngày chưa có tin: {title}',
       body: [
         'Thỏa thuận “{title}” đã {count} ngày chưa có tiến độ mới, tính từ {day}.',
+        '{agreement}',
         'Xin báo tiến độ, hoặc hẹn ngày xong cho từng nhiệm vụ. Lời hẹn được ghi lại, nhưng không thay cho tiến độ.',
       ],
       action: 'Mở thỏa thuận',
@@ -33,6 +36,7 @@ export const agreementTexts = {
       subject: '{count} days without news: {title}',
       body: [
         'Nothing new was reported of the agreement “{title}” for {count} days, counted from {day}.',
+        '{agreement}',
         'Please report progress, or promise a day for each task. A promise is kept in the history, but it is no progress.',
       ],
       action: 'Open the agreement',
@@ -43,6 +47,7 @@ export const agreementTexts = {
       subject: 'Ký {count} ngày, chưa triển khai: {title}',
       body: [
         'Thỏa thuận “{title}” ký ngày {day}, đến nay đã {count} ngày mà chưa nhiệm vụ nào bắt đầu.',
+        '{agreement}',
         'Xin bắt đầu nhiệm vụ đầu tiên, hoặc cho biết vướng ở đâu.',
       ],
       action: 'Mở thỏa thuận',
@@ -51,6 +56,7 @@ export const agreementTexts = {
       subject: 'Signed {count} days ago, nothing begun: {title}',
       body: [
         'The agreement “{title}” was signed on {day}; after {count} days none of its tasks was begun.',
+        '{agreement}',
         'Please begin the first one, or say what stands in the way.',
       ],
       action: 'Open the agreement',
@@ -61,6 +67,7 @@ export const agreementTexts = {
       subject: 'Nhiệm vụ quá hạn: {title}',
       body: [
         'Nhiệm vụ “{title}” có hạn ngày {day}, đã quá hạn từ {count} ngày trở lên.',
+        '{agreement}',
         'Xin báo kết quả kèm minh chứng, hoặc hẹn ngày xong.',
       ],
       action: 'Mở nhiệm vụ của tôi',
@@ -69,6 +76,7 @@ export const agreementTexts = {
       subject: 'Task overdue: {title}',
       body: [
         'The task “{title}” was due on {day}; days that have passed, at least: {count}.',
+        '{agreement}',
         'Please report what was done, with what shows it, or promise a day.',
       ],
       action: 'Open my tasks',
@@ -77,12 +85,12 @@ export const agreementTexts = {
   'agreement-chased': {
     vi: {
       subject: 'Đề nghị báo tiến độ: {title}',
-      body: ['Cán bộ theo dõi đề nghị bạn cho biết tiến độ của “{title}”.', '{note}'],
+      body: ['Cán bộ theo dõi đề nghị bạn cho biết tiến độ của “{title}”.', '{note}', '{agreement}'],
       action: 'Báo tiến độ',
     },
     en: {
       subject: 'How does it stand: {title}',
-      body: ['The officer who looks after it asks you how “{title}” stands.', '{note}'],
+      body: ['The officer who looks after it asks you how “{title}” stands.', '{note}', '{agreement}'],
       action: 'Report progress',
     },
   },

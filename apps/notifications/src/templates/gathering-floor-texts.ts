@@ -33,26 +33,39 @@ export const floorTexts = {
       subject: '{gathering}: bạn được đề nghị gian hàng',
       body: [
         'Bạn được chọn một trong các gian: {codes}. Ai xác nhận trước thì nhận gian đó.',
-        'Đề nghị có hiệu lực đến {until}.',
+        'Đề nghị có hiệu lực đến {until}; sau đó gian được dành cho người khác.',
+        'Sự kiện diễn ra từ {day} đến {lastDay} tại {venue}.',
       ],
       action: 'Xem và xác nhận',
     },
     en: {
       subject: '{gathering}: a booth is offered to you',
-      body: ['You may take one of these booths: {codes}. Who confirms first has it.', 'The offer holds until {until}.'],
+      body: [
+        'You may take one of these booths: {codes}. Who confirms first has it.',
+        'The offer holds until {until}; after that the booth is for others.',
+        'The event is held from {day} to {lastDay} at {venue}.',
+      ],
       action: 'Look and confirm',
     },
   },
   'booth-confirmed': {
     vi: {
       subject: '{gathering}: gian hàng của bạn là {codes}',
-      body: ['Gian {codes} đã dành cho bạn và hiện trên sơ đồ.'],
-      action: 'Xem sơ đồ',
+      body: [
+        'Gian {codes} đã dành cho bạn và hiện trên sơ đồ.',
+        'Sự kiện diễn ra từ {day} đến {lastDay} tại {venue}.',
+        'Việc tiếp theo: cho biết giờ bạn trực gian, để không cuộc gặp nào được xếp vào giờ đó.',
+      ],
+      action: 'Xem gian hàng và đặt giờ trực',
     },
     en: {
       subject: '{gathering}: your booth is {codes}',
-      body: ['Booth {codes} is yours and stands on the map.'],
-      action: 'See the map',
+      body: [
+        'Booth {codes} is yours and stands on the map.',
+        'The event is held from {day} to {lastDay} at {venue}.',
+        'What comes next: say when you are on duty there, so that no meeting is placed at that time.',
+      ],
+      action: 'See the booth and say when I am on duty',
     },
   },
   'booth-declined': {

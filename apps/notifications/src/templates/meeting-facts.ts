@@ -5,6 +5,8 @@ export interface MeetingFacts {
   id: string;
   /** Null where identity does not know the name, or the account was erased. */
   other: string | null;
+  /** For which the other one comes; absent from an exchange of before it was said. */
+  otherOrganisation?: string | null;
   listingCode: string | null;
   listingTitle: string | null;
   /** Where an expert is met as one. */
@@ -21,10 +23,10 @@ const names = {
 
 /** With whom, about what and where, a line each; what is not known is left out. */
 export function meetingText(meeting: MeetingFacts, locale: Locale): string | undefined {
-  const { other, listingTitle, listingCode, expertHeadline, venue } = meeting;
+  const { other, otherOrganisation, listingTitle, listingCode, expertHeadline, venue } = meeting;
   const gathering = meeting.gathering[locale];
   const lines: [string, string | null][] = [
-    [names[locale].other, other],
+    [names[locale].other, [other, otherOrganisation].filter(Boolean).join(', ') || null],
     [names[locale].about, listingTitle === null ? null : `“${listingTitle}” (${listingCode})`],
     [names[locale].expert, expertHeadline],
     [names[locale].gathering, gathering === null ? null : [gathering, venue].filter(Boolean).join(', ')],

@@ -1,4 +1,5 @@
 import { deadlineText } from '@sangtao/programmes/deadline';
+import { agreementText, type AgreementFacts } from './agreement-facts.js';
 import { movesText, type SessionMove } from './agenda-moves.js';
 import { dayText } from './day-text.js';
 import { invitedTo, type InvitationFacts } from './invitation-text.js';
@@ -61,6 +62,9 @@ export interface MessageData {
   moves?: SessionMove[];
   /** Whose letter goes to the address that gatherings has for it. */
   invitationId?: string;
+  agreementId?: string;
+  /** Never kept with the message, as the next. */
+  agreement?: AgreementFacts;
   meetingId?: string;
   /** Never kept with the message: asked for when it is shown or its letter is written. */
   meeting?: MeetingFacts;
@@ -71,6 +75,8 @@ export interface MessageData {
   /** Days, `YYYY-MM-DD`. */
   day?: string;
   lastDay?: string;
+  /** Where a gathering is held. */
+  venue?: string;
   /** Below the portal's address. */
   path?: string;
   /** Whole, with a secret; wiped once sent. */
@@ -125,7 +131,7 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
   });
   return {
     code: data.code,
-    title: data.title,
+    title: data.title ?? data.agreement?.subject,
     count: data.count?.toString(),
     edition: (wording?.name ?? unknownEdition)[locale],
     at: data.at && moment(data.at, locale, timeZone),
@@ -148,6 +154,8 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     gathering: data.gathering?.[locale] ?? data.meeting?.gathering[locale] ?? undefined,
     other: data.meeting?.other ?? undefined,
     meeting: data.meeting && meetingText(data.meeting, locale),
+    agreement: data.agreement && agreementText(data.agreement, locale),
+    venue: data.venue,
     table: table && tableText(table, locale),
     ...(data.letter && invitedTo(data.letter, locale)),
     ...(data.moves && movesText(data.moves, locale, timeZone)),

@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { agreements, type AgreementLook } from '../api/agreements.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { More } from '../shown/more.js';
 import { useProvinces } from '../shown/directory.js';
 import { ButtonLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
@@ -55,7 +56,6 @@ export function AgreementsPage() {
 
 function List({ manages }: { manages: boolean }) {
   const t = useText('agreement');
-  const shown = useText('shown');
   const search = useSearch({ from: '/agreements' });
   const look = search.look ?? 'all';
   const { q, province } = search;
@@ -89,13 +89,7 @@ function List({ manages }: { manages: boolean }) {
           )
         }
       </Answered>
-      {query.hasNextPage && (
-        <Group>
-          <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-            {shown('more')}
-          </Button>
-        </Group>
-      )}
+      <More query={query} />
     </Stack>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { agreementTasks, type CountsQuery } from '../api/agreements.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
+import { More } from '../shown/more.js';
 import { rowsQuery, type CountSearch } from './count-search.js';
 import { TaskCard } from './task-card.js';
 import { useRowName } from './use-row-name.js';
@@ -15,7 +16,6 @@ interface CountedTasksProps {
 /** The tasks that the open number counts. */
 export function CountedTasks({ by, search }: CountedTasksProps) {
   const t = useText('agreement');
-  const shown = useText('shown');
   const filter = rowsQuery({ ...search, by });
   const query = useInfiniteQuery({
     queryKey: ['agreement-tasks', 'counted', JSON.stringify(filter)],
@@ -36,7 +36,7 @@ export function CountedTasks({ by, search }: CountedTasksProps) {
             <Title order={2}>
               {t(`rows.${search.standing ?? 'total'}`, {
                 of,
-                count: query.hasNextPage ? `${found.length}+` : found.length,
+                count: query.data?.pages.at(-1)?.total ?? found.length,
               })}
             </Title>
             <Stack component="ul" className="plain" gap={8}>
@@ -47,13 +47,7 @@ export function CountedTasks({ by, search }: CountedTasksProps) {
           </>
         )}
       </Answered>
-      {query.hasNextPage && (
-        <Group>
-          <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-            {shown('more')}
-          </Button>
-        </Group>
-      )}
+      <More query={query} />
     </Stack>
   );
 }

@@ -1,16 +1,16 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { agreementHistory, type AgreementStep } from '../api/agreements.js';
 import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
+import { More } from '../shown/more.js';
 import { agreementTexts } from './agreement.texts.js';
 import { dayName } from './day.js';
 
 /** Who changed what, and when: from the audit, which nobody can change. */
 export function HistoryList({ agreementId }: { agreementId: string }) {
   const t = useText('agreement');
-  const shown = useText('shown');
   const words = useStepWords();
   const query = useInfiniteQuery({
     queryKey: ['agreement-history', agreementId],
@@ -39,13 +39,7 @@ export function HistoryList({ agreementId }: { agreementId: string }) {
           </Table>
         )}
       </Answered>
-      {query.hasNextPage && (
-        <Group>
-          <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-            {shown('more')}
-          </Button>
-        </Group>
-      )}
+      <More query={query} />
     </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Switch } from '@mantine/core';
+import { Stack, Switch } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { agreementTasks } from '../api/agreements.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
+import { More } from '../shown/more.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { TaskCard } from './task-card.js';
@@ -23,7 +24,6 @@ export function MyTasksPage() {
 
 function Tasks() {
   const t = useText('agreement');
-  const shown = useText('shown');
   const [all, setAll] = useState(false);
   const query = useInfiniteQuery({
     queryKey: ['agreement-tasks', 'mine'],
@@ -56,13 +56,7 @@ function Tasks() {
                 ))}
               </Stack>
             )}
-            {query.hasNextPage && (
-              <Group>
-                <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                  {shown('more')}
-                </Button>
-              </Group>
-            )}
+            <More query={query} />
           </Stack>
         );
       }}

@@ -5,13 +5,13 @@ import { addAgreementNote, agreementNotes, type Agreement, type AgreementNote } 
 import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
+import { More } from '../shown/more.js';
 import { useAct } from '../shown/use-act.js';
 import { dayName } from './day.js';
 
 /** What was done, promised and asked, the newest first; a promise says whether it was kept. */
 export function NotesList({ agreement: { id } }: { agreement: Agreement }) {
   const t = useText('agreement');
-  const shown = useText('shown');
   const query = useInfiniteQuery({
     queryKey: ['agreement-notes', id],
     queryFn: ({ pageParam }) => agreementNotes(id, pageParam),
@@ -35,13 +35,7 @@ export function NotesList({ agreement: { id } }: { agreement: Agreement }) {
           )
         }
       </Answered>
-      {query.hasNextPage && (
-        <Group>
-          <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-            {shown('more')}
-          </Button>
-        </Group>
-      )}
+      <More query={query} />
     </Stack>
   );
 }

@@ -23,10 +23,18 @@ export function SigningFields({ draft, set }: SigningFieldsProps) {
     enabled: gatheringId !== '',
     retry: false,
   });
-  const choices = (sessions.data?.sessions ?? [])
-    .filter(({ kind }) => kind !== 'break')
-    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
-    .map(({ id, title, startsAt }) => ({ value: id, label: `${title[language]} · ${momentText(new Date(startsAt))}` }));
+  const held = (sessions.data?.sessions ?? []).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const choicesOf = (kinds: (kind: string) => boolean) =>
+    held
+      .filter(({ kind }) => kinds(kind))
+      .map(({ id, title, startsAt }) => ({
+        value: id,
+        label: `${title[language]} · ${momentText(new Date(startsAt))}`,
+      }));
+  const choices = [
+    { group: t('signingSessions'), items: choicesOf((kind) => kind === 'signing') },
+    { group: t('otherSessions'), items: choicesOf((kind) => kind !== 'signing' && kind !== 'break') },
+  ].filter(({ items }) => items.length > 0);
   return (
     <Stack gap={12}>
       <Group gap={12} grow preventGrowOverflow={false} align="flex-start">

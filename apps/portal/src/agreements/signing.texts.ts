@@ -3,6 +3,8 @@ export const signingTexts = {
   signedAtEvent: ['Ký tại sự kiện', 'Signed at the event'],
   signedElsewhere: ['Không ký tại sự kiện', 'Not at an event'],
   signingSession: ['Phiên ký kết', 'Signing session'],
+  signingSessions: ['Phiên ký kết', 'Signing sessions'],
+  otherSessions: ['Phiên khác', 'Other sessions'],
   announced: ['Hiện trên trang chương trình của sự kiện', 'Shown on the agenda page of the event'],
   announcedHelp: [
     'Ai cũng đọc được tên thỏa thuận và tên các bên; không có tên người.',

@@ -9,6 +9,7 @@ export type {
   MeetingWay,
   MeetingWays,
   MyMeetingSlot,
+  OrganisedMeeting,
 } from './generated/exchange.js';
 
 type Outcome = ExchangeOperations['PUT /exchange/meetings/{id}/outcome']['body']['outcome'];

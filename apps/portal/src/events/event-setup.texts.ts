@@ -14,6 +14,11 @@ export const eventSetupTexts = {
   nameVi: ['Tên tiếng Việt', 'Name in Vietnamese'],
   nameEn: ['Tên tiếng Anh', 'Name in English'],
   leadsTo: ['Dẫn vào', 'Leads into'],
+  forMeetings: ['Bàn gặp riêng ở khu này', 'Meetings take place here'],
+  forMeetingsHelp: [
+    'Ai có cuộc gặp đã xếp giờ thì được vào từ 30 phút trước đến hết giờ gặp, kể cả khi loại thẻ không mở khu này.',
+    'Whoever has a meeting with a time may enter from 30 minutes before until it ends, also where the kind of badge does not open the zone.',
+  ],
   addZone: ['Thêm khu vực', 'Add a zone'],
   addGate: ['Thêm cổng', 'Add a gate'],
   drop: ['Bỏ {{name}}', 'Drop {{name}}'],

@@ -5,6 +5,7 @@ import { answerMeeting, sayOutcome, type Meeting } from '../api/meetings.js';
 import { momentText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
+import { TextLink } from '../shown/links.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import { shownState } from './shown-state.js';
@@ -27,20 +28,23 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
   const t = useText('meeting');
   const ref = useShownByHash(meeting.id);
   const language = useLanguage();
-  const { id, other, isMine, message, state, startsAt, tableNr, moved, expiresAt } = meeting;
-  const about = meeting.listingTitle ?? meeting.expertHeadline;
+  const { id, other, otherOrganisation, isMine, message, state, startsAt, tableNr, moved, expiresAt } = meeting;
   const gathering = language === 'vi' ? meeting.gatheringVi : meeting.gatheringEn;
   return (
     <Stack className="surface" p="md" gap={8} component="li" id={id} ref={ref}>
       <Group justify="space-between" align="flex-start" gap={8}>
-        <Text fw={600} size="lg" lh={1.35} flex="1 1 200px">
-          {other ?? t('someone')}
-        </Text>
+        <Stack gap={0} flex="1 1 200px">
+          <Text fw={600} size="lg" lh={1.35}>
+            {other ?? t('someone')}
+          </Text>
+          {otherOrganisation && <Text>{otherOrganisation}</Text>}
+        </Stack>
         <StateBadge kind="meeting" state={shownState(meeting, new Date())} />
       </Group>
       <Text size="sm" c="dimmed">
-        {[t(isMine ? 'fromYou' : 'toYou'), about, gathering].filter(Boolean).join(' · ')}
+        {[t(isMine ? 'fromYou' : 'toYou'), gathering].filter(Boolean).join(' · ')}
       </Text>
+      <About meeting={meeting} />
       {startsAt && tableNr !== null && (
         <Text fw={600}>{t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}</Text>
       )}
@@ -50,6 +54,30 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
       {message && <Text className="prose">{message}</Text>}
       <Acts meeting={meeting} />
     </Stack>
+  );
+}
+
+/** The page of what the two talk about; nothing where it is public no more. */
+function About({ meeting: { listingId, listingTitle, listingSide, expertId, expertHeadline } }: { meeting: Meeting }) {
+  const t = useText('meeting');
+  const side = useText('exchange');
+  if (listingId && listingTitle && listingSide)
+    return (
+      <Text>
+        {side(listingSide)}:{' '}
+        <TextLink to="/exchange/listings/$listingId" params={{ listingId }}>
+          {listingTitle}
+        </TextLink>
+      </Text>
+    );
+  if (!expertId || !expertHeadline) return null;
+  return (
+    <Text>
+      {t('withExpert')}:{' '}
+      <TextLink to="/exchange/experts/$expertId" params={{ expertId }}>
+        {expertHeadline}
+      </TextLink>
+    </Text>
   );
 }
 

@@ -8,8 +8,8 @@ export const meetingTexts = {
   ],
   ask: ['Đề nghị gặp', 'Ask for a meeting'],
   askBody: [
-    'Bên kia nhận được đề nghị và có hạn trả lời; khi nhận lời, hai bên được báo giờ và bàn.',
-    'The other side gets the request, and a time to answer. Once it is accepted both are told the time and the table.',
+    'Bên kia thấy tên và đơn vị bạn đăng ký dự sự kiện, và có hạn trả lời; khi nhận lời, hai bên được báo giờ và bàn.',
+    'The other side sees your name and the organisation for which you registered, and has a time to answer. Once it is accepted both are told the time and the table.',
   ],
   about: ['Gặp về', 'About'],
   withExpert: ['Gặp chuyên gia', 'With an expert'],

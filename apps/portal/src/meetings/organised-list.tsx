@@ -1,15 +1,16 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Table, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { organisedMeetings } from '../api/meetings.js';
+import { organisedMeetings, type OrganisedMeeting } from '../api/meetings.js';
 import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
+import { More } from '../shown/more.js';
 import { StateBadge } from '../shown/state-badge.js';
+import { shownState } from './shown-state.js';
 
 /** Who meets whom, where and when, and what they said of it. */
 export function OrganisedList({ gatheringId }: { gatheringId: string }) {
   const t = useText('meeting');
-  const shown = useText('shown');
   const query = useInfiniteQuery({
     queryKey: ['organised-meetings', gatheringId],
     queryFn: ({ pageParam }) => organisedMeetings(gatheringId, pageParam),
@@ -41,38 +42,38 @@ export function OrganisedList({ gatheringId }: { gatheringId: string }) {
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
-                  {found.map(
-                    ({ id, asker, guest, listingTitle, expertHeadline, startsAt, tableNr, state, outcomes }) => (
-                      <Table.Tr key={id}>
-                        <Table.Td>
-                          {asker ?? t('someone')} – {guest ?? t('someone')}
-                          <Text size="sm" c="dimmed">
-                            {listingTitle ?? expertHeadline}
-                          </Text>
-                        </Table.Td>
-                        <Table.Td>
-                          {startsAt && tableNr !== null && t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}
-                        </Table.Td>
-                        <Table.Td>
-                          <StateBadge kind="meeting" state={state} />
-                          <Text size="sm">{outcomes.map((one) => t(`outcome.${one}`)).join(' · ')}</Text>
-                        </Table.Td>
-                      </Table.Tr>
-                    ),
-                  )}
+                  {found.map((meeting) => (
+                    <Row key={meeting.id} meeting={meeting} />
+                  ))}
                 </Table.Tbody>
               </Table>
             </Table.ScrollContainer>
           )
         }
       </Answered>
-      {query.hasNextPage && (
-        <Group>
-          <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-            {shown('more')}
-          </Button>
-        </Group>
-      )}
+      <More query={query} />
     </Stack>
+  );
+}
+
+function Row({ meeting }: { meeting: OrganisedMeeting }) {
+  const t = useText('meeting');
+  const { asker, guest, listingTitle, expertHeadline, startsAt, tableNr, outcomes } = meeting;
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {asker ?? t('someone')} – {guest ?? t('someone')}
+        <Text size="sm" c="dimmed">
+          {listingTitle ?? expertHeadline}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {startsAt && tableNr !== null && t('at', { at: momentText(new Date(startsAt)), nr: tableNr })}
+      </Table.Td>
+      <Table.Td>
+        <StateBadge kind="meeting" state={shownState(meeting, new Date())} />
+        <Text size="sm">{outcomes.map((one) => t(`outcome.${one}`)).join(' · ')}</Text>
+      </Table.Td>
+    </Table.Tr>
   );
 }

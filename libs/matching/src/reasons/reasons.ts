@@ -1,10 +1,10 @@
 import type { Need, Offer } from '../listing.js';
 import { saturated } from '../scoring/catalogue.js';
-import { neighbouringWords, type Evidence } from '../scoring/evidence.js';
+import { writtenIn, type Evidence } from '../scoring/evidence.js';
 import { fitOf } from '../scoring/fit.js';
 import type { AskedTerm } from '../scoring/question.js';
 import { nameOf } from './code-names.js';
-import { phrases, type Phrase } from './phrases.js';
+import { besideIn, phrases, type Phrase } from './phrases.js';
 
 /** One part of a score; the points of all reasons add up to it exactly, in thousandths. */
 export interface Reason {
@@ -24,44 +24,67 @@ export interface Compared {
   readonly offered: Evidence;
 }
 
-export const round = (points: number) => Math.round(points * 1000) / 1000;
+const round = (points: number) => Math.round(points * 1000) / 1000;
+
+const sumOf = (some: readonly { points: number }[]) => round(some.reduce((sum, { points }) => sum + points, 0));
 
 export function total(reasons: readonly Reason[]): number {
-  return round(reasons.reduce((sum, { points }) => sum + points, 0));
+  return sumOf(reasons);
 }
 
 /** Why the pair scores as it does, most points first. */
 export function reasonsFor(pair: { need: Need; offer: Offer }, compared: Compared): Reason[] {
-  const text = [...ownReasons(pair.need, compared), ...neighbourReason(compared)];
+  const text = [...ownReasons(pair, compared), ...neighbourReason(compared)];
   const fit = fitReasons(pair, total(text));
   return [...text, ...fit].filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points);
 }
 
-const points = (one: AskedTerm, offered: Evidence) => round(one.points * saturated(offered.get(one.term)?.count ?? 0));
+/** The score of a pair to which nobody lends anything, without what it says to people. */
+export function pointsFor(pair: { need: Need; offer: Offer }, asked: readonly AskedTerm[], offered: Evidence): number {
+  const text = sumOf(sharedPoints(asked, offered));
+  return sumOf([{ points: text }, ...fitReasons(pair, text)]);
+}
 
-function ownReasons(need: Need, { asked, offered }: Compared): Reason[] {
-  const neighbouring = neighbouringWords(need);
-  const shared = asked.filter(({ term }) => offered.has(term)).map((one) => ({ ...one, points: points(one, offered) }));
+/** Terms that the other side has as well, with what they give. */
+function sharedPoints(asked: readonly AskedTerm[], offered: Evidence): AskedTerm[] {
+  const shared = asked.filter(({ term }) => offered.has(term));
+  return shared.map((one) => ({ ...one, points: round(one.points * saturated(offered.get(one.term)!.count)) }));
+}
+
+function ownReasons(pair: { need: Need; offer: Offer }, { asked, offered }: Compared): Reason[] {
+  const shared = sharedPoints(asked, offered);
   const offers = shared.filter((one) => one.points >= 0);
   const denies = shared.filter((one) => one.points < 0);
   const named = (terms: AskedTerm[]) => terms.filter(({ mention }) => mention.kind === 'subject');
   const words = (terms: AskedTerm[]) =>
-    phrases(
+    wordsOf(
+      pair,
       terms.filter(({ mention }) => mention.kind === 'word'),
-      neighbouring,
     );
+  const [both, denied] = [words(offers), words(denies)];
   return [
     ...named(offers).map(({ points, mention: { vi, en } }) =>
       said('subject', points, [`cùng nói về: ${vi}`, `both speak of: ${en}`]),
     ),
-    ...words(offers).map((one) => phraseReason('word', one, ['cùng dùng từ', 'both use the word'])),
+    ...both.whole.map((one) => phraseReason('word', [one], ['cùng dùng từ', 'both use the word'])),
+    ...phraseReasons('word', both.loose, ['có chung những chữ', 'words in common']),
     ...named(denies).map(({ points, mention: { vi, en } }) =>
       said('denied', points, [`bên chào nói rõ là không: ${vi}`, `the offer says that it does not: ${en}`]),
     ),
-    ...words(denies).map((one) =>
-      phraseReason('denied', one, ['bên chào nói rõ là không', 'the offer says that it does not']),
+    ...[...denied.whole.map((one) => [one]), denied.loose].flatMap((some) =>
+      phraseReasons('denied', some, ['bên chào nói rõ là không', 'the offer says that it does not']),
     ),
   ];
+}
+
+/** Words that stand side by side in both texts, and what only its parts have in common, as the need writes it. */
+function wordsOf({ need, offer }: { need: Need; offer: Offer }, words: readonly AskedTerm[]) {
+  const text = writtenIn(need);
+  const shown = new Set(words.map(({ term }) => term));
+  const found = phrases(words, { text, shown, together: besideIn(writtenIn(offer)) });
+  const isWhole = ({ phrase }: Phrase) => phrase.includes(' ');
+  const left = found.filter((one) => !isWhole(one)).flatMap(({ parts }) => parts);
+  return { whole: found.filter(isWhole), loose: phrases(left, { text, shown, together: () => true }) };
 }
 
 const said = (kind: Reason['kind'], points: number, [vi, en]: readonly [string, string]): Reason => ({
@@ -71,25 +94,37 @@ const said = (kind: Reason['kind'], points: number, [vi, en]: readonly [string, 
   en,
 });
 
-function phraseReason(kind: Reason['kind'], { phrase, parts }: Phrase, [vi, en]: readonly [string, string]): Reason {
+function phraseReasons(kind: Reason['kind'], some: readonly Phrase[], names: readonly [string, string]): Reason[] {
+  return some.length === 0 ? [] : [phraseReason(kind, some, names)];
+}
+
+function phraseReason(kind: Reason['kind'], some: readonly Phrase[], [vi, en]: readonly [string, string]): Reason {
+  const parts = some.flatMap((one) => one.parts);
   const terms = parts.map(({ mention, points }) => [mention.vi, points] as const);
-  const given = round(parts.reduce((sum, { points }) => sum + points, 0));
-  const reason = said(kind, given, [`${vi}: “${phrase}”`, `${en}: “${phrase}”`]);
+  const quoted = some.map(({ phrase }) => `“${phrase}”`).join(', ');
+  const reason = said(kind, sumOf(parts), [`${vi}: ${quoted}`, `${en}: ${quoted}`]);
   return terms.length > 1 ? { ...reason, terms } : reason;
 }
 
+/** So many of the subjects that neighbours lent are named, the weightiest. */
+const examples = 3;
+
 function neighbourReason({ lent, offered, neighbours }: Compared): Reason[] {
-  const shared = lent.filter(({ term }) => offered.has(term));
-  const terms = shared.map((one) => [one.mention.vi, points(one, offered)] as const).filter(([, given]) => given !== 0);
-  if (terms.length === 0) return [];
+  const shared = sharedPoints(lent, offered).filter(({ points }) => points !== 0);
+  if (shared.length === 0) return [];
   const near = neighbours.join(', ');
+  const subjects = shared.filter(({ mention }) => mention.kind === 'subject').sort((a, b) => b.points - a.points);
+  const also = (language: 'vi' | 'en', words: string) => {
+    const named = subjects.slice(0, examples).map(({ mention }) => `“${mention[language]}”`);
+    return named.length === 0 ? '' : `, ${words} ${named.join(', ')}`;
+  };
   return [
     {
       kind: 'neighbours',
-      points: round(terms.reduce((sum, [, given]) => sum + given, 0)),
-      vi: `dùng những từ của các chào bán gần nhu cầu nhất (${near})`,
-      en: `uses words of the offers nearest to the need (${near})`,
-      terms,
+      points: sumOf(shared),
+      vi: `giống những chào bán gần nhu cầu nhất (${near})${also('vi', 'cũng nói về')}`,
+      en: `is like the offers nearest to the need (${near})${also('en', 'and also speaks of')}`,
+      terms: shared.map(({ mention, points }) => [mention.vi, points] as const),
     },
   ];
 }

@@ -46,10 +46,23 @@ function count(evidence: Map<string, Mention>, said: readonly (readonly Syllable
 
 const wordTerm = (key: string) => `word:${key}`;
 
-/** Terms of words that stand side by side in a listing, in its order: most Vietnamese words have two syllables. */
-export function neighbouringWords({ title_vi, title_en, keywords, description_vi }: AnyListing): [string, string][] {
-  const read = [title_vi, title_en, ...keywords, description_vi].flatMap(clauses);
-  return read.flatMap((clause) =>
-    clause.slice(1).map(({ key }, i) => [wordTerm(clause[i]!.key), wordTerm(key)] as [string, string]),
-  );
+/** A word where it stands in a listing. */
+export interface WrittenWord {
+  readonly term: string;
+  /** As written, in lower case. */
+  readonly said: string;
+}
+
+/** A search asks for its need with each of its offers. */
+const read = new WeakMap<AnyListing, WrittenWord[][]>();
+
+/** A listing clause by clause, in its order: most Vietnamese words are two syllables side by side. */
+export function writtenIn(listing: AnyListing): WrittenWord[][] {
+  const before = read.get(listing);
+  if (before) return before;
+  const { title_vi, title_en, keywords, description_vi } = listing;
+  const texts = [title_vi, title_en, ...keywords, description_vi].flatMap(clauses);
+  const written = texts.map((clause) => clause.map(({ key, said }) => ({ term: wordTerm(key), said })));
+  read.set(listing, written);
+  return written;
 }

@@ -467,8 +467,10 @@ export interface Meeting {
   state: 'requested' | 'accepted' | 'placed' | 'declined' | 'withdrawn' | 'expired';
   isMine: boolean;
   other: string | null;
+  otherOrganisation: string | null;
   listingId: string | null;
   listingTitle: string | null;
+  listingSide: 'offer' | 'need' | null;
   expertId: string | null;
   expertHeadline: string | null;
   message: string | null;
@@ -612,6 +614,7 @@ export interface OrganisedMeeting {
   listingTitle: string | null;
   expertHeadline: string | null;
   startsAt: string | null;
+  endsAt: string | null;
   tableNr: number | null;
   outcomes: ('agreement' | 'goes-on' | 'nothing' | 'no-show')[];
 }
@@ -1209,6 +1212,7 @@ export interface ExchangeOperations {
     answer: {
       items: AgreementTask[];
       nextCursor: string | null;
+      total: number;
     };
   };
   /** How many tasks are done, on schedule, late: by agreement, party, province or quarter */

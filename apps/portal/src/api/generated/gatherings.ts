@@ -169,6 +169,11 @@ export interface BadgeHolder {
   kindCode: string;
 }
 
+export interface BadgeMeeting {
+  from: number;
+  until: number;
+}
+
 export interface BoothApplication {
   id: string;
   gatheringId: string;
@@ -280,6 +285,7 @@ export interface CheckInSnapshot {
 export interface CheckInZone {
   code: string;
   name: CheckInName;
+  forMeetings: boolean;
 }
 
 export interface CloneInput {
@@ -686,6 +692,7 @@ export interface GatheringTemplate {
       vi: string;
       en: string;
     };
+    forMeetings?: boolean;
   }[];
   gates: {
     code: string;
@@ -798,6 +805,7 @@ export interface GatheringTemplateDraft {
       vi: string;
       en: string;
     };
+    forMeetings?: boolean;
   }[];
   gates?: {
     code: string;
@@ -1324,6 +1332,7 @@ export interface SnapshotBadge {
   kindCode: string;
   revokedAt: string | null;
   inside: InsideZone | null;
+  meetings: BadgeMeeting[];
 }
 
 export interface SomeDelegatesInput {

@@ -7,14 +7,20 @@ const at = (time: string, day = '12') => Date.parse(`2026-11-${day}T${time}:00+0
 const names = (code: string) => ({ code, name: { vi: code, en: code } });
 
 function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
-  const badge = { organisation: 'Viện Cơ điện', kindCode: 'visitor', revokedAt: null, inside: null };
+  const badge = { organisation: 'Viện Cơ điện', kindCode: 'visitor', revokedAt: null, inside: null, meetings: [] };
   return {
     serverTime: new Date(at('08:00')).toISOString(),
     ...{ nameVi: 'Techconnect', nameEn: 'Techconnect' },
     ...{ startsOn: '2026-11-12', endsOn: '2026-11-13', timeZone: 'Asia/Ho_Chi_Minh' },
     kinds: [{ ...names('visitor'), colour: '#4d7c0f', zones: ['booths'], days: [] }],
-    zones: [names('booths')],
-    gates: [{ ...names('main'), zone: 'booths' }],
+    zones: [
+      { ...names('booths'), forMeetings: false },
+      { ...names('tables'), forMeetings: true },
+    ],
+    gates: [
+      { ...names('main'), zone: 'booths' },
+      { ...names('table-door'), zone: 'tables' },
+    ],
     badges: [
       { ...badge, codeHash: 'a1', name: 'Đỗ Thị Ước' },
       { ...badge, codeHash: 'a2', name: 'Nguyễn Đỗ Quyên' },
@@ -51,6 +57,18 @@ test('knows again what was read here before the page was loaded anew', () => {
   expect(sentBefore.read(reading('a1', at('09:00'))).verdict).toBe('admitted');
 });
 
+test('without network, whoever has a meeting is let in where people meet as long as it lasts', () => {
+  const snapshot = aSnapshot();
+  const meetings = [{ from: at('09:00'), until: at('10:00') }];
+  const badges = snapshot.badges.map((badge) => (badge.codeHash === 'a1' ? { ...badge, meetings } : badge));
+  const book = new GateBook({ ...snapshot, badges }, 0, []);
+  const through = (codeHash: string, time: string) =>
+    book.read({ ...reading(codeHash, at(time)), gate: 'table-door' }).verdict;
+  expect(through('a1', '08:59')).toBe('zone-closed');
+  expect(through('a1', '09:00')).toBe('admitted');
+  expect(through('a2', '09:00')).toBe('zone-closed');
+});
+
 test('goes by the server’s clock, not by its own', () => {
   const ahead = 20 * 3_600_000;
   const book = new GateBook(aSnapshot(), ahead, []);
@@ -78,7 +96,7 @@ test('finds people with or without accents, the beginning of a name first, and n
 test('E12: of 10,000 badges it decides and finds in well under 150 ms', () => {
   const badges = Array.from({ length: 10_000 }, (_, n) => ({
     ...{ codeHash: `b${n}`, name: `Nguyễn Văn ${n}`, organisation: `Viện ${n % 97}`, kindCode: 'visitor' },
-    ...{ revokedAt: null, inside: null },
+    ...{ revokedAt: null, inside: null, meetings: [] },
   }));
   const book = new GateBook(aSnapshot({ badges }), 0, []);
   const began = performance.now();

@@ -70,13 +70,14 @@ export class GateBook {
 
   /** What a gate says, and remembers. */
   read({ codeHash, at, ...passage }: Reading): Decision {
-    const { kinds, gates, startsOn, endsOn, timeZone } = this.snapshot;
+    const { kinds, zones, gates, startsOn, endsOn, timeZone } = this.snapshot;
     const badge = this.badges.get(codeHash);
-    const rules = { kinds, gates, startsOn, endsOn, timeZone };
+    const rules = { kinds, zones, gates, startsOn, endsOn, timeZone };
     const moment = at - this.skewMs;
     const scanned = badge && {
       kindCode: badge.kindCode,
       revokedAt: badge.revokedAt === null ? null : Date.parse(badge.revokedAt),
+      meetings: badge.meetings,
     };
     const before = this.insideOn(codeHash, dayAt(moment, timeZone));
     const decision = admit(rules, scanned, before, { ...passage, at: moment });

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, type QueryFunctionContext } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { numberText } from '../../format/moments.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { Answered, Empty } from '../../shown/answers.js';
+import { More } from '../../shown/more.js';
 
 interface RowListProps<Item> {
   queryKey: string[];
@@ -14,7 +15,6 @@ interface RowListProps<Item> {
 /** The rows of one number, page by page. */
 export function RowList<Item>({ queryKey, load, children }: RowListProps<Item>) {
   const t = useText('numbers');
-  const shown = useText('shown');
   const language = useLanguage();
   const query = useInfiniteQuery({
     queryKey: ['number-rows', ...queryKey],
@@ -35,13 +35,7 @@ export function RowList<Item>({ queryKey, load, children }: RowListProps<Item>) 
               {t('rowCount', { count: numberText(pages?.at(-1)?.total ?? found.length, language, 0) })}
             </Text>
             {children(found)}
-            {query.hasNextPage && (
-              <Group>
-                <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                  {shown('more')}
-                </Button>
-              </Group>
-            )}
+            <More query={query} />
           </Stack>
         )
       }

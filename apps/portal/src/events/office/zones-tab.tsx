@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { GatheringTemplate, GatheringWithTemplate } from '../../api/gatherings.js';
@@ -54,7 +54,15 @@ function ZonesForm({ event, save }: { event: GatheringWithTemplate; save: Return
               set={(part) => setZones(changed(zones, at, part))}
               drop={() => setZones(without(zones, at))}
               usedBy={usersOf(zone.code)}
-            />
+            >
+              <Checkbox
+                label={t('forMeetings')}
+                description={t('forMeetingsHelp')}
+                checked={zone.forMeetings ?? false}
+                onChange={({ currentTarget }) => setZones(changed(zones, at, { forMeetings: currentTarget.checked }))}
+                flex="1 1 220px"
+              />
+            </Row>
           ))}
         </Rows>
         <Rows

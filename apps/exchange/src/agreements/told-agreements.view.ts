@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@sangtao/service-kit/database';
+import { Directory } from './directory.js';
+
+interface Names {
+  vi: string;
+  en: string;
+}
+
+interface Row {
+  id: string;
+  subject: string;
+  signedOn: string | null;
+  place: string | null;
+  gathering: Names | null;
+  parties: { organisationId: string | null; name: string | null }[];
+  next: { title: string; dueOn: string } | null;
+}
+
+/** What letters about agreements say. */
+@Injectable()
+export class ToldAgreementsView {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+  ) {}
+
+  /** Of those of which this person answers for a side or a task: who, about what, where, and what of the person’s own is due next. */
+  async of(accountId: string, ids: readonly string[]) {
+    const rows = await this.database.query<Row>(
+      `select agreement.id, subject, signed_on::text as "signedOn", place,
+         case when gathering.id is not null then jsonb_build_object('vi', name_vi, 'en', name_en) end as gathering,
+         (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'name', name) order by nr)
+            from exchange.agreement_party party where party.agreement_id = agreement.id) as parties,
+         (select jsonb_build_object('title', title, 'dueOn', due_on)
+            from exchange.agreement_task task join exchange.agreement_party side on side.agreement_id = task.agreement_id and side.nr = party_nr
+           where task.agreement_id = agreement.id and task.state in ('planned', 'in-progress') and $1 in (task.owner_id, side.owner_id)
+           order by due_on, task.id limit 1) as next
+       from exchange.agreement left join exchange.gathering on gathering.id = gathering_id
+       where agreement.id = any($2) and (
+         exists (select from exchange.agreement_party party where party.agreement_id = agreement.id and owner_id = $1)
+         or exists (select from exchange.agreement_task task where task.agreement_id = agreement.id and owner_id = $1))`,
+      [accountId, ids],
+    );
+    const nameOf = await this.directory.organisationNames(rows.flatMap(({ parties }) => parties));
+    return rows.map(({ parties, ...row }) => ({
+      ...row,
+      parties: parties.map(nameOf).filter((name) => name !== null),
+    }));
+  }
+}
