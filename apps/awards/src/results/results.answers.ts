@@ -76,6 +76,8 @@ export const resultAnswers = {
     decisionNumber: z.string().nullable(),
     publishAt: moment.nullable(),
     publishedAt: moment.nullable(),
+    /** The deadline while entries still come in: nothing is decided before. */
+    entriesUntil: moment.nullable(),
     version: z.int(),
     proposal: z.array(place),
     fields: z.array(lines),

@@ -207,6 +207,7 @@ export interface EditionResult {
   decisionNumber: string | null;
   publishAt: string | null;
   publishedAt: string | null;
+  entriesUntil: string | null;
   version: number;
   proposal: Place[];
   fields: FieldLines[];
