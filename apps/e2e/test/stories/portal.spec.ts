@@ -135,6 +135,8 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await visitor.page.getByRole('link', { name: title }).first().click();
   await visitor.page.getByText('Giấy chứng nhận có hiệu lực').first().waitFor();
   await visitor.page.getByText('Phạm Văn Tác Giả').first().waitFor();
+  await visitor.page.getByText('· THU-2026').waitFor();
+  await visitor.page.getByText(/^số 07\/QĐ-BTC ngày \d\d\/\d\d\/\d{4}$/).waitFor();
   await visitor.goTo(`/certificates/${receiptCode}`);
   await visitor.page.getByText('Biên nhận hồ sơ hợp lệ').first().waitFor();
   visitor.complaints.length = 0;

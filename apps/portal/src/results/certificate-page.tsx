@@ -7,7 +7,7 @@ import { certificate, type Certificate } from '../api/awards.js';
 import { isProblem } from '../api/problem.js';
 import { edition, receipt, type ReceiptCheck } from '../api/registration.js';
 import { CodeCheck } from '../home/code-check.js';
-import { momentText } from '../format/moments.js';
+import { dayText, momentText } from '../format/moments.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
 import { Facts } from '../shown/facts.js';
@@ -80,10 +80,8 @@ function CertificateCard({ certificate: honour }: { certificate: Certificate }) 
   const pick = usePick();
   const of = useQuery({ queryKey: ['edition', honour.editionId], queryFn: () => edition(honour.editionId) });
   const t = useText('result', of.data);
-  const rules = of.data?.rulebook;
-  const prize = rules?.prizes.find(({ code }) => code === honour.prizeCode);
-  const field = rules?.fields.find(({ code }) => code === honour.fieldCode);
   const valid = honour.status === 'valid';
+  const { edition: named, decisionNumber: number } = honour;
   return (
     <Box className={`surface ${classes.verdict}`} data-state={honour.status}>
       <Stack gap={20}>
@@ -103,9 +101,12 @@ function CertificateCard({ certificate: honour }: { certificate: Certificate }) 
         </Text>
         <Facts
           items={[
-            [t('prize'), prize ? pick(prize.name) : honour.prizeCode],
-            [t('field'), field ? pick(field.name) : honour.fieldCode],
+            [t('programme'), `${pick({ vi: named.nameVi, en: named.nameEn })} · ${named.code}`],
+            [t('prize'), pick({ vi: honour.prizeVi, en: honour.prizeEn })],
+            [t('field'), pick({ vi: honour.fieldVi, en: honour.fieldEn })],
             [t('authors'), honour.authors.join(', ')],
+            // The paper of the decision bears the day of the publication.
+            [t('byDecision'), t('decisionOf', { number, day: dayText(new Date(honour.conferredAt)) })],
             [t('conferredAt'), momentText(new Date(honour.conferredAt))],
             ...(honour.revokedAt
               ? ([[t('revoked'), t('revokedAt', { at: momentText(new Date(honour.revokedAt)) })]] as [string, string][])

@@ -6,6 +6,9 @@ export const resultTexts = {
   ],
   publishedAt: ['Công bố lúc {{at}}', 'Published {{at}}'],
   decision: ['Quyết định số {{number}}', 'Decision {{number}}'],
+  byDecision: ['Theo quyết định', 'By decision'],
+  decisionOf: ['số {{number}} ngày {{day}}', 'No. {{number}} of {{day}}'],
+  programme: ['Chương trình', 'Programme'],
   none: ['Chưa có kết quả nào', 'No results yet'],
   noneBody: [
     'Kết quả xuất hiện ở đây đúng vào lúc công bố.',
