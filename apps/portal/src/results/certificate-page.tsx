@@ -8,6 +8,7 @@ import { isProblem } from '../api/problem.js';
 import { edition, receipt, type ReceiptCheck } from '../api/registration.js';
 import { CodeCheck } from '../home/code-check.js';
 import { dayText, momentText } from '../format/moments.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
 import { Facts } from '../shown/facts.js';
@@ -39,10 +40,7 @@ export function CertificatePage() {
         {(found) => {
           if (!found) return <UnknownCode />;
           return 'certificate' in found ? (
-            <>
-              <CertificateCard certificate={found.certificate} />
-              <AskRevoke certificate={found.certificate} />
-            </>
+            <Honoured certificate={found.certificate} />
           ) : (
             <ReceiptCard receipt={found.receipt} />
           );
@@ -76,10 +74,20 @@ function UnknownCode() {
   );
 }
 
+function Honoured({ certificate: honour }: { certificate: Certificate }) {
+  const { editionId } = honour;
+  const of = useQuery({ queryKey: ['edition', editionId], queryFn: () => edition(editionId) });
+  return (
+    <SpokenOf subject={of.data}>
+      <CertificateCard certificate={honour} />
+      <AskRevoke certificate={honour} />
+    </SpokenOf>
+  );
+}
+
 function CertificateCard({ certificate: honour }: { certificate: Certificate }) {
+  const t = useText('result');
   const pick = usePick();
-  const of = useQuery({ queryKey: ['edition', honour.editionId], queryFn: () => edition(honour.editionId) });
-  const t = useText('result', of.data);
   const valid = honour.status === 'valid';
   const { edition: named, decisionNumber: number } = honour;
   return (
