@@ -69,6 +69,8 @@ export const resultAnswers = {
   page: answer('ResultsPage', {
     ...published.shape,
     decisionNumber: z.string().nullable(),
+    /** Whether everybody may read the book of these works. */
+    bookReleased: z.boolean(),
     fields: z.array(field),
   }),
   proposal: answer('EditionResult', {

@@ -51,6 +51,7 @@ export const resultTexts = {
   seeResults_nominated: ['Xem danh sách được vinh danh', 'See the honoured works'],
   pdf: ['Mở giấy chứng nhận (PDF)', 'Open the certificate (PDF)'],
   print: ['In', 'Print'],
+  readBook: ['Đọc sách', 'Read the book'],
   receipt: ['Biên nhận hồ sơ hợp lệ', 'This receipt is genuine'],
   receiptLead: [
     'Hồ sơ {{code}} được nhận lúc {{at}} với đúng nội dung có mã băm dưới đây.',

@@ -75,6 +75,7 @@ export interface AuthorsWork {
   rules: WorkRules;
   editionNameVi: string;
   editionNameEn: string;
+  released: boolean;
 }
 
 export interface AwaitedAct {
@@ -422,6 +423,7 @@ export interface ResultsPage {
   edition: NamedEdition;
   publishedAt: string;
   decisionNumber: string | null;
+  bookReleased: boolean;
   fields: PublishedField[];
 }
 
