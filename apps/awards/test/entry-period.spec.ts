@@ -54,7 +54,7 @@ test('while works may still come in nothing is decided, sealed or published, and
   expect(await said()).toEqual(['proposed', later]);
   const refused = await decide();
   expect([refused.status, refused.body.code]).toEqual([409, 'entries-open']);
-  expect(refused.body.detail).toContain(deadlineText(new Date(later), 'vi'));
+  expect(refused.body.title).toContain(deadlineText(new Date(later), 'vi'));
   expect(await said()).toEqual(['proposed', later]);
 
   // Closed before its deadline, by a decision.
