@@ -26,6 +26,7 @@ import { HonoursController } from './honours/honours.controller.js';
 import { HonoursStore } from './honours/honours.store.js';
 import { PublicationConsentConsumer } from './honours/publication-consent.consumer.js';
 import { RevokeHonour } from './certificates/revoke-honour.usecase.js';
+import { EntryPeriodConsumer } from './knowledge/entry-period.consumer.js';
 import { KnowledgeConsumer } from './knowledge/knowledge.consumer.js';
 import { CreateAwards1763900000000 } from './migrations/1763900000000-create-awards.js';
 import { RememberHonours1764000000000 } from './migrations/1764000000000-remember-honours.js';
@@ -60,6 +61,7 @@ import { WorksView } from './editing/works.view.js';
 import { SelectionController } from './selection/selection.controller.js';
 import { KeepReleased1767100000001 } from './migrations/1767100000001-keep-released.js';
 import { SelectAndEdit1767100000000 } from './migrations/1767100000000-select-and-edit.js';
+import { KnowWhenOpen1767900000300 } from './migrations/1767900000300-know-when-open.js';
 import { ReleaseByTwo1767800000450 } from './migrations/1767800000450-release-by-two.js';
 import { WithholdNames1767000000000 } from './migrations/1767000000000-withhold-names.js';
 import { Decide } from './results/decide.usecase.js';
@@ -108,6 +110,7 @@ const book = [
     EvidenceController,
     HonoursController,
     InternalHonoursController,
+    EntryPeriodConsumer,
     KnowledgeConsumer,
     MyActsController,
     MyWorksController,
@@ -134,6 +137,7 @@ export const awardsContext = defineContext({
     SelectAndEdit1767100000000,
     KeepReleased1767100000001,
     ReleaseByTwo1767800000450,
+    KnowWhenOpen1767900000300,
   ],
   onRawRoutes: readPictures,
 });

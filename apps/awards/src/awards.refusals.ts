@@ -6,6 +6,11 @@ registerRefusals({
     vi: 'Kết quả đang ở trạng thái {state}, không thực hiện được bước này.',
     en: 'The result is in state {state}; this step is not possible.',
   },
+  'entries-open': {
+    status: 409,
+    vi: 'Kỳ này còn nhận hồ sơ đến {until}, nên chưa ra quyết định hay niêm phong kết quả được. Hãy chờ hết hạn, hoặc đóng nhận trước hạn theo quyết định, ở trang của kỳ.',
+    en: 'This edition takes dossiers until {until}, so its results cannot be decided or sealed yet. Wait until then, or close it before by a decision, on the page of the edition.',
+  },
   'tie-undecided': {
     status: 409,
     vi: 'Còn {entries} bài bằng điểm ở ranh giới giải; hãy quyết định từng bài kèm lý do.',

@@ -94,6 +94,11 @@ async function told({ id: releaseAct }: Act): Promise<{ entryIds: string[] }[]> 
   return rows.map(({ data }) => data);
 }
 
+/** Whether an author’s own page, and the list that everybody reads, say that the book is out. */
+const saidToAuthor = async ({ applicantId, entryId }: Work) =>
+  (await world.call(applicantId, 'GET', `/my/works/${entryId}`)).body.released;
+const saidInList = async (editionId: string) =>
+  (await world.call(null, 'GET', `/results/${editionId}`)).body.bookReleased;
 const isPublic = async (editionId: string) => (await world.call(null, 'GET', `/books/${editionId}`)).status === 200;
 
 test('S49: a book is released once somebody else than who asked has approved it, and not before', async () => {
@@ -120,8 +125,10 @@ test('S49: a book is released once somebody else than who asked has approved it,
   expect((await world.call(id(7), 'GET', path, { grants: chair })).headers.get('content-type')).toBe('application/pdf');
   expect((await world.call(id(7), 'GET', path, { grants: [{ role: 'chair', scope: id(3) }] })).status).toBe(404);
   expect(await told(act)).toEqual([]);
+  expect(await saidToAuthor(works[0]!)).toBe(false);
   expect((await sign(editionId, act, id(7), chair)).status).toBe(200);
   expect(await isPublic(editionId)).toBe(true);
+  expect([await saidToAuthor(works[0]!), await saidInList(editionId)]).toEqual([true, true]);
   const [released, ...again] = await told(act);
   expect([released?.entryIds.toSorted(), again]).toEqual([works.map(({ entryId }) => entryId), []]);
   const audit = await world.system.database.query(
@@ -145,7 +152,7 @@ test('what is edited since, or is another book below the application, is not wha
   for (const { editionId } of [first, second]) {
     const act = (await theRelease(editionId))!;
     expect((await sign(editionId, act, secondPerson)).body.code).toBe('act-differs');
-    expect(await isPublic(editionId)).toBe(false);
+    expect([await isPublic(editionId), await saidInList(editionId)]).toEqual([false, false]);
   }
   expect((await theRelease(first.editionId))!.release!.current).toBe(false);
 });

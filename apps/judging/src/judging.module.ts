@@ -28,6 +28,7 @@ import { ProposeAssignments1764000000002 } from './migrations/1764000000002-prop
 import { KeepAdvice1764000000003 } from './migrations/1764000000003-keep-advice.js';
 import { RemindJudges1764100000000 } from './migrations/1764100000000-remind-judges.js';
 import { RemindAgain1764300000000 } from './migrations/1764300000000-remind-again.js';
+import { KeepOpenings1767900000301 } from './migrations/1767900000301-keep-openings.js';
 import { CoverageController } from './ranking/coverage.controller.js';
 import { CoverageView } from './ranking/coverage.view.js';
 import { WorkloadView } from './ranking/workload.view.js';
@@ -109,6 +110,7 @@ export const judgingContext = defineContext({
     KeepAdvice1764000000003,
     RemindJudges1764100000000,
     RemindAgain1764300000000,
+    KeepOpenings1767900000301,
   ],
 });
 

@@ -52,6 +52,12 @@ test('a round that is not open reminds nobody', async () => {
   await world.open();
 });
 
+test('whoever has just been told that the round is open, and until when, is not reminded of a day that has passed', async () => {
+  await job().remindAll();
+  expect(await told()).toEqual([]);
+  await world.sql(`update judging.round set opened_at = opened_at - interval '30 days' where id = $1`, [world.round]);
+});
+
 test('organisers see whom a reminder would reach: those who accepted and are not done, with what they lack', async () => {
   for (const n of [0, 1]) await world.submit(1, n, [50, 50, 50]);
   await world.submit(2, 0, [50, 50, 50]);

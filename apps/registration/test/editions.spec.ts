@@ -236,6 +236,9 @@ describe('a later deadline', () => {
     const handedIn = await world.draft(id, { ...whole, submit: true }, bob);
     expect(handedIn.body.state).toBe('submitted');
     const before = (await get(id)).body as unknown as { version: number; opensAt: string; closesAt: string };
+    expect(await world.events('edition-opened', 2)).toContainEqual({
+      ...{ editionId: id, at: expect.any(String), closesAt: before.closesAt },
+    });
     const closes = inDays(9);
     expect((await extend(id, before.version - 1, closes)).status).toBe(412);
     expect((await extend(id, before.version, before.closesAt)).body.code).toBe('not-later');

@@ -102,12 +102,12 @@ export class RegistrationWorld {
   }
 
   /** The events of this type, oldest first. */
-  async events<Data>(type: string): Promise<Data[]> {
+  async events<Data>(type: string, version = 1): Promise<Data[]> {
     await this.system.settle();
     const rows = await this.system.database.query<{ data: Data }>(
       `select envelope::json -> 'data' as data from event_log.record
        where envelope::json ->> 'type' = $1 order by appended_at, position`,
-      [`registration.${type}.v1`],
+      [`registration.${type}.v${version}`],
     );
     return rows.map(({ data }) => data);
   }

@@ -64,6 +64,7 @@ import { EditionClosedEarlyV1 } from './registration/edition-closed-early.v1.js'
 import { EditionClosedV1 } from './registration/edition-closed.v1.js';
 import { EditionExtendedV1 } from './registration/edition-extended.v1.js';
 import { EditionOpenedV1 } from './registration/edition-opened.v1.js';
+import { EditionOpenedV2 } from './registration/edition-opened.v2.js';
 import { EntryAcceptedV1 } from './registration/entry-accepted.v1.js';
 import { EntryAmendedV1 } from './registration/entry-amended.v1.js';
 import { EntryRejectedV1 } from './registration/entry-rejected.v1.js';
@@ -151,6 +152,7 @@ export const eventClasses: readonly EventClass[] = [
   EditionClosedV1,
   EditionExtendedV1,
   EditionOpenedV1,
+  EditionOpenedV2,
   EntryAcceptedV1,
   EntryAmendedV1,
   EntryRejectedV1,

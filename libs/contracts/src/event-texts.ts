@@ -101,6 +101,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Kỳ thi bắt đầu nhận bài.',
     en: 'The edition takes entries from now on.',
   },
+  'registration.edition-opened.v2': {
+    vi: 'Kỳ thi bắt đầu nhận bài, đến hạn nộp nào.',
+    en: 'The edition takes entries from now on, until which deadline.',
+  },
   'registration.entry-accepted.v1': {
     vi: 'Bài dự thi qua sơ tuyển và được chấm với nội dung này.',
     en: 'An entry passed the screening; it is judged in this form.',

@@ -73,6 +73,8 @@ const authors = answer('AuthorsWork', {
   rules,
   editionNameVi: z.string(),
   editionNameEn: z.string(),
+  /** Whether everybody may read it in the book. */
+  released: z.boolean(),
 });
 
 export const workAnswers = {

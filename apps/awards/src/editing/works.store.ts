@@ -16,6 +16,8 @@ export interface Work {
   picture: PrintedPicture | null;
   /** As it was when it was last ready: what a released book says, whatever is edited since. */
   printed: { text: WorkText; picture: PrintedPicture | null } | null;
+  /** Whether everybody may read that. */
+  released: boolean;
   /** Since when its authors are not to be named, nor shown, in public. */
   withheldAt: Date | null;
   /** What its author wished to have changed. */
@@ -48,6 +50,7 @@ const speakers = `case when rulebook ? 'nomination' and cardinality(account_ids)
 
 const columns = `work.entry_id as "entryId", work.edition_id as "editionId", work.state, written, text, authors, picture, printed, remark,
   (select at from awards.withheld_entry withheld where withheld.entry_id = work.entry_id) as "withheldAt",
+  printed is not null and exists (select from awards.book where book.edition_id = work.edition_id and released_at is not null) as released,
   asked_at as "askedAt", answered_at as "answeredAt", changed_at as "changedAt", changed_by as "changedBy", work.version,
   entry.code, entry.field_code as "fieldCode", entry.province_code as "provinceCode", entry.title, ${speakers} as "accountIds", rulebook, result.state as "resultState"`;
 

@@ -54,6 +54,7 @@ export class WorksView {
       rules: rulesOf(rulebook.book!),
       editionNameVi: rulebook.name.vi,
       editionNameEn: rulebook.name.en,
+      released: work.released,
     };
   }
 

@@ -3,6 +3,7 @@ import type { Rulebook } from '@sangtao/programmes/rulebook';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { assertNoMoreEntries } from './entry-period.js';
 import { ResultsStore } from './results.store.js';
 import { placesOf } from '../selection/selected-places.js';
 import { tieToBreak } from '../selection/tie.js';
@@ -74,10 +75,11 @@ export class Decide {
     });
   }
 
-  /** With a book to come, the editing of its works begins. @throws Refusal tie-undecided, prize-exceeded, selection-obstructed, result-state */
+  /** With a book to come, the editing of its works begins. @throws Refusal entries-open, tie-undecided, prize-exceeded, selection-obstructed, result-state */
   async decide(editionId: string, decisionNumber: string, version: number): Promise<void> {
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
+      assertNoMoreEntries(result, this.surroundings.clock.now());
       assertDecidable(result.rulebook, await this.results.places(editionId));
       await this.results.advance(tx, result, 'decided');
       await tx.query('update awards.result set decision_number = $2 where edition_id = $1', [

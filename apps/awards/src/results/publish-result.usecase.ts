@@ -6,6 +6,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { certificateCode } from '../honours/certificate-code.js';
 import { HonoursStore } from '../honours/honours.store.js';
 import { wordingOf } from '../honours/wording.js';
+import { takingEntriesUntil } from './entry-period.js';
 import { pageOf, type ShownHonour } from './result-page.js';
 import { ResultsStore, type Result } from './results.store.js';
 import { Winners, type Winner } from './winners.js';
@@ -28,7 +29,7 @@ export class PublishResult {
     await database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId);
       const now = clock.now();
-      if (result.state !== 'sealed' || result.publishAt! > now) return;
+      if (result.state !== 'sealed' || result.publishAt! > now || takingEntriesUntil(result, now)) return;
       if (!(await approved(tx, winners))) return;
       const honours = winners.map((winner) => this.honourOf(result, winner));
       await this.honours.confer(tx, editionId, honours, now);

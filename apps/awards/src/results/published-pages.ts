@@ -10,6 +10,13 @@ interface Kept {
   until: number;
 }
 
+interface Page {
+  page: ResultPage;
+  revoked: Record<string, string>;
+  withheld: string[];
+  bookReleased: boolean;
+}
+
 /**
  * Published pages, as JSON that is ready to be sent: on the evening of a publication everybody reads the same one. Only what is public is
  * kept, so nothing can be seen before its moment. A certificate that is revoked shows at once in this process and within a second in others.
@@ -40,11 +47,12 @@ export class PublishedPages {
   }
 
   private async read(editionId: string): Promise<string> {
-    const [row] = await this.database.query<{ page: ResultPage; revoked: Record<string, string>; withheld: string[] }>(
+    const [row] = await this.database.query<Page>(
       `select page, (select coalesce(jsonb_object_agg(certificate_code, revoked_at), '{}') from awards.honour
          where edition_id = $1 and revoked_at is not null) as revoked,
               (select coalesce(jsonb_agg(certificate_code), '[]') from awards.honour
-         where edition_id = $1 and withheld_authors is not null) as withheld
+         where edition_id = $1 and withheld_authors is not null) as withheld,
+              exists (select from awards.book where edition_id = $1 and released_at is not null) as "bookReleased"
        from awards.result where edition_id = $1 and state = 'published'`,
       [editionId],
     );
@@ -57,6 +65,6 @@ export class PublishedPages {
         revokedAt: row.revoked[honour.certificateCode] ?? null,
       })),
     }));
-    return JSON.stringify({ ...row.page, fields });
+    return JSON.stringify({ ...row.page, bookReleased: row.bookReleased, fields });
   }
 }

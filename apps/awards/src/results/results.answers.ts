@@ -69,6 +69,8 @@ export const resultAnswers = {
   page: answer('ResultsPage', {
     ...published.shape,
     decisionNumber: z.string().nullable(),
+    /** Whether everybody may read the book of these works. */
+    bookReleased: z.boolean(),
     fields: z.array(field),
   }),
   proposal: answer('EditionResult', {
@@ -76,6 +78,8 @@ export const resultAnswers = {
     decisionNumber: z.string().nullable(),
     publishAt: moment.nullable(),
     publishedAt: moment.nullable(),
+    /** The deadline while entries still come in: nothing is decided before. */
+    entriesUntil: moment.nullable(),
     version: z.int(),
     proposal: z.array(place),
     fields: z.array(lines),

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { CurrentCaller, mayOrganise, Recent, Roles, type Caller } from '@sangtao/service-kit/auth';
-import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { IfMatch } from '@sangtao/service-kit/requests';
 import { Operation } from '@sangtao/service-kit/documents/operation';
+import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Decide } from './decide.usecase.js';
 import { DecideDto, DecisionDto, PlaceParams, SealDto, UnsealDto } from './results.dto.js';
+import { takingEntriesUntil } from './entry-period.js';
 import { becauseOf, fieldLines } from './prize-lines.js';
 import { ResultsStore } from './results.store.js';
 import { resultAnswers } from './results.answers.js';
@@ -21,7 +22,7 @@ export class ResultsController {
     private readonly results: ResultsStore,
     private readonly decide: Decide,
     private readonly sealing: Seal,
-    private readonly database: Database,
+    private readonly surroundings: Surroundings,
   ) {}
 
   @Get()
@@ -97,12 +98,16 @@ export class ResultsController {
   }
 
   private async answer(editionId: string, viewing = false) {
-    const { state, decisionNumber, publishAt, publishedAt, version, rulebook } = await this.results.get(editionId);
+    const { database, clock } = this.surroundings;
+    const result = await this.results.get(editionId);
+    const { state, decisionNumber, publishAt, publishedAt, version, rulebook } = result;
     // Whoever saw a result before the public did stands in the audit.
     if (viewing && state !== 'published') {
-      await this.database.transaction((tx) => tx.audit('result-viewed', editionId, { state }));
+      await database.transaction((tx) => tx.audit('result-viewed', editionId, { state }));
     }
-    return { state, decisionNumber, publishAt, publishedAt, version, ...(await this.proposal(editionId, rulebook)) };
+    const entriesUntil = takingEntriesUntil(result, clock.now());
+    const about = { state, decisionNumber, publishAt, publishedAt, entriesUntil, version };
+    return { ...about, ...(await this.proposal(editionId, rulebook)) };
   }
 
   /** Each place with the rule that binds it, each field with the lines of its prizes. */

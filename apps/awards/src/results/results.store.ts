@@ -27,6 +27,8 @@ export interface Result {
   /** Of the edition; null where its event said none. */
   year: number | null;
   rulebook: Rulebook;
+  /** Until when the edition takes entries; null where it does not. */
+  entriesUntil: Date | null;
 }
 
 export interface PlaceRow {
@@ -50,7 +52,7 @@ export interface PlaceRow {
 }
 
 const columns = `edition_id as "editionId", round_id as "roundId", closing, page, state, decision_number as "decisionNumber", publish_at as "publishAt",
-  published_at as "publishedAt", version, edition.code, edition.year, edition.rulebook`;
+  published_at as "publishedAt", version, edition.code, edition.year, edition.rulebook, entries_until as "entriesUntil"`;
 
 @Injectable()
 export class ResultsStore {

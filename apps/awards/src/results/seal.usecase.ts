@@ -3,6 +3,7 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { Ask } from '../countersigning/ask.usecase.js';
 import { Evidence } from '../evidence/evidence.js';
 import { assertDecidable } from '../selection/settled.js';
+import { assertNoMoreEntries } from './entry-period.js';
 import { ResultsStore } from './results.store.js';
 
 export interface Sealing {
@@ -23,7 +24,7 @@ export class Seal {
 
   /**
    * Nothing changes any more; once another person has approved it, it becomes public at the moment by itself, with what judging's ledger held.
-   * @throws Refusal result-state, tie-undecided, prize-exceeded, ledger-differs, try-again
+   * @throws Refusal result-state, entries-open, tie-undecided, prize-exceeded, ledger-differs, try-again
    */
   async seal({ editionId, publishAt, by }: Sealing, version: number): Promise<void> {
     // Asked before anything is locked; the version says that it is still about the same.
@@ -32,6 +33,7 @@ export class Seal {
     await this.surroundings.database.transaction(async (tx) => {
       const result = await this.results.lock(tx, editionId, version);
       await this.results.advance(tx, result, 'sealed');
+      assertNoMoreEntries(result, this.surroundings.clock.now());
       assertDecidable(result.rulebook, await this.results.places(editionId));
       await this.evidence.keep(tx, result, bundle);
       await tx.query('update awards.result set publish_at = $2 where edition_id = $1', [editionId, publishAt]);

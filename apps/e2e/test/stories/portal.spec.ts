@@ -92,7 +92,18 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await office.getByRole('button', { name: 'Đóng vòng chấm' }).click();
   await office.getByRole('dialog').getByRole('button', { name: 'Đóng vòng chấm' }).click();
   await office.getByText('Đã đóng').first().waitFor();
-  await until('the proposal is there', async () => {
+  await until('the proposal is there, and waits until no more entries come in', async () => {
+    await secretary.goTo(`/office/${editionId}?tab=decision`);
+    return (await office.getByText('Kỳ này còn nhận hồ sơ').count()) > 0 || undefined;
+  });
+  expect(await office.getByRole('button', { name: 'Ra quyết định' }).count()).toBe(0);
+  const session = await world.session('secretary');
+  const contest = `/api/registration/editions/${editionId}`;
+  const { version: open } = await session.get<{ version: number }>(contest);
+  const decision = { number: '06/QĐ-BTC', decidedOn: day(0), reason: 'Đã nhận đủ số bài theo kế hoạch' };
+  await session.post(`${contest}/closing`, decision, { 'if-match': `"${open}"` });
+  await (await world.session('admin')).post(`${contest}/closing/approval`, undefined, { 'if-match': `"${open}"` });
+  await until('it may be decided', async () => {
     await secretary.goTo(`/office/${editionId}?tab=decision`);
     return (await office.getByRole('button', { name: 'Ra quyết định' }).count()) > 0 || undefined;
   });
@@ -104,7 +115,6 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await visitor.goTo(`/results/${editionId}`);
   await visitor.page.getByText('Kết quả chưa được công bố').first().waitFor();
   expect(await visitor.page.content()).not.toContain(title);
-  const session = await world.session('secretary');
   const path = `/api/awards/editions/${editionId}/result`;
   const { version } = await session.get<{ version: number }>(path);
   const publishAt = new Date(Date.now() + 1500).toISOString();
@@ -125,6 +135,8 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await visitor.page.getByRole('link', { name: title }).first().click();
   await visitor.page.getByText('Giấy chứng nhận có hiệu lực').first().waitFor();
   await visitor.page.getByText('Phạm Văn Tác Giả').first().waitFor();
+  await visitor.page.getByText('· THU-2026').waitFor();
+  await visitor.page.getByText(/^số 07\/QĐ-BTC ngày \d\d\/\d\d\/\d{4}$/).waitFor();
   await visitor.goTo(`/certificates/${receiptCode}`);
   await visitor.page.getByText('Biên nhận hồ sơ hợp lệ').first().waitFor();
   visitor.complaints.length = 0;

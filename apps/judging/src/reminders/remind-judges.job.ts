@@ -28,8 +28,8 @@ export class RemindJudges {
 
   @Every(60)
   async remindAll(): Promise<void> {
-    for (const { roundId, editionId, dueAt, plan } of await this.reminders.openRounds()) {
-      const due = dueReminder(plan, dueAt, this.surroundings.clock.now());
+    for (const { roundId, editionId, openedAt, dueAt, plan } of await this.reminders.openRounds()) {
+      const due = dueReminder(plan, { openedAt, dueAt }, this.surroundings.clock.now());
       if (!due) continue;
       const occasion = { roundId, editionId, dueAt, daysBefore: due.daysBefore, note: plan.note };
       for (const { judgeId } of await this.reminders.incomplete(roundId)) await this.remind(occasion, judgeId);

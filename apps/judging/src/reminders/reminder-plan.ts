@@ -15,11 +15,20 @@ export interface PlannedReminder {
   at: Date;
 }
 
-/** The reminder whose day it is. One that is more than a day late is left out: it would only repeat what the next one says. */
-export function dueReminder({ days }: ReminderPlan, dueAt: Date, now: Date): PlannedReminder | undefined {
+/** From when to when a round is open; `openedAt` is null where that was not kept. */
+interface Open {
+  openedAt: Date | null;
+  dueAt: Date;
+}
+
+/**
+ * The reminder whose day it is. One that is more than a day late is left out: it would only repeat what the next one says. So is one whose
+ * day had passed when the round opened: judges have just been told of its end.
+ */
+export function dueReminder({ days }: ReminderPlan, { openedAt, dueAt }: Open, now: Date): PlannedReminder | undefined {
   return planned(days, dueAt).find(({ at }) => {
     const late = now.getTime() - at.getTime();
-    return late >= 0 && late < dayMs && now < dueAt;
+    return late >= 0 && late < dayMs && now < dueAt && (openedAt === null || at > openedAt);
   });
 }
 

@@ -22,6 +22,7 @@ interface Reminder {
 interface OpenRound {
   roundId: string;
   editionId: string;
+  openedAt: Date | null;
   dueAt: Date;
   plan: ReminderPlan | null;
 }
@@ -43,7 +44,7 @@ export class RemindersStore {
 
   async openRounds(): Promise<(OpenRound & { plan: ReminderPlan })[]> {
     const rounds = await this.database.query<OpenRound>(
-      `select id as "roundId", edition_id as "editionId", due_at as "dueAt", ${plan}
+      `select id as "roundId", edition_id as "editionId", opened_at as "openedAt", due_at as "dueAt", ${plan}
        from judging.round where state = 'open' and due_at is not null order by id`,
     );
     return rounds.map((round) => ({ ...round, plan: round.plan ?? usualPlan }));

@@ -50,6 +50,7 @@ export class RoundCommands {
     return this.surroundings.database.transaction(async (tx) => {
       const round = await this.rounds.lock(tx, id);
       const version = await this.rounds.advance(tx, round, 'open');
+      await tx.query('update judging.round set opened_at = $2 where id = $1', [id, this.surroundings.clock.now()]);
       const data = { roundId: id, editionId: round.editionId, dueAt: round.dueAt?.toISOString() ?? null };
       await tx.publish(RoundOpenedV1, { key: id, version, data });
       await tx.audit('round-opened', id);

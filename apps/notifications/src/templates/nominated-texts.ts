@@ -1,3 +1,4 @@
+import { honouredTexts } from './honoured-texts.js';
 import type { Locale, Text } from './texts.js';
 
 /** What officers of nominating bodies get in place of what an applicant of a contest gets: they nominate works, and take no part themselves. */
@@ -158,58 +159,5 @@ export const nominatedTexts = {
       action: 'Open the nomination',
     },
   },
-  'results-won': {
-    vi: {
-      subject: 'Công trình cơ quan bạn đề cử được vinh danh tại {edition}',
-      body: [
-        'Danh sách vinh danh của {edition} đã được công bố. Trong đó có công trình do cơ quan bạn đề cử:',
-        '{prizes}',
-        'Xin cảm ơn cơ quan đã giới thiệu công trình.',
-      ],
-      action: 'Xem danh sách được vinh danh',
-    },
-    en: {
-      subject: 'A work that you nominated is honoured at {edition}',
-      body: [
-        'The honoured works of {edition} are published. Among them is what your body nominated:',
-        '{prizes}',
-        'Thank you for the nomination.',
-      ],
-      action: 'See the honoured works',
-    },
-  },
-  'results-not-won': {
-    vi: {
-      subject: 'Danh sách vinh danh của {edition}',
-      body: [
-        'Danh sách vinh danh của {edition} đã được công bố. Lần này công trình do cơ quan bạn đề cử, {works}, chưa có trong danh sách.',
-        'Xin cảm ơn cơ quan đã giới thiệu công trình; ban tổ chức mong tiếp tục nhận được đề cử ở kỳ sau.',
-      ],
-      action: 'Xem danh sách được vinh danh',
-    },
-    en: {
-      subject: 'Honoured works of {edition}',
-      body: [
-        'The honoured works of {edition} are published. This time what your body nominated, {works}, is not among them.',
-        'Thank you for the nomination; we hope for yours again next time.',
-      ],
-      action: 'See the honoured works',
-    },
-  },
-  'honour-conferred': {
-    vi: {
-      subject: 'Giấy chứng nhận cho công trình {code}',
-      body: [
-        'Công trình {code} do cơ quan bạn đề cử được vinh danh tại {edition}: {prize}. Giấy chứng nhận đã sẵn sàng.',
-      ],
-      action: 'Xem giấy chứng nhận',
-    },
-    en: {
-      subject: 'Certificate for the work {code}',
-      body: [
-        'The work {code}, which your body nominated, is honoured at {edition}: {prize}. The certificate is ready.',
-      ],
-      action: 'See the certificate',
-    },
-  },
+  ...honouredTexts,
 } satisfies Record<string, Record<Locale, Text>>;

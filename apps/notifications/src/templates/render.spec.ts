@@ -26,6 +26,16 @@ test('asks a member of a council for votes, and a judge for score sheets', () =>
   expect(render('judge-reminded', 'vi', data, book).subject).toBe('Nhắc việc: còn 3 công trình chờ bạn bỏ phiếu');
 });
 
+test('tells authors and who approves of a list of honoured works, and of results where it is a contest', () => {
+  const subject = (kind: Kind, wording: Wording) => render(kind, 'vi', data, wording).subject;
+  expect(subject('author-results-not-won', contest)).toBe('Kết quả Sách vàng 2026');
+  expect(subject('author-results-not-won', book)).toBe('Danh sách vinh danh của Sách vàng 2026');
+  expect(subject('publication-awaits-asked', contest)).toBe('Kết quả Sách vàng 2026 chờ người thứ hai duyệt');
+  expect(subject('publication-awaits-asked', book)).toBe(
+    'Danh sách vinh danh của Sách vàng 2026 chờ người thứ hai duyệt',
+  );
+});
+
 test('speaks as before where it is not known yet how the works come', () => {
   const { name, timeZone, prizes, reasons } = book;
   const before = { name, timeZone, prizes, reasons };

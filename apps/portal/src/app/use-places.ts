@@ -3,8 +3,10 @@ import { agreements, agreementTasks } from '../api/agreements.js';
 import { myGates } from '../api/check-in.js';
 import { children } from '../api/children.js';
 import { meetingGatherings } from '../api/meetings.js';
-import { invitations } from '../api/judging.js';
+import { useEntered } from '../entries/use-entered.js';
 import { useText } from '../i18n/use-text.js';
+import { inCommon } from '../i18n/variants.js';
+import { useJudged } from '../judging/use-judged.js';
 import { holds, useSession } from '../session/use-session.js';
 
 type To =
@@ -36,7 +38,11 @@ export function usePlaces(): Place[] {
   const gates = useText('checkIn');
   const session = useSession();
   const guards = useGuards();
-  const judges = useJudges();
+  const judged = useJudged();
+  // The grant comes a moment after the invitation was accepted.
+  const judges = holds(session, 'judge', 'chair') || judged.length > 0;
+  const ofJudged = useText('shell', inCommon(judged));
+  const ofEntered = useText('shell', inCommon(useEntered()));
   const agrees = useAgrees();
   const meets = useMeets();
   const helps = useHelps();
@@ -44,10 +50,10 @@ export function usePlaces(): Place[] {
     { to: '/contests', label: t('contests') },
     { to: '/events', label: t('events') },
     { to: '/exchange', label: t('exchange') },
-    ...(session ? [{ to: '/entries' as const, label: t('entries') }] : []),
+    ...(session ? [{ to: '/entries' as const, label: ofEntered('entries') }] : []),
     ...(guards ? [{ to: '/children' as const, label: t('children') }] : []),
     ...(holds(session, 'nominator') ? [{ to: '/nominations' as const, label: t('nominations') }] : []),
-    ...(judges ? [{ to: '/judging' as const, label: t('judging') }] : []),
+    ...(judges ? [{ to: '/judging' as const, label: ofJudged('judging') }] : []),
     ...(holds(session, 'officer') ? [{ to: '/province' as const, label: t('province') }] : []),
     ...(holds(session, 'organiser', 'admin') ? [{ to: '/office' as const, label: t('office') }] : []),
     ...(holds(session, 'admin') ? [{ to: '/admin' as const, label: t('admin') }] : []),
@@ -65,14 +71,6 @@ function useGuards(): boolean {
   const session = useSession();
   const asked = useQuery({ queryKey: ['children'], queryFn: children, enabled: !!session, staleTime: 300_000 });
   return !!session && (asked.data ?? []).length > 0;
-}
-
-/** Whoever judges or was asked to. The grant comes a moment after the invitation was accepted. */
-function useJudges(): boolean {
-  const session = useSession();
-  const granted = holds(session, 'judge', 'chair');
-  const asked = useQuery({ queryKey: ['invitations'], queryFn: invitations, enabled: !!session && !granted });
-  return !!session && (granted || (asked.data ?? []).some(({ state }) => state !== 'declined'));
 }
 
 /** Whoever looks after agreements, or answers for one or for a task of one. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { edition as load } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useText } from '../i18n/use-text.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
@@ -11,12 +12,12 @@ import { ActList } from './act-list.js';
 
 /** Where messages lead who may be the second person: organisers, and the chair, who has no other page of results. */
 export function ActsPage() {
-  const t = useText('approval');
   const editionName = useEditionName();
   const editionTitle = useEditionTitle();
   const session = useSession();
   const { editionId } = useParams({ from: '/approvals/$editionId' });
   const query = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId) });
+  const t = useText('approval', query.data);
   return (
     <Page
       title={editionTitle(t('title'), query.data)}
@@ -34,7 +35,15 @@ export function ActsPage() {
       {session === null ? (
         <SignInNeeded />
       ) : (
-        <Answered query={query}>{(edition) => session && <ActList edition={edition} />}</Answered>
+        <Answered query={query}>
+          {(edition) =>
+            session && (
+              <SpokenOf subject={edition}>
+                <ActList edition={edition} />
+              </SpokenOf>
+            )
+          }
+        </Answered>
       )}
     </Page>
   );

@@ -1,3 +1,5 @@
+import { approvalHonouredTexts } from './honoured.texts.js';
+
 export const approvalTexts = {
   title: ['Việc cần hai người', 'What takes two people'],
   lead: [
@@ -102,4 +104,5 @@ export const approvalTexts = {
     'The prize is taken back only once another person approves. The reason is kept with the act and is not public.',
   ],
   askedRevoke: ['Đã đề nghị; chờ người khác duyệt', 'Asked; another person has to approve'],
+  ...approvalHonouredTexts,
 } as const;

@@ -23,7 +23,7 @@ export function Approve({ act, editionId }: { act: Act; editionId: string }) {
       ['awaited-acts'],
       ['acts', editionId],
       ['edition', editionId],
-      ...(act.release ? [['book-status', editionId], ['books'], ['book', editionId]] : []),
+      ...(act.release ? [['book-status', editionId], ['books'], ['book', editionId], ['results', editionId]] : []),
       ...(act.revocation ? [['certificate', act.revocation.certificateCode]] : []),
     ],
   });

@@ -6,6 +6,7 @@ import { answerWork, authorsPicture, myWork, type AuthorsWork } from '../api/boo
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, ProblemAlert, SignInNeeded } from '../shown/answers.js';
+import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
 import classes from './book.module.css';
@@ -64,17 +65,22 @@ function Reading({ work }: { work: AuthorsWork }) {
           {shown(text.parts[key] ?? '', written.parts[key] ?? '')}
         </section>
       ))}
-      {state === 'with-author' ? <Answer work={work} /> : <WasAnswered state={state} />}
+      {state === 'with-author' ? <Answer work={work} /> : <WasAnswered work={work} />}
     </Stack>
   );
 }
 
-function WasAnswered({ state }: Pick<AuthorsWork, 'state'>) {
+function WasAnswered({ work: { editionId, entryId, state, released } }: { work: AuthorsWork }) {
   const t = useText('book');
   const approved = state === 'approved' || state === 'ready';
   return (
     <Alert color={approved ? 'teal' : 'lotus'} title={approved ? t('approved') : undefined} role="status">
-      {t(approved ? 'approvedBody' : 'withEditors')}
+      {t(approved ? 'approvedBody' : 'withEditors')}{' '}
+      {released && (
+        <TextLink to="/book/$editionId/$entryId" params={{ editionId, entryId }}>
+          {t('inReleased')}
+        </TextLink>
+      )}
     </Alert>
   );
 }

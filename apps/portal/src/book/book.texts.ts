@@ -51,5 +51,6 @@ export const bookTexts = {
   sendRemark: ['Gửi đề nghị', 'Send'],
   remarkSent: ['Đã gửi đề nghị tới ban biên tập', 'The editors have your remarks'],
   withEditors: ['Ban biên tập đang sửa theo đề nghị của bạn.', 'The editors are working on what you asked for.'],
+  inReleased: ['Đọc trong sách đã phát hành', 'Read it in the book, which is out'],
   noPicture: ['Chưa có ảnh', 'No picture yet'],
 } as const;

@@ -73,6 +73,10 @@ export const contestTexts = {
     'Thành viên hội đồng bỏ phiếu kín, đồng ý hoặc không đồng ý với từng công trình; mỗi công trình cần ít nhất {{readings}} phiếu.',
     'Members of the council vote in secret, yes or no on each work; each work needs at least {{readings}} votes.',
   ],
+  blind_vote: [
+    'Thành viên hội đồng không thấy tên tác giả và đơn vị.',
+    'Members see neither authors nor their employer.',
+  ],
   blind: ['Giám khảo không thấy tên tác giả và đơn vị.', 'Judges see neither authors nor their employer.'],
   'method.mean': ['trung bình cộng', 'mean'],
   'method.approval': ['tỷ lệ phiếu đồng ý, bỏ phiếu kín', 'share of yes, by secret ballot'],

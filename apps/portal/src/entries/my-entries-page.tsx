@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { editions, myEntries, type Edition, type Entry } from '../api/registration.js';
 import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
+import { inCommon } from '../i18n/variants.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
 import { CardHead } from '../shown/card-head.js';
 import { Deadline } from '../shown/deadline.js';
@@ -13,9 +14,10 @@ import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
 import { EntryStages } from './entry-stages.js';
 import { Outcome, useHonour } from './outcome.js';
+import { useEntered } from './use-entered.js';
 
 export function MyEntriesPage() {
-  const t = useText('entry');
+  const t = useText('entry', inCommon(useEntered()));
   const session = useSession();
   const query = useQuery({ queryKey: ['entries'], queryFn: myEntries, enabled: !!session });
   const contests = useQuery({ queryKey: ['editions'], queryFn: editions });

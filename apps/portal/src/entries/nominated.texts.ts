@@ -7,6 +7,11 @@ export const nominatedEntryTexts = {
     'Tổng tỷ lệ đóng góp phải bằng {{total}} %. Người được đề cử xác nhận các thông tin này trước khi gửi.',
     'The contributions must add up to {{total}} %. The nominee confirms this before it is sent.',
   ],
+  mine_nominated: ['Hồ sơ của tôi', 'My dossiers'],
+  mineLead_nominated: [
+    'Đề cử của bạn đang ở đâu, việc gì tiếp theo và khi nào.',
+    'Where your nominations stand, what comes next and by when.',
+  ],
   preview_nominated: ['Hội đồng sẽ thấy', 'What the council will see'],
   fileChecking_nominated: [
     'Đang quét mã độc. Bạn vẫn gửi hồ sơ được; nếu có gì, bạn sẽ được báo.',

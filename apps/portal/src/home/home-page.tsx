@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { publishedEditions, results } from '../api/awards.js';
 import { editions, type Edition } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { useEditionName } from '../shown/edition-name.js';
@@ -75,7 +76,9 @@ function OpenNow({ editions: all }: { editions: Edition[] }) {
       {others.length > 0 && (
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
           {others.map((edition) => (
-            <OtherCard key={edition.id} edition={edition} />
+            <SpokenOf key={edition.id} subject={edition}>
+              <OtherCard edition={edition} />
+            </SpokenOf>
           ))}
         </SimpleGrid>
       )}

@@ -11,7 +11,7 @@ import classes from './home.module.css';
 
 /** An edition that takes entries: until when, and the way in for whoever may. */
 export function OpenCard({ edition }: { edition: Edition }) {
-  const t = useText('home');
+  const t = useText('home', edition);
   const editionName = useEditionName();
   return (
     <Box className={`surface ${classes.open}`}>

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { IconChecks, IconClipboardCheck, IconFileText, IconInbox, IconMailOpened } from '@tabler/icons-react';
 import { dayText } from '../format/moments.js';
 import { usePick, useText } from '../i18n/use-text.js';
+import type { Subject } from '../i18n/variants.js';
 import { useEditionName } from '../shown/edition-name.js';
 import { CardLink } from '../shown/links.js';
 import { EventTaskCard, eventTaskKey } from './event-task-card.js';
@@ -22,8 +23,15 @@ export function YourWork({ tasks }: { tasks: Task[] }) {
   );
 }
 
+/** What decides the words of a card. */
+function subjectOf(task: Task): Subject | undefined {
+  if (task.kind === 'invitation') return task.invitation;
+  if (task.kind === 'sheets') return task.round;
+  return task.kind === 'acts' ? task.edition : undefined;
+}
+
 function TaskCard({ task }: { task: Task }) {
-  const t = useText('home', task.kind === 'invitation' ? task.invitation : undefined);
+  const t = useText('home', subjectOf(task));
   const pick = usePick();
   const editionName = useEditionName();
   switch (task.kind) {

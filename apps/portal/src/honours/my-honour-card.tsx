@@ -40,11 +40,7 @@ export function MyHonourCard({ honour, work }: MyHonourProps) {
               {t('revokedAt', { at: dayText(new Date(revokedAt)) })}
             </Text>
           )}
-          {work && (
-            <TextLink to="/my/book/$entryId" params={{ entryId: work.entryId }}>
-              {t(`book.${work.state}`)}
-            </TextLink>
-          )}
+          {work && <InBook work={work} />}
           <Group gap={16}>
             <Button
               component="a"
@@ -63,5 +59,19 @@ export function MyHonourCard({ honour, work }: MyHonourProps) {
         </Stack>
       }
     />
+  );
+}
+
+/** On its way into a book; in one that is out, unless its text is being changed again. */
+function InBook({ work: { editionId, entryId, state, released } }: { work: AuthorsWork }) {
+  const t = useText('myHonours');
+  return released && state === 'ready' ? (
+    <TextLink to="/book/$editionId/$entryId" params={{ editionId, entryId }}>
+      {t('book.released')}
+    </TextLink>
+  ) : (
+    <TextLink to="/my/book/$entryId" params={{ entryId }}>
+      {t(`book.${state}`)}
+    </TextLink>
   );
 }

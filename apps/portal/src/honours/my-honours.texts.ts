@@ -23,5 +23,6 @@ export const myHonoursTexts = {
   'book.edited': ['Trong sách: đang biên tập', 'In the book: being edited'],
   'book.with-author': ['Trong sách: chờ bạn duyệt nội dung', 'In the book: waits for your approval'],
   'book.approved': ['Trong sách: bạn đã duyệt nội dung', 'In the book: you have approved the text'],
+  'book.released': ['Trong sách đã phát hành: đọc trang của công trình', 'In the book, which is out: read its page'],
   'book.ready': ['Trong sách: sẵn sàng in', 'In the book: ready for print'],
 } as const;

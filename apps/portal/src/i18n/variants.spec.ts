@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { texts } from './texts.js';
-import { variants, variantsFor } from './variants.js';
+import { inCommon, variants, variantsFor } from './variants.js';
 
 const pairs = Object.entries(texts).flatMap(([namespace, own]) =>
   Object.entries(own as Record<string, readonly [string, string]>).map(([key, pair]) => ({ namespace, key, pair })),
@@ -15,6 +15,15 @@ test('knows of an edition whether works are nominated and whether a council vote
   expect(variantsFor({ nominated: true })).toEqual(['nominated']);
   expect(variantsFor({ method: 'approval' })).toEqual(['vote']);
   expect(variantsFor({ nominated: true, rulebook: { stages } })).toEqual(['vote', 'nominated']);
+});
+
+test('speaks of several in the words that fit each of them', () => {
+  const of = (...subjects: Parameters<typeof inCommon>[0]) => variantsFor(inCommon(subjects));
+  expect(of()).toEqual([]);
+  expect(of({ nominated: true }, { nominated: true })).toEqual(['nominated']);
+  expect(of({ nominated: true }, { nominated: false })).toEqual([]);
+  expect(of({ method: 'approval' }, { method: 'approval' })).toEqual(['vote']);
+  expect(of({ method: 'approval' }, { method: 'mean' })).toEqual([]);
 });
 
 test('has a plain text beside each one of nominated works and of votes, which asks for no fact that this one lacks', () => {

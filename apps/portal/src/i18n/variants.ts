@@ -22,3 +22,10 @@ export function variantsFor(subject: Subject | undefined, around: readonly Varia
   };
   return variants.filter((variant) => is[variant]);
 }
+
+/** Several at once are spoken of as each of them is; in the plain words where they differ, or where there is none. */
+export function inCommon(subjects: readonly Subject[]): Subject {
+  const all = (variant: Variant) =>
+    subjects.length > 0 && subjects.every((subject) => variantsFor(subject).includes(variant));
+  return { nominated: all('nominated'), ...(all('vote') ? { method: 'approval' } : {}) };
+}

@@ -4,6 +4,7 @@ import { answerInvitation, invitations, myRounds, type Invitation, type MyRound 
 import { editions, type Edition } from '../api/registration.js';
 import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
+import { inCommon } from '../i18n/variants.js';
 import { Answered, Empty, ProblemAlert, SignInNeeded } from '../shown/answers.js';
 import { Deadline } from '../shown/deadline.js';
 import { useEditionName } from '../shown/edition-name.js';
@@ -12,9 +13,10 @@ import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import { useSession } from '../session/use-session.js';
+import { useJudged } from './use-judged.js';
 
 export function JudgingPage() {
-  const t = useText('judging');
+  const t = useText('judging', inCommon(useJudged()));
   const session = useSession();
   const invited = useQuery({ queryKey: ['invitations'], queryFn: invitations, enabled: !!session });
   const rounds = useQuery({ queryKey: ['my-rounds'], queryFn: myRounds, enabled: !!session });

@@ -101,7 +101,7 @@ function WorkTable({ roundId, works }: { roundId: string; works: Work[] }) {
           <Table.Tr>
             <Table.Th>{t('entry')}</Table.Th>
             <Table.Th visibleFrom="sm">{t('field')}</Table.Th>
-            <Table.Th w={150}>{t('state')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('state')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -114,11 +114,14 @@ function WorkTable({ roundId, works }: { roundId: string; works: Work[] }) {
                 <Text size="sm" c="dimmed" className="code">
                   {code}
                 </Text>
+                <Box hiddenFrom="sm" mt={6}>
+                  <StateBadge kind="sheet" state={state} />
+                </Box>
               </Table.Td>
               <Table.Td visibleFrom="sm">
                 <Text size="sm">{fieldOf(fieldCode)}</Text>
               </Table.Td>
-              <Table.Td>
+              <Table.Td visibleFrom="sm">
                 <StateBadge kind="sheet" state={state} />
               </Table.Td>
             </Table.Tr>

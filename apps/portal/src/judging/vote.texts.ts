@@ -1,5 +1,6 @@
 /** Judging where a council votes on works, yes or no. */
 export const voteTexts = {
+  title_vote: ['Bỏ phiếu', 'Votes'],
   invited_vote: ['Lời mời tham gia hội đồng tuyển chọn', 'Invitation to the selection council'],
   invitedChair_vote: ['Lời mời làm chủ tịch hội đồng tuyển chọn', 'Invitation to chair the selection council'],
   terms_vote: [

@@ -6,17 +6,22 @@ import { fromLocal, toLocal } from '../format/local-time.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
+import { StillOpen } from './still-open.js';
 
 interface ActsProps {
   edition: EditionWithRules;
   result: EditionResult;
 }
 
-/** The one next step: decide, then seal for a moment; until it is public it can be opened again. */
+/** The one next step: decide, then seal for a moment; until it is public it can be opened again. Both wait until no more works come in. */
 export function DecisionActs({ edition, result }: ActsProps) {
-  if (result.state === 'proposed') return <Decide edition={edition} result={result} />;
-  if (result.state === 'decided') return <Seal edition={edition} result={result} />;
-  if (result.state === 'sealed') return <Unseal edition={edition} result={result} />;
+  const { state, entriesUntil } = result;
+  if ((state === 'proposed' || state === 'decided') && entriesUntil) {
+    return <StillOpen edition={edition} until={entriesUntil} />;
+  }
+  if (state === 'proposed') return <Decide edition={edition} result={result} />;
+  if (state === 'decided') return <Seal edition={edition} result={result} />;
+  if (state === 'sealed') return <Unseal edition={edition} result={result} />;
   return null;
 }
 

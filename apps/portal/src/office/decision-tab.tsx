@@ -14,7 +14,12 @@ import { Proposal } from './proposal.js';
 
 export function DecisionTab({ edition }: { edition: EditionWithRules }) {
   const t = useText('office');
-  const query = useQuery({ queryKey: ['result', edition.id], queryFn: () => editionResult(edition.id) });
+  const query = useQuery({
+    queryKey: ['result', edition.id],
+    queryFn: () => editionResult(edition.id),
+    // The edition closes by itself.
+    refetchInterval: ({ state }) => (state.data?.entriesUntil ? 15_000 : false),
+  });
   return (
     <Answered query={query}>
       {(result) => {

@@ -1,5 +1,7 @@
 import { Timeline } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { results } from '../api/awards.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { TextLink } from '../shown/links.js';
@@ -8,7 +10,14 @@ import { stepsDone, stepsOf, type Step } from './steps-of.js';
 /** What is behind an edition and what comes, each a click from where it is done. */
 export function EditionSteps({ edition }: { edition: EditionWithRules }) {
   const t = useText('steps');
-  const done = stepsDone(edition);
+  const { id, state, rulebook } = edition;
+  const published = state === 'published' || state === 'archived';
+  const page = useQuery({
+    queryKey: ['results', id],
+    queryFn: () => results(id),
+    enabled: published && rulebook.book !== undefined,
+  });
+  const done = stepsDone(edition, page.data?.bookReleased ?? false);
   return (
     <Timeline active={done} bulletSize={28} lineWidth={2}>
       {stepsOf(edition).map((step, index) => (

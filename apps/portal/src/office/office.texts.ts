@@ -1,3 +1,4 @@
+import { decisionTexts } from './decision.texts.js';
 import { officeNominatedTexts } from './nominated.texts.js';
 import { officeVoteTexts } from './vote.texts.js';
 import { worksLackingTexts } from './works-lacking.texts.js';
@@ -181,34 +182,7 @@ export const officeTexts = {
   median: ['Trung vị', 'Median'],
   tie: ['phân định bởi: {{step}}', 'decided by: {{step}}'],
   noRanking: ['Chưa có phiếu nào', 'No sheets yet'],
-  prize: ['Giải', 'Prize'],
-  noPrize: ['Không giải', 'No prize'],
-  notDecided: ['Chưa có gì để quyết định', 'There is nothing to decide yet'],
-  notDecidedBody: [
-    'Đề xuất giải được lập ngay khi vòng chấm đóng.',
-    'The proposal is made as soon as the round is closed.',
-  ],
-  undecidedTie: ['đồng hạng, chưa phân định', 'tied, undecided'],
-  undecided: ['đồng điểm ở ranh giới giải, hội đồng cần quyết định', 'a tie at the prize line: the council decides'],
-  deviates: ['khác đề xuất: {{reason}}', 'differs from the proposal: {{reason}}'],
-  changePrize: ['Đổi giải', 'Change the prize'],
-  reason: ['Lý do (ghi vào biên bản)', 'Reason (goes to the minutes)'],
-  save: ['Lưu', 'Save'],
-  saved: ['Đã lưu', 'Saved'],
-  decisionNumber: ['Số quyết định', 'Decision number'],
-  decide: ['Ra quyết định', 'Decide'],
-  decided: ['Đã ra quyết định', 'Decided'],
-  seal: ['Niêm phong và hẹn giờ công bố', 'Seal and set the moment of publication'],
-  sealed: ['Đã niêm phong', 'Sealed'],
-  publishAt: ['Công bố lúc (giờ Việt Nam)', 'Published at (time in Viet Nam)'],
-  unseal: ['Mở niêm phong', 'Unseal'],
-  unsealed: ['Đã mở niêm phong', 'Unsealed'],
-  publishedAt: ['Đã công bố lúc {{at}}', 'Published {{at}}'],
-  seeResults: ['Xem trang kết quả', 'See the results page'],
-  watched: [
-    'Mỗi lần xem trang này trước khi công bố đều được ghi nhật ký.',
-    'Each viewing of this page before publication is logged.',
-  ],
+  ...decisionTexts,
   ...officeNominatedTexts,
   ...officeVoteTexts,
   ...worksLackingTexts,

@@ -31,5 +31,9 @@ test.each([
   ['decided', 5, 6],
   ['published', 6, 7],
 ] as const)('%s: so many steps are behind it', (state, ofContest, ofBook) => {
-  expect([stepsDone({ ...contest, state }), stepsDone({ ...book, state })]).toEqual([ofContest, ofBook]);
+  expect([stepsDone({ ...contest, state }, false), stepsDone({ ...book, state }, false)]).toEqual([ofContest, ofBook]);
+});
+
+test('a released book is the last step', () => {
+  expect(stepsDone({ ...book, state: 'published' }, true)).toBe(8);
 });

@@ -48,11 +48,11 @@ const current: Record<EditionWithRules['state'], Step['at'] | 'end' | 'publish'>
 };
 
 /** How many of the steps are behind it. */
-export function stepsDone(edition: Known): number {
+export function stepsDone(edition: Known, bookReleased: boolean): number {
   const steps = stepsOf(edition);
   const published = steps.findIndex(({ label }) => label === 'stepPublish');
   const at = current[edition.state];
-  if (at === 'end') return published + 1;
+  if (at === 'end') return bookReleased ? steps.length : published + 1;
   if (at === 'publish') return published;
   // Taking entries comes second, whoever sends them.
   return at === 'nominations' ? 1 : steps.findLastIndex((step) => step.at === at);

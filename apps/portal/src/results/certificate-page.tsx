@@ -7,7 +7,8 @@ import { certificate, type Certificate } from '../api/awards.js';
 import { isProblem } from '../api/problem.js';
 import { edition, receipt, type ReceiptCheck } from '../api/registration.js';
 import { CodeCheck } from '../home/code-check.js';
-import { momentText } from '../format/moments.js';
+import { dayText, momentText } from '../format/moments.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
 import { Facts } from '../shown/facts.js';
@@ -39,10 +40,7 @@ export function CertificatePage() {
         {(found) => {
           if (!found) return <UnknownCode />;
           return 'certificate' in found ? (
-            <>
-              <CertificateCard certificate={found.certificate} />
-              <AskRevoke certificate={found.certificate} />
-            </>
+            <Honoured certificate={found.certificate} />
           ) : (
             <ReceiptCard receipt={found.receipt} />
           );
@@ -76,14 +74,22 @@ function UnknownCode() {
   );
 }
 
+function Honoured({ certificate: honour }: { certificate: Certificate }) {
+  const { editionId } = honour;
+  const of = useQuery({ queryKey: ['edition', editionId], queryFn: () => edition(editionId) });
+  return (
+    <SpokenOf subject={of.data}>
+      <CertificateCard certificate={honour} />
+      <AskRevoke certificate={honour} />
+    </SpokenOf>
+  );
+}
+
 function CertificateCard({ certificate: honour }: { certificate: Certificate }) {
+  const t = useText('result');
   const pick = usePick();
-  const of = useQuery({ queryKey: ['edition', honour.editionId], queryFn: () => edition(honour.editionId) });
-  const t = useText('result', of.data);
-  const rules = of.data?.rulebook;
-  const prize = rules?.prizes.find(({ code }) => code === honour.prizeCode);
-  const field = rules?.fields.find(({ code }) => code === honour.fieldCode);
   const valid = honour.status === 'valid';
+  const { edition: named, decisionNumber: number } = honour;
   return (
     <Box className={`surface ${classes.verdict}`} data-state={honour.status}>
       <Stack gap={20}>
@@ -103,9 +109,12 @@ function CertificateCard({ certificate: honour }: { certificate: Certificate }) 
         </Text>
         <Facts
           items={[
-            [t('prize'), prize ? pick(prize.name) : honour.prizeCode],
-            [t('field'), field ? pick(field.name) : honour.fieldCode],
+            [t('programme'), `${pick({ vi: named.nameVi, en: named.nameEn })} · ${named.code}`],
+            [t('prize'), pick({ vi: honour.prizeVi, en: honour.prizeEn })],
+            [t('field'), pick({ vi: honour.fieldVi, en: honour.fieldEn })],
             [t('authors'), honour.authors.join(', ')],
+            // The paper of the decision bears the day of the publication.
+            [t('byDecision'), t('decisionOf', { number, day: dayText(new Date(honour.conferredAt)) })],
             [t('conferredAt'), momentText(new Date(honour.conferredAt))],
             ...(honour.revokedAt
               ? ([[t('revoked'), t('revokedAt', { at: momentText(new Date(honour.revokedAt)) })]] as [string, string][])

@@ -6,6 +6,9 @@ export const resultTexts = {
   ],
   publishedAt: ['Công bố lúc {{at}}', 'Published {{at}}'],
   decision: ['Quyết định số {{number}}', 'Decision {{number}}'],
+  byDecision: ['Theo quyết định', 'By decision'],
+  decisionOf: ['số {{number}} ngày {{day}}', 'No. {{number}} of {{day}}'],
+  programme: ['Chương trình', 'Programme'],
   none: ['Chưa có kết quả nào', 'No results yet'],
   noneBody: [
     'Kết quả xuất hiện ở đây đúng vào lúc công bố.',
@@ -48,6 +51,7 @@ export const resultTexts = {
   seeResults_nominated: ['Xem danh sách được vinh danh', 'See the honoured works'],
   pdf: ['Mở giấy chứng nhận (PDF)', 'Open the certificate (PDF)'],
   print: ['In', 'Print'],
+  readBook: ['Đọc sách', 'Read the book'],
   receipt: ['Biên nhận hồ sơ hợp lệ', 'This receipt is genuine'],
   receiptLead: [
     'Hồ sơ {{code}} được nhận lúc {{at}} với đúng nội dung có mã băm dưới đây.',

@@ -13,7 +13,7 @@ import { useLanguage, useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
 import { useEditionName } from '../shown/edition-name.js';
-import { TextLink } from '../shown/links.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { HonourCard } from './honour-card.js';
 import classes from './results.module.css';
@@ -48,9 +48,16 @@ export function ResultsPage() {
           )
         }
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
-            {t('print')}
-          </Button>
+          <>
+            {data?.bookReleased && (
+              <ButtonLink to="/book/$editionId" params={{ editionId }}>
+                {t('readBook')}
+              </ButtonLink>
+            )}
+            <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
+              {t('print')}
+            </Button>
+          </>
         }
       >
         <Answered query={query}>{(page) => <Winners page={page} />}</Answered>

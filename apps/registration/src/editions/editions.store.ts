@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EditionClosedV1 } from '@sangtao/contracts/registration/edition-closed.v1';
-import { EditionOpenedV1 } from '@sangtao/contracts/registration/edition-opened.v1';
+import { EditionOpenedV2 } from '@sangtao/contracts/registration/edition-opened.v2';
 import type { Prepared } from '@sangtao/messaging/sql';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
@@ -208,7 +208,8 @@ export class EditionsStore {
     if (to === 'announced') {
       await tellRulebook(tx, edition, version);
     } else if (to === 'open') {
-      await tx.publish(EditionOpenedV1, { key: editionId, version, data: { editionId, at } });
+      const data = { editionId, at, closesAt: edition.closesAt.toISOString() };
+      await tx.publish(EditionOpenedV2, { key: editionId, version, data });
     } else {
       await tx.publish(EditionClosedV1, { key: editionId, version, data: { editionId, at } });
     }

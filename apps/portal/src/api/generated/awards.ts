@@ -75,6 +75,7 @@ export interface AuthorsWork {
   rules: WorkRules;
   editionNameVi: string;
   editionNameEn: string;
+  released: boolean;
 }
 
 export interface AwaitedAct {
@@ -207,6 +208,7 @@ export interface EditionResult {
   decisionNumber: string | null;
   publishAt: string | null;
   publishedAt: string | null;
+  entriesUntil: string | null;
   version: number;
   proposal: Place[];
   fields: FieldLines[];
@@ -421,6 +423,7 @@ export interface ResultsPage {
   edition: NamedEdition;
   publishedAt: string;
   decisionNumber: string | null;
+  bookReleased: boolean;
   fields: PublishedField[];
 }
 

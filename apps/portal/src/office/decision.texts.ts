@@ -1,0 +1,46 @@
+/** The office’s decision tab: from a proposal to what is public. */
+export const decisionTexts = {
+  prize: ['Giải', 'Prize'],
+  noPrize: ['Không giải', 'No prize'],
+  notDecided: ['Chưa có gì để quyết định', 'There is nothing to decide yet'],
+  notDecidedBody: [
+    'Đề xuất giải được lập ngay khi vòng chấm đóng.',
+    'The proposal is made as soon as the round is closed.',
+  ],
+  undecidedTie: ['đồng hạng, chưa phân định', 'tied, undecided'],
+  undecided: ['đồng điểm ở ranh giới giải, hội đồng cần quyết định', 'a tie at the prize line: the council decides'],
+  undecided_vote: [
+    'bằng phiếu ở ranh giới danh sách, hội đồng cần quyết định',
+    'equal votes at the end of the list: the council decides',
+  ],
+  deviates: ['khác đề xuất: {{reason}}', 'differs from the proposal: {{reason}}'],
+  changePrize: ['Đổi giải', 'Change the prize'],
+  reason: ['Lý do (ghi vào biên bản)', 'Reason (goes to the minutes)'],
+  save: ['Lưu', 'Save'],
+  saved: ['Đã lưu', 'Saved'],
+  stillOpen: ['Kỳ này còn nhận hồ sơ', 'This edition still takes entries'],
+  stillOpen_nominated: ['Kỳ này còn nhận đề cử', 'This edition still takes nominations'],
+  stillOpenBody: [
+    'Chưa ra quyết định và niêm phong được, vì hồ sơ còn có thể đến. Hãy chờ hết hạn nộp, hoặc đóng nhận trước hạn theo quyết định ở trang tổng quan. Hạn nộp:',
+    'Nothing can be decided or sealed yet, since more may come in. Wait for the deadline, or close before it by a decision, on the overview. Deadline:',
+  ],
+  stillOpenBody_nominated: [
+    'Chưa ra quyết định và niêm phong được, vì đề cử còn có thể đến. Hãy chờ hết hạn gửi, hoặc đóng nhận trước hạn theo quyết định ở trang tổng quan. Hạn gửi:',
+    'Nothing can be decided or sealed yet, since more nominations may come in. Wait for the deadline, or close before it by a decision, on the overview. Deadline:',
+  ],
+  toOverview: ['Đến trang tổng quan', 'Go to the overview'],
+  decisionNumber: ['Số quyết định', 'Decision number'],
+  decide: ['Ra quyết định', 'Decide'],
+  decided: ['Đã ra quyết định', 'Decided'],
+  seal: ['Niêm phong và hẹn giờ công bố', 'Seal and set the moment of publication'],
+  sealed: ['Đã niêm phong', 'Sealed'],
+  publishAt: ['Công bố lúc (giờ Việt Nam)', 'Published at (time in Viet Nam)'],
+  unseal: ['Mở niêm phong', 'Unseal'],
+  unsealed: ['Đã mở niêm phong', 'Unsealed'],
+  publishedAt: ['Đã công bố lúc {{at}}', 'Published {{at}}'],
+  seeResults: ['Xem trang kết quả', 'See the results page'],
+  watched: [
+    'Mỗi lần xem trang này trước khi công bố đều được ghi nhật ký.',
+    'Each viewing of this page before publication is logged.',
+  ],
+} as const;
