@@ -43,6 +43,7 @@ export interface AgendaDraft {
   rules: AgendaRules;
   conflicts: AgendaConflict[];
   changes: SessionChange[];
+  told: number;
   releaseNumber: number | null;
   lastEdit: AgendaEdit | null;
   version: number;
@@ -377,19 +378,21 @@ export interface DelegateInvitation {
   name: string;
   organisation: string;
   provinceCode: string | null;
-  state: 'new' | 'sent' | 'accepted' | 'declined';
+  state: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn';
   delivery: 'delivered' | 'bounced' | null;
   declineReason: string | null;
   basis: InvitationBasis;
   sentAt: string | null;
   answeredAt: string | null;
+  withdrawnAt: string | null;
+  version: number;
 }
 
 export interface DelegateInvitationAnswered {
   id: string;
   gatheringId: string;
   kindCode: string;
-  state: 'new' | 'sent' | 'accepted' | 'declined';
+  state: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn';
 }
 
 export interface DelegateKindName {
@@ -902,10 +905,28 @@ export interface InvitationCounts {
   bounced: number;
   accepted: number;
   declined: number;
+  withdrawn: number;
 }
 
 export interface InvitationsSent {
   sent: number;
+}
+
+export interface InvitePersonInput {
+  kindCode: string;
+  email: string;
+  name: string;
+  organisation?: string | null;
+  provinceCode?: string | null;
+  send?: boolean | null;
+}
+
+export interface InvitedPersonInput {
+  kindCode: string;
+  email: string;
+  name: string;
+  organisation?: string | null;
+  provinceCode?: string | null;
 }
 
 export interface KindOfRows {
@@ -993,7 +1014,7 @@ export interface MyDelegateInvitation {
   organisation: string;
   provinceCode: string | null;
   formerProvinceCode: string | null;
-  state: 'new' | 'sent' | 'accepted' | 'declined';
+  state: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn';
 }
 
 export interface MyDelegateWithMoves {
@@ -1342,6 +1363,7 @@ export interface TableError {
   row: number;
   column: string;
   code: string;
+  message: string;
 }
 
 export interface TableImported {
@@ -1626,7 +1648,7 @@ export interface GatheringsOperations {
   /** Who is invited */
   'GET /gatherings/gatherings/{id}/invitations': {
     path: { id: string };
-    query?: { state?: 'new' | 'sent' | 'accepted' | 'declined'; delivery?: 'delivered' | 'bounced'; q?: string; cursor?: string; limit?: number };
+    query?: { state?: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn'; delivery?: 'delivered' | 'bounced'; q?: string; cursor?: string; limit?: number };
     answer: {
       items: DelegateInvitation[];
       nextCursor: string | null;
@@ -1657,6 +1679,31 @@ export interface GatheringsOperations {
     answer: InvitationsSent;
   };
   /** Events that I am invited to */
+  'POST /gatherings/gatherings/{id}/invitations': {
+    path: { id: string };
+    body: InvitePersonInput;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
+  'PATCH /gatherings/gatherings/{id}/invitations/{invitationId}': {
+    path: { id: string; invitationId: string };
+    body: InvitedPersonInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
+  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/send': {
+    path: { id: string; invitationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
+  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/withdraw': {
+    path: { id: string; invitationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
   'GET /gatherings/my/invitations': {
     answer: {
       items: MyDelegateInvitation[];
