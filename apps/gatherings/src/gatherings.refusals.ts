@@ -66,7 +66,7 @@ registerRefusals({
     vi: 'Lời mời này không còn hiệu lực: ban tổ chức đã rút, hoặc đã gửi thư khác thay thế. Hãy mở thư mời mới nhất; nếu không có, hãy hỏi ban tổ chức.',
     en: 'This invitation no longer holds: the organisers withdrew it, or sent another letter in its place. Open the newest one; if there is none, ask the organisers.',
   },
-  'invitation-answered': {
+  'invitation-settled': {
     status: 409,
     vi: 'Người này đã trả lời, hoặc lời mời đã rút, nên không sửa hay gửi lại được. Mời nhầm người thì rút lời mời này rồi mời người khác.',
     en: 'This person has answered, or the invitation was withdrawn: it can be neither corrected nor sent again. If it is the wrong person, withdraw it and invite another one.',

@@ -114,8 +114,8 @@ describe('sent again', () => {
     await answer(3011, sent.body.id, 'decline');
     world.clock.aheadMs += hourMs + 1000;
     const at = { ...sent, body: { ...sent.body, version: sent.body.version + 1 } };
-    expect((await does(gatheringId, at, 'send')).body.code).toBe('invitation-answered');
-    expect((await correct(gatheringId, at, guest(3012))).body.code).toBe('invitation-answered');
+    expect((await does(gatheringId, at, 'send')).body.code).toBe('invitation-settled');
+    expect((await correct(gatheringId, at, guest(3012))).body.code).toBe('invitation-settled');
   });
 });
 

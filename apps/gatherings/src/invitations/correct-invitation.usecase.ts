@@ -24,14 +24,14 @@ export class CorrectInvitation {
    * A letter that went to a wrong address leads nowhere from now on: its invitation is withdrawn, and another one goes out.
    * The caller's right to the gathering is checked before.
    * @returns the one that holds now
-   * @throws Refusal not-found, version-conflict, gathering-state, invitation-answered, unknown-kind, invalid-input, invited-already
+   * @throws Refusal not-found, version-conflict, gathering-state, invitation-settled, unknown-kind, invalid-input, invited-already
    */
   execute(key: InvitationKey, typed: InvitedPersonDto, by: string): Promise<Invitation> {
     return this.surroundings.database.transaction(async (tx) => {
       const gathering = await this.gatherings.lock(tx, key.gatheringId);
       assertNotOver(gathering);
       const before = await this.invitations.lock(tx, key);
-      if (before.state !== 'new' && before.state !== 'sent') throw new Refusal('invitation-answered');
+      if (before.state !== 'new' && before.state !== 'sent') throw new Refusal('invitation-settled');
       const person = typedPerson(typed, gathering.template.kinds);
       if (await this.invitations.isTaken(tx, key, person.email)) throw new Refusal('invited-already');
       const elsewhere = before.state === 'sent' && before.email !== person.email;

@@ -61,9 +61,9 @@ export function mayFollow(from: InvitationState, to: InvitationState): boolean {
 /** Between two letters to one person. */
 const pauseMs = 3_600_000;
 
-/** @throws Refusal invitation-answered, invited-recently */
+/** @throws Refusal invitation-settled, invited-recently */
 export function assertMayBeSent({ state, sentAt }: Pick<Invitation, 'state' | 'sentAt'>, now: Date): void {
-  if (!mayFollow(state, 'sent')) throw new Refusal('invitation-answered');
+  if (!mayFollow(state, 'sent')) throw new Refusal('invitation-settled');
   const nextAt = (sentAt?.getTime() ?? -pauseMs) + pauseMs;
   if (nextAt > now.getTime()) throw new Refusal('invited-recently', { nextAt: new Date(nextAt).toISOString() });
 }

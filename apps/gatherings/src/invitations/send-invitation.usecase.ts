@@ -17,7 +17,7 @@ export class SendInvitation {
 
   /**
    * The caller's right to the gathering is checked before.
-   * @throws Refusal not-found, version-conflict, gathering-state, invitation-answered, invited-recently
+   * @throws Refusal not-found, version-conflict, gathering-state, invitation-settled, invited-recently
    */
   execute(key: InvitationKey): Promise<Invitation> {
     const { database, clock } = this.surroundings;

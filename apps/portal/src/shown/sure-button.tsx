@@ -31,9 +31,13 @@ export function SureButton<Answer>({ texts, run, refresh, then, ...button }: Sur
       then?.();
     },
   });
+  const ask = () => {
+    act.reset();
+    open();
+  };
   return (
     <>
-      <Button variant="subtle" color="red" {...button} onClick={open} aria-label={texts.named ?? texts.act}>
+      <Button variant="subtle" color="red" {...button} onClick={ask} aria-label={texts.named ?? texts.act}>
         {texts.act}
       </Button>
       <Modal opened={opened} onClose={close} title={texts.title} closeButtonProps={{ 'aria-label': shown('close') }}>

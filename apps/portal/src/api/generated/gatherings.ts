@@ -913,12 +913,12 @@ export interface InvitationsSent {
 }
 
 export interface InvitePersonInput {
+  send?: boolean | null;
   kindCode: string;
   email: string;
   name: string;
   organisation?: string | null;
   provinceCode?: string | null;
-  send?: boolean | null;
 }
 
 export interface InvitedPersonInput {
@@ -1654,6 +1654,13 @@ export interface GatheringsOperations {
       nextCursor: string | null;
     };
   };
+  /** Invites one person */
+  'POST /gatherings/gatherings/{id}/invitations': {
+    path: { id: string };
+    body: InvitePersonInput;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
   /** How far the sending of invitations is */
   'GET /gatherings/gatherings/{id}/invitation-counts': {
     path: { id: string };
@@ -1679,31 +1686,6 @@ export interface GatheringsOperations {
     answer: InvitationsSent;
   };
   /** Events that I am invited to */
-  'POST /gatherings/gatherings/{id}/invitations': {
-    path: { id: string };
-    body: InvitePersonInput;
-    idempotencyKey?: string;
-    answer: DelegateInvitation;
-  };
-  'PATCH /gatherings/gatherings/{id}/invitations/{invitationId}': {
-    path: { id: string; invitationId: string };
-    body: InvitedPersonInput;
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: DelegateInvitation;
-  };
-  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/send': {
-    path: { id: string; invitationId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: DelegateInvitation;
-  };
-  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/withdraw': {
-    path: { id: string; invitationId: string };
-    ifMatch: number;
-    idempotencyKey?: string;
-    answer: DelegateInvitation;
-  };
   'GET /gatherings/my/invitations': {
     answer: {
       items: MyDelegateInvitation[];
@@ -1719,6 +1701,28 @@ export interface GatheringsOperations {
     path: { id: string };
     body: DeclineInput;
     answer: DelegateInvitationAnswered;
+  };
+  /** Corrects an invitation that was not answered; to another address goes another letter, and the old link ends */
+  'PATCH /gatherings/gatherings/{id}/invitations/{invitationId}': {
+    path: { id: string; invitationId: string };
+    body: InvitedPersonInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
+  /** Sends one invitation, or sends it again */
+  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/send': {
+    path: { id: string; invitationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
+  /** Withdraws an invitation; whoever had a letter is told */
+  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/withdraw': {
+    path: { id: string; invitationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
   };
   /** What an invitation is about */
   'GET /gatherings/invitations/{id}': {
