@@ -56,26 +56,14 @@ import { GatheringsView } from './gatherings/gatherings.view.js';
 import { ReplaceTemplate } from './gatherings/replace-template.usecase.js';
 import { PublicGatheringsController } from './gatherings/public-gatherings.controller.js';
 import { SetupController } from './gatherings/setup.controller.js';
-import { AnswerInvitation } from './invitations/answer-invitation.usecase.js';
-import { ImportInvitations } from './invitations/import-invitations.usecase.js';
-import { InvitationsController } from './invitations/invitations.controller.js';
-import { InternalInvitationsController } from './invitations/invitations.internal.controller.js';
-import { InvitationsStore } from './invitations/invitations.store.js';
-import { InvitationsView } from './invitations/invitations.view.js';
-import { LettersConsumer } from './invitations/letters.consumer.js';
-import { MyInvitationsController } from './invitations/my-invitations.controller.js';
-import { SendInvitations } from './invitations/send-invitations.usecase.js';
-import { ShownInvitationsController } from './invitations/shown-invitations.controller.js';
-import { WriteLetter } from './invitations/write-letter.js';
+import { invitationControllers, invitationMigrations, invitationProviders } from './invitations/invitation-parts.js';
 import { agendaData } from './retention/agenda-classes.js';
 import { reportControllers, reportMigrations, reportProviders } from './reports/report-parts.js';
 import { gatheringsData } from './retention/data-classes.js';
 import { CreateGatherings1767200000000 } from './migrations/1767200000000-create-gatherings.js';
 import { CreateDelegates1767200000001 } from './migrations/1767200000001-create-delegates.js';
-import { CreateInvitations1767200000002 } from './migrations/1767200000002-create-invitations.js';
 import { CreateBadgeBatches1767200000003 } from './migrations/1767200000003-create-badge-batches.js';
 import { CloneGatherings1767200000004 } from './migrations/1767200000004-clone-gatherings.js';
-import { InviteFromFormerProvince1767900000102 } from './migrations/1767900000102-invite-from-former-province.js';
 import { WaitingController } from './waiting/waiting.controller.js';
 import { WaitingView } from './waiting/waiting.view.js';
 
@@ -109,19 +97,6 @@ const delegates = [
   ...[MyDelegatesView, OrganisationsView, OwnRegistration, RegisterDelegate, RegisterStores],
 ];
 
-const invitationsControllers = [
-  ...[InternalInvitationsController, InvitationsController, LettersConsumer, MyInvitationsController],
-  ShownInvitationsController,
-];
-const invitations = [
-  AnswerInvitation,
-  ImportInvitations,
-  InvitationsStore,
-  InvitationsView,
-  SendInvitations,
-  WriteLetter,
-];
-
 const badgesControllers = [BadgesController];
 const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStores, PrintBadges];
 
@@ -131,7 +106,7 @@ const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStor
     ...gatheringsControllers,
     CloneController,
     ...delegatesControllers,
-    ...invitationsControllers,
+    ...invitationControllers,
     ...badgesControllers,
     ...agendaControllers,
     ...floorControllers,
@@ -143,7 +118,7 @@ const badges = [AskBadges, BadgeBatchesStore, BadgesFile, BadgesStore, BadgeStor
     WaitingController,
   ],
   providers: [
-    ...[...gatherings, ...clone, ...delegates, ...invitations, ...badges],
+    ...[...gatherings, ...clone, ...delegates, ...invitationProviders, ...badges],
     ...[...agendaProviders, ...floorProviders, ...checkInProviders, ...engagementProviders, ...numbersProviders],
     ...[...gateHelperProviders, ...gateAlertProviders, ...reportProviders, ForgetOffice, WaitingView],
   ],
@@ -157,7 +132,6 @@ export const gatheringsContext = defineContext({
   migrations: [
     CreateGatherings1767200000000,
     CreateDelegates1767200000001,
-    CreateInvitations1767200000002,
     CreateBadgeBatches1767200000003,
     CloneGatherings1767200000004,
     ...agendaMigrations,
@@ -168,7 +142,7 @@ export const gatheringsContext = defineContext({
     ...gateHelperMigrations,
     ...gateAlertMigrations,
     ...reportMigrations,
-    InviteFromFormerProvince1767900000102,
+    ...invitationMigrations,
   ],
 });
 

@@ -61,6 +61,31 @@ registerRefusals({
     vi: 'Lời mời đang ở trạng thái {state}, không thực hiện được bước này.',
     en: 'The invitation is in state {state}; this step is not possible.',
   },
+  'invitation-withdrawn': {
+    status: 410,
+    vi: 'Lời mời này không còn hiệu lực: ban tổ chức đã rút, hoặc đã gửi thư khác thay thế. Hãy mở thư mời mới nhất; nếu không có, hãy hỏi ban tổ chức.',
+    en: 'This invitation no longer holds: the organisers withdrew it, or sent another letter in its place. Open the newest one; if there is none, ask the organisers.',
+  },
+  'invitation-settled': {
+    status: 409,
+    vi: 'Người này đã trả lời, hoặc lời mời đã rút, nên không sửa hay gửi lại được. Mời nhầm người thì rút lời mời này rồi mời người khác.',
+    en: 'This person has answered, or the invitation was withdrawn: it can be neither corrected nor sent again. If it is the wrong person, withdraw it and invite another one.',
+  },
+  'invitation-used': {
+    status: 409,
+    vi: 'Người này đã nhận lời và đăng ký tham dự. Hãy hủy đăng ký của họ ở mục Đại biểu trước, rồi rút lời mời.',
+    en: 'This person has accepted and registered. Cancel their registration under Delegates first, then withdraw the invitation.',
+  },
+  'invited-already': {
+    status: 409,
+    vi: 'Địa chỉ e-mail này đã có trong danh sách mời. Hãy tìm lời mời đó để sửa hoặc gửi lại, hoặc ghi địa chỉ khác.',
+    en: 'This e-mail address is on the list already. Find that invitation to correct it or send it again, or write another address.',
+  },
+  'invited-recently': {
+    status: 409,
+    vi: 'Thư mời vừa được gửi cho người này chưa đầy một giờ. Hãy chờ đủ một giờ kể từ lần gửi trước rồi gửi lại.',
+    en: 'This person was sent a letter less than an hour ago. Wait for an hour after the last one, then send it again.',
+  },
   'unreadable-table': {
     status: 422,
     vi: 'Không đọc được tệp. Hãy lưu thành CSV (UTF-8) hoặc XLSX, dòng đầu là tên cột, rồi thử lại.',

@@ -20,6 +20,7 @@ export interface DraftBody {
   sessions: { id: string; nr: number; startsAt: string; roomId: string }[];
   conflicts: Conflict[];
   changes: Change[];
+  told: number;
   releaseNumber: number | null;
   lastEdit: { what: string } | null;
   rules: Record<string, unknown>;

@@ -142,8 +142,11 @@ test('E17: each who marked what moved is told once of all of it, time and room a
   await world.put(gatheringId, 1, '14:00', { speakerIds: [an] });
   await world.put(gatheringId, 2, '09:00', { roomId: far });
   await world.edit(gatheringId, 'DELETE', `sessions/${session(3)}`);
-  await world.put(gatheringId, 4, '11:00', { title: { vi: 'Tên khác', en: '' } });
+  const told = async () => (await world.draftOf(gatheringId)).body.told;
+  expect((await world.put(gatheringId, 4, '11:00', { title: { vi: 'Tên khác', en: '' } })).body.told).toBe(2);
+  expect(await told()).toBe(2);
   await world.release(gatheringId);
+  expect(await told()).toBe(0);
   const events = (await world.events<Moved & { gatheringId: string }>('agenda-moved')).filter(
     (one) => one.gatheringId === gatheringId,
   );

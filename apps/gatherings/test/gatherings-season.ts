@@ -25,6 +25,10 @@ const list = {
   content: Buffer.from('Họ tên,E-mail\nAn,an@example.com\nBình,binh@example.com').toString('base64'),
   ...{ kindCode: 'speaker', mapping: { email: 1, name: 0 } },
 };
+const guest = {
+  ...{ kindCode: 'speaker', email: 'khach@example.com', name: 'Khách Mời' },
+  ...{ organisation: 'Viện Cơ điện', provinceCode: '01' },
+};
 const clone = {
   ...{ code: 'TC-NEXT', startsOn: dayIn(400), provinceCode: '01', venue: 'Nơi khác', nameVi: 'Tên', nameEn: 'Name' },
   carryOver: { kindCodes: ['visitor'], ground: 'duty', note: 'Ban tổ chức' },
@@ -63,6 +67,10 @@ export const samples: Samples = {
   'GET /gatherings/:id/invitations': () => ({ query: 'state=sent&delivery=delivered&q=an&limit=5' }),
   'POST /gatherings/:id/invitations/preview': () => ({ body: list }),
   'POST /gatherings/:id/invitations/import': () => ({ body: list }),
+  'POST /gatherings/:id/invitations': () => ({ body: { ...guest, send: false } }),
+  'PATCH /gatherings/:id/invitations/:invitationId': (target) => ({ version: version(target), body: guest }),
+  'POST /gatherings/:id/invitations/:invitationId/send': (target) => ({ version: version(target) }),
+  'POST /gatherings/:id/invitations/:invitationId/withdraw': (target) => ({ version: version(target) }),
   'POST /gatherings/:id/badge-batches': ({ delegateId }) => ({
     body: delegateId ? { delegateIds: [delegateId], reason: 'Mất thẻ' } : {},
   }),
@@ -118,12 +126,7 @@ export class GatheringsSeason {
     const waiting = await world.register(gatheringId, delegateNumber);
     const other = await world.announced('TC-THIRD');
     const placed = await world.register(other.id, delegateNumber);
-    const content = Buffer.from(`name,email\nAn,${emailOf(delegateNumber)}`).toString('base64');
-    const path = `/gatherings/${other.id}/invitations`;
-    await world.call(office, { method: 'POST', path: `${path}/import`, body: { content, kindCode: 'speaker' } });
-    await world.call(office, { method: 'POST', path: `${path}/send` });
-    await world.system.settle();
-    const [invitation] = await world.sql<{ id: string }>('select id from gatherings.invitation');
+    await this.addInvitations(gatheringId);
     const { body } = await world.call<{ version: number }>(office, {
       method: 'GET',
       path: `/gatherings/${gatheringId}`,
@@ -141,7 +144,26 @@ export class GatheringsSeason {
     });
     await world.printed(batch.body.id);
     objects['batch of badges'] = { ...objects.announced, batchId: batch.body.id };
-    objects.invitation = { id: invitation!.id };
+  }
+
+  /** One that nobody sent, one whose letter is out, and one that was withdrawn after that. */
+  private async addInvitations(id: string): Promise<void> {
+    const { world, objects } = this;
+    const path = `/gatherings/${id}/invitations`;
+    const invite = async (email: string, send: boolean): Promise<Target & { invitationId: string }> => {
+      const body = { kindCode: 'speaker', name: 'An', email, send };
+      const { body: made } = await world.call(office, { method: 'POST', path, body });
+      return { id, invitationId: made.id, version: String(made.version) };
+    };
+    objects['unsent invitation'] = await invite('chua-gui@example.com', false);
+    const sent = await invite(emailOf(delegateNumber), true);
+    objects['sent invitation'] = sent;
+    objects.invitation = { id: sent.invitationId };
+    const gone = await invite('rut@example.com', true);
+    const at = Number(gone.version);
+    await world.call(office, { method: 'POST', path: `${path}/${gone.invitationId}/withdraw`, at });
+    objects['withdrawn invitation'] = { id: gone.invitationId };
+    await world.system.settle();
   }
 }
 

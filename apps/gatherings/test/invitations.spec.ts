@@ -95,6 +95,25 @@ describe('what is wrong', () => {
     expect((await ask(gatheringId, 'import', content)).body).toMatchObject({ imported: 2, errorCount: 4 });
   });
 
+  test('is said with what to write instead, in the reader’s language', async () => {
+    const { id: gatheringId } = await world.draft('IN-SAY');
+    const content = csvOf([headings, ['1', 'An', '', 'khong-phai', 'vua'], person(2), person(2)]);
+    const said = async (language: string) => {
+      const headers = { 'accept-language': language };
+      const body = { content: base64(content), kindCode: 'speaker' };
+      const path = `/gatherings/${gatheringId}/invitations/preview`;
+      const { body: found } = await world.call<{ errors: { message: string }[] }>(office, {
+        ...{ method: 'POST', path, body, headers },
+      });
+      return found.errors.map(({ message }) => message);
+    };
+    const [address, kind, twice] = await said('vi');
+    expect(address).toBe('“khong-phai” không phải địa chỉ e-mail; hãy ghi một địa chỉ như ten@donvi.vn');
+    expect(kind).toMatch(/^không có loại đại biểu “vua”; hãy ghi đúng một trong: .*Diễn giả, chuyên gia/);
+    expect(twice).toBe('địa chỉ đã có ở dòng 3; hãy bỏ một trong hai dòng, hoặc sửa địa chỉ');
+    expect((await said('en'))[1]).toMatch(/^there is no kind “vua”; write one of: .*Speaker or expert/);
+  });
+
   test('is that a row names no kind: nobody is given one unasked', async () => {
     const { id: gatheringId } = await world.draft('IN-KIND');
     const content = csvOf([headings, ['1', 'Trần Thị Ân', '', emailOf(1), ''], person(2)]);

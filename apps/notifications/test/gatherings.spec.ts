@@ -5,6 +5,8 @@ import { DelegateRegisteredV1 } from '@sangtao/contracts/gatherings/delegate-reg
 import { DelegateStateChangedV1 } from '@sangtao/contracts/gatherings/delegate-state-changed.v1';
 import { DelegatesInvitedV1 } from '@sangtao/contracts/gatherings/delegates-invited.v1';
 import { GatheringAnnouncedV1 } from '@sangtao/contracts/gatherings/gathering-announced.v1';
+import { InvitationSentV1 } from '@sangtao/contracts/gatherings/invitation-sent.v1';
+import { InvitationWithdrawnV1 } from '@sangtao/contracts/gatherings/invitation-withdrawn.v1';
 import { WronglyAdmittedV1 } from '@sangtao/contracts/gatherings/wrongly-admitted.v1';
 import type { InternalRequest } from '@sangtao/service-kit/internal-api';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
@@ -32,7 +34,7 @@ const letter = {
   ...{ place: same('Sun Hall, Da Nang'), startsOn: '2026-11-12', endsOn: '2026-11-13' },
   ...{ timeZone: 'Asia/Ho_Chi_Minh', answerBy: '2026-11-10T17:00:00.000Z' },
 };
-const [gatheringId, delegateId, accountId, invited, gone] = [v7(), v7(), v7(), v7(), v7()];
+const [gatheringId, delegateId, accountId, invited, gone, uninvited] = [v7(), v7(), v7(), v7(), v7(), v7()];
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
@@ -42,7 +44,8 @@ beforeAll(async () => {
       asked.push(`${context}${path}`);
       if (path === `/internal/accounts/${accountId}`)
         return { name: 'Lò Thị Xuân', email: 'xuan@example.com', locale: 'vi' };
-      if (path !== `/internal/invitations/${invited}`) return undefined;
+      if (path !== `/internal/invitations/${invited}` && path !== `/internal/invitations/${uninvited}/withdrawn`)
+        return undefined;
       return { name: 'Guest', email: 'guest@example.com', locale: 'en', letter };
     },
   });
@@ -100,7 +103,10 @@ test('a delegate is told where the registration stands, once it is known what th
       .slice(1)
       .map(({ subject }) => subject)
       .sort(),
-  ).toEqual(['Bạn có chỗ tại Techconnect Đà Nẵng', 'Vị trí của bạn trong danh sách chờ Techconnect Đà Nẵng đã đổi']);
+  ).toEqual([
+    'Vị trí của bạn trong danh sách chờ Techconnect Đà Nẵng đã đổi',
+    'Đăng ký tham dự Techconnect Đà Nẵng đã được xác nhận',
+  ]);
 });
 
 test('what somebody did themselves is told to nobody', async () => {
@@ -145,6 +151,28 @@ test('an invitation goes to the address that gatherings has, under its own numbe
     { id: invited, state: 'sent', address: null },
   ]);
   expect(asked).toContain(`gatherings/internal/invitations/${invited}`);
+});
+
+test('an invitation that is sent again goes out under the number of its new letter, with the same link', async () => {
+  const before = received.length;
+  const letterId = v7();
+  await publish(InvitationSentV1, gatheringId, { gatheringId, invitationId: invited, letterId });
+  await mailed(before + 1);
+  const mail = received.at(-1)!;
+  expect(mail.subject).toBe('You are invited to Techconnect Da Nang');
+  expect(mail.messageId).toContain(letterId);
+  expect(mail.text).toContain(`/events/invitations/${invited}`);
+});
+
+test('whose invitation was withdrawn is told so, at the address that gatherings has for that alone', async () => {
+  const before = received.length;
+  await publish(InvitationWithdrawnV1, gatheringId, { gatheringId, invitationId: uninvited });
+  await mailed(before + 1);
+  const mail = received.at(-1)!;
+  expect(mail.subject).toBe('Your invitation to Techconnect Da Nang was withdrawn');
+  expect(JSON.stringify(mail.to)).toContain('guest@example.com');
+  expect(mail.text).toContain('as Speaker was withdrawn by: Techconnect committee.');
+  expect(mail.text).not.toContain('/events/invitations/');
 });
 
 test('E10: organisers hear how many a gate let in wrongly, with the way to the list', async () => {

@@ -38,6 +38,8 @@ import { DelegateStateChangedV1 } from './gatherings/delegate-state-changed.v1.j
 import { DelegatesInvitedV1 } from './gatherings/delegates-invited.v1.js';
 import { GatheringAnnouncedV1 } from './gatherings/gathering-announced.v1.js';
 import { GatheringRowsFrozenV1 } from './gatherings/gathering-rows-frozen.v1.js';
+import { InvitationSentV1 } from './gatherings/invitation-sent.v1.js';
+import { InvitationWithdrawnV1 } from './gatherings/invitation-withdrawn.v1.js';
 import { PeopleEngagedV1 } from './gatherings/people-engaged.v1.js';
 import { ReportReleasedV1 } from './gatherings/report-released.v1.js';
 import { WronglyAdmittedV1 } from './gatherings/wrongly-admitted.v1.js';
@@ -126,6 +128,8 @@ export const eventClasses: readonly EventClass[] = [
   DelegatesInvitedV1,
   GatheringAnnouncedV1,
   GatheringRowsFrozenV1,
+  InvitationSentV1,
+  InvitationWithdrawnV1,
   PeopleEngagedV1,
   ReportReleasedV1,
   WronglyAdmittedV1,

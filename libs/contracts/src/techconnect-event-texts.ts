@@ -108,6 +108,14 @@ export const techconnectTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Một phần những dòng mà báo cáo năm của sự kiện đếm, đã chốt.',
     en: 'A part of the rows that the yearly report of an event counts, frozen.',
   },
+  'gatherings.invitation-sent.v1': {
+    vi: 'Một người được mời tham dự sự kiện, lần đầu hoặc gửi lại; địa chỉ lấy từ dịch vụ sự kiện khi viết thư.',
+    en: 'One person is invited to an event, for the first time or again; whoever writes to them asks for the address.',
+  },
+  'gatherings.invitation-withdrawn.v1': {
+    vi: 'Ban tổ chức rút lời mời của một người đã được gửi thư.',
+    en: 'The organisers withdrew the invitation of somebody who had a letter.',
+  },
   'gatherings.people-engaged.v1': {
     vi: 'Giờ mà một số người có phiên của mình hoặc trực gian hàng; không xếp việc khác vào giờ đó.',
     en: 'When people have sessions of their own or duty at their booth: nothing else is planned for them then.',

@@ -91,6 +91,31 @@ const texts: Record<string, Text> = {
     en: 'is {0} times as wide as high; it must be {1} to {2}',
   },
   'birth-date': { vi: 'phải là một ngày đã qua, như 2017-03-09', en: 'must be a day that was, such as 2017-03-09' },
+  'email-missing': {
+    vi: 'còn trống; hãy ghi địa chỉ e-mail, ví dụ ten@donvi.vn',
+    en: 'is empty; write an e-mail address, such as name@company.vn',
+  },
+  'email-wrong': {
+    vi: '“{0}” không phải địa chỉ e-mail; hãy ghi một địa chỉ như ten@donvi.vn',
+    en: '“{0}” is no e-mail address; write one, such as name@company.vn',
+  },
+  'email-twice': {
+    vi: 'địa chỉ đã có ở dòng {0}; hãy bỏ một trong hai dòng, hoặc sửa địa chỉ',
+    en: 'the address stands in row {0} already; take one of the rows out, or correct the address',
+  },
+  'name-missing': { vi: 'còn trống; hãy ghi họ và tên', en: 'is empty; write the name' },
+  'kind-unknown': {
+    vi: 'không có loại đại biểu “{0}”; hãy ghi đúng một trong: {1}',
+    en: 'there is no kind “{0}”; write one of: {1}',
+  },
+  'province-unknown': {
+    vi: '“{0}” không phải mã tỉnh; hãy ghi mã hai chữ số, ví dụ 01 là Hà Nội, hoặc để trống',
+    en: '“{0}” is no province code; write two digits, such as 01 for Ha Noi, or leave it empty',
+  },
+  'text-too-long': {
+    vi: 'dài {0} ký tự; hãy rút còn tối đa {1}',
+    en: 'has {0} characters; shorten it to {1} at most',
+  },
   consent: { vi: 'cần có sự đồng ý này', en: 'this consent is needed' },
 };
 

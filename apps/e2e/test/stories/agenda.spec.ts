@@ -63,6 +63,9 @@ test('E15, E17: a session that somebody marked is moved by keys, released, and i
   await secretary.page.getByText('1 thay đổi sẽ công bố').waitFor();
   await secretary.page.getByLabel('Ghi chú cho mọi người').fill('Lùi năm phút.');
   await secretary.page.getByRole('button', { name: 'Công bố' }).click();
+  const asked = secretary.page.getByRole('dialog', { name: 'Công bố 1 thay đổi?' });
+  await asked.getByText(/hủy phiên: [1-9]\d*\.$/).waitFor();
+  await asked.getByRole('button', { name: 'Công bố' }).click();
   await secretary.page.getByText('Đã công bố bản số 3').first().waitFor();
 
   const session = await Session.signIn(product.url, account('applicant'));

@@ -103,11 +103,17 @@ test('an officer sees what is late first, and chases in one click, which stays i
     .waitFor();
   expect(await officer.faults()).toEqual([]);
   const silent = cards.filter({ hasText: 'Thử nghiệm phân bón nano cho chè' });
+  const asked = page.getByRole('dialog', { name: /^Đôn đốc: Thử nghiệm phân bón nano/ });
   await silent.getByRole('button', { name: /^Đôn đốc/ }).click();
+  await asked.getByText('nhận một thư hỏi tiến độ', { exact: false }).waitFor();
+  await asked.getByRole('button', { name: 'Đôn đốc', exact: true }).click();
   await page.getByText('Đã gửi nhắc đến 2 người phụ trách').first().waitFor();
   await silent.getByText(/^Đôn đốc lần cuối/).waitFor();
   await silent.getByRole('button', { name: /^Đôn đốc/ }).click();
-  await page.getByText('có thể đôn đốc lại sau một giờ').first().waitFor();
+  await asked.getByRole('button', { name: 'Đôn đốc', exact: true }).click();
+  await asked.getByText('có thể đôn đốc lại sau một giờ').waitFor();
+  await page.keyboard.press('Escape');
+  await asked.waitFor({ state: 'detached' });
 
   await cards.getByRole('link', { name: 'Chuyển giao dây chuyền sấy lạnh nông sản' }).click();
   await page.getByRole('tab', { name: 'Tiến độ và lời hứa' }).click();

@@ -135,6 +135,8 @@ test('the organiser sees who has nominated and who has not, and reminds a body',
   expect(await page.getByRole('row', { name: /Nghệ An/ }).count()).toBe(0);
   await page.getByRole('checkbox', { name: /Hà Tĩnh/ }).check();
   await page.getByRole('button', { name: 'Nhắc 1 cơ quan' }).click();
+  const asked = page.getByRole('dialog', { name: 'Nhắc 1 cơ quan?' });
+  await asked.getByRole('button', { name: 'Nhắc 1 cơ quan' }).click();
   await page.getByText('1 cơ quan chưa có cán bộ đề cử nào.').waitFor();
   await secretary.goTo(`/contests/${editionId}`);
   await page.getByRole('heading', { name: 'Ai được đề cử công trình' }).waitFor();

@@ -56,7 +56,7 @@ describe('a number of the event', () => {
 
   test('opens the delegates of a kind, of a province, and of one hour at the gate: as many as it says', async () => {
     const { page } = secretary;
-    for (const name of [/^Báo chí, Có chỗ/, /^Nhà đầu tư, quỹ, Có chỗ/]) {
+    for (const name of [/^Báo chí, Đã xác nhận/, /^Nhà đầu tư, quỹ, Đã xác nhận/]) {
       await secretary.goTo(numbers());
       const count = await opened(tableOf('Đại biểu theo loại và tình trạng').getByRole('link', { name }));
       expect(await rowsShown()).toBe(count);
@@ -113,13 +113,13 @@ describe('a number of the event', () => {
     await page.getByRole('button', { name: 'Chép số liệu: Đại biểu theo loại và tình trạng' }).click();
     await page.getByText('Đã chép số liệu').first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.split('\n')[0]).toBe('Loại đại biểu\tCó chỗ');
+    expect(copied.split('\n')[0]).toBe('Loại đại biểu\tĐã xác nhận');
     expect(copied).toMatch(/\nBáo chí\t\d+(\n|$)/);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải CSV: Đại biểu theo loại và tình trạng' }).click(),
     ]);
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\uFEFF"Loại đại biểu","Có chỗ"\r\n/);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\uFEFF"Loại đại biểu","Đã xác nhận"\r\n/);
   });
 
   test('of the exchange opens its offers, and of all of it every step that led somewhere', async () => {
@@ -172,7 +172,7 @@ describe('a yearly report', () => {
   test('opens each of its numbers to as many frozen rows, and a row to its record of today', async () => {
     const { page } = secretary;
     for (const [figure, link] of [
-      ['Đại biểu theo loại và tình trạng', /^Báo chí, Có chỗ/],
+      ['Đại biểu theo loại và tình trạng', /^Báo chí, Đã xác nhận/],
       ['Chào bán và nhu cầu theo lĩnh vực', /^Năng lượng, Chào bán/],
       ['Từ cặp phù hợp đến nhiệm vụ đã xong', /^Thỏa thuận đã ký/],
       ['Đơn xin gian hàng theo tình trạng', /^Đã nhận gian/],

@@ -188,6 +188,10 @@ describe('a chair', () => {
     const remind = page.getByRole('button', { name: /^Nhắc / }).first();
     const name = (await remind.getAttribute('aria-label'))!.replace('Nhắc ', '');
     await remind.click();
+    await page
+      .getByRole('dialog', { name: `Nhắc ${name}?` })
+      .getByRole('button', { name: 'Nhắc', exact: true })
+      .click();
     await page.getByText(`Đã nhắc ${name}: còn`).first().waitFor();
     await page.getByText(/^Đã nhắc \d\d:\d\d$/).waitFor();
     await page

@@ -62,6 +62,8 @@ const draft = answer('AgendaDraft', {
   conflicts: z.array(conflict),
   /** What a release would change now. */
   changes: z.array(change),
+  /** How many people a release would write to: whose sessions move. */
+  told: z.int(),
   /** The last one; null: nothing is public yet. */
   releaseNumber: z.int().nullable(),
   /** What an undo would take back; null: nothing. */

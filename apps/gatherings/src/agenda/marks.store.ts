@@ -46,8 +46,8 @@ export class MarksStore {
   }
 
   /** Whose sessions these are. */
-  whose(tx: Transaction, gatheringId: string, sessionIds: string[]): Promise<Marked[]> {
-    return tx.query<Marked>(
+  whose(gatheringId: string, sessionIds: string[]): Promise<Marked[]> {
+    return this.database.query<Marked>(
       `select account_id as "accountId", array_agg(session_id::text order by session_id) as "sessionIds"
          from gatherings.agenda_mark where gathering_id = $1 and session_id = any($2::uuid[]) group by 1 order by 1`,
       [gatheringId, sessionIds],

@@ -6,10 +6,10 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { TellEngagements } from '../engagements/tell-engagements.js';
 import type { Gathering } from '../gatherings/gathering.js';
-import { speakersOf, type Agenda } from './agenda.js';
+import type { Agenda } from './agenda.js';
 import { AgendaStores } from './agenda-stores.js';
 import { blockingRelease } from './conflicts.js';
-import type { Marked } from './marks.store.js';
+import { movesIn, peopleMoved } from './people-moved.js';
 import {
   changesBetween,
   nothingReleased,
@@ -73,13 +73,12 @@ export class ReleaseAgenda {
         ...{ added: of('added'), changed: of('changed'), dropped: of('dropped') },
       },
     });
-    const moved = changes.filter(({ kind, time, room }) => kind === 'dropped' || time || room);
+    const moved = movesIn(changes);
     const marked = await marks.whose(
-      tx,
       gatheringId,
       moved.map(({ sessionId }) => sessionId),
     );
-    const people = together(marked, speaking(draft, before, moved));
+    const people = peopleMoved(marked, { moved, before, draft });
     for (let n = 0; n < people.length; n += batch) {
       const about = { gatheringId, name: { vi: nameVi, en: nameEn }, timeZone, number };
       const data = { ...about, moved: moved.map(movedSession), people: people.slice(n, n + batch) };
@@ -90,26 +89,6 @@ export class ReleaseAgenda {
 
 function movedSession({ sessionId, title, was, now, time, room }: SessionChange) {
   return { sessionId, title, was: was!, now, time, room };
-}
-
-/** Those who speak in what moved, where they have an account. */
-function speaking({ speakers, sessions }: Agenda, before: ReleasedAgenda, moved: SessionChange[]): Marked[] {
-  const all = [...sessions, ...before.sessions.filter(({ id }) => sessions.every((one) => one.id !== id))];
-  return speakers.flatMap(({ id, accountId }) => {
-    if (accountId === null) return [];
-    const own = all.filter((session) => speakersOf(session).includes(id)).map((session) => session.id);
-    const sessionIds = moved.map(({ sessionId }) => sessionId).filter((one) => own.includes(one));
-    return sessionIds.length > 0 ? [{ accountId, sessionIds }] : [];
-  });
-}
-
-/** One line for each person. */
-function together(...lists: Marked[][]): Marked[] {
-  const found = new Map<string, Set<string>>();
-  for (const { accountId, sessionIds } of lists.flat()) {
-    found.set(accountId, new Set([...(found.get(accountId) ?? []), ...sessionIds]));
-  }
-  return [...found].map(([accountId, ids]) => ({ accountId, sessionIds: [...ids] }));
 }
 
 function sameFrame(a: ReleasedAgenda, b: ReleasedAgenda): boolean {

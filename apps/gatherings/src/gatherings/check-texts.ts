@@ -9,8 +9,8 @@ const texts: Record<Check, { rule: Words; broken: Words }> = {
   'privacy-notice': {
     rule: { vi: 'Có thông báo về xử lý dữ liệu cá nhân.', en: 'There is a privacy notice.' },
     broken: {
-      vi: 'Chưa có thông báo về xử lý dữ liệu cá nhân: hãy bổ sung vào cấu hình sự kiện.',
-      en: 'There is no privacy notice: add one to the set-up of the event.',
+      vi: 'Chưa có thông báo về xử lý dữ liệu cá nhân: hãy viết ở mục Giới thiệu, dữ liệu cá nhân.',
+      en: 'There is no privacy notice: write one under Texts and privacy.',
     },
   },
   'days-ahead': {

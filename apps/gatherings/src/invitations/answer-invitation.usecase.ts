@@ -20,7 +20,7 @@ export class AnswerInvitation {
     return email.toLowerCase();
   }
 
-  /** Saying the same again changes nothing. @throws Refusal not-found, invitation-state */
+  /** Saying the same again changes nothing. @throws Refusal not-found, invitation-withdrawn, invitation-state */
   async execute(
     id: string,
     accountId: string,
@@ -32,6 +32,7 @@ export class AnswerInvitation {
     return database.transaction(async (tx) => {
       const invitation = await this.invitations.lockFor(tx, id, email);
       if (invitation.state === state) return invitation;
+      if (invitation.state === 'withdrawn') throw new Refusal('invitation-withdrawn');
       if (!mayFollow(invitation.state, state)) throw new Refusal('invitation-state', { state: invitation.state });
       await this.invitations.answer(tx, id, { state, accountId, reason, at: clock.now() });
       await tx.audit(`delegate-invitation-${state}`, id);

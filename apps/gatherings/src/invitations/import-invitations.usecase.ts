@@ -3,14 +3,8 @@ import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Gathering } from '../gatherings/gathering.js';
 import type { NewInvitation } from './invitation.js';
-import {
-  readRows,
-  suggestMapping,
-  type Mapping,
-  type ReadTable,
-  type RowError,
-  type RowInvitation,
-} from './invitation-table.js';
+import { readRows, suggestMapping, type Mapping, type ReadTable, type RowError } from './invitation-table.js';
+import type { ReadPerson } from './invited-person.js';
 import type { TableDto } from './invitations.dto.js';
 import { InvitationsStore } from './invitations.store.js';
 import { readTable } from './read-table.js';
@@ -75,7 +69,7 @@ export class ImportInvitations {
     const at = clock.now();
     const imported = await database.transaction(async (tx) => {
       const basis = { kind: 'list' as const, by, at: at.toISOString() };
-      const added = await this.invitations.add(tx, gathering.id, people, { basis, at });
+      const { length: added } = await this.invitations.add(tx, gathering.id, people, { basis, at });
       await tx.audit('invitations-imported', gathering.id, { added, errors: read.errors.length });
       return added;
     });
@@ -99,6 +93,6 @@ export class ImportInvitations {
   }
 }
 
-function hasKind(row: RowInvitation): row is NewInvitation {
+function hasKind(row: ReadPerson): row is NewInvitation {
   return row.kindCode !== undefined;
 }

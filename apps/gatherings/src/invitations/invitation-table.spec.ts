@@ -44,13 +44,14 @@ describe('rows', () => {
   });
 
   test.each([
-    [['1', 'An', '', 'an.example.com', '', ''], 'E-mail', 'email-wrong'],
+    [['1', 'An', '', 'an.example.com', '', ''], 'E-mail', 'email-wrong', 'an.example.com'],
+    [['1', 'An', '', '', '', ''], 'E-mail', 'email-missing'],
     [['1', '', '', 'an@example.com', '', ''], 'Họ và tên', 'name-missing'],
-    [['1', 'An', '', 'an@example.com', 'vua', ''], 'Loại đại biểu', 'kind-unknown'],
-    [['1', 'An', '', 'an@example.com', '', 'Hà Nội'], 'Tỉnh', 'province-unknown'],
-    [['1', 'An', 'x'.repeat(201), 'an@example.com', '', ''], 'Đơn vị công tác', 'too-long'],
-  ])('that are wrong are named by row and column', (row, column, code) => {
-    expect(read(row)).toMatchObject({ invitations: [], errors: [{ row: 2, column, code }] });
+    [['1', 'An', '', 'an@example.com', 'vua', ''], 'Loại đại biểu', 'kind-unknown', 'vua'],
+    [['1', 'An', '', 'an@example.com', '', 'Hà Nội'], 'Tỉnh', 'province-unknown', 'Hà Nội'],
+    [['1', 'An', 'x'.repeat(201), 'an@example.com', '', ''], 'Đơn vị công tác', 'text-too-long', 201, 200],
+  ])('that are wrong are named by row and column, with what was written: %j', (row, column, code, ...values) => {
+    expect(read(row)).toMatchObject({ invitations: [], errors: [{ row: 2, column, code, values }] });
   });
 
   test('that name no kind are counted, and have the one that was chosen, or none', () => {
@@ -67,6 +68,6 @@ describe('rows', () => {
     const row = ['1', 'An', '', 'an@example.com', '', ''];
     const { invitations, errors } = read(row, [...row.slice(0, 3), 'AN@example.com', '', '']);
     expect(invitations).toHaveLength(1);
-    expect(errors).toEqual([{ row: 3, column: 'E-mail', code: 'email-twice' }]);
+    expect(errors).toEqual([{ row: 3, column: 'E-mail', code: 'email-twice', values: [2] }]);
   });
 });

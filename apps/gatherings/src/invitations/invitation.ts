@@ -1,4 +1,6 @@
-export const invitationStates = ['new', 'sent', 'accepted', 'declined'] as const;
+import { Refusal } from '@sangtao/service-kit/refusal';
+
+export const invitationStates = ['new', 'sent', 'accepted', 'declined', 'withdrawn'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
 /** Why somebody's name and address may be held: listed by an organiser, or carried over from an earlier gathering. */
@@ -32,8 +34,10 @@ export interface Invitation {
   declineReason: string | null;
   basis: Basis;
   addedAt: Date;
+  /** When its last letter went out; null: none ever did. */
   sentAt: Date | null;
   answeredAt: Date | null;
+  withdrawnAt: Date | null;
   version: number;
 }
 
@@ -41,14 +45,25 @@ export interface Invitation {
 export type NewInvitation = Pick<Invitation, 'kindCode' | 'email' | 'name' | 'organisation' | 'provinceCode'> &
   Partial<Pick<Invitation, 'formerProvinceCode'>>;
 
-/** From a state to the states that may follow it: a no is remembered, and may become a yes. */
+/** From a state to the states that may follow it: a no is remembered, and may become a yes; what was withdrawn may be sent again. */
 const transitions: Record<InvitationState, readonly InvitationState[]> = {
-  new: ['sent'],
-  sent: ['accepted', 'declined'],
-  accepted: ['declined'],
-  declined: ['accepted'],
+  new: ['sent', 'withdrawn'],
+  sent: ['sent', 'accepted', 'declined', 'withdrawn'],
+  accepted: ['declined', 'withdrawn'],
+  declined: ['accepted', 'withdrawn'],
+  withdrawn: ['sent'],
 };
 
 export function mayFollow(from: InvitationState, to: InvitationState): boolean {
   return transitions[from].includes(to);
+}
+
+/** Between two letters to one person. */
+const pauseMs = 3_600_000;
+
+/** @throws Refusal invitation-settled, invited-recently */
+export function assertMayBeSent({ state, sentAt }: Pick<Invitation, 'state' | 'sentAt'>, now: Date): void {
+  if (!mayFollow(state, 'sent')) throw new Refusal('invitation-settled');
+  const nextAt = (sentAt?.getTime() ?? -pauseMs) + pauseMs;
+  if (nextAt > now.getTime()) throw new Refusal('invited-recently', { nextAt: new Date(nextAt).toISOString() });
 }

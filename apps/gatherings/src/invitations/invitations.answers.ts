@@ -1,11 +1,22 @@
 import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
+import { fieldText } from '@sangtao/service-kit/field-texts';
+import { currentScope } from '@sangtao/service-kit/request-scope';
 import { z } from 'zod';
+import type { RowError } from './invitation-table.js';
+import type { Kind } from './invited-person.js';
 import { invitationStates, type Invitation } from './invitation.js';
 import type { InvitedTo, MyInvitation } from './invitations.view.js';
 
 const state = z.enum(invitationStates);
 const column = z.int().optional();
-const rowError = answer('TableError', { row: z.int(), column: z.string(), code: z.string() });
+const rowError = answer('TableError', {
+  row: z.int(),
+  /** Its heading. */
+  column: z.string(),
+  code: z.string(),
+  /** What is wrong, and what to write instead. */
+  message: z.string(),
+});
 
 const basis = answer('InvitationBasis', { kind: z.enum(['list', 'carried']), at: moment, note: z.string().nullable() });
 
@@ -21,8 +32,11 @@ const invitation = answer('DelegateInvitation', {
   declineReason: z.string().nullable(),
   /** Why name and address may be held. */
   basis,
+  /** When its last letter went out. */
   sentAt: moment.nullable(),
   answeredAt: moment.nullable(),
+  withdrawnAt: moment.nullable(),
+  version: z.int(),
 });
 
 const names = z.object({ vi: z.string(), en: z.string() });
@@ -59,6 +73,7 @@ const mine = answer('MyDelegateInvitation', {
 
 export const invitationAnswers = {
   list: pageOf(invitation),
+  one: invitation,
   shown,
   mine: itemsOf(mine),
   answered: answer('DelegateInvitationAnswered', { id: z.uuid(), gatheringId: z.uuid(), kindCode: z.string(), state }),
@@ -85,7 +100,7 @@ export const invitationAnswers = {
   sent: answer('InvitationsSent', { sent: z.int() }),
   counts: answer('InvitationCounts', {
     ...{ all: z.int(), new: z.int(), sent: z.int(), delivered: z.int(), bounced: z.int() },
-    ...{ accepted: z.int(), declined: z.int() },
+    ...{ accepted: z.int(), declined: z.int(), withdrawn: z.int() },
   }),
 };
 
@@ -96,7 +111,16 @@ export function invitationAnswer(one: Invitation) {
     basis: { kind: one.basis.kind, at: one.basis.at, note: one.basis.kind === 'carried' ? one.basis.note : null },
     sentAt: one.sentAt?.toISOString() ?? null,
     answeredAt: one.answeredAt?.toISOString() ?? null,
+    withdrawnAt: one.withdrawnAt?.toISOString() ?? null,
+    version: one.version,
   };
+}
+
+/** An error of a list in the reader's language; whoever named a kind that is none reads which there are. */
+export function rowErrorAnswer({ row, column, code, values }: RowError, kinds: readonly Kind[]) {
+  const language = currentScope()?.language ?? 'vi';
+  const named = code === 'kind-unknown' ? [...values, kinds.map(({ name }) => name[language]).join(', ')] : values;
+  return { row, column, code, message: fieldText(code, language, named) ?? code };
 }
 
 /** To whoever has the letter's number: nothing about who was invited. */

@@ -4,7 +4,7 @@ import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Idempotent } from '@sangtao/service-kit/requests';
 import { GatheringAccess } from '../gatherings/gathering-access.js';
 import { ImportInvitations } from './import-invitations.usecase.js';
-import { invitationAnswer, invitationAnswers } from './invitations.answers.js';
+import { invitationAnswer, invitationAnswers, rowErrorAnswer } from './invitations.answers.js';
 import { InvitationsQuery, TableDto } from './invitations.dto.js';
 import { InvitationsView } from './invitations.view.js';
 import { SendInvitations } from './send-invitations.usecase.js';
@@ -43,7 +43,9 @@ export class InvitationsController {
   @HttpCode(200)
   @Operation('Xem trước danh sách mời', 'Looks at a list before it is taken', invitationAnswers.preview)
   async preview(@Param('id', ParseUUIDPipe) id: string, @Body() table: TableDto, @CurrentCaller() caller: Caller) {
-    return this.importing.preview(await this.access.organised(id, caller), table);
+    const gathering = await this.access.organised(id, caller);
+    const { errors, ...found } = await this.importing.preview(gathering, table);
+    return { ...found, errors: errors.map((error) => rowErrorAnswer(error, gathering.template.kinds)) };
   }
 
   @Idempotent()
@@ -51,7 +53,9 @@ export class InvitationsController {
   @HttpCode(200)
   @Operation('Nhập danh sách mời', 'Takes a list of people to be invited', invitationAnswers.imported)
   async import(@Param('id', ParseUUIDPipe) id: string, @Body() table: TableDto, @CurrentCaller() caller: Caller) {
-    return this.importing.execute(await this.access.organised(id, caller), table, caller.accountId);
+    const gathering = await this.access.organised(id, caller);
+    const { errors, ...taken } = await this.importing.execute(gathering, table, caller.accountId);
+    return { ...taken, errors: errors.map((error) => rowErrorAnswer(error, gathering.template.kinds)) };
   }
 
   @Idempotent()

@@ -1,6 +1,8 @@
+import { IsOneLine } from '@sangtao/service-kit/one-line';
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsEmail,
   IsIn,
   IsInt,
@@ -11,6 +13,7 @@ import {
   Length,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -64,6 +67,47 @@ export class TableDto {
   @ValidateNested()
   @Type(() => MappingDto)
   mapping?: MappingDto;
+}
+
+/** Somebody to be invited. */
+export class InvitedPersonDto {
+  /** As what. */
+  @Matches(/^[a-z][a-z0-9-]{0,49}$/)
+  kindCode!: string;
+
+  @IsString()
+  @Length(1, 254)
+  email!: string;
+
+  @IsString()
+  @Length(1, 120)
+  @IsOneLine()
+  name!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @IsOneLine()
+  organisation?: string;
+
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  provinceCode?: string;
+}
+
+export class InvitePersonDto extends InvitedPersonDto {
+  /** Whether the letter goes out at once; else it waits with the others of the list. */
+  @IsOptional()
+  @IsBoolean()
+  send?: boolean;
+}
+
+export class InvitationParams {
+  @IsUUID()
+  id!: string;
+
+  @IsUUID()
+  invitationId!: string;
 }
 
 export class InvitationsQuery extends PageQuery {

@@ -15,7 +15,12 @@ export class InternalInvitationsController {
 
   @Get(':id')
   get(@Param('id', ParseUUIDPipe) id: string) {
-    return this.letters.of(id);
+    return this.letters.of(id, 'sent');
+  }
+
+  @Get(':id/withdrawn')
+  withdrawn(@Param('id', ParseUUIDPipe) id: string) {
+    return this.letters.of(id, 'withdrawn');
   }
 
   /** Those that nobody answered are this account's from now on: it is about to be erased, and its address with it. */

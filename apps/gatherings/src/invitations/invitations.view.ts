@@ -3,9 +3,9 @@ import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import type { Gathering } from '../gatherings/gathering.js';
-import type { Invitation } from './invitation.js';
+import type { Invitation, InvitationState } from './invitation.js';
 import type { InvitationsQuery } from './invitations.dto.js';
-import { invitationColumns } from './invitations.store.js';
+import { everSent, invitationColumns } from './invitations.store.js';
 
 export interface InvitationCounts {
   all: number;
@@ -15,6 +15,7 @@ export interface InvitationCounts {
   bounced: number;
   accepted: number;
   declined: number;
+  withdrawn: number;
 }
 
 /** What somebody is invited to, and as what; nothing about who they are. */
@@ -59,9 +60,10 @@ export class InvitationsView {
   async counts(gatheringId: string): Promise<InvitationCounts> {
     const [row] = await this.database.query<InvitationCounts>(
       `select count(*)::int as "all", (count(*) filter (where state = 'new'))::int as "new",
-         (count(*) filter (where state <> 'new'))::int as sent, (count(*) filter (where delivery = 'delivered'))::int as delivered,
+         (count(*) filter (where ${everSent}))::int as sent, (count(*) filter (where delivery = 'delivered'))::int as delivered,
          (count(*) filter (where delivery = 'bounced'))::int as bounced,
-         (count(*) filter (where state = 'accepted'))::int as accepted, (count(*) filter (where state = 'declined'))::int as declined
+         (count(*) filter (where state = 'accepted'))::int as accepted, (count(*) filter (where state = 'declined'))::int as declined,
+         (count(*) filter (where state = 'withdrawn'))::int as withdrawn
        from gatherings.invitation where gathering_id = $1`,
       [gatheringId],
     );
@@ -72,18 +74,25 @@ export class InvitationsView {
   ofEmail(email: string): Promise<MyInvitation[]> {
     return this.database.query<MyInvitation>(
       `select invitation.*, ${invitedTo}
-       from (select ${invitationColumns} from gatherings.invitation where email = $1 and state <> 'new') invitation
+       from (select ${invitationColumns} from gatherings.invitation where email = $1 and ${everSent}) invitation
        join gatherings.gathering on gathering.id = "gatheringId" where gathering.state <> 'ended' order by starts_on, "addedAt" limit 100`,
       [email],
     );
   }
 
-  /** What the letter with this number is about, for whoever has it. @throws Refusal not-found before it is sent, once its holder is forgotten or the gathering is over */
+  /** What the letter with this number is about, for whoever has it. @throws Refusal not-found before it is sent, once its holder is forgotten or the gathering is over; invitation-withdrawn */
   async letter(id: string): Promise<InvitedTo> {
-    const [row] = await this.database.query<InvitedTo>(
-      `select ${invitedTo}
-       from (select gathering_id as "gatheringId", kind_code as "kindCode" from gatherings.invitation
-         where id = $1 and state <> 'new' and name <> '▇▇▇') invitation
+    const { state, ...letter } = await this.invitedTo(id);
+    if (state === 'withdrawn') throw new Refusal('invitation-withdrawn');
+    return letter;
+  }
+
+  /** The same, also of what was withdrawn. @throws Refusal not-found */
+  async invitedTo(id: string): Promise<InvitedTo & { state: InvitationState }> {
+    const [row] = await this.database.query<InvitedTo & { state: InvitationState }>(
+      `select ${invitedTo}, invitation.state
+       from (select gathering_id as "gatheringId", kind_code as "kindCode", state from gatherings.invitation
+         where id = $1 and ${everSent} and name <> '▇▇▇') invitation
        join gatherings.gathering on gathering.id = "gatheringId" where gathering.state <> 'ended'`,
       [id],
     );

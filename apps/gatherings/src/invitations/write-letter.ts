@@ -12,10 +12,10 @@ export class WriteLetter {
     private readonly names: Names,
   ) {}
 
-  /** @throws Refusal not-found, try-again */
-  async of(id: string) {
-    const { email, name, locale } = await this.invitations.address(id);
-    const { startsOn, endsOn, timeZone, venue, heldIn, ...rest } = await this.view.letter(id);
+  /** While the invitation is in this state. @throws Refusal not-found, try-again */
+  async of(id: string, state: 'sent' | 'withdrawn') {
+    const { email, name, locale } = await this.invitations.address(id, state);
+    const { startsOn, endsOn, timeZone, venue, heldIn, ...rest } = await this.view.invitedTo(id);
     const { kind, organiser, registrationClosesAt } = rest;
     const province = (await this.names.provinces()).find(({ code }) => code === heldIn);
     const place = (language: 'vi' | 'en') => [venue, province?.[language]].filter(Boolean).join(', ');

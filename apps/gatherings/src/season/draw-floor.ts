@@ -10,7 +10,7 @@ import { FloorStore } from '../floor/floor.store.js';
 import { rectangle } from '../floor/geometry.js';
 import { SlotsStore } from '../floor/slots.store.js';
 import { beginOf, type Gathering } from '../gatherings/gathering.js';
-import { aCompany, topics } from './programme-words.js';
+import { aCompany, aSpeakerName, topics } from './programme-words.js';
 
 const minuteMs = 60_000;
 const bands = [
@@ -91,7 +91,10 @@ function exhibitors(
   const held = booths.filter((_, n) => n % 9 !== 4).map((booth, n) => applied(n, 'confirmed', { boothId: booth.id }));
   if (gathering.state === 'ended') return held;
   const free = booths.filter((_, n) => n % 9 === 4);
-  const waiting = Array.from({ length: 10 }, (_, n) => applied(200 + n, n < 6 ? 'applied' : 'shortlisted'));
+  const waiting = Array.from({ length: 10 }, (_, n) => {
+    const contact = { name: aSpeakerName(n).name, phone: `+84 900 000 0${10 + n}` };
+    return applied(200 + n, n < 6 ? 'applied' : 'shortlisted', { contact });
+  });
   const own = applied(220, 'offered', {
     ...{ accountId: accounts.applicant.id, contact: { name: accounts.applicant.name, phone: '+84 900 000 001' } },
     ...{ company: 'Nhóm Sáng chế Sông Hương', boothIds: free.slice(0, 3).map(({ id }) => id) },

@@ -106,7 +106,10 @@ function wholeAgenda(gathering: Gathering, id: () => string): Agenda {
       [1, 2, 3].map((room, r) => {
         const n = day * 18 + t * 3 + r;
         const [vi, en, track] = topics[n % topics.length]!;
-        const about = { vi: `Kết quả, số liệu và điều kiện chuyển giao: ${vi.toLowerCase()}.`, en: '' };
+        const about = {
+          vi: `Kết quả, số liệu và điều kiện chuyển giao: ${within(vi)}.`,
+          en: `Results, figures and terms of transfer: ${within(en)}.`,
+        };
         const place = { roomId: rooms[room]!.id, startsAt: moment(day, time), minutes: 40 };
         const kind = room === 3 ? 'demonstration' : 'talk';
         return session(kind, [vi, en], {
@@ -121,6 +124,11 @@ function wholeAgenda(gathering: Gathering, id: () => string): Agenda {
   );
   const sessions = [...frame, ...talks].map((one, n) => ({ ...one, nr: n + 1 }));
   return { rooms, speakers, sessions, rules: gathering.template.agenda ?? defaultAgendaRules, lastNr: sessions.length };
+}
+
+/** A title inside a sentence; names and signs such as QR keep their capitals. */
+function within(title: string): string {
+  return `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
 }
 
 function forumParts(speakers: Speaker[], forum: number): Part[] {

@@ -18,8 +18,13 @@ const givens = [
 ];
 const titles = ['PGS.TS', 'TS', 'ThS', 'GS.TS', 'KS'];
 const bodies = [
-  ...['Viện Cơ điện Ví dụ', 'Trường Đại học Ví dụ Phương Bắc', 'Công ty Cổ phần Ví dụ Xanh', 'Liên hiệp Hội Ví dụ'],
-  ...['Hợp tác xã Ví dụ Đồng Tâm', 'Trung tâm Chuyển giao Ví dụ', 'Viện Nghiên cứu Ví dụ Biển'],
+  ...[
+    'Viện Cơ điện Lam Giang',
+    'Trường Đại học Kỹ thuật Ánh Dương',
+    'Công ty Cổ phần Trường Xanh',
+    'Hội Sáng chế Sao Mai',
+  ],
+  ...['Hợp tác xã Đồng Tâm', 'Trung tâm Chuyển giao Thông Reo', 'Viện Nghiên cứu Biển Hải Âu'],
 ];
 
 export function aSpeakerName(n: number) {
@@ -60,5 +65,5 @@ export function aCompany(n: number): string {
     'Thủy sản',
     'Số hóa',
   ];
-  return `${forms[n % 5]} Ví dụ ${fields[(n * 4) % 9]} ${words[(n * 3) % 8]} ${n + 1}`;
+  return `${forms[n % 5]} ${fields[(n * 4) % 9]} ${words[(n * 3) % 8]} ${n + 1}`;
 }

@@ -26,9 +26,10 @@ export class Letters {
     return { to, mail: composeMail(render(kind, to.locale, facts, wording), to, link) };
   }
 
-  private addressOf({ accountId, data: { invitationId } }: MessageRow): Promise<Invited> {
-    return invitationId
-      ? this.internalApi.get<Invited>('gatherings', `/internal/invitations/${invitationId}`)
-      : this.internalApi.get<Invited>('identity', `/internal/accounts/${accountId}`);
+  private addressOf({ accountId, kind, data: { invitationId } }: MessageRow): Promise<Invited> {
+    if (!invitationId) return this.internalApi.get<Invited>('identity', `/internal/accounts/${accountId}`);
+    // What was withdrawn has an address for the letter that says so, and for no other.
+    const withdrawn = kind === 'invitation-withdrawn' ? '/withdrawn' : '';
+    return this.internalApi.get<Invited>('gatherings', `/internal/invitations/${invitationId}${withdrawn}`);
   }
 }

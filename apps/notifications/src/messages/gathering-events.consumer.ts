@@ -6,8 +6,10 @@ import { DelegateRegisteredV1 } from '@sangtao/contracts/gatherings/delegate-reg
 import { DelegateStateChangedV1 } from '@sangtao/contracts/gatherings/delegate-state-changed.v1';
 import { DelegatesInvitedV1 } from '@sangtao/contracts/gatherings/delegates-invited.v1';
 import { GatheringAnnouncedV1 } from '@sangtao/contracts/gatherings/gathering-announced.v1';
+import { InvitationSentV1 } from '@sangtao/contracts/gatherings/invitation-sent.v1';
+import { InvitationWithdrawnV1 } from '@sangtao/contracts/gatherings/invitation-withdrawn.v1';
 import { GatheringNames } from '../knowledge/gatherings.store.js';
-import type { Kind } from '../templates/texts.js';
+import type { Kind, Locale } from '../templates/texts.js';
 import { MessagesStore } from './messages.store.js';
 
 type Told = Pick<DelegateRegisteredV1, 'delegateId' | 'gatheringId' | 'accountId'> & { place: number | null };
@@ -45,12 +47,25 @@ export class GatheringEventsConsumer {
   @EventPattern(DelegatesInvitedV1.type)
   async onInvited(@Payload() { id, data }: EventEnvelope<DelegatesInvitedV1>): Promise<void> {
     const gathering = await this.gatherings.of(data.gatheringId);
-    await this.messages.invite(
+    await this.messages.write(
       id,
-      data.invitationIds.map((invitationId) => {
-        return { invitationId, gathering, path: `/events/invitations/${invitationId}` };
-      }),
+      'delegate-invited',
+      data.invitationIds.map((invitationId) => ({ id: invitationId, data: invited(invitationId, gathering) })),
     );
+  }
+
+  @EventPattern(InvitationSentV1.type)
+  async onInvitationSent(@Payload() { id, data }: EventEnvelope<InvitationSentV1>): Promise<void> {
+    const { gatheringId, invitationId, letterId } = data;
+    const gathering = await this.gatherings.of(gatheringId);
+    await this.messages.write(id, 'delegate-invited', [{ id: letterId, data: invited(invitationId, gathering) }]);
+  }
+
+  @EventPattern(InvitationWithdrawnV1.type)
+  async onInvitationWithdrawn(@Payload() { id, data }: EventEnvelope<InvitationWithdrawnV1>): Promise<void> {
+    const { gatheringId, invitationId } = data;
+    const gathering = await this.gatherings.of(gatheringId);
+    await this.messages.write(id, 'invitation-withdrawn', [{ id, data: { invitationId, gathering } }]);
   }
 
   private async tell(source: string, kind: Kind, { delegateId, gatheringId, accountId, place }: Told): Promise<void> {
@@ -59,4 +74,8 @@ export class GatheringEventsConsumer {
     const data = { gathering, path: `/my/events/${delegateId}`, ...(place === null ? {} : { count: place }) };
     await this.messages.tell([{ source, accountId, kind, data }]);
   }
+}
+
+function invited(invitationId: string, gathering: Record<Locale, string>) {
+  return { invitationId, gathering, path: `/events/invitations/${invitationId}` };
 }

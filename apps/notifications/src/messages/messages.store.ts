@@ -26,6 +26,13 @@ export interface NewMessage {
   data: MessageData;
 }
 
+/** About an invitation. */
+export interface Letter {
+  /** What became of it is told under this number. */
+  id: string;
+  data: MessageData & { invitationId: string };
+}
+
 export interface MessageRow {
   id: string;
   accountId: string | null;
@@ -71,15 +78,14 @@ export class MessagesStore {
     await database.query(tellStatement, [JSON.stringify(rows), now]);
   }
 
-  /** Letters to people who may have no account: each bears the number of its invitation, and its address is asked for when it is written. */
-  async invite(source: string, invitations: (MessageData & { invitationId: string })[]): Promise<void> {
+  /** Letters to people who may have no account: each address is asked for when its letter is written. */
+  async write(source: string, kind: Kind, letters: Letter[]): Promise<void> {
     const { database, clock } = this.surroundings;
-    const rows = invitations.map((data) => ({ id: data.invitationId, data }));
     await database.query(
       `insert into notifications.message (id, source, recipient, channel, kind, data, at, state, due_at)
-       select id, $2, id::text, 'email', 'delegate-invited', data, $3, $4, $3
+       select id, $2, id::text, 'email', $5, data, $3, $4, $3
        from json_to_recordset($1::json) as row (id uuid, data jsonb) on conflict do nothing`,
-      [JSON.stringify(rows), source, clock.now(), this.mailer.sends ? 'queued' : 'kept'],
+      [JSON.stringify(letters), source, clock.now(), this.mailer.sends ? 'queued' : 'kept', kind],
     );
   }
 

@@ -4,17 +4,17 @@ import type { Locale, Text } from './texts.js';
 export const gatheringTexts = {
   'delegate-confirmed': {
     vi: {
-      subject: 'Bạn có chỗ tại {gathering}',
+      subject: 'Đăng ký tham dự {gathering} đã được xác nhận',
       body: [
-        'Đăng ký tham dự {gathering} của bạn đã được xác nhận.',
+        'Bạn đã có một chỗ tại sự kiện.',
         'Thẻ có mã của bạn nằm ở trang đăng ký; hãy mở trên điện thoại khi đến, hoặc nhận thẻ in tại bàn đón tiếp.',
       ],
       action: 'Mở thẻ của tôi',
     },
     en: {
-      subject: 'You have a place at {gathering}',
+      subject: 'Your registration for {gathering} is confirmed',
       body: [
-        'Your registration for {gathering} is confirmed.',
+        'A place at the event is yours.',
         'Your badge is on the page of your registration: open it on your phone when you arrive, or take a printed one at the desk.',
       ],
       action: 'Open my badge',
@@ -108,6 +108,22 @@ export const gatheringTexts = {
         'Open the invitation and sign in with the address that got this letter, to accept or decline. Once you have accepted, you fill in the registration and get a badge with a code. Passing the letter on to somebody else will not work.',
       ],
       action: 'Open the invitation',
+    },
+  },
+  'invitation-withdrawn': {
+    vi: {
+      subject: 'Lời mời tham dự {gathering} đã được rút',
+      body: [
+        '{organiser} đã rút lời mời bạn tham dự {gathering} với tư cách {role}.',
+        'Thư mời đã gửi không còn dùng được; bạn không cần trả lời. Nếu bạn cho rằng có nhầm lẫn, hãy liên hệ ban tổ chức.',
+      ],
+    },
+    en: {
+      subject: 'Your invitation to {gathering} was withdrawn',
+      body: [
+        'Your invitation to {gathering} as {role} was withdrawn by: {organiser}.',
+        'The letter that you had no longer works, and you need not answer. If you think that this is a mistake, ask the organisers.',
+      ],
     },
   },
 } satisfies Record<string, Record<Locale, Text>>;

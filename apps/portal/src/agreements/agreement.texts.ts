@@ -46,6 +46,11 @@ export const agreementTexts = {
   chase: ['Đôn đốc', 'Chase'],
   chaseTask: ['Đôn đốc nhiệm vụ {{nr}}', 'Chase task {{nr}}'],
   chaseOf: ['Đôn đốc: {{subject}}', 'Chase: {{subject}}'],
+  chaseTitle: ['{{what}}?', '{{what}}?'],
+  chaseBody: [
+    'Mỗi người phụ trách việc này nhận một thư hỏi tiến độ, nhiều nhất một lần trong một giờ. Lần đôn đốc được ghi vào lịch sử.',
+    'Everybody who answers for it gets one letter that asks how it stands, once an hour at most. That you asked stays in the history.',
+  ],
   chased: ['Đã gửi nhắc đến {{told}} người phụ trách', 'Owners who were asked: {{told}}'],
   parties: ['Các bên', 'Parties'],
   party: ['Bên {{nr}}', 'Party {{nr}}'],

@@ -16,7 +16,7 @@ import { QuarterNumbers } from './quarter-numbers.js';
 
 const looks = ['late', 'all', 'not-begun', 'stale', 'in-force', 'draft', 'closed'] as const;
 
-/** What is late comes first, and can be chased in one click. */
+/** What is late comes first, and can be chased where it stands. */
 export function AgreementsPage() {
   const t = useText('agreement');
   const session = useSession();

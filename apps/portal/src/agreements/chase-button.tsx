@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconBellRinging } from '@tabler/icons-react';
 import { useState } from 'react';
 import { chase } from '../api/agreements.js';
 import { useText } from '../i18n/use-text.js';
-import { ProblemAlert } from '../shown/answers.js';
-import { useAct } from '../shown/use-act.js';
+import { SureButton } from '../shown/sure-button.js';
 
 interface ChaseProps {
   agreementId: string;
@@ -13,29 +11,23 @@ interface ChaseProps {
   label: string;
 }
 
-/** One click asks everybody who answers for it; that it was asked stays in the history. */
+/** Everybody who answers for it is asked; that it was asked stays in the history. */
 export function ChaseButton({ agreementId, taskId, label }: ChaseProps) {
   const t = useText('agreement');
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const act = useAct({
-    run: () => chase(agreementId, taskId, key),
-    done: ({ told }) => t('chased', { told }),
-    refresh: [['agreements'], ['agreement', agreementId], ['agreement-notes', agreementId]],
-    then: () => setKey(crypto.randomUUID()),
-  });
   return (
-    <>
-      <Button
-        variant="light"
-        size="compact-md"
-        aria-label={label}
-        leftSection={<IconBellRinging size={16} aria-hidden />}
-        loading={act.isPending}
-        onClick={() => act.mutate()}
-      >
-        {t('chase')}
-      </Button>
-      <ProblemAlert error={act.error} />
-    </>
+    <SureButton
+      variant="light"
+      size="compact-md"
+      color="teal"
+      leftSection={<IconBellRinging size={16} aria-hidden />}
+      texts={{
+        ...{ act: t('chase'), named: label, title: t('chaseTitle', { what: label }), consequence: t('chaseBody') },
+        done: ({ told }) => t('chased', { told }),
+      }}
+      run={() => chase(agreementId, taskId, key)}
+      refresh={[['agreements'], ['agreement', agreementId], ['agreement-notes', agreementId]]}
+      then={() => setKey(crypto.randomUUID())}
+    />
   );
 }

@@ -5,10 +5,13 @@ import type {
   CloneInput,
   CreateGatheringInput,
   DelegateContentInput,
+  DelegateInvitation,
   GatheringPatchInput,
   GatheringTemplate,
   GatheringTemplateDraft,
   GatheringsOperations,
+  InvitedPersonInput,
+  InvitePersonInput,
   RegisterInput,
   TableInput,
 } from './generated/gatherings.js';
@@ -24,6 +27,7 @@ export type {
   Gathering,
   GatheringTemplate,
   GatheringWithTemplate,
+  InvitedPersonInput,
   MyDelegate,
   MyDelegateInvitation,
   MyDelegateWithMoves,
@@ -102,6 +106,25 @@ export const previewTable = (id: string, body: TableInput) =>
   ask('POST /gatherings/gatherings/{id}/invitations/preview', { path: { id }, body });
 export const importTable = (id: string, body: TableInput, idempotencyKey: string) =>
   ask('POST /gatherings/gatherings/{id}/invitations/import', { path: { id }, body, idempotencyKey });
+type One = Pick<DelegateInvitation, 'id' | 'version'>;
+export const invitePerson = (id: string, body: InvitePersonInput, idempotencyKey: string) =>
+  ask('POST /gatherings/gatherings/{id}/invitations', { path: { id }, body, idempotencyKey });
+export const correctInvitation = (id: string, { id: invitationId, version }: One, body: InvitedPersonInput) =>
+  ask('PATCH /gatherings/gatherings/{id}/invitations/{invitationId}', {
+    path: { id, invitationId },
+    body,
+    ifMatch: version,
+  });
+export const sendInvitation = (id: string, { id: invitationId, version }: One) =>
+  ask('POST /gatherings/gatherings/{id}/invitations/{invitationId}/send', {
+    path: { id, invitationId },
+    ifMatch: version,
+  });
+export const withdrawInvitation = (id: string, { id: invitationId, version }: One) =>
+  ask('POST /gatherings/gatherings/{id}/invitations/{invitationId}/withdraw', {
+    path: { id, invitationId },
+    ifMatch: version,
+  });
 export const sendInvitations = (id: string, idempotencyKey: string) =>
   ask('POST /gatherings/gatherings/{id}/invitations/send', { path: { id }, idempotencyKey });
 

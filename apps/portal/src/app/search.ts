@@ -77,6 +77,7 @@ const provinceCode = (value: unknown) => {
   return given !== undefined && /^(\d{2}|none)$/.test(given) ? given : undefined;
 };
 
+const invitationStates = ['new', 'sent', 'accepted', 'declined', 'withdrawn'] as const;
 const delegateStates = ['pending', 'confirmed', 'waiting', 'rejected', 'cancelled'] as const;
 
 interface EventOfficeSearch {
@@ -86,15 +87,18 @@ interface EventOfficeSearch {
   /** Of the 34 and of the 63 provinces; `none`: none was said. */
   province?: string;
   former?: string;
+  /** Of an invitation. */
+  invited?: (typeof invitationStates)[number];
   q?: string;
 }
 
-/** The tab, and which delegates are looked for. */
-export const eventOfficeSearch = ({ tab, kind, state, province, former, q }: Search): EventOfficeSearch => ({
+/** The tab, and which delegates or invitations are looked for. */
+export const eventOfficeSearch = ({ tab, kind, state, province, former, invited, q }: Search): EventOfficeSearch => ({
   tab: text(tab),
   kind: text(kind),
   state: oneOf(delegateStates, state),
   province: provinceCode(province),
   former: provinceCode(former),
+  invited: oneOf(invitationStates, invited),
   q: text(q),
 });

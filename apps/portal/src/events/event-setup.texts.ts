@@ -1,5 +1,21 @@
 export const eventSetupTexts = {
   zonesTab: ['Khu vực và cổng', 'Zones and gates'],
+  textsTab: ['Giới thiệu, dữ liệu cá nhân', 'Texts and privacy'],
+  textsLead: [
+    'Khách đọc những lời này trên trang sự kiện và trước khi gửi đăng ký. Đã công bố thì thay đổi hiện ngay; người đã đăng ký không nhận thư.',
+    'People read these on the page of the event and before they register. Once it is announced, a change shows at once; nobody who registered gets a letter.',
+  ],
+  description: ['Giới thiệu sự kiện', 'What the event is'],
+  descriptionHelp: ['Hiện ở đầu trang sự kiện.', 'It stands at the head of the public page.'],
+  privacyNotice: ['Thông báo về dữ liệu cá nhân', 'What is done with personal data'],
+  privacyNoticeHelp: [
+    'Dùng vào việc gì, ai xem được, giữ bao lâu. Hiện trước nút gửi đăng ký; phải có mới công bố được sự kiện.',
+    'What for, who sees it, for how long. It stands above the button to register; without it the event cannot be announced.',
+  ],
+  'in.vi': ['Tiếng Việt', 'In Vietnamese'],
+  'in.en': ['Tiếng Anh', 'In English'],
+  saveTexts: ['Lưu lời giới thiệu và thông báo', 'Save the texts'],
+  textsSaved: ['Đã lưu lời giới thiệu và thông báo', 'The texts were saved'],
   lead: [
     'Thẻ của mỗi loại đại biểu mở những khu vực đã chọn cho loại đó. Mỗi cổng dẫn vào một khu vực; ai vào khu mới thì rời khu cũ.',
     'A badge opens the zones that are chosen for its kind. Each gate leads into one zone; whoever enters one has left the one before.',

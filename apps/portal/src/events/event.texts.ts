@@ -89,6 +89,10 @@ export const eventTexts = {
   declined: ['Đã ghi nhận; bạn vẫn có thể đổi ý sau', 'Noted; you can still change your mind'],
   finish: ['Hoàn tất đăng ký', 'Finish the registration'],
   invitationTitle: ['Thư mời tham dự', 'Invitation'],
+  invitationWithdrawn: [
+    'Ban tổ chức đã rút lời mời này, hoặc đã gửi thư khác thay thế. Hãy mở thư mời mới nhất; nếu không có, hãy hỏi ban tổ chức.',
+    'The organisers withdrew this invitation, or sent another letter in its place. Open the newest one; if there is none, ask the organisers.',
+  ],
   invitationElse: [
     'Lời mời này không dành cho địa chỉ bạn đang dùng',
     'This invitation is not for the address you use',

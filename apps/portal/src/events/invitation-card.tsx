@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { answerInvitation, type MyDelegateInvitation } from '../api/gatherings.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
@@ -10,10 +10,7 @@ import { InvitationFacts } from './invitation-facts.js';
 /** An invitation, and its answer: opening it answers nothing. */
 export function InvitationCard({ invitation, order }: { invitation: MyDelegateInvitation; order: 2 | 3 }) {
   const t = useText('event');
-  const { id, gatheringId, kindCode, state } = invitation;
-  const refresh = [['event-invitations']];
-  const accept = useAct({ run: () => answerInvitation(id, true), done: t('accepted'), refresh });
-  const decline = useAct({ run: () => answerInvitation(id, false), done: t('declined'), refresh });
+  const { state } = invitation;
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={12}>
       <Group>
@@ -21,6 +18,18 @@ export function InvitationCard({ invitation, order }: { invitation: MyDelegateIn
         <StateBadge kind="invitation" state={state === 'sent' ? 'asked' : state} />
       </Group>
       <InvitationFacts invitation={invitation} order={order} />
+      {state === 'withdrawn' ? <Text>{t('invitationWithdrawn')}</Text> : <Answer invitation={invitation} />}
+    </Stack>
+  );
+}
+
+function Answer({ invitation: { id, gatheringId, kindCode, state } }: { invitation: MyDelegateInvitation }) {
+  const t = useText('event');
+  const refresh = [['event-invitations']];
+  const accept = useAct({ run: () => answerInvitation(id, true), done: t('accepted'), refresh });
+  const decline = useAct({ run: () => answerInvitation(id, false), done: t('declined'), refresh });
+  return (
+    <>
       <ProblemAlert error={accept.error ?? decline.error} />
       <Group gap={8}>
         {state === 'accepted' ? (
@@ -38,6 +47,6 @@ export function InvitationCard({ invitation, order }: { invitation: MyDelegateIn
           </Button>
         )}
       </Group>
-    </Stack>
+    </>
   );
 }

@@ -19,7 +19,9 @@ export function MyEventsPage() {
   const registered = new Set(
     (query.data ?? []).filter(({ state }) => state !== 'cancelled').map((one) => one.gatheringId),
   );
-  const open = (invited.data ?? []).filter(({ gatheringId }) => !registered.has(gatheringId));
+  const open = (invited.data ?? []).filter(
+    ({ gatheringId, state }) => state !== 'withdrawn' && !registered.has(gatheringId),
+  );
   return (
     <Page title={t('mine')} lead={t('mineLead')} above={<TextLink to="/events">{t('title')}</TextLink>}>
       {session === null ? (

@@ -13,6 +13,7 @@ import { dutyTexts } from '../events/floor/duty.texts.js';
 import { floorTexts } from '../events/floor/floor.texts.js';
 import { floorOfficeTexts } from '../events/floor/floor-office.texts.js';
 import { eventOfficeTexts } from '../events/event-office.texts.js';
+import { invitationOfficeTexts } from '../events/invitation-office.texts.js';
 import { eventSetupTexts } from '../events/event-setup.texts.js';
 import { eventTexts } from '../events/event.texts.js';
 import { exchangeTexts } from '../exchange/exchange.texts.js';
@@ -80,6 +81,7 @@ export const texts = {
   home: homeTexts,
   honours: honoursTexts,
   inbox: inboxTexts,
+  invitationOffice: invitationOfficeTexts,
   judging: judgingTexts,
   age: ageTexts,
   child: childTexts,

@@ -1,12 +1,12 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { nominatingBodies, remindBodies, type NominatingBody } from '../api/nominations.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { fold } from '../format/fold.js';
 import { useText } from '../i18n/use-text.js';
-import { Answered, Empty, ProblemAlert } from '../shown/answers.js';
-import { useAct } from '../shown/use-act.js';
+import { Answered, Empty } from '../shown/answers.js';
+import { SureButton } from '../shown/sure-button.js';
 import { BodiesTable } from './bodies-table.js';
 import { notify } from '../shown/notify.js';
 
@@ -23,7 +23,6 @@ function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: Nomina
   const [shown, setShown] = useState<Shown>('all');
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const remind = useRemind(edition.id, () => setChosen(new Set()));
   const wanted = fold(words);
   const listed = bodies.filter(
     ({ sent, nameVi, nameEn }) =>
@@ -49,12 +48,9 @@ function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: Nomina
           maw={360}
         />
         {edition.state === 'open' && (
-          <Button disabled={chosen.size === 0} loading={remind.isPending} onClick={() => remind.mutate([...chosen])}>
-            {t('remind', { count: chosen.size })}
-          </Button>
+          <RemindButton editionId={edition.id} ids={[...chosen]} then={() => setChosen(new Set())} />
         )}
       </Group>
-      <ProblemAlert error={remind.error} />
       {listed.length === 0 ? (
         <Empty title={t('none')} />
       ) : (
@@ -64,18 +60,27 @@ function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: Nomina
   );
 }
 
-function useRemind(editionId: string, then: () => void) {
+function RemindButton({ editionId, ids, then }: { editionId: string; ids: string[]; then: () => void }) {
   const t = useText('bodies');
-  return useAct({
-    run: (ids: string[]) => remindBodies(editionId, ids),
-    done: (items) => {
-      const told = items.filter(({ officers }) => officers > 0);
-      const nobody = items.length - told.length;
-      if (nobody > 0) notify({ message: t('nobody', { bodies: nobody }), color: 'lotus', autoClose: 8000 });
-      const officers = told.reduce((sum, one) => sum + one.officers, 0);
-      return told.length > 0 ? t('remindedOk', { officers, bodies: told.length }) : '';
-    },
-    refresh: [['bodies', editionId]],
-    then,
-  });
+  const count = ids.length;
+  return (
+    <SureButton
+      variant="filled"
+      color="teal"
+      disabled={count === 0}
+      texts={{
+        ...{ act: t('remind', { count }), title: t('remindTitle', { count }), consequence: t('remindBody', { count }) },
+        done: (items) => {
+          const told = items.filter(({ officers }) => officers > 0);
+          const nobody = items.length - told.length;
+          if (nobody > 0) notify({ message: t('nobody', { bodies: nobody }), color: 'lotus', autoClose: 8000 });
+          const officers = told.reduce((sum, one) => sum + one.officers, 0);
+          return told.length > 0 ? t('remindedOk', { officers, bodies: told.length }) : '';
+        },
+      }}
+      run={() => remindBodies(editionId, ids)}
+      refresh={[['bodies', editionId]]}
+      then={then}
+    />
+  );
 }

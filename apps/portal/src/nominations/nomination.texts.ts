@@ -204,6 +204,11 @@ export const bodiesTexts = {
   choose: ['Chọn {{name}}', 'Choose {{name}}'],
   chooseAll: ['Chọn tất cả', 'Choose all'],
   remind: ['Nhắc {{count}} cơ quan', 'Remind bodies: {{count}}'],
+  remindTitle: ['Nhắc {{count}} cơ quan?', 'Remind bodies: {{count}}?'],
+  remindBody: [
+    'Mỗi cán bộ đề cử của {{count}} cơ quan đã chọn nhận một thư. Mỗi cơ quan nhận nhiều nhất một lần nhắc trong 24 giờ.',
+    'Every nominating officer of the chosen bodies ({{count}}) gets one letter. A body is reminded once in 24 hours at most.',
+  ],
   remindedOk: [
     'Đã nhắc {{officers}} cán bộ của {{bodies}} cơ quan.',
     'Officers reminded: {{officers}}, of bodies: {{bodies}}.',

@@ -1,12 +1,11 @@
-import { Button, Group, Progress, Stack, Table, Text } from '@mantine/core';
+import { Group, Progress, Stack, Table, Text } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import type { Judge, Round } from '../api/judging.js';
 import { nudge, type JudgeWork } from '../api/oversight.js';
 import { clockText, numberText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
-import { ProblemAlert } from '../shown/answers.js';
+import { SureButton } from '../shown/sure-button.js';
 import { StateBadge } from '../shown/state-badge.js';
-import { useAct } from '../shown/use-act.js';
 import { IntervalBar } from './interval-bar.js';
 
 interface JudgeRowProps {
@@ -108,11 +107,6 @@ function Severity({ name, work, scale, notable }: SeverityProps) {
 
 function Nudge({ judge, round, work }: { judge: Judge; round: Round; work: JudgeWork | undefined }) {
   const t = useText('oversight');
-  const act = useAct({
-    run: () => nudge(round.id, judge.id),
-    done: ({ missing }) => t('nudged', { name: judge.name, missing }),
-    refresh: [['workload', round.id]],
-  });
   if (!work) return null;
   if (work.done >= work.total) {
     return (
@@ -130,18 +124,18 @@ function Nudge({ judge, round, work }: { judge: Judge; round: Round; work: Judge
     );
   }
   return (
-    <>
-      <Button
-        size="compact-sm"
-        variant="light"
-        leftSection={<IconBell size={16} />}
-        loading={act.isPending}
-        onClick={() => act.mutate()}
-        aria-label={t('nudgeOf', { name: judge.name })}
-      >
-        {t('nudge')}
-      </Button>
-      <ProblemAlert error={act.error} />
-    </>
+    <SureButton
+      size="compact-sm"
+      variant="light"
+      color="teal"
+      leftSection={<IconBell size={16} />}
+      texts={{
+        ...{ act: t('nudge'), named: t('nudgeOf', { name: judge.name }) },
+        ...{ title: t('nudgeTitle', { name: judge.name }), consequence: t('nudgeBody') },
+        done: ({ missing }) => t('nudged', { name: judge.name, missing }),
+      }}
+      run={() => nudge(round.id, judge.id)}
+      refresh={[['workload', round.id]]}
+    />
   );
 }

@@ -36,6 +36,11 @@ export const oversightTexts = {
   deviation: ['Độ tản điểm', 'Spread of totals'],
   nudge: ['Nhắc', 'Remind'],
   nudgeOf: ['Nhắc {{name}}', 'Remind {{name}}'],
+  nudgeTitle: ['Nhắc {{name}}?', 'Remind {{name}}?'],
+  nudgeBody: [
+    'Người này nhận một thư kể số phiếu còn thiếu, nhiều nhất một lần trong một giờ.',
+    'They get one letter with how many sheets are missing, once an hour at most.',
+  ],
   nudged: ['Đã nhắc {{name}}: còn {{missing}} phiếu', '{{name}} was reminded: {{missing}} sheets missing'],
   nudgedAt: ['Đã nhắc {{at}}', 'Reminded {{at}}'],
   allDone: ['Đủ phiếu', 'All done'],

@@ -102,7 +102,7 @@ export const stateTexts = {
   'gathering.running': ['Đang diễn ra', 'Under way'],
   'gathering.ended': ['Đã kết thúc', 'Over'],
   'delegate.pending': ['Chờ duyệt', 'To be approved'],
-  'delegate.confirmed': ['Có chỗ', 'With a place'],
+  'delegate.confirmed': ['Đã xác nhận', 'Confirmed'],
   'delegate.waiting': ['Chờ chỗ', 'Waiting'],
   'delegate.rejected': ['Chưa được duyệt', 'Not approved'],
   'delegate.cancelled': ['Đã hủy', 'Cancelled'],
@@ -111,4 +111,5 @@ export const stateTexts = {
   'invitation.asked': ['Chờ bạn trả lời', 'Waiting for your answer'],
   'invitation.accepted': ['Đã nhận lời', 'Accepted'],
   'invitation.declined': ['Đã từ chối', 'Declined'],
+  'invitation.withdrawn': ['Đã rút', 'Withdrawn'],
 } as const;

@@ -4,27 +4,40 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from './answers.js';
 import { useAct } from './use-act.js';
 
-interface SureButtonProps extends ButtonProps {
+interface SureButtonProps<Answer> extends ButtonProps {
   texts: {
     act: string;
     /** For whoever hears a row of such buttons. */
     named?: string;
     title: string;
     consequence: string;
-    done: string;
+    /** Absent where the act says so itself. */
+    done?: string | ((answer: Answer) => string);
   };
-  run: () => Promise<unknown>;
+  run: () => Promise<Answer>;
   refresh: string[][];
+  /** Once it is done. */
+  then?: () => void;
 }
 
-/** An act that nothing takes back: what it leads to is written out before it happens. */
-export function SureButton({ texts, run, refresh, ...button }: SureButtonProps) {
+/** An act that nothing takes back, or that is told to others: what it leads to is written out before it happens. Red is what takes something away. */
+export function SureButton<Answer>({ texts, run, refresh, then, ...button }: SureButtonProps<Answer>) {
   const shown = useText('shown');
   const [opened, { open, close }] = useDisclosure(false);
-  const act = useAct({ run, done: texts.done, refresh, then: close });
+  const act = useAct({
+    ...{ run, done: texts.done, refresh },
+    then: () => {
+      close();
+      then?.();
+    },
+  });
+  const ask = () => {
+    act.reset();
+    open();
+  };
   return (
     <>
-      <Button variant="subtle" color="red" {...button} onClick={open} aria-label={texts.named ?? texts.act}>
+      <Button variant="subtle" color="red" {...button} onClick={ask} aria-label={texts.named ?? texts.act}>
         {texts.act}
       </Button>
       <Modal opened={opened} onClose={close} title={texts.title} closeButtonProps={{ 'aria-label': shown('close') }}>
@@ -35,7 +48,7 @@ export function SureButton({ texts, run, refresh, ...button }: SureButtonProps) 
             <Button variant="default" onClick={close} data-autofocus>
               {shown('cancel')}
             </Button>
-            <Button color="red.8" loading={act.isPending} onClick={() => act.mutate()}>
+            <Button color={button.color ?? 'red.8'} loading={act.isPending} onClick={() => act.mutate()}>
               {texts.act}
             </Button>
           </Group>

@@ -43,6 +43,7 @@ export interface AgendaDraft {
   rules: AgendaRules;
   conflicts: AgendaConflict[];
   changes: SessionChange[];
+  told: number;
   releaseNumber: number | null;
   lastEdit: AgendaEdit | null;
   version: number;
@@ -383,19 +384,21 @@ export interface DelegateInvitation {
   name: string;
   organisation: string;
   provinceCode: string | null;
-  state: 'new' | 'sent' | 'accepted' | 'declined';
+  state: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn';
   delivery: 'delivered' | 'bounced' | null;
   declineReason: string | null;
   basis: InvitationBasis;
   sentAt: string | null;
   answeredAt: string | null;
+  withdrawnAt: string | null;
+  version: number;
 }
 
 export interface DelegateInvitationAnswered {
   id: string;
   gatheringId: string;
   kindCode: string;
-  state: 'new' | 'sent' | 'accepted' | 'declined';
+  state: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn';
 }
 
 export interface DelegateKindName {
@@ -910,10 +913,28 @@ export interface InvitationCounts {
   bounced: number;
   accepted: number;
   declined: number;
+  withdrawn: number;
 }
 
 export interface InvitationsSent {
   sent: number;
+}
+
+export interface InvitePersonInput {
+  send?: boolean | null;
+  kindCode: string;
+  email: string;
+  name: string;
+  organisation?: string | null;
+  provinceCode?: string | null;
+}
+
+export interface InvitedPersonInput {
+  kindCode: string;
+  email: string;
+  name: string;
+  organisation?: string | null;
+  provinceCode?: string | null;
 }
 
 export interface KindOfRows {
@@ -1001,7 +1022,7 @@ export interface MyDelegateInvitation {
   organisation: string;
   provinceCode: string | null;
   formerProvinceCode: string | null;
-  state: 'new' | 'sent' | 'accepted' | 'declined';
+  state: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn';
 }
 
 export interface MyDelegateWithMoves {
@@ -1351,6 +1372,7 @@ export interface TableError {
   row: number;
   column: string;
   code: string;
+  message: string;
 }
 
 export interface TableImported {
@@ -1635,11 +1657,18 @@ export interface GatheringsOperations {
   /** Who is invited */
   'GET /gatherings/gatherings/{id}/invitations': {
     path: { id: string };
-    query?: { state?: 'new' | 'sent' | 'accepted' | 'declined'; delivery?: 'delivered' | 'bounced'; q?: string; cursor?: string; limit?: number };
+    query?: { state?: 'new' | 'sent' | 'accepted' | 'declined' | 'withdrawn'; delivery?: 'delivered' | 'bounced'; q?: string; cursor?: string; limit?: number };
     answer: {
       items: DelegateInvitation[];
       nextCursor: string | null;
     };
+  };
+  /** Invites one person */
+  'POST /gatherings/gatherings/{id}/invitations': {
+    path: { id: string };
+    body: InvitePersonInput;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
   };
   /** How far the sending of invitations is */
   'GET /gatherings/gatherings/{id}/invitation-counts': {
@@ -1681,6 +1710,28 @@ export interface GatheringsOperations {
     path: { id: string };
     body: DeclineInput;
     answer: DelegateInvitationAnswered;
+  };
+  /** Corrects an invitation that was not answered; to another address goes another letter, and the old link ends */
+  'PATCH /gatherings/gatherings/{id}/invitations/{invitationId}': {
+    path: { id: string; invitationId: string };
+    body: InvitedPersonInput;
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
+  /** Sends one invitation, or sends it again */
+  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/send': {
+    path: { id: string; invitationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
+  };
+  /** Withdraws an invitation; whoever had a letter is told */
+  'POST /gatherings/gatherings/{id}/invitations/{invitationId}/withdraw': {
+    path: { id: string; invitationId: string };
+    ifMatch: number;
+    idempotencyKey?: string;
+    answer: DelegateInvitation;
   };
   /** What an invitation is about */
   'GET /gatherings/invitations/{id}': {

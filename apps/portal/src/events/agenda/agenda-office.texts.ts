@@ -79,6 +79,11 @@ export const agendaOfficeTexts = {
   willChange: ['{{count}} thay đổi sẽ công bố', '{{count}} changes will become public'],
   note: ['Ghi chú cho mọi người', 'A note for everybody'],
   releaseNow: ['Công bố', 'Release'],
+  releaseTitle: ['Công bố {{count}} thay đổi?', 'Release {{count}} changes?'],
+  releaseBody: [
+    'Mọi người thấy chương trình mới ngay; bản đã công bố được giữ lại và không xóa được. Số người nhận thư báo đổi giờ, đổi phòng hoặc hủy phiên: {{told}}.',
+    'Everybody sees the new agenda at once; a release is kept and cannot be deleted. People who get a letter about sessions that move or are dropped: {{told}}.',
+  ],
   releasedSay: ['Đã công bố bản số {{number}}', 'Release {{number}} is public'],
   told: [
     'Ai đánh dấu phiên bị dời, đổi phòng hoặc hủy được báo một lần, trong vòng hai phút.',

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgendaDraft, DraftSession } from '../../api/agenda.js';
 import { useText } from '../../i18n/use-text.js';
+import { SureButton } from '../../shown/sure-button.js';
 import { ChangeList } from './change-list.js';
 import { ConflictList } from './conflict-list.js';
 import { SessionForm } from './session-form.js';
@@ -13,9 +14,8 @@ export function ReleaseTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgen
   const t = useText('agendaOffice');
   const [note, setNote] = useState('');
   const [opened, setOpened] = useState<DraftSession>();
-  const { changes, conflicts, timeZone } = draft;
+  const { changes, conflicts, timeZone, told } = draft;
   const blocking = conflicts.filter(({ severity }) => severity.startsWith('block')).length;
-  const release = () => edit.mutate({ what: 'release', note: note.trim() || null }, { onSuccess: () => setNote('') });
   return (
     <Stack gap={20}>
       {blocking > 0 && (
@@ -38,9 +38,20 @@ export function ReleaseTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgen
           {t('told')}
         </Text>
         <Group>
-          <Button disabled={blocking > 0 || changes.length === 0} loading={edit.isPending} onClick={release}>
-            {t('releaseNow')}
-          </Button>
+          <SureButton
+            variant="filled"
+            color="teal"
+            disabled={blocking > 0 || changes.length === 0}
+            loading={edit.isPending}
+            texts={{
+              act: t('releaseNow'),
+              title: t('releaseTitle', { count: changes.length }),
+              consequence: t('releaseBody', { told }),
+            }}
+            run={() => edit.mutateAsync({ what: 'release', note: note.trim() || null })}
+            refresh={[]}
+            then={() => setNote('')}
+          />
         </Group>
       </Stack>
       {conflicts.length > 0 && <ConflictList draft={draft} onOpen={setOpened} />}

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { take, type BoothApplication, type Step } from '../../api/floor.js';
+import { take, type BoothApplication } from '../../api/floor.js';
 import { useText } from '../../i18n/use-text.js';
 import { SureButton } from '../../shown/sure-button.js';
 
@@ -11,12 +11,11 @@ export const refreshOf = (gatheringId: string) => [
 
 interface StepsProps {
   application: BoothApplication;
-  onStep: (step: Step) => void;
   onChoose: (step: 'offer' | 'move') => void;
 }
 
 /** What can become of an application from where it stands. */
-export function ApplicationSteps({ application, onStep, onChoose }: StepsProps) {
+export function ApplicationSteps({ application, onChoose }: StepsProps) {
   const t = useText('floor');
   const { state, gatheringId, company, booth } = application;
   const button = (label: Parameters<typeof t>[0], onClick: () => void) => (
@@ -25,9 +24,10 @@ export function ApplicationSteps({ application, onStep, onChoose }: StepsProps) 
     </Button>
   );
   // The exhibitor is told at once: a slip of the finger would be a letter.
-  const sure = (step: 'vacate' | 'decline') => (
+  const sure = (step: 'shortlist' | 'vacate' | 'decline') => (
     <SureButton
       size="compact-md"
+      {...(step === 'shortlist' ? { variant: 'default', color: 'teal' } : {})}
       texts={{
         act: t(step),
         named: t(`${step}Of`, { company }),
@@ -41,7 +41,7 @@ export function ApplicationSteps({ application, onStep, onChoose }: StepsProps) 
   );
   return (
     <Group gap={6} wrap="nowrap">
-      {(state === 'applied' || state === 'declined') && button('shortlist', () => onStep({ step: 'shortlist' }))}
+      {(state === 'applied' || state === 'declined') && sure('shortlist')}
       {['applied', 'shortlisted', 'offered', 'vacated'].includes(state) && button('offer', () => onChoose('offer'))}
       {state === 'confirmed' && button('move', () => onChoose('move'))}
       {state === 'confirmed' && sure('vacate')}

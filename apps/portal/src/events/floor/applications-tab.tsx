@@ -3,10 +3,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { applications, take, type BoothApplication, type FloorMap, type Step } from '../../api/floor.js';
-import { usePick, useText } from '../../i18n/use-text.js';
+import { useText } from '../../i18n/use-text.js';
 import { Answered, Empty, ProblemAlert } from '../../shown/answers.js';
 import { StateBadge } from '../../shown/state-badge.js';
 import { useAct } from '../../shown/use-act.js';
+import { ApplicationFacts } from './application-facts.js';
 import { ApplicationSteps, refreshOf } from './application-steps.js';
 import { ChooseBooths } from './choose-booths.js';
 
@@ -89,7 +90,6 @@ function NoneFound({ clear }: { clear: () => void }) {
 
 function ApplicationTable({ items, map, gatheringId }: TabProps & { items: BoothApplication[] }) {
   const t = useText('floor');
-  const pick = usePick();
   const [choosing, setChoosing] = useState<{ application: BoothApplication; step: 'offer' | 'move' }>();
   const act = useAct({
     run: ({ application, step }: { application: BoothApplication; step: Step }) => take(application, step),
@@ -97,7 +97,6 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
     refresh: refreshOf(gatheringId),
     then: () => setChoosing(undefined),
   });
-  const fields = new Map(map.rules.fields.map(({ code, name }) => [code, pick(name)]));
   return (
     <>
       {!choosing && <ProblemAlert error={act.error} />}
@@ -115,16 +114,12 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
           </Table.Thead>
           <Table.Tbody>
             {items.map((application) => {
-              const { id, company, technologies, fieldCodes, size, powerWatts, state, booth, offered } = application;
+              const { id, company, size, powerWatts, state, booth, offered } = application;
               return (
                 <Table.Tr key={id}>
-                  <Table.Td miw={220} maw={320}>
+                  <Table.Td miw={240} maw={360}>
                     <Text fw={500}>{company}</Text>
-                    <Text size="sm" c="dimmed">
-                      {[technologies.join(', '), fieldCodes.map((one) => fields.get(one) ?? one).join(', ')].join(
-                        ' · ',
-                      )}
-                    </Text>
+                    <ApplicationFacts application={application} map={map} />
                   </Table.Td>
                   <Table.Td>{size}</Table.Td>
                   <Table.Td>{powerWatts}</Table.Td>
@@ -135,7 +130,6 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
                   <Table.Td>
                     <ApplicationSteps
                       application={application}
-                      onStep={(step) => act.mutate({ application, step })}
                       onChoose={(step) => setChoosing({ application, step })}
                     />
                   </Table.Td>

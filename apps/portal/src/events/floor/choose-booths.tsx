@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Select, Stack } from '@mantine/core';
+import { Button, Group, Modal, MultiSelect, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { BoothApplication, FloorMap, Step } from '../../api/floor.js';
 import { useText } from '../../i18n/use-text.js';
@@ -54,6 +54,7 @@ export function ChooseBooths({ application, step, map, error, isPending, onChose
             onChange={(next) => setChosen(next ? [next] : [])}
           />
         )}
+        <Text c="dimmed">{t('oneTold', { company })}</Text>
         <ProblemAlert error={error} />
         <Group>
           <Button
@@ -61,7 +62,7 @@ export function ChooseBooths({ application, step, map, error, isPending, onChose
             loading={isPending}
             onClick={() => first && onChosen(step === 'offer' ? { step, boothIds: chosen } : { step, boothId: first })}
           >
-            {t('save')}
+            {t(step === 'offer' ? 'offerAndTell' : 'moveAndTell')}
           </Button>
         </Group>
       </Stack>

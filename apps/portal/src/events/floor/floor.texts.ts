@@ -54,6 +54,7 @@ export const floorTexts = {
   contactPhone: ['Điện thoại', 'Telephone'],
   contactHint: ['Chỉ ban tổ chức xem được.', 'Only the organisers see this.'],
   note: ['Ghi chú', 'Note'],
+  contactAndNote: ['Liên hệ và ghi chú', 'Contact and note'],
   send: ['Nộp đơn', 'Send the application'],
   sent: ['Đã nộp đơn', 'The application was sent'],
   choose: [
@@ -90,6 +91,18 @@ export const floorTexts = {
     'Exhibitors apply on the public page of the event; applications stand here as they come.',
   ],
   shortlist: ['Đưa vào danh sách', 'Short-list'],
+  shortlistOf: ['Đưa {{company}} vào danh sách', 'Short-list {{company}}'],
+  shortlistTitle: ['Đưa {{company}} vào danh sách chọn?', 'Short-list {{company}}?'],
+  shortlistBody: [
+    'Đơn vị nhận một thư báo đơn đang trong danh sách chọn, chưa có gian. Bước sau là đề nghị gian hoặc từ chối.',
+    'The exhibitor gets one letter that says so; there is no booth yet. Next you offer booths, or decline.',
+  ],
+  oneTold: [
+    '{{company}} nhận một thư ngay sau khi bạn bấm nút.',
+    '{{company}} gets one letter as soon as you press the button.',
+  ],
+  offerAndTell: ['Đề nghị và gửi thư', 'Offer and tell them'],
+  moveAndTell: ['Chuyển và gửi thư', 'Move and tell them'],
   decline: ['Từ chối', 'Decline'],
   offer: ['Đề nghị gian', 'Offer booths'],
   offerBooths: ['Các gian đề nghị', 'Booths to offer'],

@@ -1,37 +1,41 @@
-import { Button, Stack } from '@mantine/core';
 import { useRef } from 'react';
-import { approveDelegates, type Delegate } from '../../api/gatherings.js';
+import { approveDelegates } from '../../api/gatherings.js';
 import { useText } from '../../i18n/use-text.js';
-import { ProblemAlert } from '../../shown/answers.js';
-import { useAct } from '../../shown/use-act.js';
+import { SureButton } from '../../shown/sure-button.js';
 
-/** One is approved where they stand; many, or a refusal, by picking them. */
-export function ApproveButton({ eventId, delegate: { id, name } }: { eventId: string; delegate: Delegate }) {
+interface ApproveButtonProps {
+  eventId: string;
+  ids: string[];
+  /** Whom it is about, where it is one. */
+  name?: string;
+  then?: () => void;
+}
+
+/** One is approved where they stand, many by picking them: each of them gets a letter. */
+export function ApproveButton({ eventId, ids, name, then }: ApproveButtonProps) {
   const t = useText('eventOffice');
   const key = useRef(crypto.randomUUID());
-  const act = useAct({
-    run: () => approveDelegates(eventId, [id], key.current),
-    done: ({ items }) => {
-      const refused = items.filter((one) => one.refused !== null).length;
-      return t('decided', { done: items.length - refused, refused });
-    },
-    refresh: [
-      ['delegates', eventId],
-      ['delegate-counts', eventId],
-    ],
-  });
+  const count = ids.length;
   return (
-    <Stack gap={4} align="flex-start">
-      <Button
-        size="compact-sm"
-        variant="light"
-        loading={act.isPending}
-        onClick={() => act.mutate()}
-        aria-label={t('approveOf', { name })}
-      >
-        {t('approve')}
-      </Button>
-      <ProblemAlert error={act.error} />
-    </Stack>
+    <SureButton
+      {...(name ? { size: 'compact-sm', variant: 'light' } : { variant: 'filled' })}
+      color="teal"
+      texts={{
+        act: t('approve'),
+        ...(name ? { named: t('approveOf', { name }) } : {}),
+        title: name ? t('approveOneTitle', { name }) : t('approveTitle', { count }),
+        consequence: t('approveBody', { count }),
+        done: ({ items }) => {
+          const refused = items.filter((one) => one.refused !== null).length;
+          return t('decided', { done: items.length - refused, refused });
+        },
+      }}
+      run={() => approveDelegates(eventId, ids, key.current)}
+      refresh={[
+        ['delegates', eventId],
+        ['delegate-counts', eventId],
+      ]}
+      {...(then ? { then } : {})}
+    />
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { approveDelegates, rejectDelegates } from '../../api/gatherings.js';
+import { rejectDelegates } from '../../api/gatherings.js';
 import { useText } from '../../i18n/use-text.js';
 import { ProblemAlert } from '../../shown/answers.js';
 import { useAct } from '../../shown/use-act.js';
+import { ApproveButton } from './approve-button.js';
 import classes from '../events.module.css';
 
 /** About all that were picked: approved at once, or rejected with a reason. */
@@ -12,8 +13,9 @@ export function DecideBar({ eventId, ids, clear }: { eventId: string; ids: strin
   const key = useRef(crypto.randomUUID());
   const [rejecting, setRejecting] = useState(false);
   const [reason, setReason] = useState('');
-  const after = {
-    done: ({ items }: { items: { refused: string | null }[] }) => {
+  const reject = useAct({
+    run: () => rejectDelegates(eventId, { ids, reason: reason.trim() }, key.current),
+    done: ({ items }) => {
       const refused = items.filter((one) => one.refused !== null).length;
       return t('decided', { done: items.length - refused, refused });
     },
@@ -22,13 +24,11 @@ export function DecideBar({ eventId, ids, clear }: { eventId: string; ids: strin
       ['delegate-counts', eventId],
     ],
     then: clear,
-  };
-  const approve = useAct({ run: () => approveDelegates(eventId, ids, key.current), ...after });
-  const reject = useAct({ run: () => rejectDelegates(eventId, { ids, reason: reason.trim() }, key.current), ...after });
+  });
   return (
     <Group className={classes.bar} role="region" aria-label={t('picked', { count: ids.length })}>
       <Text fw={600}>{t('picked', { count: ids.length })}</Text>
-      <ProblemAlert error={approve.error ?? reject.error} />
+      <ProblemAlert error={reject.error} />
       <Group gap={8}>
         <Button variant="default" onClick={clear}>
           {t('dismiss')}
@@ -50,13 +50,9 @@ export function DecideBar({ eventId, ids, clear }: { eventId: string; ids: strin
           disabled={rejecting && reason.trim() === ''}
           onClick={() => (rejecting ? reject.mutate() : setRejecting(true))}
         >
-          {t('reject')}
+          {rejecting ? t('rejectTold', { count: ids.length }) : t('reject')}
         </Button>
-        {!rejecting && (
-          <Button loading={approve.isPending} onClick={() => approve.mutate()}>
-            {t('approve')}
-          </Button>
-        )}
+        {!rejecting && <ApproveButton eventId={eventId} ids={ids} then={clear} />}
       </Group>
     </Group>
   );

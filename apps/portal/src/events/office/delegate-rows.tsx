@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
-import { useState } from 'react';
-import type { Delegate, GatheringWithTemplate } from '../../api/gatherings.js';
+import { Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import type { Delegate, GatheringWithTemplate, Kind } from '../../api/gatherings.js';
 import { momentText } from '../../format/moments.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { StateBadge } from '../../shown/state-badge.js';
@@ -17,9 +18,11 @@ interface DelegateRowsProps {
   setPicked: (picked: ReadonlySet<string>) => void;
 }
 
+/** Those who come; on a phone everything stands below the name. */
 export function DelegateRows({ event, items, picked, setPicked }: DelegateRowsProps) {
   const t = useText('eventOffice');
   const [open, setOpen] = useState<{ what: 'move' | 'reprint'; delegate: Delegate }>();
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const all = items.every(({ id }) => picked.has(id));
   const toggle = (id: string) => {
     const next = new Set(picked);
@@ -28,7 +31,13 @@ export function DelegateRows({ event, items, picked, setPicked }: DelegateRowsPr
   };
   return (
     <>
-      <Table.ScrollContainer minWidth={1040} className="surface" tabIndex={0} role="region" aria-label={t('delegates')}>
+      <Table.ScrollContainer
+        minWidth={narrow ? 0 : 1040}
+        className="surface"
+        tabIndex={0}
+        role="region"
+        aria-label={t('delegates')}
+      >
         <Table verticalSpacing={6} horizontalSpacing={12} highlightOnHover>
           <Table.Thead>
             <Table.Tr>
@@ -43,10 +52,14 @@ export function DelegateRows({ event, items, picked, setPicked }: DelegateRowsPr
                 />
               </Table.Th>
               <Table.Th>{t('person')}</Table.Th>
-              <Table.Th w={220}>{t('kind')}</Table.Th>
-              <Table.Th w={150}>{t('registered')}</Table.Th>
-              <Table.Th w={190}>{t('state')}</Table.Th>
-              <Table.Th w={130}>{t('acts')}</Table.Th>
+              {!narrow && (
+                <>
+                  <Table.Th w={220}>{t('kind')}</Table.Th>
+                  <Table.Th w={150}>{t('registered')}</Table.Th>
+                  <Table.Th w={190}>{t('state')}</Table.Th>
+                  <Table.Th w={130}>{t('acts')}</Table.Th>
+                </>
+              )}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -55,6 +68,7 @@ export function DelegateRows({ event, items, picked, setPicked }: DelegateRowsPr
                 key={delegate.id}
                 event={event}
                 delegate={delegate}
+                narrow={narrow}
                 picked={picked.has(delegate.id)}
                 toggle={toggle}
                 open={(what) => setOpen({ what, delegate })}
@@ -74,55 +88,113 @@ export function DelegateRows({ event, items, picked, setPicked }: DelegateRowsPr
 interface RowProps {
   event: GatheringWithTemplate;
   delegate: Delegate;
+  narrow: boolean;
   picked: boolean;
   toggle: (id: string) => void;
   open: (what: 'move' | 'reprint') => void;
 }
 
-function Row({ event, delegate, picked, toggle, open }: RowProps) {
+function Row({ event, delegate, narrow, picked, toggle, open }: RowProps) {
   const t = useText('eventOffice');
-  const pick = usePick();
-  const { id, name, organisation, position, phone, kindCode, state, place, registeredAt, reason } = delegate;
-  const kind = event.template.kinds.find(({ code }) => code === kindCode);
+  const { id, name, registeredAt } = delegate;
+  const kind = event.template.kinds.find(({ code }) => code === delegate.kindCode);
+  const registered = momentText(new Date(registeredAt), event.timeZone);
+  const acts = <Acts eventId={event.id} delegate={delegate} open={open} />;
   return (
     <Table.Tr bg={picked ? 'var(--quiet)' : undefined}>
       <Table.Td>
         <Checkbox aria-label={t('pick', { name })} checked={picked} onChange={() => toggle(id)} />
       </Table.Td>
       <Table.Td>
-        <Text fw={600}>{name}</Text>
-        <Text size="sm" c="dimmed">
-          {[position, organisation, phone].filter(Boolean).join(' · ')}
-        </Text>
-        {reason && <Text size="sm">{reason}</Text>}
-        {kind && <DelegateAnswers kind={kind} delegate={delegate} />}
+        <Person delegate={delegate} kind={kind}>
+          {narrow && (
+            <Stack gap={6} my={6} align="flex-start">
+              <KindOf delegate={delegate} kind={kind} />
+              <StateOf delegate={delegate} />
+              <Text size="sm" c="dimmed">
+                {t('registered')} {registered}
+              </Text>
+              {acts}
+            </Stack>
+          )}
+        </Person>
       </Table.Td>
-      <Table.Td>
-        <Group gap={8} wrap="nowrap">
-          {kind && <KindColour colour={kind.colour} size={14} />}
-          {kind ? pick(kind.name) : kindCode}
-        </Group>
-      </Table.Td>
-      <Table.Td>{momentText(new Date(registeredAt), event.timeZone)}</Table.Td>
-      <Table.Td>
-        <Group gap={6} wrap="nowrap">
-          <StateBadge kind="delegate" state={state} />
-          {place !== null && <Text fw={600}>#{place}</Text>}
-        </Group>
-      </Table.Td>
-      <Table.Td>
-        {state === 'pending' && <ApproveButton eventId={event.id} delegate={delegate} />}
-        {state === 'waiting' && (
-          <Button size="compact-sm" variant="default" onClick={() => open('move')}>
-            {t('move')}
-          </Button>
-        )}
-        {state === 'confirmed' && (
-          <Button size="compact-sm" variant="subtle" onClick={() => open('reprint')}>
-            {t('reprint')}
-          </Button>
-        )}
-      </Table.Td>
+      {!narrow && (
+        <>
+          <Table.Td>
+            <KindOf delegate={delegate} kind={kind} />
+          </Table.Td>
+          <Table.Td>{registered}</Table.Td>
+          <Table.Td>
+            <StateOf delegate={delegate} />
+          </Table.Td>
+          <Table.Td>{acts}</Table.Td>
+        </>
+      )}
     </Table.Tr>
+  );
+}
+
+interface DelegateProps {
+  delegate: Delegate;
+  kind: Kind | undefined;
+}
+
+function Person({ delegate, kind, children }: DelegateProps & { children: ReactNode }) {
+  const { name, organisation, position, phone, reason } = delegate;
+  return (
+    <>
+      <Text fw={600}>{name}</Text>
+      <Text size="sm" c="dimmed">
+        {[position, organisation, phone].filter(Boolean).join(' · ')}
+      </Text>
+      {children}
+      {reason && <Text size="sm">{reason}</Text>}
+      {kind && <DelegateAnswers kind={kind} delegate={delegate} />}
+    </>
+  );
+}
+
+function KindOf({ delegate, kind }: DelegateProps) {
+  const pick = usePick();
+  return (
+    <Group gap={8} wrap="nowrap">
+      {kind && <KindColour colour={kind.colour} size={14} />}
+      {kind ? pick(kind.name) : delegate.kindCode}
+    </Group>
+  );
+}
+
+function StateOf({ delegate: { state, place } }: { delegate: Delegate }) {
+  return (
+    <Group gap={6} wrap="nowrap">
+      <StateBadge kind="delegate" state={state} />
+      {place !== null && <Text fw={600}>#{place}</Text>}
+    </Group>
+  );
+}
+
+interface ActsProps {
+  eventId: string;
+  delegate: Delegate;
+  open: (what: 'move' | 'reprint') => void;
+}
+
+/** What the office does with somebody who is in this state. */
+function Acts({ eventId, delegate: { id, name, state }, open }: ActsProps) {
+  const t = useText('eventOffice');
+  if (state === 'pending') return <ApproveButton eventId={eventId} ids={[id]} name={name} />;
+  if (state === 'waiting') {
+    return (
+      <Button size="compact-sm" variant="default" onClick={() => open('move')}>
+        {t('move')}
+      </Button>
+    );
+  }
+  if (state !== 'confirmed') return null;
+  return (
+    <Button size="compact-sm" variant="subtle" onClick={() => open('reprint')}>
+      {t('reprint')}
+    </Button>
   );
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../api/problem.js';
 const places: Record<string, string> = {
   'gathering-code-taken': 'code',
   'carry-note': 'note',
+  'invited-already': 'email',
 };
 
 const lastOf = (field: string) => field.split('.').at(-1)!;

@@ -13,9 +13,10 @@ import { DelegatesTab } from './delegates-tab.js';
 import { InvitationsTab } from './invitations-tab.js';
 import { OverviewTab } from './overview-tab.js';
 import { SetupTab } from './setup-tab.js';
+import { TextsTab } from './texts-tab.js';
 import { ZonesTab } from './zones-tab.js';
 
-const tabs = ['overview', 'delegates', 'invitations', 'badges', 'setup', 'zones'] as const;
+const tabs = ['overview', 'delegates', 'invitations', 'badges', 'setup', 'zones', 'texts'] as const;
 
 export function EventOfficePage() {
   const t = useText('eventOffice');
@@ -82,7 +83,7 @@ export function EventOfficePage() {
               <Tabs.List mb={24}>
                 {tabs.map((name) => (
                   <Tabs.Tab key={name} value={name} fz="md">
-                    {name === 'zones' ? setup('zonesTab') : t(name)}
+                    {name === 'zones' || name === 'texts' ? setup(`${name}Tab`) : t(name)}
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
@@ -103,6 +104,9 @@ export function EventOfficePage() {
               </Tabs.Panel>
               <Tabs.Panel value="zones">
                 <ZonesTab event={event} />
+              </Tabs.Panel>
+              <Tabs.Panel value="texts">
+                <TextsTab event={event} />
               </Tabs.Panel>
             </Tabs>
           )}

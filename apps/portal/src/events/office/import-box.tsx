@@ -10,7 +10,6 @@ import {
 import { usePick, useText } from '../../i18n/use-text.js';
 import { ProblemAlert } from '../../shown/answers.js';
 import { useAct } from '../../shown/use-act.js';
-import type { eventOfficeTexts } from '../event-office.texts.js';
 import { base64Of } from './base64.js';
 
 type Mapping = NonNullable<TableInput['mapping']>;
@@ -159,11 +158,11 @@ function Errors({ found }: { found: TablePreview }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {found.errors.map(({ row, column, code }, n) => (
+          {found.errors.map(({ row, column, message }, n) => (
             <Table.Tr key={n}>
               <Table.Td>{row}</Table.Td>
               <Table.Td>{column}</Table.Td>
-              <Table.Td>{t(`error.${code}` as keyof typeof eventOfficeTexts)}</Table.Td>
+              <Table.Td>{message}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

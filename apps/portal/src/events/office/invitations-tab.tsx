@@ -1,41 +1,48 @@
-import { Button, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
-import {
-  invitationCounts,
-  invitations,
-  sendInvitations,
-  type DelegateInvitation,
-  type GatheringWithTemplate,
-} from '../../api/gatherings.js';
-import { usePick, useText } from '../../i18n/use-text.js';
-import { Answered, Empty, ProblemAlert } from '../../shown/answers.js';
-import { StateBadge } from '../../shown/state-badge.js';
-import { useAct } from '../../shown/use-act.js';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { invitations, type GatheringWithTemplate } from '../../api/gatherings.js';
+import { useText } from '../../i18n/use-text.js';
+import { Answered, Empty } from '../../shown/answers.js';
 import { ImportBox } from './import-box.js';
+import { InvitationRows } from './invitation-rows.js';
+import { PersonButton } from './person-button.js';
+import { SendAllBox } from './send-all-box.js';
 
-const shownCounts = ['all', 'sent', 'delivered', 'bounced', 'accepted', 'declined'] as const;
+const states = ['new', 'sent', 'accepted', 'declined', 'withdrawn'] as const;
 
-/** Who is to be invited: from a list, and how far the letters are. */
+/** Who is to be invited: from a list or one by one, and how far the letters are. */
 export function InvitationsTab({ event }: { event: GatheringWithTemplate }) {
   const t = useText('eventOffice');
+  const one = useText('invitationOffice');
+  const { invited: state, q } = useSearch({ from: '/office/events/$gatheringId' });
   const query = useInfiniteQuery({
-    queryKey: ['office-invitations', event.id],
-    queryFn: ({ pageParam }) => invitations(event.id, { limit: 100, cursor: pageParam }),
+    queryKey: ['office-invitations', event.id, { state, q }],
+    queryFn: ({ pageParam }) => invitations(event.id, { state, q, limit: 100, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   const items = query.data?.pages.flatMap((page) => page.items);
+  const narrowed = state !== undefined || q !== undefined;
   return (
     <Stack gap={24}>
       {event.state !== 'ended' && <ImportBox event={event} />}
-      <Sending event={event} />
+      <SendAllBox event={event} />
+      <Group gap={8} justify="space-between">
+        <Filters />
+        {event.state !== 'ended' && <PersonButton event={event} />}
+      </Group>
       <Answered query={{ ...query, data: items }}>
         {(all) =>
-          all.length === 0 ? (
-            <Empty title={t('noInvitations')}>{t('noInvitationsBody')}</Empty>
+          all.length > 0 ? (
+            <InvitationRows event={event} items={all} />
+          ) : narrowed ? (
+            <Empty title={one('noneFound')}>{one('noneFoundBody')}</Empty>
           ) : (
-            <Rows event={event} items={all} />
+            <Empty title={t('noInvitations')}>{t('noInvitationsBody')}</Empty>
           )
         }
       </Answered>
@@ -50,92 +57,40 @@ export function InvitationsTab({ event }: { event: GatheringWithTemplate }) {
   );
 }
 
-function Sending({ event }: { event: GatheringWithTemplate }) {
+function Filters() {
   const t = useText('eventOffice');
-  const key = useRef(crypto.randomUUID());
-  const query = useQuery({
-    queryKey: ['invitation-counts', event.id],
-    queryFn: () => invitationCounts(event.id),
-    // Letters go out one after the other.
-    refetchInterval: ({ state: { data } }) => (data && data.sent > data.delivered + data.bounced ? 5000 : false),
-  });
-  const send = useAct({
-    run: () => sendInvitations(event.id, key.current),
-    done: ({ sent }) => t('sentAll', { count: sent }),
-    refresh: [
-      ['invitation-counts', event.id],
-      ['office-invitations', event.id],
-    ],
-    then: () => (key.current = crypto.randomUUID()),
-  });
-  const counts = query.data;
-  if (!counts || counts.all === 0) return null;
-  const may = event.state === 'announced' || event.state === 'running';
+  const one = useText('invitationOffice');
+  const stateOf = useText('state');
+  const navigate = useNavigate();
+  const { invited: state, q } = useSearch({ from: '/office/events/$gatheringId' });
+  const [text, setText] = useState(q ?? '');
+  const set = (part: object) =>
+    void navigate({ to: '.', search: (before: object) => ({ ...before, ...part }), replace: true });
+  const find = useDebouncedCallback((value: string) => set({ q: value.trim() || undefined }), 300);
   return (
-    <Stack gap={12}>
-      <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} spacing={12}>
-        {shownCounts.map((name) => (
-          <Stack key={name} className="surface" p="md" gap={0}>
-            <Text fz={26} fw={700}>
-              {counts[name]}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {t(`counts.${name}`)}
-            </Text>
-          </Stack>
-        ))}
-      </SimpleGrid>
-      <ProblemAlert error={send.error} />
-      {counts.new > 0 && (
-        <Group gap={12}>
-          <Button disabled={!may} loading={send.isPending} onClick={() => send.mutate()}>
-            {t('sendAll', { count: counts.new })}
-          </Button>
-          {!may && <Text c="dimmed">{t('sendAfter')}</Text>}
-        </Group>
-      )}
-    </Stack>
-  );
-}
-
-function Rows({ event, items }: { event: GatheringWithTemplate; items: DelegateInvitation[] }) {
-  const t = useText('eventOffice');
-  const pick = usePick();
-  const names = new Map(event.template.kinds.map(({ code, name }) => [code, pick(name)]));
-  return (
-    <Table.ScrollContainer minWidth={760} className="surface" tabIndex={0} role="region" aria-label={t('invitations')}>
-      <Table verticalSpacing={6} horizontalSpacing={12}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('person')}</Table.Th>
-            <Table.Th>{t('email')}</Table.Th>
-            <Table.Th w={220}>{t('kind')}</Table.Th>
-            <Table.Th w={170}>{t('state')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map(({ id, name, organisation, email, kindCode, state, delivery, declineReason }) => (
-            <Table.Tr key={id}>
-              <Table.Td>
-                <Text fw={600}>{name}</Text>
-                <Text size="sm" c="dimmed">
-                  {[organisation, declineReason].filter(Boolean).join(' · ')}
-                </Text>
-              </Table.Td>
-              <Table.Td>{email}</Table.Td>
-              <Table.Td>{names.get(kindCode) ?? kindCode}</Table.Td>
-              <Table.Td>
-                <StateBadge kind="invitation" state={state} />
-                {delivery && (
-                  <Text size="sm" c={delivery === 'bounced' ? 'var(--mantine-color-error)' : 'dimmed'}>
-                    {t(`counts.${delivery}`)}
-                  </Text>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Group gap={8} flex={1}>
+      <TextInput
+        aria-label={one('find')}
+        placeholder={one('find')}
+        leftSection={<IconSearch size={18} />}
+        value={text}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          find(currentTarget.value);
+        }}
+        maxLength={100}
+        flex="1 1 240px"
+        maw={380}
+      />
+      <Select
+        aria-label={t('state')}
+        placeholder={t('allStates')}
+        data={states.map((value) => ({ value, label: stateOf(`invitation.${value}`) }))}
+        value={state ?? null}
+        onChange={(value) => set({ invited: value ?? undefined })}
+        clearable
+        w={{ base: '100%', sm: 200 }}
+      />
+    </Group>
   );
 }

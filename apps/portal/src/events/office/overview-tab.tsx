@@ -1,4 +1,4 @@
-import { Button, Group, List, Progress, Stack, Table, Text, ThemeIcon, Title } from '@mantine/core';
+import { Group, List, Progress, Stack, Table, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -8,13 +8,14 @@ import {
   type DelegateCount,
   type GatheringWithTemplate,
 } from '../../api/gatherings.js';
+import { momentText } from '../../format/moments.js';
 import { useLanguage, usePick, useText } from '../../i18n/use-text.js';
 import { NoTimesNotice } from '../../meetings/no-times-notice.js';
-import { Answered, ProblemAlert } from '../../shown/answers.js';
+import { Answered } from '../../shown/answers.js';
 import { useProvinces } from '../../shown/directory.js';
 import { Facts } from '../../shown/facts.js';
 import { TextLink } from '../../shown/links.js';
-import { useAct } from '../../shown/use-act.js';
+import { SureButton } from '../../shown/sure-button.js';
 import { daysText } from '../days-text.js';
 import { KindColour } from '../kind-colour.js';
 import { ChangeBox } from './change-box.js';
@@ -53,14 +54,11 @@ export function OverviewTab({ event }: { event: GatheringWithTemplate }) {
 
 function Announce({ event }: { event: GatheringWithTemplate }) {
   const t = useText('eventOffice');
+  const pick = usePick();
   const language = useLanguage();
   const query = useQuery({
     queryKey: ['gathering-checklist', event.id, event.version, language],
     queryFn: () => checklist(event.id),
-  });
-  const act = useAct({
-    run: () => announceGathering(event.id, event.version),
-    ...{ done: t('announced'), refresh: [['gathering', event.id], ['gatherings']] },
   });
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
@@ -82,11 +80,26 @@ function Announce({ event }: { event: GatheringWithTemplate }) {
                 </List.Item>
               ))}
             </List>
-            <ProblemAlert error={act.error} />
             <Group>
-              <Button disabled={!ready} loading={act.isPending} onClick={() => act.mutate()}>
-                {t('announce')}
-              </Button>
+              <SureButton
+                variant="filled"
+                color="teal"
+                disabled={!ready}
+                texts={{
+                  ...{
+                    act: t('announce'),
+                    title: t('announceTitle', { name: pick({ vi: event.nameVi, en: event.nameEn }) }),
+                  },
+                  ...{
+                    consequence: t('announceBody', {
+                      at: momentText(new Date(event.registrationOpensAt), event.timeZone),
+                    }),
+                    done: t('announced'),
+                  },
+                }}
+                run={() => announceGathering(event.id, event.version)}
+                refresh={[['gathering', event.id], ['gatherings']]}
+              />
             </Group>
           </>
         )}
