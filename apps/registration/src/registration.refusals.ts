@@ -150,8 +150,8 @@ registerRefusals({
   },
   'nomination-incomplete': {
     status: 422,
-    vi: 'Đề cử chưa gửi được. Xem các mục bên dưới.',
-    en: 'The nomination cannot be sent yet. See the items below.',
+    vi: 'Đề cử chưa đủ. Hoàn thiện các mục bên dưới rồi gửi lại.',
+    en: 'The nomination is not complete. Put the items below right, then send it again.',
   },
   'quota-full': {
     status: 409,

@@ -205,6 +205,24 @@ test('a name is typed once: the author is proposed as the nominee, and the nomin
   expect((await book.world.call(officer, { method: 'GET', path })).body.authors).toEqual(authors);
 });
 
+test('who is nominated confirms a whole dossier: what it lacks is named by the rule by which it is sent, and nobody is asked', async () => {
+  const { body: begun } = await book.begin(edition);
+  const { body: named } = await book.name(begun);
+  const refused = await book.ask(named);
+  expect([refused.status, refused.body.code]).toEqual([422, 'nomination-incomplete']);
+  const path = `/entries/${begun.id}`;
+  const own = await book.world.call<{ problems: object[]; version: number }>(officer, { method: 'GET', path });
+  const errors = refused.body.errors as unknown as { field: string }[];
+  expect(errors).toEqual(own.body.problems);
+  expect(errors.map(({ field }) => field)).toEqual([
+    ...['fieldCode', 'answers.summary', 'answers.contribution', 'answers.prior-contest', 'answers.prior-year'],
+    ...['answers.prior-rank', 'answers.prior-decision', 'consents.truth'],
+  ]);
+  expect((await book.see(begun.id)).body.state).toBe('draft');
+  await book.world.call(officer, { method: 'PATCH', path, body: work, at: own.body.version });
+  expect((await book.ask(named)).status).toBe(200);
+});
+
 test('a letter is not sent again within the hour', async () => {
   const id = await book.waiting(edition);
   const { version } = (await book.see(id)).body;

@@ -82,6 +82,10 @@ export const nominationTexts = {
   confirmation: ['Xác nhận', 'Confirmation'],
   asks: ['Gửi thư xin xác nhận', 'Ask for confirmation'],
   asksAgain: ['Gửi lại thư xin xác nhận', 'Ask again'],
+  askMissing: [
+    'Chưa gửi thư: người được đề cử xác nhận cả hồ sơ, nên hồ sơ phải đủ trước',
+    'The letter was not sent: the nominee confirms the whole dossier, so it has to be complete first',
+  ],
   askedOk: ['Đã gửi thư xin xác nhận.', 'The letter is on its way.'],
   'confirmation.draft': [
     'Chưa xin xác nhận. Người được đề cử sẽ nhận thư có đường dẫn, xem toàn bộ đề cử và sửa thông tin về mình.',
