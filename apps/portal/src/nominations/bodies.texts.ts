@@ -1,0 +1,25 @@
+/** What organisers read. */
+export const bodiesTexts = {
+  lead: [
+    '{{active}} trong {{all}} cơ quan đã gửi đề cử; {{sent}} công trình.',
+    '{{active}} of {{all}} bodies have sent nominations; works: {{sent}}.',
+  ],
+  all: ['Tất cả', 'All'],
+  silent: ['Chưa gửi', 'None sent'],
+  some: ['Đã gửi', 'Sent some'],
+  find: ['Tìm cơ quan', 'Find a body'],
+  body: ['Cơ quan', 'Body'],
+  sent: ['Đã gửi', 'Sent'],
+  underway: ['Đang làm', 'Under way'],
+  declined: ['Từ chối', 'Declined'],
+  reminded: ['Đã nhắc', 'Reminded'],
+  choose: ['Chọn {{name}}', 'Choose {{name}}'],
+  chooseAll: ['Chọn tất cả', 'Choose all'],
+  remind: ['Nhắc {{count}} cơ quan', 'Remind bodies: {{count}}'],
+  remindedOk: [
+    'Đã nhắc {{officers}} cán bộ của {{bodies}} cơ quan.',
+    'Officers reminded: {{officers}}, of bodies: {{bodies}}.',
+  ],
+  nobody: ['{{bodies}} cơ quan chưa có cán bộ đề cử nào.', 'Bodies without an officer: {{bodies}}.'],
+  none: ['Không có cơ quan nào như vậy', 'There is no such body'],
+} as const;
