@@ -156,7 +156,7 @@ registerRefusals({
   'quota-full': {
     status: 409,
     vi: 'Cơ quan đã gửi đủ {quota} công trình. Rút một công trình đã gửi rồi gửi lại.',
-    en: 'The body has sent its {quota} works. Take one back, then send this one.',
+    en: 'The body has sent as many works as it may ({quota}). Take one back, then send this one.',
   },
   'nomination-state': {
     status: 409,
