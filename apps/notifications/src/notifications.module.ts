@@ -4,6 +4,7 @@ import { Letters } from './delivery/letters.js';
 import { Mailer } from './delivery/mailer.js';
 import { LetterFacts } from './delivery/letter-facts.js';
 import { Receipts } from './delivery/receipts.js';
+import { AskedAbout } from './delivery/asked-about.js';
 import { Remarks } from './delivery/remarks.js';
 import { SendMail } from './delivery/send-mail.job.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -58,6 +59,7 @@ import { notificationsData } from './retention/data-classes.js';
     PreferencesController,
   ],
   providers: [
+    AskedAbout,
     GatheringNames,
     KnowledgeStore,
     LetterFacts,

@@ -10,6 +10,8 @@ import { EditionExtendedV1 } from '@sangtao/contracts/registration/edition-exten
 import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
 import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
+import { GuardianAskedV1 } from '@sangtao/contracts/registration/guardian-asked.v1';
+import { NominationAskedV1 } from '@sangtao/contracts/registration/nomination-asked.v1';
 import { FileCheckedV1 } from '@sangtao/contracts/registration/file-checked.v1';
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
 import { template } from '@sangtao/programmes/templates';
@@ -186,6 +188,26 @@ test('the letter of a return has the secretary’s remark, which is kept neither
   expect(letter.text).toContain(`– Thiếu tài liệu bắt buộc\n– Tệp không mở được hoặc không đọc được: ${remark}`);
   const kept = await system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
   expect(JSON.stringify(kept)).not.toContain('Ví Dụ');
+});
+
+test('who is asked reads for whom and by which body, which is kept neither with the message nor in the inbox', async () => {
+  const [nominee, mother] = [person('Đỗ Thị Ước'), person('Mai Phương Lụa', 'en')];
+  const [entryId, authorId, at] = [v7(), v7(), '2026-05-10T03:00:00.000Z'];
+  const about = { entryId, editionId: edition, title: 'Bàn tính' };
+  const body = { vi: 'Liên hiệp hội một', en: 'Union one' };
+  receipts.set(`/internal/entries/${entryId}/asked`, { person: 'Hoàng Nhã Bảo', body });
+  receipts.set(`/internal/entries/${entryId}/asked?authorId=${authorId}`, { person: 'Hoàng Nhã Bảo', body: null });
+  const asked = { ...about, organisationId: 'org-001', accountIds: [nominee], dueAt: at, askedAt: null };
+  await publish(NominationAskedV1, entryId, asked);
+  await publish(GuardianAskedV1, v7(), { ...about, authorId, accountIds: [mother], at });
+  await mailed();
+  expect(to(nominee)[0]!.text).toContain('Cơ quan đề cử: Liên hiệp hội một\nNgười được đề cử: Hoàng Nhã Bảo');
+  expect(to(mother)[0]!.text).toContain('“Bàn tính”');
+  expect(to(mother)[0]!.text).toContain('The author: Hoàng Nhã Bảo.');
+  expect(to(mother)[0]!.text).not.toContain('organisation');
+  const kept = await system.database.query(`select data from notifications.message`);
+  expect(JSON.stringify(kept)).not.toContain('Nhã Bảo');
+  expect(JSON.stringify((await call(nominee, 'GET', '/inbox')).body)).not.toContain('Nhã Bảo');
 });
 
 test('a reminder says until when, in the words of every deadline, and what the organisers add', async () => {

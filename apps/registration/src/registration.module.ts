@@ -97,6 +97,8 @@ import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RegistrationSettings } from './registration.config.js';
 import './registration.refusals.js';
 import { registrationData } from './retention/data-classes.js';
+import { DossierController } from './screening/dossier.controller.js';
+import { DossierView } from './screening/dossier.view.js';
 import { ExportController } from './screening/export.controller.js';
 import { ExportEntries } from './screening/export-entries.usecase.js';
 import { ReopenEntry } from './screening/reopen-entry.usecase.js';
@@ -134,7 +136,8 @@ import { Sketches } from './similarity/sketches.js';
     ReceiptsController,
     RulebooksController,
     RulingsController,
-    ScreeningController,
+    // The lists first: the address of one dossier would take theirs.
+    ...[ScreeningController, DossierController],
   ],
   providers: [
     ErasureStore,
@@ -153,8 +156,7 @@ import { Sketches } from './similarity/sketches.js';
     RemindNominees,
     TakeOverNomination,
     BeginUpload,
-    ChangeEdition,
-    CreateEdition,
+    ...[ChangeEdition, CreateEdition, DossierView],
     ExportEntries,
     ExtendEdition,
     EditionsStore,

@@ -150,13 +150,13 @@ registerRefusals({
   },
   'nomination-incomplete': {
     status: 422,
-    vi: 'Đề cử chưa gửi được. Xem các mục bên dưới.',
-    en: 'The nomination cannot be sent yet. See the items below.',
+    vi: 'Đề cử chưa đủ. Hoàn thiện các mục bên dưới rồi gửi lại.',
+    en: 'The nomination is not complete. Put the items below right, then send it again.',
   },
   'quota-full': {
     status: 409,
     vi: 'Cơ quan đã gửi đủ {quota} công trình. Rút một công trình đã gửi rồi gửi lại.',
-    en: 'The body has sent its {quota} works. Take one back, then send this one.',
+    en: 'The body has sent as many works as it may ({quota}). Take one back, then send this one.',
   },
   'nomination-state': {
     status: 409,

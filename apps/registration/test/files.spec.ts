@@ -222,7 +222,10 @@ describe('the files of an entry', () => {
       method: 'GET',
       path: `/receipts/${body.receipt.code}`,
     });
-    expect(receipt.body.files).toContainEqual({ slot: 'full-text', sha256: sha256(bytes), bytes: bytes.length });
+    const name = { vi: 'Toàn văn giải pháp', en: 'Full text of the solution' };
+    expect(receipt.body.files).toContainEqual({
+      ...{ slot: 'full-text', name, sha256: sha256(bytes), bytes: bytes.length },
+    });
     expect(JSON.stringify(receipt.body)).not.toContain('Ước');
     const letter = await world.call<{ items: { code: string; files: object[] }[] }>(null, {
       method: 'GET',
@@ -230,11 +233,7 @@ describe('the files of an entry', () => {
       headers: { authorization: `Bearer ${await app().get(ServiceTokens).sign()}` },
     });
     expect(letter.body.items[0]).toMatchObject({ code: body.receipt.code, contentHash: body.receipt.contentHash });
-    expect(letter.body.items[0]!.files).toContainEqual({
-      name: { vi: 'Toàn văn giải pháp', en: 'Full text of the solution' },
-      sha256: sha256(bytes),
-      bytes: bytes.length,
-    });
+    expect(letter.body.items[0]!.files).toContainEqual({ name, sha256: sha256(bytes), bytes: bytes.length });
     const path = `/screening/${entry.id}/accept`;
     expect((await world.call(secretary, { method: 'POST', path, at: body.entry.version })).status).toBe(200);
     const accepted = (await world.events<{ entryId: string; files: object[] }>('entry-accepted')).find(

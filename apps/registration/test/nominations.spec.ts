@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { NominationAskedV1 } from '@sangtao/contracts/registration/nomination-asked.v1';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { ServiceTokens } from '@sangtao/service-kit/tokens';
 import { ann, secretary } from './registration-world.js';
 import { colleague, elsewhere, nominee, NominationWorld, officer, person, stranger, work } from './nomination-world.js';
@@ -131,6 +132,36 @@ describe('the nominee', () => {
     expect((await book.see(id)).body).toMatchObject({ state: 'confirmed', nominee: { workplace: 'Viện Ví dụ' } });
   });
 
+  test('who puts facts right shows the body and the secretariat what stood there before; a date of birth is not shown', async () => {
+    const id = await book.waiting(edition);
+    const correction = { workplace: 'Viện Ví dụ', bornOn: '1980-05-02', answers: { 'prior-rank': 'Nhì' } };
+    await book.answer(id, 'confirm', { mayPublish: true, ...correction });
+    const corrections = [
+      {
+        at: expect.any(String),
+        changes: [
+          { field: 'workplace', before: 'Xưởng Ví dụ', after: 'Viện Ví dụ' },
+          { field: 'answers.prior-rank', before: 'Nhất', after: 'Nhì' },
+          { field: 'bornOn', before: null, after: null },
+        ],
+      },
+    ];
+    for (const who of [officer, colleague]) expect((await book.see(id, who)).body.corrections).toEqual(corrections);
+    await book.send(id);
+    const read = () => book.world.call(secretary, { method: 'GET', path: `/screening/${id}` });
+    expect((await read()).body).toMatchObject({ corrections });
+    expect(JSON.stringify((await read()).body)).not.toContain('1980-05');
+    expect((await book.see(await book.confirmed(edition))).body.corrections).toEqual([]);
+  });
+
+  test('who is nominated instead is not shown as having put right what another person did', async () => {
+    const id = await book.waiting(edition);
+    await book.answer(id, 'confirm', { mayPublish: true, workplace: 'Viện Ví dụ' });
+    const { version } = (await book.see(id)).body;
+    const { body } = await book.name({ id, version }, { ...person, email: 'khac@example.com' });
+    expect(body.corrections).toEqual([]);
+  });
+
   test('confirms what was seen: what changed meanwhile has to be read again', async () => {
     const id = await book.waiting(edition);
     const { version } = (await book.asked(id)).body;
@@ -203,6 +234,32 @@ test('a name is typed once: the author is proposed as the nominee, and the nomin
   await book.name(authored);
   expect((await book.see(authored.id)).body.proposedNominee).toBeNull();
   expect((await book.world.call(officer, { method: 'GET', path })).body.authors).toEqual(authors);
+});
+
+test('who is nominated confirms a whole dossier: what it lacks is named by the rule by which it is sent, and nobody is asked', async () => {
+  const { body: begun } = await book.begin(edition);
+  const { body: named } = await book.name(begun);
+  const refused = await book.ask(named);
+  expect([refused.status, refused.body.code]).toEqual([422, 'nomination-incomplete']);
+  const path = `/entries/${begun.id}`;
+  const own = await book.world.call<{ problems: object[]; version: number }>(officer, { method: 'GET', path });
+  const errors = refused.body.errors as unknown as { field: string }[];
+  expect(errors).toEqual(own.body.problems);
+  expect(errors.map(({ field }) => field)).toEqual([
+    ...['fieldCode', 'answers.summary', 'answers.contribution', 'answers.prior-contest', 'answers.prior-year'],
+    ...['answers.prior-rank', 'answers.prior-decision', 'consents.truth'],
+  ]);
+  expect((await book.see(begun.id)).body.state).toBe('draft');
+  await book.world.call(officer, { method: 'PATCH', path, body: work, at: own.body.version });
+  expect((await book.ask(named)).status).toBe(200);
+});
+
+test('the letter learns who is nominated and by which body when it is written', async () => {
+  const id = await book.waiting(edition);
+  const api = book.world.system.contexts.get('registration')!.app.get(InternalApi, { strict: false });
+  expect(await api.get('registration', `/internal/entries/${id}/asked`)).toEqual({
+    ...{ person: person.name, body: { vi: 'Liên hiệp hội một', en: 'Union one' } },
+  });
 });
 
 test('a letter is not sent again within the hour', async () => {

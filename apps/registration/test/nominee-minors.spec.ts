@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { nominee, NominationWorld, officer, person } from './nomination-world.js';
+import { secretary } from './registration-world.js';
 import { aPdf, TusClient } from './tus.js';
 
 jest.setTimeout(90_000);
@@ -39,6 +40,25 @@ describe('a nine-year-old', () => {
     expect(await codes(id)).toEqual(['age-evidence-missing']);
     await proveAge(id);
     expect((await book.send(id)).status).toBe(200);
+  });
+
+  test('S79: is shown to the secretariat as a minor, with who consented and when, and no address', async () => {
+    const id = await book.waiting(edition, child);
+    const both = { mayPublish: false, guardianConsents: true, childConsents: true, guardian };
+    await book.answer(id, 'confirm', both);
+    await proveAge(id);
+    await book.send(id);
+    const read = async () => (await book.world.call(secretary, { method: 'GET', path: `/screening/${id}` })).body;
+    const at = expect.any(String);
+    expect((await read()).people).toEqual([
+      {
+        ...{ name: person.name, unitId: null, minor: true, state: 'confirmed', askedAt: at, answeredAt: at, guardian },
+        ...{ needed: ['guardian', 'child'], consents: { guardian: at, child: at, publication: null } },
+      },
+    ]);
+    expect(JSON.stringify(await read())).not.toContain(person.email);
+    await book.answer(id, 'publication', { mayPublish: true });
+    expect((await read()).people).toMatchObject([{ consents: { publication: at } }]);
   });
 
   test('S79: has a date of birth that is kept and shown to nobody', async () => {
@@ -91,7 +111,8 @@ test('of an erased nominee nothing stays but the work, out of the running; ident
   const { database, contexts } = book.world.system;
   const sent = await book.confirmed(edition);
   await book.send(sent);
-  await book.waiting(edition);
+  const waiting = await book.waiting(edition);
+  await book.answer(waiting, 'confirm', { mayPublish: true, workplace: 'Viện Ví dụ' });
   const api = contexts.get('registration')!.app.get(InternalApi, { strict: false });
   const path = `/internal/accounts/${nominee.accountId}/running-entries`;
   const { items } = await api.get<{ items: object[] }>('registration', path);
@@ -107,7 +128,8 @@ test('of an erased nominee nothing stays but the work, out of the running; ident
   const left = await database.query(
     `select from registration.nomination where nominee is not null or born_on is not null or guardian is not null
       union all select from registration.entry where position($1 in authors::text) > 0
-      union all select from registration.nominee_consent`,
+      union all select from registration.nominee_consent
+      union all select from registration.entry_history where position('Viện Ví dụ' in detail::text) > 0`,
     [person.name],
   );
   expect(left).toEqual([]);

@@ -53,6 +53,7 @@ export const samples: Samples = {
   'POST /entries/:id/submit': at,
   'POST /entries/:id/withdraw': (target) => ({ body: { reason: 'nhầm' }, ...at(target) }),
   'POST /internal/entries/batch': ({ id: entry }) => ({ body: { ids: [entry] } }),
+  'GET /internal/entries/:id/asked': () => ({ query: `authorId=${id(81)}` }),
   'POST /receipts/:code/verify': () => ({ body: { contentHash: 'ab'.repeat(32) } }),
   'GET /screening': ({ editionId }) => ({ query: `editionId=${editionId}&state=submitted&q=may&sort=-title&limit=5` }),
   'GET /screening/summary': ({ editionId }) => ({ query: `editionId=${editionId}` }),

@@ -306,6 +306,33 @@ test('C13: consent to publish is withdrawn at any time, recorded and told to tho
   expect((await own(entryId)).body.timeline.map(({ kind }) => kind)).toContain('publication-withdrawn');
 });
 
+test('the secretariat sees of each author whether it is a minor, who consented and when, and no address', async () => {
+  const entryId = await complete();
+  await submit(entryId);
+  const { body } = await world.call(secretary, { method: 'GET', path: `/screening/${entryId}` });
+  const [at, { name, relationship }] = [expect.any(String), guardian];
+  expect(body.people).toEqual([
+    {
+      ...{ name: authors[0]!.name, unitId: null, minor: true, state: 'confirmed', askedAt: at, answeredAt: at },
+      ...{ guardian: { name, relationship }, needed: ['guardian', 'child'] },
+      consents: { guardian: at, child: at, publication: at },
+    },
+  ]);
+  expect(JSON.stringify(body).toLowerCase()).not.toContain(guardian.email.toLowerCase());
+});
+
+test('the letter to a guardian learns the name of the child when it is written, and only the child’s', async () => {
+  const two = [
+    { ...authors[0]!, sharePercent: 50 },
+    { id: thoa, name: 'Lê Minh Thoa', sharePercent: 50 },
+  ];
+  const entryId = await draft({ authors: two });
+  const api = world.system.contexts.get('registration')!.app.get(InternalApi, { strict: false });
+  const asked = (query: string) => api.get<object>('registration', `/internal/entries/${entryId}/asked${query}`);
+  expect(await asked(`?authorId=${bao}`)).toEqual({ person: 'Hoàng Nhã Bảo', body: null });
+  expect(await asked('')).toEqual({ person: null, body: null });
+});
+
 test('the date of birth is shown to nobody, and neither it nor a name or address of guardians is on the log', async () => {
   const entryId = await complete();
   await submit(entryId);

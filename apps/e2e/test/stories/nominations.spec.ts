@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Session } from '../../src/session.js';
 import { OfficeWorld } from './office-world.js';
@@ -11,6 +12,8 @@ interface Nominated {
   state: string;
   nomineeName: string | null;
 }
+
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n');
 
 let world: OfficeWorld;
 let editionId: string;
@@ -98,12 +101,9 @@ test('what is over the quota is not sent, and the page says what to do; one that
     .waitFor();
 });
 
-test('a new nomination is begun with a title, its nominee is named and asked, and declines on a phone', async () => {
+/** Says who is nominated, and asks. */
+async function askNominee(): Promise<void> {
   const { page } = officer;
-  await officer.goTo('/nominations');
-  await page.getByLabel('Tên công trình').fill('Máy tách hạt sen chạy điện mặt trời');
-  await page.getByRole('button', { name: 'Lập đề cử' }).click();
-  await page.getByRole('heading', { name: 'Máy tách hạt sen chạy điện mặt trời' }).waitFor();
   const { email, name } = world.account('nominee');
   await page.getByLabel('Họ và tên').fill(name);
   await page.getByLabel('E-mail nhận thư xin xác nhận').fill(email);
@@ -111,11 +111,23 @@ test('a new nomination is begun with a title, its nominee is named and asked, an
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText(/tuổi vào ngày tính tuổi/).waitFor();
   await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
+}
+
+test('a nominee is named and asked once the dossier is whole, and declines on a phone', async () => {
+  const { page } = officer;
+  const { id, title } = await inState('draft');
+  await officer.goTo(`/entries/${id}?section=files`);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
+  await (await chooser).setFiles({ name: 'giay-chung-nhan.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await page.getByText(createHash('sha256').update(pdf).digest('hex')).first().waitFor();
+  await officer.goTo(`/nominations/${id}`);
+  await askNominee();
   await page.getByText('Đang chờ trả lời.').waitFor();
   expect(await officer.faults()).toEqual([]);
   await nominee.goTo('/nominations/asked');
   expect(await nominee.faults()).toEqual([]);
-  await nominee.page.getByRole('link').filter({ hasText: 'Máy tách hạt sen' }).click();
+  await nominee.page.getByRole('link').filter({ hasText: title }).first().click();
   await nominee.page.getByRole('button', { name: 'Từ chối' }).click();
   await nominee.page.getByRole('dialog').getByRole('textbox').fill('Tôi không phải tác giả');
   await nominee.page.getByRole('dialog').getByRole('button', { name: 'Từ chối' }).click();
@@ -123,6 +135,22 @@ test('a new nomination is begun with a title, its nominee is named and asked, an
   await page.reload();
   await page.getByText('Lý do: Tôi không phải tác giả').waitFor();
   expect(await page.getByRole('button', { name: 'Gửi đề cử' }).isDisabled()).toBe(true);
+});
+
+test('a new nomination is begun with a title; before its dossier is whole nobody is asked, and the page leads to what is missing', async () => {
+  const { page } = officer;
+  const title = 'Máy tách hạt sen chạy điện mặt trời';
+  await officer.goTo('/nominations');
+  await page.getByLabel('Tên công trình').fill(title);
+  await page.getByRole('button', { name: 'Lập đề cử' }).click();
+  await page.getByRole('heading', { name: title }).waitFor();
+  await askNominee();
+  const refusal = page.getByRole('alert').filter({ hasText: 'Chưa gửi thư' });
+  await refusal.getByText(/Tài liệu bắt buộc này chưa có/).waitFor();
+  expect(await officer.faults()).toEqual([]);
+  await refusal.getByRole('link', { name: 'Giới thiệu công trình' }).click();
+  await page.getByLabel('Giới thiệu công trình').waitFor();
+  expect((await listed()).find((one) => one.title === title)!.state).toBe('draft');
 });
 
 test('the organiser sees who has nominated and who has not, and reminds a body', async () => {
@@ -153,6 +181,6 @@ test('whoever confirmed changes their mind about name and photograph at any time
   await page.getByRole('link').filter({ hasText: mine!.title }).click();
   await page.getByRole('switch', { name: 'Tên và ảnh được phép công bố' }).click();
   await page.getByText('Tên và ảnh không được công bố').waitFor();
-  // Refused once, for the quota: on purpose.
-  expect(world.complaints().filter((text) => !/status of 409/.test(text))).toEqual([]);
+  // Refused twice, for the quota and for a dossier that is not whole: on purpose.
+  expect(world.complaints().filter((text) => !/status of 4(09|22)/.test(text))).toEqual([]);
 });

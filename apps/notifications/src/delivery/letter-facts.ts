@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ExchangeFacts } from '../knowledge/exchange-facts.js';
 import type { MessageRow } from '../messages/messages.store.js';
 import type { MessageData } from '../templates/render.js';
+import { AskedAbout } from './asked-about.js';
 import { Receipts } from './receipts.js';
 import { Remarks } from './remarks.js';
 
@@ -12,6 +13,7 @@ export class LetterFacts {
     private readonly receipts: Receipts,
     private readonly remarks: Remarks,
     private readonly exchange: ExchangeFacts,
+    private readonly askedAbout: AskedAbout,
   ) {}
 
   /** @throws InternalApiError */
@@ -19,11 +21,13 @@ export class LetterFacts {
     const { data } = message;
     const receipt = await this.receipts.of(message);
     const reasons = await this.remarks.of(message);
+    const asked = await this.askedAbout.of(message);
     const factsOf = await this.exchange.of([message]);
     return {
       ...data,
       ...(receipt ? { receipt } : {}),
       ...(reasons ? { reasons } : {}),
+      ...(asked ? { asked } : {}),
       ...factsOf(data),
     };
   }

@@ -14,7 +14,7 @@ export class GuardianEventsConsumer {
   @EventPattern(GuardianAskedV1.type)
   async onAsked(@Payload() { id, data }: EventEnvelope<GuardianAskedV1>): Promise<void> {
     const { entryId, editionId, authorId, title, accountIds } = data;
-    const facts = { entryId, editionId, title, path: `/children/${entryId}/${authorId}` };
+    const facts = { entryId, editionId, authorId, title, path: `/children/${entryId}/${authorId}` };
     await this.messages.tell(
       accountIds.map((accountId) => ({ source: id, accountId, kind: 'guardian-asked', data: facts })),
     );
@@ -23,7 +23,7 @@ export class GuardianEventsConsumer {
   @EventPattern(GuardianRemindedV1.type)
   async onReminded(@Payload() { id, data }: EventEnvelope<GuardianRemindedV1>): Promise<void> {
     const { entryId, editionId, authorId, title, accountIds, dueAt } = data;
-    const facts = { entryId, editionId, title, dueAt, path: `/children/${entryId}/${authorId}` };
+    const facts = { entryId, editionId, authorId, title, dueAt, path: `/children/${entryId}/${authorId}` };
     await this.messages.tell(
       accountIds.map((accountId) => ({ source: id, accountId, kind: 'guardian-reminded', data: facts })),
     );

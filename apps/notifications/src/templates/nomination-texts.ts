@@ -6,7 +6,8 @@ export const nominationTexts = {
     vi: {
       subject: 'Bạn được đề cử: {edition}',
       body: [
-        'Công trình “{title}” được đề cử vào {edition}, và bạn được ghi là người được đề cử (hoặc cha mẹ, người giám hộ của em được đề cử).',
+        'Công trình “{title}” được đề cử vào {edition}. Bạn nhận thư này vì là người được đề cử, là cha mẹ hoặc người giám hộ của em được đề cử, hoặc trả lời thay đơn vị của công trình.',
+        'Cơ quan đề cử: {body}\nNgười được đề cử: {person}',
         'Hãy mở trang đề cử, đăng nhập bằng chính địa chỉ e-mail này, xem lại thông tin về mình, rồi xác nhận hoặc từ chối.',
         'Hạn trả lời: {due}.',
         'Chưa có xác nhận của bạn thì hồ sơ không được gửi đi.',
@@ -16,7 +17,8 @@ export const nominationTexts = {
     en: {
       subject: 'You are nominated: {edition}',
       body: [
-        'The work “{title}” is nominated for {edition}, and you are named as the nominee (or as the parent or guardian of the child who is).',
+        'The work “{title}” is nominated for {edition}. You get this letter as the nominee, as the parent or guardian of the child who is nominated, or as who answers for the unit of the work.',
+        'Nominating body: {body}\nNominee: {person}',
         'Open the nomination, sign in with this very e-mail address, look at what is said about you, and confirm or decline.',
         'Please answer by {due}.',
         'Nothing is sent without your word.',
@@ -29,6 +31,7 @@ export const nominationTexts = {
       subject: 'Chờ bạn trả lời đề cử: {edition}',
       body: [
         'Đề cử công trình “{title}” vào {edition} vẫn chờ bạn xác nhận hoặc từ chối.',
+        'Cơ quan đề cử: {body}\nNgười được đề cử: {person}',
         'Hạn trả lời: {due}. Sau hạn này đường dẫn không còn dùng được.',
       ],
       action: 'Xem đề cử và trả lời',
@@ -37,6 +40,7 @@ export const nominationTexts = {
       subject: 'Your answer is awaited: {edition}',
       body: [
         'The nomination of “{title}” for {edition} still waits for you to confirm or decline.',
+        'Nominating body: {body}\nNominee: {person}',
         'Please answer by {due}. After that the link no longer works.',
       ],
       action: 'See the nomination and answer',
@@ -47,7 +51,7 @@ export const nominationTexts = {
       subject: 'Đã xác nhận đề cử “{title}”',
       body: [
         'Người được đề cử (hoặc đơn vị) đã xác nhận đề cử “{title}” vào {edition}.',
-        'Bạn có thể kiểm tra lần cuối rồi gửi hồ sơ.',
+        'Thông tin đã được sửa khi xác nhận, nếu có, ghi ở trang đề cử. Bạn kiểm tra lần cuối rồi gửi hồ sơ.',
       ],
       action: 'Mở đề cử',
     },
@@ -55,7 +59,7 @@ export const nominationTexts = {
       subject: 'Confirmed: “{title}”',
       body: [
         'The nominee (or the unit) confirmed the nomination of “{title}” for {edition}.',
-        'Look at it once more, then send it.',
+        'What was put right when it was confirmed, if anything, stands on its page. Look at it once more, then send it.',
       ],
       action: 'Open the nomination',
     },
@@ -104,7 +108,7 @@ export const nominationTexts = {
     },
     en: {
       subject: '{edition} waits for your nominations',
-      body: ['Your body may still send {count} works to {edition}.', 'The deadline: {until}.'],
+      body: ['Works that your body may still send to {edition}: {count}.', 'The deadline: {until}.'],
       action: 'Open the nominations',
     },
   },

@@ -29,9 +29,16 @@ interface Work {
   title?: string | null;
 }
 
+/** For whom somebody is asked to answer, and which body nominates, or enters. */
+export interface AskedFacts {
+  person: string | null;
+  body: Names | null;
+}
+
 /** Facts of a message: ids and codes, no names of people. */
 export interface MessageData {
   entryId?: string;
+  authorId?: string;
   editionId?: string;
   code?: string;
   title?: string;
@@ -50,6 +57,8 @@ export interface MessageData {
   /** Never kept with the message: asked for when its letter is written. */
   receipt?: ReceiptFacts;
   letter?: InvitationFacts;
+  /** Nor is this. */
+  asked?: AskedFacts;
   prizeCode?: string;
   won?: (Work & { prizeCode: string })[];
   works?: Work[];
@@ -139,6 +148,8 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     due: data.dueAt ? deadlineText(new Date(data.dueAt), locale, timeZone) : undefined,
     before: data.before ? deadlineText(new Date(data.before), locale, timeZone) : undefined,
     number: data.number,
+    person: data.asked?.person ?? undefined,
+    body: data.asked?.body?.[locale],
     note: data.note ?? undefined,
     receipt: data.receipt?.code,
     hash: data.receipt?.contentHash,

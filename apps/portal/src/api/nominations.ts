@@ -1,7 +1,14 @@
 import { ask } from './ask.js';
 import type { ConfirmInput, NomineeInput } from './generated/registration.js';
 
-export type { AskedNomination, NominatingBody, Nomination, NominationItem } from './generated/registration.js';
+export type {
+  AskedNomination,
+  Correction,
+  FactChange,
+  NominatingBody,
+  Nomination,
+  NominationItem,
+} from './generated/registration.js';
 
 export const myBodies = (editionId: string) =>
   ask('GET /registration/nominations/bodies', { query: { editionId } }).then(({ items }) => items);

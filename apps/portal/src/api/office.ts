@@ -21,6 +21,7 @@ export type {
   EarlyClosing,
   EditionPatchInput as EditionPatch,
   HistoryStep,
+  PersonConfirmation,
   ReasonInput as Reason,
   RulebookVersion,
   ScreenedEntry,

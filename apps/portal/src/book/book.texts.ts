@@ -12,6 +12,7 @@ export const bookTexts = {
   ],
   all: ['Mọi cuốn sách', 'All books'],
   worksCount: ['{{count}} công trình', '{{count}} works'],
+  worksCount_one: ['{{count}} công trình', '{{count}} work'],
   pagesCount: ['{{count}} trang', '{{count}} pages'],
   releasedOn: ['Phát hành {{at}}', 'Released {{at}}'],
   download: ['Bản PDF', 'PDF'],

@@ -49,8 +49,8 @@ export const childTexts = {
   age: ['Tuổi vào ngày tính tuổi', 'Age on the day that counts'],
   answer: ['Câu trả lời của bạn', 'Your answer'],
   guardianConsent: [
-    'Tôi là cha mẹ hoặc người giám hộ và đồng ý cho em dự thi',
-    'I am the parent or guardian and agree that the child takes part',
+    'Tôi là cha mẹ hoặc người giám hộ của em {{name}} và đồng ý cho em dự thi {{contest}} với bài “{{title}}”',
+    'I am the parent or guardian of {{name}} and agree that the child takes part in {{contest}} with the entry “{{title}}”',
   ],
   childConsent: [
     'Em đã được giải thích và chính em đồng ý dự thi',

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { consentFor, type AskedChild } from '../api/children.js';
 import { isProblem, Problem } from '../api/problem.js';
-import { useText } from '../i18n/use-text.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { DeclineButton } from './decline-button.js';
@@ -10,7 +10,9 @@ import { DeclineButton } from './decline-button.js';
 /** Three questions that are one’s own to answer: nothing is ticked before. */
 export function ConsentForm({ child }: { child: AskedChild }) {
   const t = useText('child');
-  const { entryId, authorId, version, needed } = child;
+  const language = useLanguage();
+  const { entryId, authorId, version, needed, name, title } = child;
+  const contest = `${language === 'vi' ? child.programmeVi : child.programmeEn} (${child.editionCode})`;
   const [said, setSaid] = useState({ guardianConsents: false, childConsents: false, mayPublish: false });
   const consent = useAct({
     run: () => consentFor(entryId, authorId, said, version),
@@ -29,7 +31,7 @@ export function ConsentForm({ child }: { child: AskedChild }) {
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
       <Title order={2}>{t('answer')}</Title>
       <Checkbox
-        label={t('guardianConsent')}
+        label={t('guardianConsent', { name, contest, title })}
         error={!said.guardianConsents && errorOf('consents.guardian')}
         {...tick('guardianConsents')}
       />

@@ -92,6 +92,7 @@ export const contestTexts = {
   prizes: ['Giải thưởng', 'Prizes'],
   selection: ['Tuyển chọn bao nhiêu công trình', 'How many works are selected'],
   selects: ['Đúng {{count}} công trình, không thiếu, không thừa.', 'Exactly {{count}} works.'],
+  selects_one: ['Đúng {{count}} công trình, không thiếu, không thừa.', 'Exactly {{count}} work.'],
   selectApproval: [
     'Mỗi công trình cần ít nhất {{share}} số phiếu đồng ý của hội đồng.',
     'Each work needs at least {{share}} of the council’s votes.',
@@ -116,6 +117,7 @@ export const contestTexts = {
   required: ['bắt buộc', 'required'],
   optional: ['không bắt buộc', 'optional'],
   upTo: ['tối đa {{count}} tệp {{types}}, mỗi tệp đến {{size}}', 'up to {{count}} files ({{types}}), {{size}} each'],
+  upTo_one: ['tối đa {{count}} tệp {{types}}, mỗi tệp đến {{size}}', '{{count}} file ({{types}}) of up to {{size}}'],
   rules: ['Thể lệ, bản {{version}}', 'Rulebook, version {{version}}'],
   words: ['{{min}}–{{max}} từ', '{{min}}–{{max}} words'],
   wordsUpTo: ['đến {{max}} từ', 'up to {{max}} words'],

@@ -32,9 +32,11 @@ import { honoursTexts } from '../honours/honours.texts.js';
 import { inboxTexts } from '../inbox/inbox.texts.js';
 import { judgingTexts } from '../judging/judging.texts.js';
 import { ageTexts, childTexts } from '../children/children.texts.js';
-import { askedTexts, bodiesTexts, nominationTexts } from '../nominations/nomination.texts.js';
+import { bodiesTexts } from '../nominations/bodies.texts.js';
+import { askedTexts, nominationTexts } from '../nominations/nomination.texts.js';
 import { cloneTexts } from '../office/clone.texts.js';
 import { meetingTexts } from '../meetings/meeting.texts.js';
+import { confirmationsTexts } from '../office/confirmations.texts.js';
 import { deadlineTexts } from '../office/deadline.texts.js';
 import { officeTexts } from '../office/office.texts.js';
 import { oversightTexts } from '../office/oversight.texts.js';
@@ -63,6 +65,7 @@ export const texts = {
   bodies: bodiesTexts,
   checkIn: checkInTexts,
   clone: cloneTexts,
+  confirmations: confirmationsTexts,
   contest: contestTexts,
   editing: editingTexts,
   entry: entryTexts,

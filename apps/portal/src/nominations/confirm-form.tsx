@@ -9,6 +9,8 @@ import type { EditionWithRules } from '../api/registration.js';
 import { FormItemInput } from '../entries/form-section.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
+import { useOrganisations } from '../shown/directory.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { useAct } from '../shown/use-act.js';
 import { ageToday, changedFacts, factsOf, type Facts } from './confirm-facts.js';
 import { DeclineButton } from './decline-button.js';
@@ -23,6 +25,8 @@ interface ConfirmProps {
 export function ConfirmForm({ asked, edition }: ConfirmProps) {
   const t = useText('asked');
   const language = useLanguage();
+  const editionName = useEditionName();
+  const organisations = useOrganisations();
   const { id, version } = asked;
   const { ages, nomination: rule } = edition.rulebook;
   const key = useRef(crypto.randomUUID());
@@ -44,6 +48,11 @@ export function ConfirmForm({ asked, edition }: ConfirmProps) {
   const age = ages ? ageToday(facts.bornOn, asked) : null;
   const minor = ages !== undefined && age !== null && age < ages.guardianBelow;
   const corrects = rule?.confirmation?.corrects ?? [];
+  const { name } = facts;
+  const consentText = t('guardianConsent', {
+    ...{ name, title: asked.title, edition: editionName(edition) },
+    body: organisations.nameOf(asked.organisationId),
+  });
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
       <Title order={2}>{t(minor ? 'factsChild' : 'facts')}</Title>
@@ -62,9 +71,9 @@ export function ConfirmForm({ asked, edition }: ConfirmProps) {
             editable
           />
         ))}
-      {minor && <Guardian facts={facts} set={set} errorOf={errorOf} child={age >= ages.childFrom} />}
+      {minor && <Guardian {...{ facts, set, errorOf, consentText }} child={age >= ages.childFrom} />}
       <Checkbox
-        label={t('publish')}
+        label={minor ? t('publishChild', { name }) : t('publish')}
         description={t('publishHelp')}
         size="md"
         checked={facts.publish}
@@ -129,7 +138,13 @@ function Person({ facts, set, errorOf, asksAge, asked }: FactsProps & { asksAge:
   );
 }
 
-function Guardian({ facts, set, errorOf, child }: FactsProps & { child: boolean }) {
+interface GuardianProps extends FactsProps {
+  consentText: string;
+  /** Old enough to be asked too. */
+  child: boolean;
+}
+
+function Guardian({ facts, set, errorOf, consentText, child }: GuardianProps) {
   const t = useText('asked');
   const words = useText('nomination');
   return (
@@ -153,7 +168,7 @@ function Guardian({ facts, set, errorOf, child }: FactsProps & { child: boolean 
         />
       </SimpleGrid>
       <Checkbox
-        label={t('guardianConsent')}
+        label={consentText}
         size="md"
         checked={facts.guardianConsents}
         error={errorOf('consents.guardian')}

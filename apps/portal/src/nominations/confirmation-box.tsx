@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { askNominee, type Nomination } from '../api/nominations.js';
+import { isProblem } from '../api/problem.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
@@ -7,6 +8,7 @@ import { Deadline } from '../shown/deadline.js';
 import { Facts } from '../shown/facts.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
+import { MissingAlert } from './missing-alert.js';
 
 interface ConfirmationProps {
   nomination: Nomination;
@@ -42,7 +44,11 @@ export function ConfirmationBox({ nomination, edition }: ConfirmationProps) {
           ]}
         />
       )}
-      <ProblemAlert error={ask.error} />
+      {isProblem(ask.error, 'nomination-incomplete') ? (
+        <MissingAlert title={t('askMissing')} problems={ask.error.errors} {...{ nomination, edition }} />
+      ) : (
+        <ProblemAlert error={ask.error} />
+      )}
       {mayAsk && (
         <Group>
           <Button

@@ -16,6 +16,7 @@ import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
 import { ConfirmationBox } from './confirmation-box.js';
+import { Corrections } from './corrections.js';
 import { NomineeForm } from './nominee-form.js';
 import { SendBox } from './send-box.js';
 import { standingOf } from './standing.js';
@@ -79,6 +80,8 @@ interface StepsProps {
 
 function Steps({ nomination, edition }: StepsProps) {
   const t = useText('nomination');
+  const organisations = useOrganisations();
+  const { corrections, unitId, nominee } = nomination;
   const confirms = edition.rulebook.nomination?.confirmation !== undefined;
   return (
     <Stack gap={24}>
@@ -101,6 +104,11 @@ function Steps({ nomination, edition }: StepsProps) {
         edition={edition}
       />
       {confirms && <ConfirmationBox nomination={nomination} edition={edition} />}
+      <Corrections
+        corrections={corrections}
+        who={unitId ? organisations.nameOf(unitId) : (nominee?.name ?? '')}
+        edition={edition}
+      />
       {nomination.mine && <SendBox nomination={nomination} edition={edition} />}
     </Stack>
   );

@@ -82,6 +82,10 @@ export const nominationTexts = {
   confirmation: ['Xác nhận', 'Confirmation'],
   asks: ['Gửi thư xin xác nhận', 'Ask for confirmation'],
   asksAgain: ['Gửi lại thư xin xác nhận', 'Ask again'],
+  askMissing: [
+    'Chưa gửi thư: người được đề cử xác nhận cả hồ sơ, nên hồ sơ phải đủ trước',
+    'The letter was not sent: the nominee confirms the whole dossier, so it has to be complete first',
+  ],
   askedOk: ['Đã gửi thư xin xác nhận.', 'The letter is on its way.'],
   'confirmation.draft': [
     'Chưa xin xác nhận. Người được đề cử sẽ nhận thư có đường dẫn, xem toàn bộ đề cử và sửa thông tin về mình.',
@@ -105,6 +109,10 @@ export const nominationTexts = {
   'consent.guardian': ['Cha mẹ hoặc người giám hộ đồng ý tham gia', 'The parent or guardian agrees'],
   'consent.child': ['Chính em đồng ý tham gia', 'The child agrees'],
   'consent.publication': ['Công bố tên và ảnh', 'Name and photograph may be published'],
+  corrections: ['Đã sửa khi xác nhận', 'Put right when it was confirmed'],
+  correctedBy: ['{{who}} · {{at}}', '{{who}} · {{at}}'],
+  bornOnCorrected: ['Đã sửa (không hiển thị)', 'Put right (not shown)'],
+  nothing: ['(chưa có)', '(nothing)'],
   given: ['đã đồng ý', 'given'],
   notGiven: ['chưa đồng ý', 'not given'],
   send: ['Gửi đề cử', 'Send'],
@@ -140,14 +148,21 @@ export const askedTexts = {
     'Sửa nếu chưa đúng. Thông tin sửa được đưa vào hồ sơ.',
     'Put right what is wrong; it goes into the dossier.',
   ],
-  publish: ['Tôi đồng ý công bố tên và ảnh trên trang công khai và trong Sách', 'Name and photograph may be published'],
+  publish: [
+    'Tôi đồng ý công bố tên và ảnh của tôi trên trang công khai và trong Sách',
+    'I agree that my name and photograph are published on public pages and in the Book',
+  ],
+  publishChild: [
+    'Tôi đồng ý công bố tên và ảnh của em {{name}} trên trang công khai và trong Sách',
+    'I agree that the name and photograph of {{name}} are published on public pages and in the Book',
+  ],
   publishHelp: [
     'Có thể rút lại bất cứ lúc nào ở trang này; tên và ảnh sẽ rời khỏi các trang công khai.',
     'You may withdraw this here at any time; name and photograph then leave the public pages.',
   ],
   guardianConsent: [
-    'Tôi là cha mẹ hoặc người giám hộ và đồng ý cho em tham gia kỳ này',
-    'I am the parent or guardian and agree that the child takes part in this edition',
+    'Tôi là cha mẹ hoặc người giám hộ của em {{name}} và đồng ý để {{body}} đề cử công trình “{{title}}” của em vào {{edition}}',
+    'I am the parent or guardian of {{name}} and agree that {{body}} nominates the child’s work “{{title}}” for {{edition}}',
   ],
   childConsent: [
     'Em đã được giải thích và chính em đồng ý tham gia',
@@ -184,35 +199,4 @@ export const askedTexts = {
   unpublished: ['Tên và ảnh không được công bố', 'Name and photograph may not be published'],
   allowed: ['Đã cho phép công bố.', 'Publication is allowed.'],
   withdrawn: ['Đã rút lại. Tên và ảnh rời khỏi các trang công khai.', 'Withdrawn. They leave the public pages.'],
-} as const;
-
-/** What organisers read. */
-export const bodiesTexts = {
-  lead: [
-    '{{active}} trong {{all}} cơ quan đã gửi đề cử; {{sent}} công trình.',
-    '{{active}} of {{all}} bodies have sent nominations; works: {{sent}}.',
-  ],
-  all: ['Tất cả', 'All'],
-  silent: ['Chưa gửi', 'None sent'],
-  some: ['Đã gửi', 'Sent some'],
-  find: ['Tìm cơ quan', 'Find a body'],
-  body: ['Cơ quan', 'Body'],
-  sent: ['Đã gửi', 'Sent'],
-  underway: ['Đang làm', 'Under way'],
-  declined: ['Từ chối', 'Declined'],
-  reminded: ['Đã nhắc', 'Reminded'],
-  choose: ['Chọn {{name}}', 'Choose {{name}}'],
-  chooseAll: ['Chọn tất cả', 'Choose all'],
-  remind: ['Nhắc {{count}} cơ quan', 'Remind bodies: {{count}}'],
-  remindTitle: ['Nhắc {{count}} cơ quan?', 'Remind bodies: {{count}}?'],
-  remindBody: [
-    'Mỗi cán bộ đề cử của {{count}} cơ quan đã chọn nhận một thư. Mỗi cơ quan nhận nhiều nhất một lần nhắc trong 24 giờ.',
-    'Every nominating officer of the chosen bodies ({{count}}) gets one letter. A body is reminded once in 24 hours at most.',
-  ],
-  remindedOk: [
-    'Đã nhắc {{officers}} cán bộ của {{bodies}} cơ quan.',
-    'Officers reminded: {{officers}}, of bodies: {{bodies}}.',
-  ],
-  nobody: ['{{bodies}} cơ quan chưa có cán bộ đề cử nào.', 'Bodies without an officer: {{bodies}}.'],
-  none: ['Không có cơ quan nào như vậy', 'There is no such body'],
 } as const;

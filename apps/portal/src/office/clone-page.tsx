@@ -2,6 +2,7 @@ import { Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { edition as load, editions } from '../api/registration.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
@@ -12,7 +13,6 @@ import { CloneForm } from './clone-form.js';
 
 /** Last edition, one new date: a draft with everything shifted, and nothing of the people. */
 export function ClonePage() {
-  const t = useText('clone');
   const office = useText('office');
   const editionName = useEditionName();
   const session = useSession();
@@ -25,6 +25,7 @@ export function ClonePage() {
     queryFn: () => load(source!),
     enabled: !!session && source !== undefined,
   });
+  const t = useText('clone', query.data);
   return (
     <Page title={t('title')} lead={t('lead')} above={<TextLink to="/office">{office('title')}</TextLink>}>
       {session === null ? (
@@ -48,7 +49,11 @@ export function ClonePage() {
                   allowDeselect={false}
                 />
                 <Answered query={query} rows={6}>
-                  {(found) => <CloneForm key={found.id} source={found} all={items} />}
+                  {(found) => (
+                    <SpokenOf subject={found}>
+                      <CloneForm key={found.id} source={found} all={items} />
+                    </SpokenOf>
+                  )}
                 </Answered>
               </Stack>
             )

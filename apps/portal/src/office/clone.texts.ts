@@ -1,3 +1,5 @@
+import { cloneNominatedTexts } from './clone-nominated.texts.js';
+
 export const cloneTexts = {
   title: ['Nhân bản một kỳ thi', 'Clone an edition'],
   lead: [
@@ -47,4 +49,5 @@ export const cloneTexts = {
   create: ['Tạo bản soạn từ kỳ này', 'Create the draft from it'],
   created: ['Đã tạo {{code}}; kiểm tra thể lệ rồi công bố', '{{code}} was created; check its rules, then announce it'],
   none: ['Chưa có kỳ thi nào để nhân bản', 'There is no edition to clone yet'],
+  ...cloneNominatedTexts,
 } as const;

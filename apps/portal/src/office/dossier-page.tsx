@@ -8,6 +8,7 @@ import { answerText } from '@sangtao/programmes/answer-text';
 import { momentText } from '../format/moments.js';
 import { SpokenOf } from '../i18n/spoken-of.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { Corrections } from '../nominations/corrections.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
 import { useOrganisations, useProvinces } from '../shown/directory.js';
 import { Facts } from '../shown/facts.js';
@@ -16,6 +17,7 @@ import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
 import classes from './office.module.css';
+import { Confirmations } from './confirmations.js';
 import { EntryFiles } from './entry-files.js';
 import { EntryHistory } from './entry-history.js';
 import { Ruling } from './ruling.js';
@@ -100,6 +102,8 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
     const name = (language === 'vi' ? nameVi : nameEn) ?? organisationId;
     return quota === null || sent === null ? name : t('nominatedByOf', { name, sent, quota });
   };
+  const [asked] = entry.people;
+  const who = asked?.unitId ? organisations.nameOf(asked.unitId) : (asked?.name ?? '');
   const field = edition.rulebook.fields.find(({ code }) => code === entry.fieldCode);
   const people = entry.authors.map(
     ({ name, sharePercent, leader }) => `${name} (${sharePercent} %${leader ? ` · ${entryText('leader')}` : ''})`,
@@ -122,6 +126,8 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
           ]}
         />
       </Box>
+      <Confirmations entry={entry} edition={edition} />
+      <Corrections corrections={entry.corrections} who={who} edition={edition} />
       <EntryFiles entry={entry} edition={edition} />
       <Stack className="surface" p={{ base: 16, sm: 24 }} gap={24} component="article">
         {formItems(edition.rulebook)

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { createEdition, templates } from '../api/office.js';
 import { deadlineAt, startOfDay } from '../format/local-time.js';
+import { SpokenOf } from '../i18n/spoken-of.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
@@ -12,7 +13,6 @@ import { useAct } from '../shown/use-act.js';
 import { DeadlineInput } from './deadline-input.js';
 
 export function NewEditionPage() {
-  const t = useText('office');
   const language = useLanguage();
   const navigate = useNavigate();
   const key = useRef(crypto.randomUUID());
@@ -24,6 +24,8 @@ export function NewEditionPage() {
     opens: '',
     closes: { day: '', time: '' },
   });
+  const template = query.data?.find(({ code }) => code === form.templateCode);
+  const t = useText('office', template);
   const create = useAct({
     run: () => {
       const { templateCode, code, year, opens, closes } = form;
@@ -40,68 +42,70 @@ export function NewEditionPage() {
   };
   return (
     <Page title={t('fresh')} lead={t('freshLead')} above={<TextLink to="/office">{t('title')}</TextLink>}>
-      <form onSubmit={submit}>
-        <Stack gap={20} maw={640}>
-          <Answered query={query} rows={2}>
-            {(items) => (
-              <Radio.Group
-                label={t('template')}
-                value={form.templateCode}
-                onChange={(templateCode) => setForm({ ...form, templateCode })}
-              >
-                <Stack gap={8} mt={8}>
-                  {items.map(({ code, nameVi, nameEn }) => (
-                    <Radio key={code} value={code} label={language === 'vi' ? nameVi : nameEn} />
-                  ))}
-                </Stack>
-              </Radio.Group>
-            )}
-          </Answered>
-          <Group align="flex-start" grow>
-            <TextInput
-              label={t('code')}
-              description={t('codeHelp')}
-              value={form.code}
-              onChange={({ currentTarget }) =>
-                setForm({ ...form, code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })
-              }
-              pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
-              required
-            />
-            <NumberInput
-              label={t('year')}
-              description=" "
-              value={form.year}
-              onChange={(year) => setForm({ ...form, year: Number(year) })}
-              min={1945}
-              max={2200}
-              thousandSeparator=""
-              required
-            />
-          </Group>
-          <Group align="flex-start" grow preventGrowOverflow={false}>
-            <TextInput
-              type="date"
-              label={t('opensAt')}
-              value={form.opens}
-              onChange={({ currentTarget }) => setForm({ ...form, opens: currentTarget.value })}
-              required
-            />
-            <DeadlineInput
-              label={t('closesAt')}
-              min={form.opens}
-              value={form.closes}
-              onChange={(closes) => setForm({ ...form, closes })}
-            />
-          </Group>
-          <ProblemAlert error={create.error} />
-          <Group>
-            <Button type="submit" loading={create.isPending}>
-              {t('create')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <SpokenOf subject={template}>
+        <form onSubmit={submit}>
+          <Stack gap={20} maw={640}>
+            <Answered query={query} rows={2}>
+              {(items) => (
+                <Radio.Group
+                  label={t('template')}
+                  value={form.templateCode}
+                  onChange={(templateCode) => setForm({ ...form, templateCode })}
+                >
+                  <Stack gap={8} mt={8}>
+                    {items.map(({ code, nameVi, nameEn }) => (
+                      <Radio key={code} value={code} label={language === 'vi' ? nameVi : nameEn} />
+                    ))}
+                  </Stack>
+                </Radio.Group>
+              )}
+            </Answered>
+            <Group align="flex-start" grow>
+              <TextInput
+                label={t('code')}
+                description={t('codeHelp')}
+                value={form.code}
+                onChange={({ currentTarget }) =>
+                  setForm({ ...form, code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })
+                }
+                pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
+                required
+              />
+              <NumberInput
+                label={t('year')}
+                description=" "
+                value={form.year}
+                onChange={(year) => setForm({ ...form, year: Number(year) })}
+                min={1945}
+                max={2200}
+                thousandSeparator=""
+                required
+              />
+            </Group>
+            <Group align="flex-start" grow preventGrowOverflow={false}>
+              <TextInput
+                type="date"
+                label={t('opensAt')}
+                value={form.opens}
+                onChange={({ currentTarget }) => setForm({ ...form, opens: currentTarget.value })}
+                required
+              />
+              <DeadlineInput
+                label={t('closesAt')}
+                min={form.opens}
+                value={form.closes}
+                onChange={(closes) => setForm({ ...form, closes })}
+              />
+            </Group>
+            <ProblemAlert error={create.error} />
+            <Group>
+              <Button type="submit" loading={create.isPending}>
+                {t('create')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </SpokenOf>
     </Page>
   );
 }

@@ -1,5 +1,11 @@
 /** The office where works are nominated. */
 export const officeNominatedTexts = {
+  code_nominated: ['Mã kỳ', 'Code'],
+  codeHelp_nominated: [
+    'Chữ in hoa, số và dấu gạch, ví dụ SVST-2027',
+    'Capitals, digits and hyphens, such as SVST-2027',
+  ],
+  created_nominated: ['Đã tạo kỳ mới', 'The edition was created'],
   opensAt_nominated: ['Mở nhận đề cử', 'Nominations open'],
   closesAt_nominated: ['Hạn gửi đề cử', 'Nominations close'],
   entries_nominated: ['Công trình được đề cử', 'Nominated works'],

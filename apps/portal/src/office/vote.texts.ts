@@ -40,6 +40,7 @@ export const officeVoteTexts = {
     'This edition still takes nominations; those that come after the closing are not considered. Deadline:',
   ],
   closeMissing_vote: ['{{count}} công trình chưa đủ phiếu.', '{{count}} works lack votes.'],
+  closeMissing_vote_one: ['{{count}} công trình chưa đủ phiếu.', '{{count}} work lacks votes.'],
   closeAnyway_vote: ['Vẫn khép', 'Close all the same'],
   closed_vote: ['Vòng bỏ phiếu đã khép, kết quả đã chốt', 'The round is closed, the result is final'],
   judges_vote: ['Hội đồng tuyển chọn', 'Selection council'],

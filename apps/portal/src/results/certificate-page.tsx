@@ -144,6 +144,7 @@ function CertificateCard({ certificate: honour }: { certificate: Certificate }) 
 
 function ReceiptCard({ receipt: found }: { receipt: ReceiptCheck }) {
   const t = useText('result');
+  const pick = usePick();
   return (
     <Box className={`surface ${classes.verdict}`}>
       <Stack gap={16}>
@@ -155,10 +156,10 @@ function ReceiptCard({ receipt: found }: { receipt: ReceiptCheck }) {
           </Text>
           <Text className="hash">{found.contentHash}</Text>
         </div>
-        {found.files?.map(({ slot, sha256 }) => (
+        {found.files.map(({ name, sha256 }) => (
           <div key={sha256}>
             <Text size="sm" c="dimmed">
-              {t('file')}: {slot}
+              {t('file')}: {pick(name)}
             </Text>
             <Text className="hash">{sha256}</Text>
           </div>

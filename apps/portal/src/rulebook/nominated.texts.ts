@@ -8,7 +8,23 @@ export const nominatedRulebookTexts = {
   'part.criteria_vote': ['Bỏ phiếu', 'The vote'],
   'part.prizes_nominated': ['Hình thức vinh danh', 'Honours'],
   'part.consents_nominated': ['Cam kết của cơ quan đề cử', 'Declarations'],
+  code_nominated: ['Mã kỳ', 'Code'],
   opensAt_nominated: ['Mở nhận đề cử', 'Nominations open'],
+  closesAt_nominated: ['Hạn gửi đề cử', 'Nominations close'],
+  judgingUntilDay_vote: ['Bỏ phiếu xong', 'Voted'],
+  publishDay_nominated: ['Công bố danh sách vinh danh', 'Honours published'],
+  'frozen.criteria_vote': [
+    'Vòng bỏ phiếu đã được tạo và giữ nguyên quy tắc của nó: sửa ở đây không đổi được lá phiếu nào, nên phần này khóa.',
+    'The round exists and keeps its own rules: a change here would move no vote, so this part is locked.',
+  ],
+  'frozen.consents_nominated': [
+    'Thể lệ đã công bố: lời cam kết giữ nguyên như cơ quan đề cử đã đọc.',
+    'Announced: the declarations stay as nominating bodies have read them.',
+  ],
+  'frozen.field_nominated': [
+    '{{count}} công trình thuộc lĩnh vực này nên không bỏ được',
+    'Works in this field, so it stays: {{count}}',
+  ],
   eligibility_nominated: ['Công trình nào được đề cử', 'Which works may be nominated'],
   closesAt_nominated: ['Hạn gửi đề cử', 'Nominations close'],
   judgingUntilDay_nominated: ['Hội đồng xét chọn xong', 'Council has decided'],

@@ -43,6 +43,10 @@ export const rulebookTexts = {
     '{{count}} bài thuộc lĩnh vực này nên không bỏ được',
     '{{count}} entries are in this field, so it stays',
   ],
+  'frozen.field_one': [
+    '{{count}} bài thuộc lĩnh vực này nên không bỏ được',
+    '{{count}} entry is in this field, so it stays',
+  ],
   'part.dates': ['Tên và các mốc', 'Names and dates'],
   'part.texts': ['Đối tượng, dữ liệu cá nhân', 'Who may enter, privacy'],
   'part.fields': ['Lĩnh vực', 'Fields'],

@@ -34,7 +34,14 @@ const rulebookVersion = answer('RulebookVersion', {
 
 const left = answer('NotCopied', { code: z.string(), count: z.int().nullable() });
 const check = answer('ChecklistItem', { code: z.string(), ok: z.boolean(), message: z.string() });
-const template = answer('Template', { code: z.string(), nameVi: z.string(), nameEn: z.string() });
+const template = answer('Template', {
+  code: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  nominated: z.boolean(),
+  /** Of its last round. */
+  method: z.string(),
+});
 
 export const editionAnswers = {
   notCopied: itemsOf(left),

@@ -24,7 +24,11 @@ export class EditionsController {
   @Get('templates')
   @Operation('Các thể lệ mẫu', 'Templates of rulebooks', editionAnswers.templates)
   templates() {
-    return { items: templates().map(({ code, rulebook: { name } }) => ({ code, nameVi: name.vi, nameEn: name.en })) };
+    const items = templates().map(({ code, rulebook: { name, nomination, stages } }) => ({
+      ...{ code, nameVi: name.vi, nameEn: name.en },
+      ...{ nominated: nomination !== undefined, method: stages.at(-1)!.method },
+    }));
+    return { items };
   }
 
   @Roles('organiser')

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { entryFile } from '../files/files.answers.js';
 import { filesOfReceipt } from '../receipts/receipts.answers.js';
 
-export const answersShape = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const answerShape = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export const answersShape = z.record(z.string(), answerShape);
 export const consentsShape = z.record(z.string(), z.boolean());
 
 const author = answer('Author', {
@@ -81,6 +82,35 @@ const entryProblem = answer('EntryProblem', {
   message: z.string(),
 });
 
+export const correction = answer('Correction', {
+  at: moment,
+  changes: z.array(
+    answer('FactChange', {
+      /** `name`, `workplace`, `bornOn`, `guardian.name`, `guardian.relationship`, `answers.prior-rank`. */
+      field: z.string(),
+      /** Null where nothing stood there, and for a date of birth, which is never shown. */
+      before: answerShape,
+      after: answerShape,
+    }),
+  ),
+});
+
+const personConfirmation = answer('PersonConfirmation', {
+  name: z.string(),
+  /** Where a unit answers for the nominee. */
+  unitId: z.string().nullable(),
+  /** Below the age of the rulebook; null where no age is asked for, or it is not known any more. */
+  minor: z.boolean().nullable(),
+  state: z.enum(['new', 'waiting', 'confirmed', 'changed', 'declined']),
+  askedAt: moment.nullable(),
+  answeredAt: moment.nullable(),
+  /** Without an address. */
+  guardian: z.object({ name: z.string(), relationship: z.string() }).nullable(),
+  needed: z.array(z.enum(['guardian', 'child'])),
+  /** When each was given, if it holds. */
+  consents: z.object({ guardian: moment.nullable(), child: moment.nullable(), publication: moment.nullable() }),
+});
+
 const sendingBody = answer('SendingBody', {
   organisationId: z.string(),
   nameVi: z.string().nullable(),
@@ -109,5 +139,8 @@ export const entryAnswers = {
     timeline: z.array(historyStep),
     /** Who sent it, where bodies nominate; what is null is not known at this moment. */
     body: sendingBody.nullable(),
+    /** What the nominee put right, each time that it was confirmed. */
+    corrections: z.array(correction),
+    people: z.array(personConfirmation),
   }),
 };

@@ -1,5 +1,7 @@
 import { checkEntry, type EntryProblem } from '@sangtao/programmes/entry-form';
 import { problemText } from '@sangtao/programmes/problem-text';
+import type { FieldError } from '@sangtao/service-kit/refusal';
+import { currentScope } from '@sangtao/service-kit/request-scope';
 import { participantProblems, type ParticipantProblemCode } from '../participants/participant.js';
 import { participantText } from '../participants/participant-texts.js';
 import type { Edition } from '../editions/edition.js';
@@ -35,4 +37,10 @@ export function problemsOf(entry: Entry, edition: Edition, { now, language }: { 
     });
   }
   return problems;
+}
+
+/** The same as a refusal names them, to whoever asks now. */
+export function missingFields(entry: Entry, edition: Edition, now: Date): FieldError[] {
+  const language = currentScope()?.language ?? 'vi';
+  return problemsOf(entry, edition, { now, language }).map(({ field, code, message }) => ({ field, code, message }));
 }

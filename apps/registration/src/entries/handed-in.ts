@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { currentScope } from '@sangtao/service-kit/request-scope';
 import type { Edition } from '../editions/edition.js';
-import { problemsOf } from './entry-problems.js';
+import { missingFields } from './entry-problems.js';
 import { changedNow, contentHash, filesHandedIn, isEditable, type Entry } from './entry.js';
 
 export interface Receipt {
@@ -48,12 +47,7 @@ export function assertOpen(entry: Entry, edition: Edition, now: Date): void {
 }
 
 function assertComplete(entry: Entry, edition: Edition, now: Date): void {
-  const language = currentScope()?.language ?? 'vi';
-  const errors = problemsOf(entry, edition, { now, language }).map(({ field, code, message }) => ({
-    field,
-    code,
-    message,
-  }));
+  const errors = missingFields(entry, edition, now);
   if (errors.length > 0) throw new Refusal('entry-incomplete', { errors });
 }
 

@@ -6,6 +6,7 @@ import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import type { Edition } from '../editions/edition.js';
 import { blind } from '../entries/entry.js';
+import { missingFields } from '../entries/entry-problems.js';
 import { assertOpen } from '../entries/handed-in.js';
 import { NominationDesk } from './nomination-desk.js';
 import { dueOf, mayTurn, type Nomination, type Subject } from './nomination.js';
@@ -72,15 +73,15 @@ export class AskNominee {
   }
 }
 
+/** The dossier that is confirmed is whole, by the rule by which it is sent. */
 function assertMayAsk(subject: Subject, now: Date): void {
-  const { state, askedAt, dueAt } = subject.nomination;
-  const confirmation = subject.edition.rulebook.nomination?.confirmation;
+  const { nomination, entry, edition } = subject;
+  const { state, askedAt, dueAt } = nomination;
+  const confirmation = edition.rulebook.nomination?.confirmation;
   if (!confirmation || !mayTurn(state, 'waiting')) throw new Refusal('nomination-state', { state });
   const problems = factProblems(subject).filter(({ code }) => !laterFacts.includes(code));
-  if (subject.entry.title.trim() === '') problems.push({ field: 'title', code: 'title-missing' });
-  if (problems.length > 0) {
-    throw new Refusal('nomination-incomplete', { errors: inWords(problems, currentScope()?.language ?? 'vi') });
-  }
+  const errors = [...inWords(problems, currentScope()?.language ?? 'vi'), ...missingFields(entry, edition, now)];
+  if (errors.length > 0) throw new Refusal('nomination-incomplete', { errors });
   const nextAt = (askedAt?.getTime() ?? 0) + pauseMs;
   if (state === 'waiting' && dueAt! > now && nextAt > now.getTime()) {
     throw new Refusal('asked-recently', { nextAt: new Date(nextAt).toISOString() });

@@ -30,7 +30,8 @@ export class ConfirmNomination {
       if (nomination.state !== 'waiting' || nomination.dueAt! <= at) throw new Refusal('ask-ended');
       const after = confirmedNow(before, confirmation, at);
       await this.nominations.save(tx, after.nomination);
-      if (after.entry !== entry) await this.desk.saveCorrected(tx, after.entry);
+      if (after.entry !== entry) await this.desk.save(tx, after.entry);
+      if (after.changes.length > 0) await this.nominations.rememberCorrection(tx, id, { at, changes: after.changes });
       const by = asked.accountId;
       for (const kind of after.consents) await this.nominations.giveConsent(tx, { entryId: id, kind, by, at });
       await this.desk.answered(tx, after, 'confirmed');

@@ -14,6 +14,7 @@ import {
   type Nomination,
   type Subject,
 } from './nomination.js';
+import { changedFacts } from './corrections.js';
 import { isBirthDate } from './nominee-age.js';
 
 /** Facts about the nominee, put right by whoever was asked; what is absent stays. */
@@ -29,7 +30,7 @@ export interface Confirmation extends Correction {
   consents: Record<ConsentKind, boolean>;
 }
 
-/** The nomination as it is confirmed, the entry with the facts put right, and the consents that were given. @throws Refusal invalid-input */
+/** The nomination as it is confirmed, the entry with the facts put right, what was put right, and the consents that were given. @throws Refusal invalid-input */
 export function confirmedNow({ nomination, entry, edition }: Subject, given: Confirmation, now: Date) {
   const { bornOn = nomination.bornOn, guardian = nomination.guardian } = given;
   const nominee = nomination.nominee!;
@@ -59,7 +60,8 @@ export function confirmedNow({ nomination, entry, edition }: Subject, given: Con
     confirmedHash: confirmedContent(after, corrected),
     version: nomination.version + 1,
   };
-  return { nomination: confirmed, entry: after, consents: needed };
+  const changes = changedFacts({ nomination, entry }, { nomination: confirmed, entry: after });
+  return { nomination: confirmed, entry: after, changes, consents: needed };
 }
 
 function wrongFacts({ bornOn }: Nomination, { rulebook }: Edition, now: Date): FieldError[] {

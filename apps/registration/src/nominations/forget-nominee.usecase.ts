@@ -7,6 +7,7 @@ import { EditionsStore } from '../editions/editions.store.js';
 import { EntriesStore } from '../entries/entries.store.js';
 import { blind, mayBecome, type Entry } from '../entries/entry.js';
 import type { Nominee } from './nomination.js';
+import { NominationsStore } from './nominations.store.js';
 
 interface Held {
   entryId: string;
@@ -24,6 +25,7 @@ export class ForgetNominee {
     private readonly surroundings: Surroundings,
     private readonly entries: EntriesStore,
     private readonly editions: EditionsStore,
+    private readonly nominations: NominationsStore,
   ) {}
 
   async execute(accountId: string): Promise<void> {
@@ -51,6 +53,7 @@ export class ForgetNominee {
     );
     await tx.query(`delete from registration.idempotency where position($1 in body::text) > 0`, [entryId]);
     await tx.query('delete from registration.nominee_consent where entry_id = $1', [entryId]);
+    await this.nominations.forgetCorrections(tx, entryId);
     await tx.query(
       `update registration.nomination set nominee = null, nominee_id = null, born_on = null, guardian = null, decline_reason = null,
               confirmed_hash = null, asked_at = null, due_at = null, answered_at = null, version = version + 1,

@@ -44,7 +44,10 @@ export class NameNominee {
       const authored = withNomineeAsAuthor(entry, edition.rulebook, before.nominee, nominee.name);
       if (authored !== entry)
         await this.desk.save(tx, { ...changedNow(authored, edition, clock.now()), version: entry.version + 1 });
-      if (another) await this.nominations.withdrawConsents(tx, id, ['guardian', 'child', 'publication'], clock.now());
+      if (another) {
+        await this.nominations.withdrawConsents(tx, id, ['guardian', 'child', 'publication'], clock.now());
+        await this.nominations.forgetCorrections(tx, id);
+      }
       await tx.audit('nominee-named', id);
       return after;
     });

@@ -57,11 +57,6 @@ export class NominationDesk {
     return this.entries.save(tx, entry);
   }
 
-  /** With facts that the nominee put right. */
-  saveCorrected(tx: Transaction, entry: Entry): Promise<void> {
-    return this.entries.save(tx, entry, { kind: 'facts-corrected' });
-  }
-
   nextEvent(tx: Transaction, entryId: string): Promise<number> {
     return this.entries.nextEventVersion(tx, entryId);
   }

@@ -8,7 +8,7 @@ import { proposedNominee } from './nominee-author.js';
 import { bodiesOf } from './nomination-rights.js';
 import { ageOf, neededConsents, shownState, type ListedEntry, type Nomination } from './nomination.js';
 import type { NominationsQuery } from './nominations.dto.js';
-import type { Bodies } from './nominations.store.js';
+import { NominationsStore, type Bodies } from './nominations.store.js';
 import { NominationsView } from './nominations.view.js';
 
 /** Nominations as they are shown: without the date of birth, and to who is asked without the body's own remarks. */
@@ -17,6 +17,7 @@ export class NominationPages {
   constructor(
     private readonly desk: NominationDesk,
     private readonly view: NominationsView,
+    private readonly nominations: NominationsStore,
     private readonly clock: Clock,
   ) {}
 
@@ -51,6 +52,7 @@ export class NominationPages {
       age: ageOf(nomination, edition),
       needed: neededConsents(nomination, edition),
       consents: consentsOf(nomination),
+      corrections: await this.nominations.correctionsOf(nomination.entryId),
       problems: inWords(problems, currentScope()?.language ?? 'vi'),
     };
   }

@@ -3,7 +3,6 @@ import { problemWords } from '@sangtao/programmes/problem-text';
 import { ageOf, isChanged, neededConsents, type Subject } from './nomination.js';
 
 export type NominationProblemCode =
-  | 'title-missing'
   | 'nominee-missing'
   | 'unit-missing'
   | 'not-asked'
@@ -74,7 +73,6 @@ function confirmationProblems({ nomination, entry, edition }: Subject): Nominati
 }
 
 const texts: Record<NominationProblemCode, { vi: string; en: string }> = {
-  'title-missing': { vi: 'Chưa có tên công trình.', en: 'The work has no title yet.' },
   'nominee-missing': {
     vi: 'Chưa ghi người được đề cử và địa chỉ e-mail để xin xác nhận.',
     en: 'Who is nominated, and the e-mail address to ask at, is missing.',

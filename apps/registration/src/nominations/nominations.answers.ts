@@ -1,6 +1,6 @@
 import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
-import { answersShape, reason } from '../entries/entries.answers.js';
+import { answersShape, correction, reason } from '../entries/entries.answers.js';
 
 const state = z.enum(['draft', 'waiting', 'overdue', 'confirmed', 'changed', 'declined', 'sent', 'withdrawn']);
 const entryState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'rejected', 'withdrawn']);
@@ -40,6 +40,8 @@ const one = answer('Nomination', {
   guardian: guardian.nullable(),
   needed: z.array(z.enum(['guardian', 'child'])),
   consents,
+  /** What whoever was asked put right, each time that they confirmed. */
+  corrections: z.array(correction),
   declineReason: z.string().nullable(),
   /** Why the secretariat sent it back, or rejected it. */
   reasons: z.array(reason).nullable(),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Ids } from '@sangtao/service-kit/ids';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import type { Correction } from './corrections.js';
 import type { ConsentKind, Nomination } from './nomination.js';
 
 export const nominationColumns = `nomination.entry_id as "entryId", nomination.edition_id as "editionId",
@@ -122,6 +123,27 @@ export class NominationsStore {
     await tx.query(
       'insert into registration.entry_history (entry_id, at, kind, detail) values ($1, $2, $3, $4::jsonb)',
       [entryId, step.at, step.kind, step.detail ? JSON.stringify(step.detail) : null],
+    );
+  }
+
+  rememberCorrection(tx: Transaction, entryId: string, { at, changes }: Correction): Promise<void> {
+    return this.remember(tx, entryId, { kind: 'facts-corrected', at, detail: { changes } });
+  }
+
+  /** The first first; of confirmations of before this was kept, nobody knows. */
+  correctionsOf(entryId: string): Promise<Correction[]> {
+    return this.database.query<Correction>(
+      `select at, detail -> 'changes' as changes from registration.entry_history
+        where entry_id = $1 and kind = 'facts-corrected' and detail is not null order by id`,
+      [entryId],
+    );
+  }
+
+  /** Another person is nominated, or this one is forgotten: that something was put right stays, without what it was. */
+  async forgetCorrections(tx: Transaction, entryId: string): Promise<void> {
+    await tx.query(
+      `update registration.entry_history set detail = null where entry_id = $1 and kind = 'facts-corrected'`,
+      [entryId],
     );
   }
 

@@ -1,9 +1,8 @@
 import { answer, moment } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 
-export const filesOfReceipt = z.array(
-  answer('FileOfReceipt', { slot: z.string(), sha256: z.string(), bytes: z.int() }),
-);
+const file = answer('FileOfReceipt', { slot: z.string(), sha256: z.string(), bytes: z.int() });
+export const filesOfReceipt = z.array(file);
 
 export const receiptAnswers = {
   check: answer('ReceiptCheck', {
@@ -12,7 +11,8 @@ export const receiptAnswers = {
     entryCode: z.string(),
     at: moment,
     contentHash: z.string(),
-    files: filesOfReceipt,
+    /** Each under the name of its document. */
+    files: z.array(answer('NamedFileOfReceipt', { ...file.shape, name: z.object({ vi: z.string(), en: z.string() }) })),
   }),
   verified: answer('ReceiptVerified', { valid: z.boolean(), matches: z.boolean() }),
 };

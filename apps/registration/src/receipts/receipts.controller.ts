@@ -4,6 +4,8 @@ import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { Matches } from 'class-validator';
+import { EditionsStore } from '../editions/editions.store.js';
+import { namedFiles, type FileOfReceipt } from './named-files.js';
 import { receiptAnswers } from './receipts.answers.js';
 
 interface Receipt {
@@ -11,7 +13,8 @@ interface Receipt {
   entryCode: string;
   at: Date;
   contentHash: string;
-  files: { slot: string; sha256: string; bytes: number }[];
+  files: FileOfReceipt[];
+  editionId: string;
 }
 
 class VerifyDto {
@@ -24,14 +27,19 @@ class VerifyDto {
 @Public()
 @Controller('receipts')
 export class ReceiptsController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly editions: EditionsStore,
+  ) {}
 
   @Get(':code')
   @Operation('Kiểm tra một phiếu xác nhận', 'Checks a receipt', receiptAnswers.check)
   async get(@Param('code') code: string) {
     const receipt = await this.find(code);
     if (!receipt) throw new Refusal('not-found');
-    return { valid: true, ...receipt };
+    const { editionId, files, ...facts } = receipt;
+    const { rulebook } = await this.editions.get(editionId);
+    return { valid: true, ...facts, files: namedFiles(files, rulebook) };
   }
 
   @Post(':code/verify')
@@ -45,8 +53,8 @@ export class ReceiptsController {
 
   private async find(code: string): Promise<Receipt | undefined> {
     const [receipt] = await this.database.query<Receipt>(
-      `select code, entry_code as "entryCode", at, content_hash as "contentHash", files
-       from registration.receipt where code = $1`,
+      `select receipt.code, entry_code as "entryCode", at, content_hash as "contentHash", files, edition_id as "editionId"
+       from registration.receipt join registration.entry on entry.id = entry_id where receipt.code = $1`,
       [code.toUpperCase().slice(0, 40)],
     );
     return receipt;

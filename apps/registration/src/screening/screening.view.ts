@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sangtao/service-kit/database';
 import { page, readCursor, type Page } from '@sangtao/service-kit/pages';
-import { EntriesStore } from '../entries/entries.store.js';
-import type { Entry } from '../entries/entry.js';
-import { NominatingBodiesView, type SendingBody } from '../nominations/nominating-bodies.view.js';
 import { filterValues, matching, type Provinces } from './screening-filter.sql.js';
 import type { NextQuery, ScreeningQuery, Sort } from './screening.dto.js';
 
@@ -33,11 +30,7 @@ const sorts: Record<Sort, { by: string; type: string; key: (item: ScreeningItem)
 /** What the secretariat and the provinces' officers read. Which provinces is decided before, and held in the query. */
 @Injectable()
 export class ScreeningView {
-  constructor(
-    private readonly database: Database,
-    private readonly entries: EntriesStore,
-    private readonly bodies: NominatingBodiesView,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async list(query: ScreeningQuery, provinces: Provinces): Promise<Page<ScreeningItem>> {
     const { cursor, limit } = query;
@@ -80,13 +73,6 @@ export class ScreeningView {
        group by state, field_code order by state, field_code`,
       [editionId, provinces],
     );
-  }
-
-  /** The whole dossier. @throws Refusal not-found, also for a draft */
-  async dossier(entryId: string): Promise<Entry & { timeline: object[]; body: SendingBody | null }> {
-    const entry = await this.entries.handedIn(entryId);
-    const [timeline, body] = await Promise.all([this.entries.timelineOf(entryId), this.bodies.of(entry)]);
-    return { ...entry, timeline, body };
   }
 }
 

@@ -181,6 +181,11 @@ export interface ConfirmInput {
   mayPublish: boolean;
 }
 
+export interface Correction {
+  at: string;
+  changes: FactChange[];
+}
+
 export interface CreateEditionInput {
   templateCode: string;
   code: string;
@@ -346,6 +351,12 @@ export interface ExtensionInput {
   number: string;
 }
 
+export interface FactChange {
+  field: string;
+  before: string | number | boolean | null;
+  after: string | number | boolean | null;
+}
+
 export interface FieldError {
   field: string;
   code: string;
@@ -397,6 +408,16 @@ export interface Milestones {
   publishedBy: string;
 }
 
+export interface NamedFileOfReceipt {
+  slot: string;
+  sha256: string;
+  bytes: number;
+  name: {
+    vi: string;
+    en: string;
+  };
+}
+
 export interface NextToScreen {
   item: ScreeningItem | null;
   remaining: number;
@@ -446,6 +467,7 @@ export interface Nomination {
     child: boolean;
     publication: boolean;
   };
+  corrections: Correction[];
   declineReason: string | null;
   reasons: Reason[] | null;
   problems: NominationProblem[];
@@ -575,6 +597,25 @@ export interface ParticipantInput {
   guardian?: AskedGuardianInput | null;
 }
 
+export interface PersonConfirmation {
+  name: string;
+  unitId: string | null;
+  minor: boolean | null;
+  state: 'new' | 'waiting' | 'confirmed' | 'changed' | 'declined';
+  askedAt: string | null;
+  answeredAt: string | null;
+  guardian: {
+    name: string;
+    relationship: string;
+  } | null;
+  needed: ('guardian' | 'child')[];
+  consents: {
+    guardian: string | null;
+    child: string | null;
+    publication: string | null;
+  };
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -612,7 +653,7 @@ export interface ReceiptCheck {
   entryCode: string;
   at: string;
   contentHash: string;
-  files: FileOfReceipt[];
+  files: NamedFileOfReceipt[];
 }
 
 export interface ReceiptOfEntry {
@@ -1198,6 +1239,8 @@ export interface ScreenedEntry {
   version: number;
   timeline: HistoryStep[];
   body: SendingBody | null;
+  corrections: Correction[];
+  people: PersonConfirmation[];
 }
 
 export interface ScreeningCount {
@@ -1277,6 +1320,8 @@ export interface Template {
   code: string;
   nameVi: string;
   nameEn: string;
+  nominated: boolean;
+  method: string;
 }
 
 export interface VerifyInput {
@@ -1692,16 +1737,16 @@ export interface RegistrationOperations {
       items: ScreeningCount[];
     };
   };
-  /** The dossier of an entry */
-  'GET /registration/screening/{id}': {
-    path: { id: string };
-    answer: ScreenedEntry;
-  };
   /** The next entry to look at */
   'GET /registration/screening/{id}/next': {
     path: { id: string };
     query: { editionId: string; state?: 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn' };
     answer: NextToScreen;
+  };
+  /** The dossier of an entry */
+  'GET /registration/screening/{id}': {
+    path: { id: string };
+    answer: ScreenedEntry;
   };
   /** Entries that look like this one */
   'GET /registration/screening/{id}/similar': {
