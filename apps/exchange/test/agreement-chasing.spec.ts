@@ -206,6 +206,7 @@ test('a quarter of 80 tasks: 42 done, 38 on schedule; each number opens to its r
   const [quarter] = await counts('by=quarter&provinceCode=40&quarter=2026-Q3');
   expect(quarter).toMatchObject({ key: '2026-Q3', total: 80, done: 42, onSchedule: 38, late: 0, dropped: 3 });
   for (const [standing, count] of [
+    ['total', 80],
     ['done', 42],
     ['on-schedule', 38],
     ['late', 0],

@@ -15,7 +15,9 @@ export const taskCounts = `
   count(*) filter (where task.state in ('planned', 'in-progress') and due_on < $2::date)::int as late,
   count(*) filter (where task.state = 'dropped')::int as dropped`;
 
+/** The tasks that each of these counts. */
 export const standings = {
+  total: `task.state <> 'dropped'`,
   done: `task.state = 'done'`,
   'on-schedule': `task.state in ('planned', 'in-progress') and task.due_on >= $2::date`,
   late: `task.state in ('planned', 'in-progress') and task.due_on < $2::date`,

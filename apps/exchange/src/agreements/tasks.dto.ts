@@ -98,9 +98,10 @@ export class PromiseDto {
 }
 
 class TaskFilter extends PageQuery {
+  /** `total`: all but those that were dropped. */
   @IsOptional()
-  @IsIn(taskStandings)
-  standing?: TaskStanding;
+  @IsIn(['total', ...taskStandings])
+  standing?: 'total' | TaskStanding;
 
   @IsOptional()
   @IsUUID()

@@ -10,7 +10,10 @@ test('a number opens to the tasks that it counts: its row, its column, and what 
     party: 'org-116',
     standing: 'done',
   });
-  expect(rowsQuery({ by: 'quarter', key: '2026-Q3', standing: 'total' })).toEqual({ quarter: '2026-Q3' });
+  expect(rowsQuery({ by: 'quarter', key: '2026-Q3', standing: 'total' })).toEqual({
+    quarter: '2026-Q3',
+    standing: 'total',
+  });
   expect(rowsQuery({ by: 'province', province: '01', key: '40' }).provinceCode).toBe('40');
 });
 

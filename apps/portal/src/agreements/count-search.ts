@@ -18,9 +18,8 @@ export function countOf(row: TaskCountRow, column: CountColumn): number {
 }
 
 /** The filter that finds the tasks that a number counts. */
-export function rowsQuery({ by = 'quarter', quarter, province, key, standing }: CountSearch): TasksQuery {
-  const filter: TasksQuery = { quarter, provinceCode: province };
-  if (standing !== undefined && standing !== 'total') filter.standing = standing;
+export function rowsQuery({ by = 'quarter', quarter, province, key, standing = 'total' }: CountSearch): TasksQuery {
+  const filter: TasksQuery = { quarter, provinceCode: province, standing };
   if (by === 'agreement') filter.agreementId = key;
   if (by === 'party') filter.party = key;
   if (by === 'province') filter.provinceCode = key;

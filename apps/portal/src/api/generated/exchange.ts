@@ -1208,7 +1208,7 @@ export interface ExchangeOperations {
   };
   /** Tasks, in the order in which they are due */
   'GET /exchange/agreement-tasks': {
-    query?: { mine?: boolean; cursor?: string; limit?: number; standing?: 'done' | 'on-schedule' | 'late' | 'dropped'; agreementId?: string; provinceCode?: string; quarter?: string; party?: string };
+    query?: { mine?: boolean; cursor?: string; limit?: number; standing?: 'total' | 'done' | 'on-schedule' | 'late' | 'dropped'; agreementId?: string; provinceCode?: string; quarter?: string; party?: string };
     answer: {
       items: AgreementTask[];
       nextCursor: string | null;
