@@ -193,9 +193,10 @@ describe('the nominee', () => {
 
   test('has until the day that the letter names', async () => {
     const id = await book.waiting(edition);
-    await book.world.system.database.query(`update registration.nomination set due_at = now() where entry_id = $1`, [
-      id,
-    ]);
+    await book.world.system.database.query(
+      `update registration.nomination set due_at = now() - interval '1 minute' where entry_id = $1`,
+      [id],
+    );
     expect((await book.answer(id, 'confirm', { mayPublish: true })).body.code).toBe('ask-ended');
     expect((await book.see(id)).body.state).toBe('overdue');
     const { version } = (await book.see(id)).body;
