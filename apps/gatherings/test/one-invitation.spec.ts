@@ -68,6 +68,8 @@ describe('one person', () => {
     const wrong = await invite(gatheringId, guest(3003, { email: 'khong-phai' }));
     expect(wrong).toMatchObject({ status: 400, body: { errors: [{ field: 'email', code: 'email-wrong' }] } });
     expect(JSON.stringify(wrong.body.errors)).toContain('ten@donvi.vn');
+    const nameless = await invite(gatheringId, guest(3003, { name: '   ' }));
+    expect(nameless.body.errors).toMatchObject([{ field: 'name', code: 'name-missing' }]);
     expect((await invite(gatheringId, guest(3003, { kindCode: 'vua' }))).body.code).toBe('unknown-kind');
     await invite(gatheringId, guest(3003));
     expect((await invite(gatheringId, guest(3003, { name: 'Ai khác' }))).body.code).toBe('invited-already');

@@ -90,7 +90,7 @@ test('organisers set who signs when, by keyboard too, and take it back; everybod
   expect(await visitor.faults()).toEqual([]);
 });
 
-test('an officer sees what is late first, and chases in one click, which stays in the history', async () => {
+test('an officer sees what is late first, and chases once asked, which stays in the history', async () => {
   const officer = await arrive(account('officer'));
   const { page } = officer;
   await officer.goTo('/');

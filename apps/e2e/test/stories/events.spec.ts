@@ -159,6 +159,7 @@ test('one person is invited by hand, put right after the letter, and taken back;
   };
   const wrong = `/events/invitations/${await idOf('hao.luongg@example.com')}`;
   await page.getByLabel('Tìm theo tên, e-mail, đơn vị').fill('hao.luong');
+  await page.waitForURL(/q=hao\.luong/);
   await page.getByRole('button', { name: 'Sửa lời mời Lương Thị Hảo' }).click();
   form = page.getByRole('dialog', { name: 'Sửa lời mời Lương Thị Hảo' });
   await form.getByLabel('E-mail').fill('hao.luong@example.com');

@@ -167,7 +167,7 @@ describe('a chair', () => {
     return `/judging/${items[0]!.id}/chair`;
   };
 
-  test('opens the sheets behind a score, reminds one judge in one click, and sees advice beside the official rank', async () => {
+  test('opens the sheets behind a score, reminds one judge once asked, and sees advice beside the official rank', async () => {
     const chair = await world.arrive('chair');
     const { page } = chair;
     await chair.goTo(await room());

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DelegatesInvitedV1 } from '@sangtao/contracts/gatherings/delegates-invited.v1';
-import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { GatheringsStore } from '../gatherings/gatherings.store.js';
 import { InvitationsStore } from './invitations.store.js';
+import { assertKnown } from './send-letter.js';
 
 const inOneEvent = 200;
 
@@ -20,8 +20,7 @@ export class SendInvitations {
   execute(gatheringId: string): Promise<number> {
     const { database, clock } = this.surroundings;
     return database.transaction(async (tx) => {
-      const { state } = await this.gatherings.lock(tx, gatheringId);
-      if (state !== 'announced' && state !== 'running') throw new Refusal('gathering-state', { state });
+      assertKnown(await this.gatherings.lock(tx, gatheringId));
       const ids = await this.invitations.send(tx, gatheringId, clock.now());
       for (let at = 0; at < ids.length; at += inOneEvent) {
         const data = { gatheringId, invitationIds: ids.slice(at, at + inOneEvent) };

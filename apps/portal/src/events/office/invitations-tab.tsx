@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { invitations, type GatheringWithTemplate } from '../../api/gatherings.js';
@@ -24,6 +24,8 @@ export function InvitationsTab({ event }: { event: GatheringWithTemplate }) {
     queryFn: ({ pageParam }) => invitations(event.id, { state, q, limit: 100, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    // What is open over a row stays open while the list is narrowed.
+    placeholderData: keepPreviousData,
   });
   const items = query.data?.pages.flatMap((page) => page.items);
   const narrowed = state !== undefined || q !== undefined;
