@@ -32,8 +32,8 @@ export const eventSetupTexts = {
   leadsTo: ['Dẫn vào', 'Leads into'],
   forMeetings: ['Bàn gặp riêng ở khu này', 'Meetings take place here'],
   forMeetingsHelp: [
-    'Ai có cuộc gặp đã xếp giờ thì được vào từ 30 phút trước đến hết giờ gặp, kể cả khi loại thẻ không mở khu này.',
-    'Whoever has a meeting with a time may enter from 30 minutes before until it ends, also where the kind of badge does not open the zone.',
+    'Ai có cuộc gặp đã xếp giờ thì được vào khu có bàn gặp riêng, từ 30 phút trước đến hết giờ gặp, kể cả khi loại thẻ không mở khu ấy.',
+    'Whoever has a meeting with a time may enter the zone in which meetings take place, from 30 minutes before until it ends, also where the kind of badge does not open it.',
   ],
   addZone: ['Thêm khu vực', 'Add a zone'],
   addGate: ['Thêm cổng', 'Add a gate'],

@@ -65,7 +65,7 @@ function About({ meeting: { listingId, listingTitle, listingSide, expertId, expe
     return (
       <Text>
         {side(listingSide)}:{' '}
-        <TextLink to="/exchange/listings/$listingId" params={{ listingId }}>
+        <TextLink to="/exchange/listings/$listingId" params={{ listingId }} underline="always">
           {listingTitle}
         </TextLink>
       </Text>
@@ -74,7 +74,7 @@ function About({ meeting: { listingId, listingTitle, listingSide, expertId, expe
   return (
     <Text>
       {t('withExpert')}:{' '}
-      <TextLink to="/exchange/experts/$expertId" params={{ expertId }}>
+      <TextLink to="/exchange/experts/$expertId" params={{ expertId }} underline="always">
         {expertHeadline}
       </TextLink>
     </Text>

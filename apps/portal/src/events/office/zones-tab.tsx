@@ -45,7 +45,12 @@ function ZonesForm({ event, save }: { event: GatheringWithTemplate; save: Return
   return (
     <form onSubmit={submit}>
       <Stack gap={20}>
-        <Rows title={t('zones')} add={t('addZone')} onAdd={() => setZones([...zones, newZone(zones)])}>
+        <Rows
+          title={t('zones')}
+          help={t('forMeetingsHelp')}
+          add={t('addZone')}
+          onAdd={() => setZones([...zones, newZone(zones)])}
+        >
           {zones.map((zone, at) => (
             <Row
               key={zone.code}
@@ -57,10 +62,9 @@ function ZonesForm({ event, save }: { event: GatheringWithTemplate; save: Return
             >
               <Checkbox
                 label={t('forMeetings')}
-                description={t('forMeetingsHelp')}
                 checked={zone.forMeetings ?? false}
                 onChange={({ currentTarget }) => setZones(changed(zones, at, { forMeetings: currentTarget.checked }))}
-                flex="1 1 220px"
+                mb={10}
               />
             </Row>
           ))}
@@ -104,16 +108,18 @@ function ZonesForm({ event, save }: { event: GatheringWithTemplate; save: Return
 
 interface RowsProps {
   title: string;
+  help?: string;
   add: string;
   onAdd: () => void;
   empty?: string;
   children: ReactNode[];
 }
 
-function Rows({ title, add, onAdd, empty, children }: RowsProps) {
+function Rows({ title, help, add, onAdd, empty, children }: RowsProps) {
   return (
     <Stack component="section" aria-label={title} className="surface" p={{ base: 16, sm: 24 }} gap={16}>
       <Title order={2}>{title}</Title>
+      {help && <Text c="dimmed">{help}</Text>}
       {children.length === 0 ? <Text c="dimmed">{empty}</Text> : children}
       <Group>
         <Button variant="default" leftSection={<IconPlus size={18} />} onClick={onAdd}>
