@@ -13,7 +13,7 @@ export function assertNotOver({ state }: Gathering): void {
 }
 
 /** Letters go out once everybody may know of the gathering. @throws Refusal gathering-state */
-function assertKnown({ state }: Gathering): void {
+export function assertKnown({ state }: Gathering): void {
   if (state !== 'announced' && state !== 'running') throw new Refusal('gathering-state', { state });
 }
 
