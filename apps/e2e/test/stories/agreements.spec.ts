@@ -49,8 +49,10 @@ test('organisers set who signs when, by keyboard too, and take it back; everybod
   await rows.nth(0).getByText('Người ký: Bà Lò Thị Ước, Chủ tịch').waitFor();
   expect(await secretary.faults()).toEqual([]);
   await page.getByRole('button', { name: `Đưa “${first}” xuống sau` }).focus();
+  const ordered = page.waitForResponse(/\/order$/);
   await page.keyboard.press('Enter');
   await rows.nth(0).getByText(second).waitFor();
+  await ordered;
   // On a slow line, undo takes back what is on the screen, kept already or not.
   let kept = 0;
   await page.route(/\/order$/, async (route) => {
