@@ -119,7 +119,7 @@ export function invitationAnswer(one: Invitation) {
 /** An error of a list in the reader's language; whoever named a kind that is none reads which there are. */
 export function rowErrorAnswer({ row, column, code, values }: RowError, kinds: readonly Kind[]) {
   const language = currentScope()?.language ?? 'vi';
-  const named = code === 'kind-unknown' ? [...values, kinds.map(({ name }) => name[language]).join(', ')] : values;
+  const named = code === 'kind-unknown' ? [...values, kinds.map(({ name }) => name[language]).join('; ')] : values;
   return { row, column, code, message: fieldText(code, language, named) ?? code };
 }
 

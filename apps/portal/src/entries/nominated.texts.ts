@@ -13,6 +13,10 @@ export const nominatedEntryTexts = {
     'Where your nominations stand, what comes next and by when.',
   ],
   preview_nominated: ['Hội đồng sẽ thấy', 'What the council will see'],
+  previewLead_nominated: [
+    'Hội đồng chỉ nhận những phần này của hồ sơ.',
+    'Of the dossier, the council receives these parts only.',
+  ],
   fileChecking_nominated: [
     'Đang quét mã độc. Bạn vẫn gửi hồ sơ được; nếu có gì, bạn sẽ được báo.',
     'Being checked for malware. You can send the nomination all the same; you are told if anything is found.',

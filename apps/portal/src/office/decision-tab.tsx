@@ -11,6 +11,7 @@ import { ButtonLink } from '../shown/links.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { DecisionActs } from './decision-acts.js';
 import { Proposal } from './proposal.js';
+import { StillOpen } from './still-open.js';
 
 export function DecisionTab({ edition }: { edition: EditionWithRules }) {
   const t = useText('office');
@@ -23,6 +24,7 @@ export function DecisionTab({ edition }: { edition: EditionWithRules }) {
   return (
     <Answered query={query}>
       {(result) => {
+        if (!result && edition.state === 'open') return <StillOpen edition={edition} until={edition.closesAt} />;
         if (!result) return <Empty title={t('notDecided')}>{t('notDecidedBody')}</Empty>;
         return (
           <Stack gap={24}>

@@ -33,7 +33,7 @@ export const officeTexts = {
   total: ['Tổng', 'Total'],
   field: ['Lĩnh vực', 'Field'],
   announce: ['Công bố thể lệ', 'Announce'],
-  announced: ['Đã công bố thể lệ; kỳ thi tự mở đúng giờ', 'Announced; it opens by itself at its time'],
+  announced: ['Đã công bố thể lệ; kỳ này tự mở đúng giờ', 'Announced; it opens by itself at its time'],
   publicPage: ['Trang công khai', 'Public page'],
   nominatedWorks: ['Công trình được đề cử', 'Nominated works'],
   waiting: ['{{count}} hồ sơ chờ kiểm tra', '{{count}} dossiers to be screened'],

@@ -8,6 +8,8 @@ import { sendQueued } from './send-queued.js';
 
 /** How long somebody at a gate waits for the server before the device decides by itself. */
 const patienceMs = 1_500;
+/** A badge that the device does not know may be newer than its list: only the server knows, so it gets longer. */
+const newcomerPatienceMs = 6_000;
 const sendEveryMs = 5_000;
 const askEveryMs = 30_000;
 
@@ -68,7 +70,8 @@ export function useScans(device: Device, book: GateBook) {
     setLast(nonce);
     if (online) {
       setAsking(true);
-      await Promise.race([send().catch(() => 'later'), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+      const patience = local === 'unknown' ? newcomerPatienceMs : patienceMs;
+      await Promise.race([send().catch(() => 'later'), new Promise((resolve) => setTimeout(resolve, patience))]);
       await speakAlone(nonce);
       setAsking(false);
     }
