@@ -125,7 +125,7 @@ test('E20: an exhibitor takes one of the offered booths and stands on the map', 
   await secretary.page.getByRole('button', { name: 'Chuyển gian' }).click();
   await secretary.page.getByRole('combobox', { name: 'Đến gian' }).fill('B-03');
   await secretary.page.getByRole('option', { name: 'B-03' }).click();
-  await secretary.page.getByRole('button', { name: 'Lưu' }).click();
+  await secretary.page.getByRole('button', { name: 'Chuyển và gửi thư' }).click();
   await secretary.page.getByText('Đã lưu', { exact: true }).first().waitFor();
   await exhibitor.goTo(`/events/${event}/floor?q=song%20huong`);
   await page.getByRole('button', { name: /B-03 Nhóm Sáng chế Sông Hương/ }).waitFor();
