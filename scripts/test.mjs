@@ -1,5 +1,7 @@
 // Installs what is missing and runs everything: every project's tests, then the portal's stories on separate processes with Kafka.
 import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { install as installS3, missingForS3 } from '../infra/storage/s3.mjs';
@@ -12,12 +14,14 @@ if (noS3) console.log(`The S3 half of the tests does not run: ${noS3}.`);
 // Building it takes longer than a test may.
 else installS3();
 const root = join(import.meta.dirname, '..');
+const demonstrations = process.env.KEPT_DEMONSTRATIONS ?? makeFolder();
 // What tests draw at random is drawn from this seed, so that a run can be had again; another one: `SEED=… npm test`.
 const seed = process.env.SEED ?? '20261125';
 // Nx finds cached results of other checkouts on the same machine too; in CI every test really runs.
 const environment = {
   ...process.env,
   SEED: seed,
+  KEPT_DEMONSTRATIONS: demonstrations,
   PATH: `${bin}:${process.env.PATH}`,
   NX_TUI: 'false',
   // Nx would give the settings of an .env for compose to the tests.
@@ -32,7 +36,11 @@ const jest = [
   '--forceExit',
   '--maxWorkers=2',
 ];
-const steps = [['test', join(bin, 'nx'), ['run-many', '-t', 'test', '--parallel=1', '--output-style=stream'], {}]];
+const steps = [
+  ['build', join(bin, 'nx'), ['run-many', '-t', 'build'], {}],
+  ['demonstrations', node, ['apps/e2e/dist/keep-demonstrations.js'], {}],
+  ['test', join(bin, 'nx'), ['run-many', '-t', 'test', '--parallel=1', '--output-style=stream'], {}],
+];
 const missing = ['java', 'mvn'].filter((command) => spawnSync(command, ['-version']).status !== 0);
 if (missing.length === 0 || process.env.CI) {
   // The same stories once more with every service as a process of its own and Kafka between them.
@@ -66,6 +74,14 @@ if (passed === 0) console.error('no test ran');
 for (const report of reports) console.log(`\n${report}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/** A folder for this run, gone with it. PostgreSQL runs as an account of its own where root runs it, and must reach what lies there. */
+function makeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'sangtao-demonstrations-'));
+  chmodSync(folder, 0o711);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /**
  * Files that failed in the crowd are run once more, one at a time: what is broken fails again, and what the machine was too busy for is

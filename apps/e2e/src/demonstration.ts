@@ -14,7 +14,7 @@ const waitMs = 100;
 export const keptDemonstrations = process.env.KEPT_DEMONSTRATIONS || undefined;
 
 /**
- * Fills `dataDir` with a loaded demonstration, which the first that asks makes while the others wait.
+ * Fills `dataDir` with a demonstration that was loaded once.
  * @param log that it lies in
  * @param load starts the product on a folder and stops it again
  */
@@ -24,14 +24,24 @@ export async function copyDemonstration(
   dataDir: string,
   load: (dataDir: string) => Promise<void>,
 ): Promise<void> {
+  const kept = await keepDemonstration(folder, log, load);
+  // PostgreSQL's files keep their owner, which copying by Node loses.
+  await run('cp', ['-a', `${kept}/.`, dataDir]);
+}
+
+/** Where a loaded demonstration lies in `folder`, which the first that asks makes while the others wait. */
+export async function keepDemonstration(
+  folder: string,
+  log: 'postgres' | 'kafka',
+  load: (dataDir: string) => Promise<void>,
+): Promise<string> {
   const kept = join(folder, log);
   while (!existsSync(kept)) {
     const made = `${kept}.part`;
     if (await begun(made)) await make(made, kept, load);
     else await new Promise((done) => setTimeout(done, waitMs));
   }
-  // PostgreSQL's files keep their owner, which copying by Node loses.
-  await run('cp', ['-a', `${kept}/.`, dataDir]);
+  return kept;
 }
 
 async function make(made: string, kept: string, load: (dataDir: string) => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@sangtao/testing/free-port';
-import { copyDemonstration, keptDemonstrations } from './demonstration.js';
+import { copyDemonstration, keepDemonstration, keptDemonstrations } from './demonstration.js';
 
 export interface Product {
   url: string;
@@ -49,6 +49,11 @@ export async function layDemonstration(log: 'postgres' | 'kafka'): Promise<strin
   if (keptDemonstrations) await fill(dataDir, keptDemonstrations, log);
   else await load(dataDir, log);
   return dataDir;
+}
+
+/** Loads the demonstration in this log for all that start later and copy it. */
+export async function keepForOthers(kept: string, log: 'postgres' | 'kafka'): Promise<void> {
+  await keepDemonstration(kept, log, (into) => load(into, log));
 }
 
 function fill(dataDir: string, kept: string, log: 'postgres' | 'kafka'): Promise<void> {
