@@ -206,3 +206,23 @@ test('S31: what broke inside is told to nobody but the log', async () => {
   ]);
   expect(text).not.toMatch(/relation|select|awards\.|\.ts|\.js|node_modules|at /i);
 });
+
+test('what the portal keeps for a train without network is all there, and a third of its size for whoever takes it compressed', async () => {
+  const files = (await (await ask('GET', '/assets.json')).json()) as string[];
+  expect(files.length).toBeGreaterThan(50);
+  for (const file of files) {
+    const answer = await ask('GET', file, { 'accept-encoding': 'br' });
+    expect([file, answer.status, answer.headers.get('content-encoding')]).toEqual([file, 200, 'br']);
+    expect(answer.headers.get('vary')).toContain('accept-encoding');
+  }
+  const shell = files.find((file) => /shell.*js$/.test(file))!;
+  const [plain, gzip] = await Promise.all(
+    ['identity', 'gzip'].map(async (encoding) => {
+      const answer = await ask('GET', shell, { 'accept-encoding': encoding });
+      return { size: Number(answer.headers.get('content-length')), text: await answer.text() };
+    }),
+  );
+  expect(gzip!.text).toBe(plain!.text);
+  expect(gzip!.size).toBeLessThan(plain!.size / 2);
+  expect((await ask('GET', `${shell}.gz`)).status).toBe(404);
+});

@@ -38,7 +38,8 @@ function logReport(): (report: PolicyReport) => void {
 
 /**
  * The built portal from a folder: files as they are, every other path gets the page that routes itself.
- * @param folder holds `index.html` with `__CSP_NONCE__` where the nonce goes, and `assets/` with hashed names
+ * @param folder holds `index.html` with `__CSP_NONCE__` where the nonce goes, and `assets/` with hashed names; `.br` and `.gz` beside a file go out in
+ * its place to whoever takes them
  */
 export async function portalFrom(
   folder: string,
@@ -63,6 +64,9 @@ export async function portalFrom(
     root: folder,
     index: false,
     wildcard: false,
+    // The build leaves `.br` and `.gz` beside a file; by their own names they are nothing.
+    preCompressed: true,
+    globIgnore: ['**/*.{br,gz}'],
     setHeaders: (reply, path) => {
       const forever = path.includes(`${join(folder, 'assets')}`);
       void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
