@@ -1257,7 +1257,7 @@ export interface ExchangeOperations {
       items: Signing[];
     };
   };
-  /** What is to be signed at an event and stands in none of its sessions */
+  /** What is signed at an event, already or still to be, and stands in none of its sessions */
   'GET /exchange/gatherings/{gatheringId}/signings/unplaced': {
     path: { gatheringId: string };
     answer: {
