@@ -218,15 +218,12 @@ test('what was signed at the event outside its sessions stands on the page of si
   const gatheringId = items[0]!.id;
   const outside = 'Ghi nhớ hợp tác ký bên lề sự kiện';
   const made = await office.post<{ id: string; version: number }>('/api/exchange/agreements', {
-    ...{
-      kind: 'memorandum',
-      subject: outside,
-      provinceCode: '40',
-      gatheringId,
-      deliverables: [],
-      reviewOn: dayIn(180),
-    },
-    parties: [{ name: 'Viện Cơ điện Ví dụ' }, { name: 'Công ty Sấy Ví dụ' }],
+    ...{ kind: 'memorandum', subject: outside, provinceCode: '40', gatheringId, reviewOn: dayIn(180) },
+    deliverables: ['Biên bản làm việc hằng quý'],
+    parties: [0, 1].map((nth) => {
+      const { name, email } = account('applicant', nth);
+      return { name: `Đơn vị Ví dụ ${nth + 1}`, owner: { name, email } };
+    }),
   });
   const version = { 'if-match': `"${made.version}"` };
   await office.post(`/api/exchange/agreements/${made.id}/sign`, { signedOn: dayIn(-1) }, version);
