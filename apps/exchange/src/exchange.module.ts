@@ -53,33 +53,7 @@ import { MatchesView } from './matches/matches.view.js';
 import { ProposalsStore } from './matches/proposals.store.js';
 import { ProposeMatches } from './matches/propose-matches.job.js';
 import { PublishedStore } from './matches/published.store.js';
-import { AnswerMeeting } from './meetings/answer-meeting.usecase.js';
-import { BlockSlots } from './meetings/block-slots.usecase.js';
-import { EngagePeople } from './meetings/engage-people.usecase.js';
-import { EngagementsStore } from './meetings/engagements.store.js';
-import { ExpireRequests } from './meetings/expire-requests.job.js';
-import { ForgetMeetings } from './meetings/forget-meetings.usecase.js';
-import { FreePlacesStore } from './meetings/free-places.store.js';
-import { GatheringsConsumer } from './meetings/gatherings.consumer.js';
-import { GatheringsStore } from './meetings/gatherings.store.js';
-import { MeetingPlansController } from './meetings/meeting-plans.controller.js';
-import { MeetingTimesController } from './meetings/meeting-times.controller.js';
-import { MeetingWaysController } from './meetings/meeting-ways.controller.js';
-import { MeetingWaysStore } from './meetings/meeting-ways.store.js';
-import { MeetingsController } from './meetings/meetings.controller.js';
-import { MeetingsStore } from './meetings/meetings.store.js';
-import { InternalMeetingsController } from './meetings/meetings.internal.controller.js';
-import { MoveMeetings } from './meetings/move-meetings.js';
-import { MyMeetingsView } from './meetings/my-meetings.view.js';
-import { RegisteredOrganisations } from './meetings/registered-organisations.js';
-import { PlaceAll } from './meetings/place-all.usecase.js';
-import { PlaceMeetings } from './meetings/place-meetings.js';
-import { PlanView } from './meetings/plan.view.js';
-import { PlansStore } from './meetings/plans.store.js';
-import { RemindMeetings } from './meetings/remind-meetings.job.js';
-import { RequestMeeting } from './meetings/request-meeting.usecase.js';
-import { SayOutcome } from './meetings/say-outcome.usecase.js';
-import { WritePlan } from './meetings/write-plan.usecase.js';
+import { meetingControllers, meetingProviders } from './meetings/meeting-parts.js';
 import { CreateListing1767400000000 } from './migrations/1767400000000-create-listing.js';
 import { KeepMatches1767400000001 } from './migrations/1767400000001-keep-matches.js';
 import { CreateExpert1767400000002 } from './migrations/1767400000002-create-expert.js';
@@ -138,43 +112,11 @@ const agreements = {
   ],
 };
 
-const meetings = {
-  controllers: [
-    GatheringsConsumer,
-    InternalMeetingsController,
-    MeetingPlansController,
-    MeetingTimesController,
-    MeetingWaysController,
-    MeetingsController,
-  ],
-  providers: [
-    ...[AnswerMeeting, BlockSlots, EngagePeople, EngagementsStore, ExpireRequests],
-    ...[
-      ForgetMeetings,
-      FreePlacesStore,
-      GatheringsStore,
-      MeetingWaysStore,
-      MeetingsStore,
-      MoveMeetings,
-      MyMeetingsView,
-      RegisteredOrganisations,
-      PlaceAll,
-      PlaceMeetings,
-      PlanView,
-      PlansStore,
-      RemindMeetings,
-      RequestMeeting,
-      SayOutcome,
-      WritePlan,
-    ],
-  ],
-};
-
 @Module({
   controllers: [
     ...[...catalogueControllers, ...listingControllers, ...matchControllers, ...expertControllers],
     ...agreements.controllers,
-    ...meetings.controllers,
+    ...meetingControllers,
     ...numbersControllers,
     ...reportControllers,
     AccountErasedConsumer,
@@ -186,7 +128,7 @@ const meetings = {
     ...matches,
     ...experts,
     ...agreements.providers,
-    ...meetings.providers,
+    ...meetingProviders,
     ...numbersProviders,
     ...reportProviders,
     ...erasure,

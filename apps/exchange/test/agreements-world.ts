@@ -30,6 +30,7 @@ export interface Agreement {
   id: string;
   state: string;
   version: number;
+  signedOn: string | null;
   silence: { why: string; since: string; days: number } | null;
   tasks: { total: number; done: number; onSchedule: number; late: number; dropped: number };
   chasedAt: string | null;

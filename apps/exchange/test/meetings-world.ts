@@ -38,15 +38,16 @@ export interface Plan {
   rated: Record<string, number>;
 }
 
-const start = Date.parse('2026-12-01T02:00:00Z');
 const minute = 60_000;
 
-/** Slots of twenty minutes from nine o'clock on. */
-export const slots = (count: number, from = 0) =>
-  Array.from({ length: count }, (_, n) => ({
+/** Slots of twenty minutes from nine o'clock on, on the first of December. */
+export const slots = (count: number, from = 0, year = 2026) => {
+  const start = Date.parse(`${year}-12-01T02:00:00Z`);
+  return Array.from({ length: count }, (_, n) => ({
     startsAt: new Date(start + (from + n) * 20 * minute).toISOString(),
     endsAt: new Date(start + (from + n + 1) * 20 * minute).toISOString(),
   }));
+};
 
 /** A gathering on 1 December, whose organisers set tables and slots, and people with offers who have a place there. */
 export class MeetingsWorld {

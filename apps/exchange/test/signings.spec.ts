@@ -133,9 +133,9 @@ test('everybody reads title and parties of those that are announced, in the same
   expect((await announced()).map((one) => one.id)).toEqual([signed[2]!.id]);
 });
 
-test('what is to be signed there and stands in no session is listed until an organiser of the event places it', async () => {
+test('what stands in no session is listed, signed or not; what is to be signed until an organiser of the event places it', async () => {
   const unplaced = async () => {
-    const { body } = await world.call<{ items: { id: string; version: number }[] }>(
+    const { body } = await world.call<{ items: { id: string; version: number; signedOn: string | null }[] }>(
       organiser,
       'GET',
       `${path}/unplaced`,
@@ -152,11 +152,14 @@ test('what is to be signed there and stands in no session is listed until an org
   ];
   await world.call(officer, 'POST', `/agreements/${over.id}/end`, { body: { reason: 'Hoãn' }, version: over.version });
   await world.sign(done.id, done.version);
-  expect(await unplaced()).toMatchObject([{ id: waits.id, version: waits.version }]);
+  const { signedOn } = await world.seen(done.id);
+  expect(signedOn).not.toBeNull();
+  const outside = [{ id: done.id, signedOn }];
+  expect(await unplaced()).toMatchObject([{ id: waits.id, version: waits.version, signedOn: null }, ...outside]);
   expect(idsOf(await organised())).not.toContain(waits.id);
   const placed = { grants: organises, body: { signingId: sessionId }, version: waits.version };
   expect((await world.call(organiser, 'PATCH', `/agreements/${waits.id}`, placed)).status).toBe(200);
-  expect(await unplaced()).toEqual([]);
+  expect(await unplaced()).toMatchObject(outside);
   expect(idsOf(await organised()).at(-1)).toBe(waits.id);
 });
 

@@ -10,7 +10,13 @@ const world = new GatheringsWorld();
 beforeAll(() => world.start());
 afterAll(() => world.system.stop());
 
-type Invited = Said<{ email: string; sentAt: string | null; delivery: string | null; errors?: object[] }>;
+type Invited = Said<{
+  email: string;
+  sentAt: string | null;
+  nextLetterAt: string | null;
+  delivery: string | null;
+  errors?: object[];
+}>;
 const guest = (n: number, more: object = {}) => ({
   ...{ kindCode: 'speaker', email: emailOf(n), name: `Khách ${n}`, organisation: 'Viện Cơ điện' },
   ...more,
@@ -87,8 +93,11 @@ describe('one person', () => {
 describe('sent again', () => {
   test('it is once an hour at most, and what became of the last letter is what counts', async () => {
     const { id: gatheringId } = await world.announced('ONE-4');
+    expect((await invite(gatheringId, guest(3009))).body.nextLetterAt).toBeNull();
     const first = await invite(gatheringId, guest(3010, { send: true }));
     expect((await does(gatheringId, first, 'send')).body.code).toBe('invited-recently');
+    const { sentAt, nextLetterAt } = first.body;
+    expect(Date.parse(nextLetterAt!) - Date.parse(sentAt!)).toBe(hourMs);
     world.clock.aheadMs += hourMs + 1000;
     const again = await does(gatheringId, first, 'send');
     expect(again).toMatchObject({ status: 200, body: { id: first.body.id, state: 'sent' } });

@@ -153,6 +153,16 @@ test('an invitation goes to the address that gatherings has, under its own numbe
   expect(asked).toContain(`gatherings/internal/invitations/${invited}`);
 });
 
+test('administrators read what a letter was about whose invitation is gone, and nothing of who was invited', async () => {
+  const admin = await system.token(v7(), [{ role: 'admin', scope: '*' }]);
+  const said = await fetch(`${system.url}/api/notifications/outbox/${gone}`, {
+    headers: { authorization: `Bearer ${admin}`, 'accept-language': 'vi' },
+  });
+  expect(await said.json()).toMatchObject({
+    ...{ kind: 'delegate-invited', subject: 'Thư mời tham dự Techconnect Đà Nẵng', to: null, text: null },
+  });
+});
+
 test('an invitation that is sent again goes out under the number of its new letter, with the same link', async () => {
   const before = received.length;
   const letterId = v7();

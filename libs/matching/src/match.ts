@@ -39,7 +39,7 @@ export function offersFor(need: Need, catalogue: Catalogue, { top = 20, bar = BA
   const matches = ranked.map(({ place }) => {
     const offer = catalogue.offers[place]!;
     const offered = catalogue.evidence[place]!;
-    const neighbours = nearest.map((near) => catalogue.offers[near.place]!.id);
+    const neighbours = nearest.filter((near) => near.place !== place).map((near) => catalogue.offers[near.place]!.id);
     const reasons = reasonsFor({ need, offer }, { asked, lent, offered, neighbours });
     const score = total(reasons);
     const scoreForOffer = forOffer({ need, offer }, questionOf(offered, catalogue).terms, evidence);

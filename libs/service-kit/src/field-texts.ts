@@ -79,6 +79,10 @@ const texts: Record<string, Text> = {
     vi: 'không được trùng giờ nhau, và phải kết thúc sau khi bắt đầu',
     en: 'must not overlap, and must end after they begin',
   },
+  'slots-too-soon': {
+    vi: 'khung giờ phải bắt đầu ít nhất {0} phút sau lúc này để hai bên kịp nhận tin và đến bàn; sớm nhất là {1}: hãy chọn giờ hoặc ngày bắt đầu muộn hơn',
+    en: 'slots must begin {0} minutes from now at least, so that both people hear of their meeting and come; the first one possible begins at {1} (Viet Nam): choose a later time or day',
+  },
   past: { vi: 'không được ở quá khứ', en: 'must not be in the past' },
   'too-few-words': { vi: 'mới có {0} từ, cần ít nhất {1}', en: 'has {0} words and needs at least {1}' },
   'too-many-words': { vi: 'có {0} từ, tối đa {1}', en: 'has {0} words; at most {1}' },

@@ -118,6 +118,12 @@ test('E20: an exhibitor takes one of the offered booths and stands on the map', 
   const exhibitor = await arrive('applicant');
   const { page } = exhibitor;
   await exhibitor.goTo(`/events/${event}/booths`);
+  // What was asked for stands there with whom to call, and no empty form below it.
+  await page.getByText('Nguyện vọng đã nộp').first().waitFor();
+  await page.getByText('Người liên hệ').first().waitFor();
+  expect(await page.getByRole('heading', { name: 'Đơn xin gian hàng' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Nộp đơn cho đơn vị khác' }).click();
+  await page.getByRole('heading', { name: 'Đơn xin gian hàng' }).waitFor();
   await page.getByRole('button', { name: 'Nhận gian A-05' }).click();
   await page.getByText('Gian A-05').first().waitFor();
   const secretary = await arrive('secretary');

@@ -32,6 +32,7 @@ async function arrive(who: Credentials, look: Parameters<typeof Person.arrive>[2
   return person;
 }
 
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const subject = 'Thử nghiệm cảm biến đất tại Nghi Lộc';
 
 test('organisers set who signs when, by keyboard too, and take it back; everybody reads it on the agenda', async () => {
@@ -209,6 +210,29 @@ test('owners get one letter for each step, and an officer of another province no
   const stranger = await Session.signIn(product.url, account('judge'));
   const seen = await stranger.get<{ items: object[] }>('/api/exchange/agreements');
   expect(seen.items).toEqual([]);
+});
+
+test('what was signed at the event outside its sessions stands on the page of signings, with its day', async () => {
+  const office = await Session.signIn(product.url, account('secretary'));
+  const { items } = await office.get<{ items: { id: string }[] }>('/api/gatherings/gatherings?when=past');
+  const gatheringId = items[0]!.id;
+  const outside = 'Ghi nhớ hợp tác ký bên lề sự kiện';
+  const made = await office.post<{ id: string; version: number }>('/api/exchange/agreements', {
+    ...{ kind: 'memorandum', subject: outside, provinceCode: '40', gatheringId, reviewOn: dayIn(180) },
+    deliverables: ['Biên bản làm việc hằng quý'],
+    parties: [0, 1].map((nth) => {
+      const { name, email } = account('applicant', nth);
+      return { name: `Đơn vị Ví dụ ${nth + 1}`, owner: { name, email } };
+    }),
+  });
+  const version = { 'if-match': `"${made.version}"` };
+  await office.post(`/api/exchange/agreements/${made.id}/sign`, { signedOn: dayIn(-1) }, version);
+  const secretary = await arrive(account('secretary'));
+  await secretary.goTo(`/office/events/${gatheringId}/signings`);
+  const group = secretary.page.locator('section').filter({ hasText: 'Ký ngoài phiên (1)' });
+  const signedOn = dayIn(-1).split('-').toReversed().join('/');
+  await group.getByRole('listitem').filter({ hasText: outside }).getByText(`ký ngày ${signedOn}`).waitFor();
+  expect(await secretary.faults()).toEqual([]);
 });
 
 test('no page complained in the console', () => {

@@ -22,6 +22,7 @@ afterAll(async () => {
   await world?.stop();
 });
 
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const nameOf = (nth: number) => world.account('applicant', nth).name;
 const cardOf = ({ page }: Person, other: number) =>
   page
@@ -135,7 +136,7 @@ test('E28: once it has begun each says in one tap what became of it, and the org
 
 test('a new event has no times until the office sets those of all its days in one step, and takes them back', async () => {
   const office = await world.session('secretary');
-  const [first, last] = [60, 61].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
+  const [first, last] = [dayIn(60), dayIn(61)];
   const made = await office.post<{ id: string; version: number }>('/api/gatherings/gatherings', {
     ...{ templateCode: 'techconnect', code: 'TC-MEET', startsOn: first, endsOn: last, provinceCode: '40' },
     ...{ venue: 'Nhà thi đấu tỉnh', nameVi: 'Techconnect Nghệ An', nameEn: 'Techconnect Nghe An' },
@@ -158,6 +159,19 @@ test('a new event has no times until the office sets those of all its days in on
     .first()
     .waitFor();
   expect(await secretary.faults()).toEqual([]);
+  expect(await page.getByRole('button', { name: /^Bỏ khung giờ / }).count()).toBe(42);
+  // The event is held a week later: its times follow in one step, and stay at their hours.
+  await secretary.goTo(`/office/events/${made.id}`);
+  await page.getByRole('button', { name: 'Sửa tên, ngày, địa điểm' }).click();
+  await page.getByLabel('Ngày đầu').fill(dayIn(67));
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: 'Sửa tên, ngày, địa điểm' }).waitFor();
+  await secretary.goTo(`/meetings/${made.id}`);
+  await page.getByText('42 khung giờ nằm ngoài ngày tổ chức sự kiện').waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Dời tất cả khung giờ' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Dời tất cả khung giờ' }).click();
+  await page.getByText('42 khung giờ nằm ngoài ngày tổ chức sự kiện').waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: /^Bỏ khung giờ / }).count()).toBe(42);
   await page.getByRole('button', { name: 'Bỏ tất cả bàn và khung giờ' }).click();
   await page.getByRole('button', { name: 'Lưu và thêm 42 khung giờ' }).waitFor();

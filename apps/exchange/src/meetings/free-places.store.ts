@@ -13,8 +13,8 @@ export class FreePlacesStore {
     );
   }
 
-  /** Where both are free and a table is, the earliest first. */
-  forTwo(tx: Transaction, { gatheringId, askerId, guestId }: Meeting, now: Date): Promise<Place[]> {
+  /** Where both are free and a table is, of the slots from this moment on; the earliest first. */
+  forTwo(tx: Transaction, { gatheringId, askerId, guestId }: Meeting, from: Date): Promise<Place[]> {
     return tx.query<Place>(
       `select slot.id as "slotId", free.id as "tableId", free.nr as "tableNr", slot.starts_at as "startsAt", slot.ends_at as "endsAt"
          from exchange.meeting_slot slot
@@ -22,24 +22,24 @@ export class FreePlacesStore {
            select id, nr from exchange.meeting_table t where t.gathering_id = slot.gathering_id
              and not exists (select from exchange.meeting where slot_id = slot.id and table_id = t.id)
            order by nr limit 1) as free on true
-        where slot.gathering_id = $1 and removed_at is null and starts_at > $4
+        where slot.gathering_id = $1 and removed_at is null and starts_at >= $4
           and not exists (select from exchange.meeting_seat where slot_id = slot.id and account_id in ($2, $3))
           and not exists (select from exchange.engagement
                            where gathering_id = $1 and account_id in ($2, $3) and starts_at < slot.ends_at and ends_at > slot.starts_at)
         order by starts_at limit 50`,
-      [gatheringId, askerId, guestId, now],
+      [gatheringId, askerId, guestId, from],
     );
   }
 
-  /** Slots to come with their free tables. */
-  tables(tx: Transaction, gatheringId: string, now: Date): Promise<Place[]> {
+  /** Slots from this moment on with their free tables. */
+  tables(tx: Transaction, gatheringId: string, from: Date): Promise<Place[]> {
     return tx.query<Place>(
       `select slot.id as "slotId", t.id as "tableId", t.nr as "tableNr", slot.starts_at as "startsAt", slot.ends_at as "endsAt"
          from exchange.meeting_slot slot join exchange.meeting_table t on t.gathering_id = slot.gathering_id
-        where slot.gathering_id = $1 and removed_at is null and starts_at > $2
+        where slot.gathering_id = $1 and removed_at is null and starts_at >= $2
           and not exists (select from exchange.meeting where slot_id = slot.id and table_id = t.id)
         order by starts_at, t.nr`,
-      [gatheringId, now],
+      [gatheringId, from],
     );
   }
 

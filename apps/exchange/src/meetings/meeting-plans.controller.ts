@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { CurrentCaller, mayOrganise, Roles, type Caller } from '@sangtao/service-kit/auth';
+import { CurrentCaller, Roles, type Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { page, readCursor } from '@sangtao/service-kit/pages';
-import { Refusal } from '@sangtao/service-kit/refusal';
+import { assertOrganises } from './assert-organises.js';
 import { meetingAnswers } from './meetings.answers.js';
-import { MeetingPlanDto, MeetingsQuery, PlacingDto, SlotParams } from './meetings.dto.js';
+import { MeetingPlanDto, MeetingsQuery, PlacingDto } from './meetings.dto.js';
 import { PlaceAll } from './place-all.usecase.js';
 import { PlanView } from './plan.view.js';
 import { WritePlan } from './write-plan.usecase.js';
@@ -63,18 +63,6 @@ export class MeetingPlansController {
     return page(rows, query.limit, ({ id }) => id);
   }
 
-  @Post('slots/:slotId/removal')
-  @HttpCode(200)
-  @Operation(
-    'Bỏ một khung giờ; các cuộc gặp được xếp lại',
-    'Removes a slot; its meetings are moved',
-    meetingAnswers.removed,
-  )
-  remove(@Param() { gatheringId, slotId }: SlotParams, @CurrentCaller() caller: Caller) {
-    assertOrganises(gatheringId, caller);
-    return this.writing.removeSlot(gatheringId, slotId);
-  }
-
   @Post('placing')
   @HttpCode(200)
   @Operation('Xếp giờ và bàn cho mọi cuộc gặp đã nhận lời', 'Places all that were accepted', meetingAnswers.placing)
@@ -86,10 +74,6 @@ export class MeetingPlansController {
     assertOrganises(gatheringId, caller);
     return this.placing.execute(gatheringId, preview);
   }
-}
-
-function assertOrganises(gatheringId: string, caller: Caller): void {
-  if (!mayOrganise(caller, gatheringId)) throw new Refusal('not-found');
 }
 
 function isId(key: unknown): key is string {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { firstWrongSlot, meetingAfter, meetingStates } from './meeting.js';
+import { earliestBegin, firstWrongSlot, meetingAfter, meetingStates } from './meeting.js';
 
 test('a request is accepted, declined, taken back or expires; what has ended stays so', () => {
   expect(meetingAfter('accept', 'requested')).toBe('accepted');
@@ -8,6 +8,12 @@ test('a request is accepted, declined, taken back or expires; what has ended sta
   expect(meetingAfter('expire', 'accepted')).toBeUndefined();
   const ended = meetingStates.filter((state) => meetingAfter('withdraw', state) === undefined);
   expect(ended).toEqual(['declined', 'withdrawn', 'expired']);
+});
+
+test('a meeting begins half an hour after its people hear of it at the earliest, on a whole minute', () => {
+  const earliest = (now: string) => earliestBegin(new Date(now)).toISOString();
+  expect(earliest('2026-12-01T02:00:00Z')).toBe('2026-12-01T02:30:00.000Z');
+  expect(earliest('2026-12-01T02:00:00.001Z')).toBe('2026-12-01T02:31:00.000Z');
 });
 
 test('slots may touch, and not overlap', () => {

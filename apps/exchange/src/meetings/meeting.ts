@@ -28,6 +28,15 @@ for (const state of meetingStates) {
 /** So long before it begins the two are told again: the evening before, for most. */
 export const remindMs = 15 * 3_600_000;
 
+const minuteMs = 60_000;
+/** So many minutes before it begins a meeting is given its time at the latest: both have to read of it and come to the table. */
+export const noticeMinutes = 30;
+
+/** The earliest whole minute at which a meeting that is given its time now may begin. */
+export function earliestBegin(now: Date): Date {
+  return new Date(Math.ceil(now.getTime() / minuteMs + noticeMinutes) * minuteMs);
+}
+
 /** What a side says became of it; a meeting of which nobody says anything is unrated, which is not the same as that somebody did not come. */
 export const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -1,3 +1,4 @@
+import { IsDay } from '@sangtao/contracts/is-day';
 import { ListOf } from '@sangtao/service-kit/list-of';
 import { PageQuery } from '@sangtao/service-kit/pages';
 import { IsMoment } from '@sangtao/service-kit/moment';
@@ -57,6 +58,12 @@ export class MeetingPlanDto {
 
   @IsBoolean()
   atOnce!: boolean;
+}
+
+export class ShiftDto {
+  /** On which the first slot to come is from now on, in Viet Nam; the others keep their distance. */
+  @IsDay()
+  firstDay!: string;
 }
 
 /** Either an offer or a need, or an expert. */

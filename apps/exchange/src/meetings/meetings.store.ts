@@ -87,6 +87,16 @@ export class MeetingsStore {
     );
   }
 
+  /** With the place of each. */
+  inSlots(tx: Transaction, slots: readonly { id: string }[]): Promise<(Meeting & Place)[]> {
+    return tx.query<Meeting & Place>(
+      `select ${meetingColumns}, t.nr as "tableNr", slot.starts_at as "startsAt", slot.ends_at as "endsAt"
+         from exchange.meeting join exchange.meeting_slot slot on slot.id = slot_id join exchange.meeting_table t on t.id = table_id
+        where slot_id = any($1::uuid[]) order by asked_at, meeting.id for update of meeting`,
+      [slots.map(({ id }) => id)],
+    );
+  }
+
   expired(tx: Transaction, now: Date): Promise<Meeting[]> {
     return tx.query<Meeting>(
       `select ${meetingColumns} from exchange.meeting where state = 'requested' and expires_at <= $1

@@ -4,7 +4,7 @@ import { meetingAfter } from './meeting.js';
 import { MeetingsStore, type Meeting } from './meetings.store.js';
 import { PlaceMeetings } from './place-meetings.js';
 
-/** Takes meetings from where they are. Inside a transaction that holds the plan. */
+/** Takes meetings from where they are, or along with their slot. Inside a transaction that holds the plan. */
 @Injectable()
 export class MoveMeetings {
   constructor(
@@ -24,5 +24,16 @@ export class MoveMeetings {
       }
     }
     return told;
+  }
+
+  /** Those in slots that now begin at another time stay in them, and both people are told it. @returns how many */
+  async along(tx: Transaction, slots: readonly { id: string }[], except: readonly { id: string }[]): Promise<number> {
+    const others = new Set(except.map(({ id }) => id));
+    const standing = (await this.meetings.inSlots(tx, slots)).filter(({ id }) => !others.has(id));
+    for (const meeting of standing) {
+      await this.meetings.setState(tx, meeting.id, meetingAfter('unplace', meeting.state)!, null);
+      await this.placing.at(tx, meeting, meeting, 'moved');
+    }
+    return standing.length;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { FreePlacesStore } from './free-places.store.js';
+import { earliestBegin } from './meeting.js';
 import type { Meeting, Place } from './meetings.store.js';
 import { PlaceMeetings, peopleOf } from './place-meetings.js';
 import { placePairs, type Pair } from './placing.js';
@@ -31,7 +32,7 @@ export class PlaceAll {
       const { leastPerPerson: least, mostPerPerson: most } = await this.plans.lock(tx, gatheringId);
       const waiting = await this.free.waiting(tx, gatheringId);
       const tables = Map.groupBy(
-        await this.free.tables(tx, gatheringId, this.surroundings.clock.now()),
+        await this.free.tables(tx, gatheringId, earliestBegin(this.surroundings.clock.now())),
         ({ slotId }) => slotId,
       );
       const slots = await this.slotsOf(tx, gatheringId, tables);

@@ -3,7 +3,7 @@ import { MeetingPlacedV2 } from '@sangtao/contracts/exchange/meeting-placed.v2';
 import type { Transaction } from '@sangtao/service-kit/database';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { FreePlacesStore } from './free-places.store.js';
-import { remindMs } from './meeting.js';
+import { earliestBegin, remindMs } from './meeting.js';
 import { MeetingsStore, type Meeting, type Place } from './meetings.store.js';
 
 export function peopleOf({ askerId, guestId }: Pick<Meeting, 'askerId' | 'guestId'>): string[] {
@@ -19,9 +19,9 @@ export class PlaceMeetings {
     private readonly free: FreePlacesStore,
   ) {}
 
-  /** In the earliest slot in which both are free. False where there is none. */
+  /** In the earliest slot in which both are free and of which they hear in time. False where there is none. */
   async one(tx: Transaction, meeting: Meeting, occasion: 'placed' | 'moved'): Promise<boolean> {
-    for (const place of await this.free.forTwo(tx, meeting, this.surroundings.clock.now())) {
+    for (const place of await this.free.forTwo(tx, meeting, earliestBegin(this.surroundings.clock.now()))) {
       if (await this.at(tx, meeting, place, occasion)) return true;
     }
     return false;

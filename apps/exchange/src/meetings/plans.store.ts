@@ -75,6 +75,24 @@ export class PlansStore {
     );
   }
 
+  /** Those in force that begin after this moment. */
+  async shiftSlots(
+    tx: Transaction,
+    gatheringId: string,
+    { days, after }: { days: number; after: Date },
+  ): Promise<void> {
+    // A time is one slot's, which is checked row by row: where one day's slots come to lie on the next day's, all step aside first.
+    await tx.query(
+      `update exchange.meeting_slot set removed_at = 'infinity', starts_at = starts_at + $3 * interval '24 hours', ends_at = ends_at + $3 * interval '24 hours'
+        where gathering_id = $1 and removed_at is null and starts_at > $2`,
+      [gatheringId, after, days],
+    );
+    await tx.query(
+      `update exchange.meeting_slot set removed_at = null where gathering_id = $1 and removed_at = 'infinity'`,
+      [gatheringId],
+    );
+  }
+
   /** One that has not begun. @throws Refusal not-found */
   async removeSlot(tx: Transaction, gatheringId: string, slotId: string, at: Date): Promise<void> {
     const removed = await tx.query(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
-import { firstWrongSlot } from './meeting.js';
+import { assertSlots } from './assert-slots.js';
 import type { MeetingPlanDto } from './meetings.dto.js';
 import { MeetingsStore } from './meetings.store.js';
 import { MoveMeetings } from './move-meetings.js';
@@ -17,9 +17,9 @@ export class WritePlan {
     private readonly moving: MoveMeetings,
   ) {}
 
-  /** Adds tables up to their number, and slots; what is there stays. @throws Refusal invalid-input for slots that overlap, a least above the most */
+  /** Adds tables up to their number, and slots; what is there stays. @throws Refusal invalid-input for slots that overlap or begin too soon, a least above the most */
   async save(gatheringId: string, { tables, slots, ...given }: MeetingPlanDto): Promise<void> {
-    const { database, ids } = this.surroundings;
+    const { database, clock, ids } = this.surroundings;
     const rules = { ...given, leastPerPerson: given.leastPerPerson ?? 0 };
     if (rules.leastPerPerson > rules.mostPerPerson)
       throw new Refusal('invalid-input', { errors: [{ field: 'leastPerPerson', code: 'above-most' }] });
@@ -31,8 +31,7 @@ export class WritePlan {
       const wanted = (slots ?? [])
         .map(({ startsAt, endsAt }) => ({ id: ids.next(), startsAt: new Date(startsAt), endsAt: new Date(endsAt) }))
         .filter(({ startsAt, endsAt }) => !known.has(`${startsAt.getTime()} ${endsAt.getTime()}`));
-      const wrong = firstWrongSlot([...wanted, ...there]);
-      if (wrong !== -1) throw new Refusal('invalid-input', { errors: [{ field: 'slots', code: 'overlap' }] });
+      assertSlots({ set: wanted, there }, 'slots', clock.now());
       await this.plans.addSlots(tx, gatheringId, wanted);
       const { length: have } = await this.plans.tables(gatheringId);
       const more = Array.from({ length: Math.max(0, tables - have) }, () => ids.next());

@@ -30,8 +30,8 @@ export class SigningsController {
 
   @Get('unplaced')
   @Operation(
-    'Thỏa thuận sẽ ký tại sự kiện mà chưa thuộc phiên nào',
-    'What is to be signed at an event and stands in none of its sessions',
+    'Thỏa thuận ký tại sự kiện mà không thuộc phiên nào, đã ký hay chưa',
+    'What is signed at an event, already or still to be, and stands in none of its sessions',
     signingAnswers.unplaced,
   )
   unplaced(@Param('gatheringId', ParseUUIDPipe) gatheringId: string, @CurrentCaller() caller: Caller) {

@@ -41,10 +41,10 @@ export class SigningsView {
     return { items };
   }
 
-  /** Still to be signed, and in no session: for organisers. */
+  /** In no session, still to be signed or signed already: for organisers. */
   async unplaced(gatheringId: string) {
-    const toPlace = await this.signed(gatheringId, `signing_id is null and signed_on is null`);
-    return { items: (await this.named(toPlace)).map(organisedAnswer) };
+    const outside = await this.signed(gatheringId, 'signing_id is null');
+    return { items: (await this.named(outside)).map(organisedAnswer) };
   }
 
   /** Title and parties of those whose keepers let them be public, of gatherings that are public; people stay unnamed. */

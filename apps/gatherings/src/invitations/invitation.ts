@@ -61,9 +61,14 @@ export function mayFollow(from: InvitationState, to: InvitationState): boolean {
 /** Between two letters to one person. */
 const pauseMs = 3_600_000;
 
+/** From when the person may get another letter; null: none ever went out. */
+export function nextLetterAt({ sentAt }: Pick<Invitation, 'sentAt'>): Date | null {
+  return sentAt && new Date(sentAt.getTime() + pauseMs);
+}
+
 /** @throws Refusal invitation-settled, invited-recently */
 export function assertMayBeSent({ state, sentAt }: Pick<Invitation, 'state' | 'sentAt'>, now: Date): void {
   if (!mayFollow(state, 'sent')) throw new Refusal('invitation-settled');
-  const nextAt = (sentAt?.getTime() ?? -pauseMs) + pauseMs;
-  if (nextAt > now.getTime()) throw new Refusal('invited-recently', { nextAt: new Date(nextAt).toISOString() });
+  const nextAt = nextLetterAt({ sentAt });
+  if (nextAt && nextAt > now) throw new Refusal('invited-recently', { nextAt: nextAt.toISOString() });
 }

@@ -4,7 +4,7 @@ import { currentScope } from '@sangtao/service-kit/request-scope';
 import { z } from 'zod';
 import type { RowError } from './invitation-table.js';
 import type { Kind } from './invited-person.js';
-import { invitationStates, type Invitation } from './invitation.js';
+import { invitationStates, nextLetterAt, type Invitation } from './invitation.js';
 import type { InvitedTo, MyInvitation } from './invitations.view.js';
 
 const state = z.enum(invitationStates);
@@ -34,6 +34,8 @@ const invitation = answer('DelegateInvitation', {
   basis,
   /** When its last letter went out. */
   sentAt: moment.nullable(),
+  /** From when another letter may go out, where one may at all; null: none ever did. */
+  nextLetterAt: moment.nullable(),
   answeredAt: moment.nullable(),
   withdrawnAt: moment.nullable(),
   version: z.int(),
@@ -110,6 +112,7 @@ export function invitationAnswer(one: Invitation) {
     ...{ id, kindCode, email, name, organisation, provinceCode, state: one.state, delivery, declineReason },
     basis: { kind: one.basis.kind, at: one.basis.at, note: one.basis.kind === 'carried' ? one.basis.note : null },
     sentAt: one.sentAt?.toISOString() ?? null,
+    nextLetterAt: nextLetterAt(one)?.toISOString() ?? null,
     answeredAt: one.answeredAt?.toISOString() ?? null,
     withdrawnAt: one.withdrawnAt?.toISOString() ?? null,
     version: one.version,

@@ -4,6 +4,7 @@ import { Database } from '@sangtao/service-kit/database';
 import { mailStates } from '@sangtao/service-kit/own-figures';
 import { page, PageQuery, readCursor } from '@sangtao/service-kit/pages';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsIn, IsOptional } from 'class-validator';
 import { Letters } from '../delivery/letters.js';
@@ -82,7 +83,7 @@ export class OutboxController {
       attempts,
       at,
       to: letter ? { name: letter.to.name, email: letter.to.email } : null,
-      subject: letter?.mail.subject ?? null,
+      subject: letter?.mail.subject ?? (await this.letters.subject(row, currentScope()?.language ?? 'vi')) ?? null,
       ...(whole ? { text: letter?.mail.text ?? null, html: letter?.mail.html ?? null } : {}),
     };
   }

@@ -10,6 +10,8 @@ export const adminTexts = {
     'Các dịch vụ đang chạy, không có sự kiện nào bị giữ lại, thư gửi được.',
     'All services run, no event is held back, mail goes out.',
   ],
+  asking: ['Đang hỏi các dịch vụ', 'Asking the services'],
+  askingBody: ['Kết quả hiện ngay khi mọi dịch vụ trả lời.', 'You will see it once all of them have answered.'],
   notFine: ['Có việc cần xem', 'Something needs you'],
   'trouble.ServiceDown': ['{{service}}: không liên lạc được.', '{{service}}: cannot be reached.'],
   'trouble.EventsStalled': [
@@ -134,6 +136,11 @@ export const adminTexts = {
   subject: ['Tiêu đề', 'Subject'],
   at: ['Lúc', 'At'],
   state: ['Tình trạng', 'State'],
+  letterGone: ['Thư không còn dựng lại được', 'A letter that can no longer be written'],
+  letterGoneBody: [
+    'Nội dung và người nhận không lưu cùng thư mà được hỏi lại mỗi khi xem. Lời mời đã rút, địa chỉ nhận không được giữ sau khi gửi, hoặc người nhận không còn tài khoản.',
+    'Text and reader are not kept with a letter but asked for whenever it is read. Its invitation was withdrawn, its address was not kept once it was sent, or its reader has no account any more.',
+  ],
   noMail: ['Chưa có thư nào', 'No mail yet'],
   kept: [
     'Chưa cấu hình máy chủ thư: thư được giữ tại đây để đọc.',

@@ -18,10 +18,25 @@ export function OutboxTab() {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  if (query.isSuccess && items.length === 0) return <Empty title={t('noMail')} />;
   return (
     <Stack gap={12}>
+      <Answered query={{ ...query, data: query.data?.pages.flatMap((page) => page.items) }} rows={8}>
+        {(items) => (items.length > 0 ? <MailTable items={items} open={setOpen} /> : <Empty title={t('noMail')} />)}
+      </Answered>
+      {query.hasNextPage && (
+        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+          {shown('more')}
+        </Button>
+      )}
+      {open && <MailView id={open} close={() => setOpen(undefined)} />}
+    </Stack>
+  );
+}
+
+function MailTable({ items, open }: { items: Mail[]; open: (id: string) => void }) {
+  const t = useText('admin');
+  return (
+    <>
       {items.some(({ state }) => state === 'kept') && <Text c="dimmed">{t('kept')}</Text>}
       <Box className="surface">
         <Table verticalSpacing={6} horizontalSpacing={16}>
@@ -35,22 +50,17 @@ export function OutboxTab() {
           </Table.Thead>
           <Table.Tbody>
             {items.map((mail) => (
-              <MailRow key={mail.id} mail={mail} open={setOpen} />
+              <MailRow key={mail.id} mail={mail} open={open} />
             ))}
           </Table.Tbody>
         </Table>
       </Box>
-      {query.hasNextPage && (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {shown('more')}
-        </Button>
-      )}
-      {open && <MailView id={open} close={() => setOpen(undefined)} />}
-    </Stack>
+    </>
   );
 }
 
 function MailRow({ mail, open }: { mail: Mail; open: (id: string) => void }) {
+  const t = useText('admin');
   return (
     <Table.Tr>
       <Table.Td>
@@ -61,7 +71,7 @@ function MailRow({ mail, open }: { mail: Mail; open: (id: string) => void }) {
           onClick={() => open(mail.id)}
           styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
         >
-          {mail.subject ?? mail.kind}
+          {mail.subject ?? t('letterGone')}
         </Button>
       </Table.Td>
       <Table.Td visibleFrom="sm">{mail.to?.email ?? '–'}</Table.Td>
@@ -76,6 +86,7 @@ function MailRow({ mail, open }: { mail: Mail; open: (id: string) => void }) {
 }
 
 function MailView({ id, close }: { id: string; close: () => void }) {
+  const t = useText('admin');
   const shown = useText('shown');
   const query = useQuery({ queryKey: ['mail', id], queryFn: () => loadMail(id) });
   return (
@@ -83,10 +94,14 @@ function MailView({ id, close }: { id: string; close: () => void }) {
       opened
       onClose={close}
       size="lg"
-      title={query.data?.subject ?? ''}
+      title={query.data && (query.data.subject ?? t('letterGone'))}
       closeButtonProps={{ 'aria-label': shown('close') }}
     >
-      <Answered query={query}>{({ text }) => <Text className="prose">{text ?? '–'}</Text>}</Answered>
+      <Answered query={query}>
+        {({ text }) =>
+          text === null ? <Text c="dimmed">{t('letterGoneBody')}</Text> : <Text className="prose">{text}</Text>
+        }
+      </Answered>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Skeleton, Table, Text } from '@mantine/core';
 import type { ServiceState } from '../api/operations.js';
 import { momentText, numberText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
@@ -45,7 +45,9 @@ function ServiceRow({ service, state, isPending }: Row & { isPending: boolean })
           </Text>
         )}
       </Table.Td>
-      <Table.Td miw={130}>{!isPending && <StateBadge kind="service" state={runs(state)} />}</Table.Td>
+      <Table.Td miw={130}>
+        {isPending ? <Skeleton height={20} radius={8} /> : <StateBadge kind="service" state={runs(state)} />}
+      </Table.Td>
       <Table.Td className="code">{state ? momentText(new Date(state.startedAt)) : '–'}</Table.Td>
       <Table.Td ta="right">{count(state?.lag)}</Table.Td>
       <Table.Td ta="right">

@@ -1,5 +1,5 @@
-import { Alert, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Alert, Skeleton, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { mailQueue, services, serviceState } from '../api/operations.js';
 import { clockText } from '../format/moments.js';
@@ -9,7 +9,7 @@ import { MailCounts } from './mail-counts.js';
 import { ParkedEvents } from './parked-events.js';
 import { ServicesTable } from './services-table.js';
 import { SystemFacts } from './system-facts.js';
-import { troublesOf, type Trouble } from './troubles.js';
+import { standingOf, troublesOf, type Trouble } from './troubles.js';
 
 const everyMs = 10_000;
 
@@ -38,21 +38,10 @@ export function StatusTab() {
     new Date(readAt || Date.now()),
   );
   const parked = rows.filter(({ state }) => (state?.parkedKeys ?? 0) > 0).map(({ service }) => service);
+  const isAsked = rows.every(({ isPending }) => !isPending);
   return (
     <Stack gap={24}>
-      {troubles.length === 0 ? (
-        <Alert color="teal" icon={<IconCircleCheck />} title={t('fine')} role="status">
-          {t('fineBody')}
-        </Alert>
-      ) : (
-        <Alert color="red" icon={<IconAlertTriangle />} title={t('notFine')} role="status">
-          <ul>
-            {troubles.map((trouble) => (
-              <TroubleLine key={`${trouble.section} ${trouble.service ?? ''}`} {...trouble} />
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <Standing standing={standingOf(troubles, { rows, mail: mail.data })} troubles={troubles} />
       {readAt > 0 && (
         <Text size="sm" c="dimmed">
           {t('readAt', { at: clockText(new Date(readAt)), seconds: everyMs / 1000 })}
@@ -63,8 +52,44 @@ export function StatusTab() {
         <ParkedEvents key={service} service={service} />
       ))}
       {mail.data && <MailCounts mail={mail.data} />}
-      <SystemFacts states={rows.flatMap(({ state }) => (state ? [state] : []))} />
+      {isAsked ? (
+        <SystemFacts states={rows.flatMap(({ state }) => (state ? [state] : []))} />
+      ) : (
+        <Skeleton height={240} radius={8} />
+      )}
     </Stack>
+  );
+}
+
+interface StandingProps {
+  standing: ReturnType<typeof standingOf>;
+  troubles: Trouble[];
+}
+
+function Standing({ standing, troubles }: StandingProps) {
+  const t = useText('admin');
+  if (standing === 'unknown') {
+    return (
+      <Alert color="gray" icon={<IconHourglass />} title={t('asking')} role="status" aria-busy="true">
+        {t('askingBody')}
+      </Alert>
+    );
+  }
+  if (standing === 'fine') {
+    return (
+      <Alert color="teal" icon={<IconCircleCheck />} title={t('fine')} role="status">
+        {t('fineBody')}
+      </Alert>
+    );
+  }
+  return (
+    <Alert color="red" icon={<IconAlertTriangle />} title={t('notFine')} role="status">
+      <ul>
+        {troubles.map((trouble) => (
+          <TroubleLine key={`${trouble.section} ${trouble.service ?? ''}`} {...trouble} />
+        ))}
+      </ul>
+    </Alert>
   );
 }
 

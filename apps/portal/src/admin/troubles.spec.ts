@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { MailQueue, ServiceState } from '../api/operations.js';
-import { lastBackup, troublesOf } from './troubles.js';
+import { lastBackup, standingOf, troublesOf } from './troubles.js';
 
 const now = new Date('2026-11-29T08:00:00Z');
 const fine: ServiceState = {
@@ -56,4 +56,12 @@ test('mail that failed, and mail that waits for more than half an hour, are two 
 test('of the backups that the services know of the newest counts', () => {
   const [old, recent] = ['2026-11-01T00:00:00Z', '2026-11-29T00:00:00Z'].map(backupOf);
   expect(lastBackup([{ ...fine, backup: old! }, fine, { ...fine, backup: recent! }])).toEqual(recent);
+});
+
+test('nothing is called fine before every service and the mail were asked; a trouble does not wait for them', () => {
+  const [asked, pending] = [{ isPending: false }, { isPending: true }];
+  expect(standingOf([], { rows: [asked, pending], mail: noMail })).toBe('unknown');
+  expect(standingOf([], { rows: [asked], mail: undefined })).toBe('unknown');
+  expect(standingOf([], { rows: [asked], mail: noMail })).toBe('fine');
+  expect(standingOf([{ section: 'ServiceDown' }], { rows: [pending], mail: undefined })).toBe('trouble');
 });

@@ -55,6 +55,15 @@ export function troublesOf(rows: readonly Row[], mail: MailQueue | undefined, no
   ];
 }
 
+/** Nothing is called fine before everything was asked; a trouble is told as soon as it is known. */
+export function standingOf(
+  troubles: readonly Trouble[],
+  { rows, mail }: { rows: readonly { isPending: boolean }[]; mail: MailQueue | undefined },
+): 'trouble' | 'unknown' | 'fine' {
+  if (troubles.length > 0) return 'trouble';
+  return mail === undefined || rows.some(({ isPending }) => isPending) ? 'unknown' : 'fine';
+}
+
 function mailTroubles({ failed, waitingSince }: MailQueue, now: Date): Trouble[] {
   const waitingSeconds = waitingSince ? (now.getTime() - Date.parse(waitingSince)) / 1000 : 0;
   return [

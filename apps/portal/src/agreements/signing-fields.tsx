@@ -1,4 +1,4 @@
-import { Group, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Group, Loader, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { agenda } from '../api/agenda.js';
 import { gatherings } from '../api/gatherings.js';
@@ -52,6 +52,8 @@ export function SigningFields({ draft, set }: SigningFieldsProps) {
             label={t('signingSession')}
             description={choices.length === 0 && !sessions.isPending ? t('noSessions') : undefined}
             data={choices}
+            rightSection={sessions.isPending ? <Loader size={16} /> : undefined}
+            disabled={sessions.isPending}
             value={signingId || null}
             onChange={(value) => set({ signingId: value ?? '' })}
             searchable

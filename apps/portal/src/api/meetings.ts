@@ -37,6 +37,9 @@ export const saveMeetingPlan = (gatheringId: string, body: MeetingPlanInput) =>
   ask('PUT /exchange/meeting-plans/{gatheringId}', { path: { gatheringId }, body });
 export const removeSlot = (gatheringId: string, slotId: string) =>
   ask('POST /exchange/meeting-plans/{gatheringId}/slots/{slotId}/removal', { path: { gatheringId, slotId } });
+/** All to come, so that the first is on this day. */
+export const shiftSlots = (gatheringId: string, firstDay: string) =>
+  ask('POST /exchange/meeting-plans/{gatheringId}/slots/shift', { path: { gatheringId }, body: { firstDay } });
 export const takePlanBack = (gatheringId: string) =>
   ask('DELETE /exchange/meeting-plans/{gatheringId}', { path: { gatheringId } });
 export const placeMeetings = (gatheringId: string, preview: boolean) =>

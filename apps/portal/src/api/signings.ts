@@ -7,7 +7,7 @@ export type { AnnouncedAgreement, Signing, SigningAgreement } from './generated/
 export const signings = (gatheringId: string): Promise<Signing[]> =>
   ask('GET /exchange/gatherings/{gatheringId}/signings', { path: { gatheringId } }).then(({ items }) => items);
 
-/** What is to be signed there and stands in no session. */
+/** What is signed there, already or still to be, and stands in no session. */
 export const unplacedAgreements = (gatheringId: string): Promise<SigningAgreement[]> =>
   ask('GET /exchange/gatherings/{gatheringId}/signings/unplaced', { path: { gatheringId } }).then(({ items }) => items);
 

@@ -39,6 +39,7 @@ export const invitationOfficeTexts = {
     'Một thư mời nữa được gửi đến {{email}}. Lần gửi gần nhất: {{at}}. Mỗi người nhận nhiều nhất một thư mời trong một giờ.',
     'One more letter goes to {{email}}. The last one was sent at {{at}}. A person gets one letter an hour at most.',
   ],
+  nextLetter: ['{{act}} được từ {{at}}', '{{act}} from {{at}}'],
   anew: ['Mời lại', 'Invite anew'],
   anewOf: ['Mời lại {{name}}', 'Invite {{name}} anew'],
   anewTitle: ['Mời lại {{name}}?', 'Invite {{name}} anew?'],

@@ -12,6 +12,7 @@ import { agendaOfficeTexts } from '../events/agenda/agenda-office.texts.js';
 import { dutyTexts } from '../events/floor/duty.texts.js';
 import { floorTexts } from '../events/floor/floor.texts.js';
 import { floorOfficeTexts } from '../events/floor/floor-office.texts.js';
+import { ownBoothTexts } from '../events/floor/own-booth.texts.js';
 import { eventOfficeTexts } from '../events/event-office.texts.js';
 import { invitationOfficeTexts } from '../events/invitation-office.texts.js';
 import { eventSetupTexts } from '../events/event-setup.texts.js';
@@ -91,6 +92,7 @@ export const texts = {
   myHonours: myHonoursTexts,
   nomination: nominationTexts,
   numbers: numbersTexts,
+  ownBooth: ownBoothTexts,
   meeting: meetingTexts,
   deadline: deadlineTexts,
   office: officeTexts,

@@ -1,18 +1,19 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { gathering } from '../api/gatherings.js';
+import { gathering, type GatheringWithTemplate } from '../api/gatherings.js';
 import { isProblem } from '../api/problem.js';
 import { meetingPlan, type MeetingPlan } from '../api/meetings.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { mayOrganise, useSession } from '../session/use-session.js';
-import { Answered, Failed, SignInNeeded } from '../shown/answers.js';
-import { TextLink } from '../shown/links.js';
+import { Answered, Empty, Failed, SignInNeeded } from '../shown/answers.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { OrganisedList } from './organised-list.js';
 import { PlacingBox } from './placing-box.js';
 import { daysOf } from './day-slots.js';
 import { PlanForm } from './plan-form.js';
+import { ShiftBox } from './shift-box.js';
 import { SlotList } from './slot-list.js';
 
 const ratings = ['begun', 'agreement', 'goesOn', 'nothing', 'noShow', 'unrated'] as const;
@@ -23,6 +24,7 @@ export function PlanPage() {
   const session = useSession();
   const pick = usePick();
   const { gatheringId } = useParams({ from: '/meetings/$gatheringId' });
+  const organises = mayOrganise(session, gatheringId);
   const event = useQuery({
     queryKey: ['gathering', gatheringId],
     queryFn: () => gathering(gatheringId),
@@ -31,7 +33,7 @@ export function PlanPage() {
   const query = useQuery({
     queryKey: ['meeting-plan', gatheringId],
     queryFn: () => meetingPlan(gatheringId),
-    enabled: mayOrganise(session, gatheringId),
+    enabled: organises,
     retry: false,
   });
   // Nothing was set yet: the form begins it.
@@ -47,7 +49,7 @@ export function PlanPage() {
       }
       above={<TextLink to="/meetings">{t('title')}</TextLink>}
       actions={
-        mayOrganise(session, gatheringId) && (
+        organises && (
           <TextLink to="/office/events/$gatheringId" params={{ gatheringId }} search={{}}>
             {t('toOffice')}
           </TextLink>
@@ -55,14 +57,21 @@ export function PlanPage() {
       }
     >
       {session === null && <SignInNeeded />}
-      {session && query.isError && !fresh && <Failed error={query.error} />}
-      {session && (fresh || !query.isError) && (
-        <Answered query={event}>
+      {session && !organises && (
+        <Empty title={t('organisersOnly')} action={<ButtonLink to="/meetings">{t('title')}</ButtonLink>}>
+          {t('organisersOnlyBody')}
+        </Empty>
+      )}
+      {query.isError && !fresh && <Failed error={query.error} />}
+      {(session === undefined || organises) && (fresh || !query.isError) && (
+        <Answered query={event} rows={6}>
           {(known) =>
             fresh ? (
               <PlanForm gatheringId={gatheringId} days={daysOf(known)} />
             ) : (
-              <Answered query={query}>{(plan) => <Parts plan={plan} days={daysOf(known)} />}</Answered>
+              <Answered query={query} rows={6}>
+                {(plan) => <Parts plan={plan} event={known} />}
+              </Answered>
             )
           }
         </Answered>
@@ -71,11 +80,12 @@ export function PlanPage() {
   );
 }
 
-function Parts({ plan, days }: { plan: MeetingPlan; days: string[] }) {
+function Parts({ plan, event }: { plan: MeetingPlan; event: GatheringWithTemplate }) {
   const t = useText('meeting');
   const { gatheringId, rated } = plan;
   return (
     <Stack gap={24}>
+      <ShiftBox plan={plan} event={event} />
       <PlacingBox plan={plan} />
       {rated.begun > 0 && (
         <Stack gap={8} component="section">
@@ -94,8 +104,8 @@ function Parts({ plan, days }: { plan: MeetingPlan; days: string[] }) {
           </SimpleGrid>
         </Stack>
       )}
-      <PlanForm gatheringId={gatheringId} days={days} plan={plan} />
-      <SlotList plan={plan} />
+      <PlanForm gatheringId={gatheringId} days={daysOf(event)} plan={plan} />
+      <SlotList plan={plan} event={event} />
       <OrganisedList gatheringId={gatheringId} />
     </Stack>
   );

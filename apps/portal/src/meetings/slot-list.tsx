@@ -1,14 +1,21 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import type { GatheringWithTemplate } from '../api/gatherings.js';
 import { removeSlot, type MeetingPlan } from '../api/meetings.js';
 import { clockText, momentText, weekdayText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
+import { outsideDays } from './outside-days.js';
 import { TakePlanBack } from './take-plan-back.js';
 
+interface SlotListProps {
+  plan: MeetingPlan;
+  event: GatheringWithTemplate;
+}
+
 /** Slots to come. One that is removed moves its meetings at once, and says how many. */
-export function SlotList({ plan: { gatheringId, slots, counts } }: { plan: MeetingPlan }) {
+export function SlotList({ plan: { gatheringId, slots, counts }, event }: SlotListProps) {
   const t = useText('meeting');
   const language = useLanguage();
   const act = useAct({
@@ -20,6 +27,7 @@ export function SlotList({ plan: { gatheringId, slots, counts } }: { plan: Meeti
     ],
   });
   const toCome = slots.filter(({ startsAt }) => new Date(startsAt) > new Date());
+  const outside = new Set(outsideDays(slots, event));
   const days = Map.groupBy(toCome, ({ startsAt }) => weekdayText(new Date(startsAt), language));
   return (
     <Stack gap={12} component="section">
@@ -27,7 +35,14 @@ export function SlotList({ plan: { gatheringId, slots, counts } }: { plan: Meeti
       {toCome.length === 0 && <Text c="dimmed">{t('slotsNone')}</Text>}
       {[...days].map(([day, ofDay]) => (
         <Stack key={day} gap={8}>
-          <Text fw={600}>{t('ofDay', { day, count: ofDay.length })}</Text>
+          <Group gap={8}>
+            <Text fw={600}>{t('ofDay', { day, count: ofDay.length })}</Text>
+            {outside.has(ofDay[0]!) && (
+              <Badge color="gray" variant="light" tt="none">
+                {t('outsideMark')}
+              </Badge>
+            )}
+          </Group>
           <Group gap={8}>
             {ofDay.map(({ id, startsAt }) => (
               <Button

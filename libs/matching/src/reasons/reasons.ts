@@ -18,8 +18,9 @@ export interface Reason {
 
 export interface Compared {
   readonly asked: readonly AskedTerm[];
-  /** What the nearest offers lent to the need, and their ids. */
+  /** What the nearest offers lent to the need. */
   readonly lent: readonly AskedTerm[];
+  /** Ids of the nearest offers other than the one that is compared; none where that is the only one. */
   readonly neighbours: readonly string[];
   readonly offered: Evidence;
 }
@@ -112,18 +113,24 @@ const examples = 3;
 function neighbourReason({ lent, offered, neighbours }: Compared): Reason[] {
   const shared = sharedPoints(lent, offered).filter(({ points }) => points !== 0);
   if (shared.length === 0) return [];
-  const near = neighbours.join(', ');
   const subjects = shared.filter(({ mention }) => mention.kind === 'subject').sort((a, b) => b.points - a.points);
   const also = (language: 'vi' | 'en', words: string) => {
     const named = subjects.slice(0, examples).map(({ mention }) => `“${mention[language]}”`);
     return named.length === 0 ? '' : `, ${words} ${named.join(', ')}`;
   };
+  const near =
+    neighbours.length === 0
+      ? { vi: 'là chào bán gần nhu cầu nhất', en: 'is the offer nearest to the need' }
+      : {
+          vi: `giống những chào bán gần nhu cầu nhất (${neighbours.join(', ')})`,
+          en: `is like the offers nearest to the need (${neighbours.join(', ')})`,
+        };
   return [
     {
       kind: 'neighbours',
       points: sumOf(shared),
-      vi: `giống những chào bán gần nhu cầu nhất (${near})${also('vi', 'cũng nói về')}`,
-      en: `is like the offers nearest to the need (${near})${also('en', 'and also speaks of')}`,
+      vi: `${near.vi}${also('vi', 'cũng nói về')}`,
+      en: `${near.en}${also('en', 'and also speaks of')}`,
       terms: shared.map(({ mention, points }) => [mention.vi, points] as const),
     },
   ];

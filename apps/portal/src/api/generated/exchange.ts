@@ -793,6 +793,10 @@ export interface ServiceState {
   } | null;
 }
 
+export interface ShiftInput {
+  firstDay: string;
+}
+
 export interface ShownContent {
   title: string;
   titleEn: string;
@@ -1257,7 +1261,7 @@ export interface ExchangeOperations {
       items: Signing[];
     };
   };
-  /** What is to be signed at an event and stands in none of its sessions */
+  /** What is signed at an event, already or still to be, and stands in none of its sessions */
   'GET /exchange/gatherings/{gatheringId}/signings/unplaced': {
     path: { gatheringId: string };
     answer: {
@@ -1303,16 +1307,22 @@ export interface ExchangeOperations {
       nextCursor: string | null;
     };
   };
-  /** Removes a slot; its meetings are moved */
-  'POST /exchange/meeting-plans/{gatheringId}/slots/{slotId}/removal': {
-    path: { gatheringId: string; slotId: string };
-    answer: RemovedSlot;
-  };
   /** Places all that were accepted */
   'POST /exchange/meeting-plans/{gatheringId}/placing': {
     path: { gatheringId: string };
     body: PlacingInput;
     answer: Placing;
+  };
+  /** Moves all slots to come to other days; their meetings follow */
+  'POST /exchange/meeting-plans/{gatheringId}/slots/shift': {
+    path: { gatheringId: string };
+    body: ShiftInput;
+    answer: RemovedSlot;
+  };
+  /** Removes a slot; its meetings are moved */
+  'POST /exchange/meeting-plans/{gatheringId}/slots/{slotId}/removal': {
+    path: { gatheringId: string; slotId: string };
+    answer: RemovedSlot;
   };
   /** The slots, and when I am not free */
   'GET /exchange/my/meeting-slots/{gatheringId}': {

@@ -389,6 +389,7 @@ export interface DelegateInvitation {
   declineReason: string | null;
   basis: InvitationBasis;
   sentAt: string | null;
+  nextLetterAt: string | null;
   answeredAt: string | null;
   withdrawnAt: string | null;
   version: number;

@@ -95,4 +95,5 @@ export const agendaOfficeTexts = {
   ],
   publicPage: ['Trang công khai', 'Public page'],
   moveHint: ['{{title}}, {{when}}, {{room}}', '{{title}}, {{when}}, {{room}}'],
+  moveHintConflict: ['{{title}}, {{when}}, {{room}}, có xung đột', '{{title}}, {{when}}, {{room}}, in conflict'],
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hoursOf, minuteOfDay, rowsOf, shifted } from './grid-place.js';
+import { besideOf, hoursOf, minuteOfDay, rowsOf, shifted } from './grid-place.js';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const at = (startsAt: string, minutes = 45) => ({ startsAt: `2026-11-12T${startsAt}:00.000Z`, minutes });
@@ -20,4 +20,34 @@ test('a session does not leave its day', () => {
   expect(shifted(at('16:30'), -10, zone)).toBe('2026-11-12T16:20:00.000Z');
   expect(shifted(at('16:10'), 10, zone)).toBe('2026-11-12T16:10:00.000Z');
   expect(shifted({ ...at('17:00'), minutes: 30 }, -5, zone)).toBe('2026-11-12T17:00:00.000Z');
+});
+
+test('what overlaps in a room stands side by side, what only touches has it to itself, and another room does not count', () => {
+  const of = (id: string, startsAt: string, minutes: number, roomId = 'a') => ({
+    id,
+    roomId,
+    ...at(startsAt, minutes),
+  });
+  const beside = besideOf([
+    of('long', '01:00', 120),
+    of('second', '01:30', 30),
+    of('third', '02:00', 60),
+    of('touches', '03:00', 45),
+    of('elsewhere', '01:00', 45, 'b'),
+  ]);
+  expect(Object.fromEntries(beside)).toEqual({
+    long: { nth: 0, of: 2 },
+    second: { nth: 1, of: 2 },
+    third: { nth: 1, of: 2 },
+    touches: { nth: 0, of: 1 },
+    elsewhere: { nth: 0, of: 1 },
+  });
+});
+
+test('a session that is drawn longer than it lasts does not lie on the next one', () => {
+  const of = (id: string, startsAt: string) => ({ id, roomId: 'a', ...at(startsAt, 5) });
+  expect([...besideOf([of('second', '01:05'), of('first', '01:00')])]).toEqual([
+    ['first', { nth: 0, of: 2 }],
+    ['second', { nth: 1, of: 2 }],
+  ]);
 });

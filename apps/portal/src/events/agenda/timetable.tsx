@@ -1,9 +1,10 @@
-import { Text, UnstyledButton } from '@mantine/core';
+import { Group, Text, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type CSSProperties, type DragEvent, type KeyboardEvent } from 'react';
 import type { AgendaDraft, DraftSession } from '../../api/agenda.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { said, timeText } from './day-list.js';
-import { hoursOf, minuteOfDay, rowMinutes, rowsOf, shifted } from './grid-place.js';
+import { besideOf, hoursOf, minuteOfDay, rowMinutes, rowsOf, shifted, type Beside } from './grid-place.js';
 import classes from './grid.module.css';
 
 type Move = Partial<Pick<DraftSession, 'startsAt' | 'roomId'>>;
@@ -27,6 +28,7 @@ export function Timetable({ draft, sessions, onOpen, onMove }: TimetableProps) {
   const [over, setOver] = useState<string>();
   const { from, until } = hoursOf(sessions, timeZone);
   const wrong = new Set(conflicts.flatMap(({ sessionIds }) => sessionIds));
+  const beside = besideOf(sessions);
   const rows = (until - from) * rowsOfHour;
   const vars = { '--rooms': rooms.length, '--rows': rows } as CSSProperties;
 
@@ -81,6 +83,7 @@ export function Timetable({ draft, sessions, onOpen, onMove }: TimetableProps) {
             key={session.id}
             {...{ draft, session, onOpen, onMove }}
             fromHour={from}
+            beside={beside.get(session.id)!}
             isWrong={wrong.has(session.id)}
             onDrag={setDragged}
           />
@@ -93,16 +96,18 @@ export function Timetable({ draft, sessions, onOpen, onMove }: TimetableProps) {
 interface PlacedProps extends Omit<TimetableProps, 'sessions'> {
   session: DraftSession;
   fromHour: number;
+  beside: Beside;
   isWrong: boolean;
   onDrag: (session: DraftSession | undefined) => void;
 }
 
-function Placed({ draft, session, fromHour, isWrong, onOpen, onMove, onDrag }: PlacedProps) {
+function Placed({ draft, session, fromHour, beside, isWrong, onOpen, onMove, onDrag }: PlacedProps) {
   const t = useText('agendaOffice');
   const language = useLanguage();
   const { rooms, timeZone } = draft;
   const column = rooms.findIndex(({ id }) => id === session.roomId);
   const { start, span } = rowsOf(session, fromHour, timeZone);
+  const width = 100 / beside.of;
   const title = said(session.title, language);
   const when = timeText(session, timeZone);
   const room = rooms[column] ? said(rooms[column].name, language) : '';
@@ -123,17 +128,25 @@ function Placed({ draft, session, fromHour, isWrong, onOpen, onMove, onDrag }: P
       className={classes.session}
       data-conflict={isWrong}
       data-kind={session.kind}
-      style={{ gridColumn: column + 2, gridRow: `${start + first - 1} / span ${span}` }}
+      style={{
+        ...{ gridColumn: column + 2, gridRow: `${start + first - 1} / span ${span}` },
+        ...{ width: `${width}%`, marginLeft: `${width * beside.nth}%` },
+      }}
       draggable
       onDragStart={() => onDrag(session)}
       onDragEnd={() => onDrag(undefined)}
       onClick={() => onOpen(session)}
       onKeyDown={onKeyDown}
-      aria-label={t('moveHint', { title, when, room })}
+      aria-label={t(isWrong ? 'moveHintConflict' : 'moveHint', { title, when, room })}
     >
-      <Text size="sm" fw={600} lineClamp={span > 6 ? 2 : 1}>
-        {title}
-      </Text>
+      <Group gap={4} wrap="nowrap" align="flex-start">
+        {isWrong && (
+          <IconAlertTriangle size={16} color="var(--mantine-color-error)" className={classes.mark} aria-hidden />
+        )}
+        <Text size="sm" fw={600} lineClamp={span > 6 ? 2 : 1}>
+          {title}
+        </Text>
+      </Group>
       {span > 4 && (
         <Text size="sm" c="dimmed">
           {when}

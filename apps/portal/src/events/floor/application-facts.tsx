@@ -1,26 +1,20 @@
 import { Anchor, Text } from '@mantine/core';
 import type { BoothApplication, FloorMap } from '../../api/floor.js';
-import { usePick, useText } from '../../i18n/use-text.js';
+import { useText } from '../../i18n/use-text.js';
+import { useWishNames } from './use-wish-names.js';
 
 /** What an exhibitor shows and wishes for; whom to call is read by a click, and only while it is kept. */
 export function ApplicationFacts({ application, map }: { application: BoothApplication; map: FloorMap }) {
   const t = useText('floor');
-  const pick = usePick();
-  const { technologies, fieldCodes, zoneCode, subsidyClass, note, contact } = application;
-  const { fields, subsidyClasses } = map.rules;
-  const named = (list: typeof fields, code: string) => {
-    const name = list.find((one) => one.code === code)?.name;
-    return name ? pick(name) : code;
-  };
-  const zone = map.features.find(({ properties }) => properties.kind === 'zone' && properties.code === zoneCode);
-  const wanted = zone?.properties.name ? pick(zone.properties.name) : (zoneCode ?? t('anyZone'));
+  const { fields, zone, subsidy } = useWishNames(map)(application);
+  const { technologies, note, contact } = application;
   return (
     <>
       <Text size="sm" c="dimmed">
-        {[technologies.join(', '), fieldCodes.map((code) => named(fields, code)).join(', ')].join(' · ')}
+        {[technologies.join(', '), fields].join(' · ')}
       </Text>
       <Text size="sm">
-        {t('zone')}: {wanted} · {t('subsidy')}: {named(subsidyClasses, subsidyClass)}
+        {t('zone')}: {zone} · {t('subsidy')}: {subsidy}
       </Text>
       {(note ?? contact) && (
         <details>

@@ -22,8 +22,14 @@ const nothing: ApplyInput = {
   ...{ subsidyClass: '', contactName: '', contactPhone: '', note: null },
 };
 
+interface ApplyFormProps {
+  gatheringId: string;
+  map: FloorMap;
+  onSent: () => void;
+}
+
 /** What an exhibitor wants; errors stand beside their fields. */
-export function ApplyForm({ gatheringId, map }: { gatheringId: string; map: FloorMap }) {
+export function ApplyForm({ gatheringId, map, onSent }: ApplyFormProps) {
   const t = useText('floor');
   const pick = usePick();
   const { subsidyClasses, fields } = map.rules;
@@ -33,7 +39,7 @@ export function ApplyForm({ gatheringId, map }: { gatheringId: string; map: Floo
     run: () => apply(gatheringId, value),
     done: t('sent'),
     refresh: [['my-booths', gatheringId]],
-    then: () => setValue({ ...nothing, subsidyClass: subsidyClasses[0]!.code }),
+    then: onSent,
   });
   const errors = act.error instanceof Problem ? act.error.errors : [];
   const errorOf = (field: string) => errors.find((one) => one.field.split('.')[0] === field)?.message;

@@ -29,7 +29,11 @@ export function BigNumbers({ event, numbers, exchange, scope }: BigNumbersProps)
       { list: 'delegates', state: 'confirmed' },
     ],
     ['bigAdmitted', sum(numbers?.admissions, ({ people }) => people), { list: 'admissions', first: 'all' }],
-    ['bigListings', sum(exchange?.listings, ({ count }) => count), { list: 'listings', ...of }],
+    [
+      scope ? 'bigListingsAll' : 'bigListings',
+      sum(exchange?.listings, ({ count }) => count),
+      { list: 'listings', ...of },
+    ],
     ['bigMeetings', step('accepted'), { list: 'steps', step: 'accepted', ...of }],
     ['bigAgreements', step('agreement'), { list: 'steps', step: 'agreement', ...of }],
   ];

@@ -27,7 +27,11 @@ export const numbersTexts = {
   scopeAll: ['Cả sàn kết nối', 'The whole exchange'],
   bigDelegates: ['Đại biểu có chỗ', 'Delegates with a place'],
   bigAdmitted: ['Người đã vào cửa', 'People let in'],
-  bigListings: ['Chào bán và nhu cầu', 'Offers and needs'],
+  bigListings: [
+    'Chào bán và nhu cầu của người có chỗ tại sự kiện',
+    'Offers and needs of people with a place at the event',
+  ],
+  bigListingsAll: ['Chào bán và nhu cầu đang hiện trên sàn', 'Offers and needs that the exchange shows'],
   bigMeetings: ['Cuộc gặp đã nhận lời', 'Meetings accepted'],
   bigAgreements: ['Thỏa thuận đã ký', 'Agreements signed'],
   openBig: ['{{what}}: {{count}}. Mở danh sách', '{{what}}: {{count}}. Open the list'],

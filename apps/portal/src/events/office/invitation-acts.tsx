@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import {
   sendInvitation,
   withdrawInvitation,
@@ -8,6 +8,7 @@ import {
 import { momentText } from '../../format/moments.js';
 import { useText } from '../../i18n/use-text.js';
 import { SureButton } from '../../shown/sure-button.js';
+import { usePassed } from '../../shown/use-passed.js';
 import { PersonButton } from './person-button.js';
 import { refreshOfInvitations } from './refresh-of-invitations.js';
 
@@ -22,8 +23,9 @@ interface ActsProps {
 /** What can be done with one invitation from where it stands. Whoever gets a letter of it is named before it goes out. */
 export function InvitationActs({ event, invitation }: ActsProps) {
   const t = useText('invitationOffice');
+  const mayHaveLetter = usePassed(invitation.nextLetterAt);
   if (event.state === 'ended') return null;
-  const { name, email, state, sentAt } = invitation;
+  const { name, email, state, sentAt, nextLetterAt } = invitation;
   const send = event.state === 'draft' ? undefined : sending[state];
   const about = { name, email, at: sentAt ? momentText(new Date(sentAt), event.timeZone) : '' };
   const refresh = refreshOfInvitations(event.id);
@@ -34,6 +36,7 @@ export function InvitationActs({ event, invitation }: ActsProps) {
           size="compact-sm"
           variant="default"
           color="teal"
+          disabled={!mayHaveLetter}
           texts={{
             ...{ act: t(send), named: t(`${send}Of`, about), title: t(`${send}Title`, about) },
             ...{ consequence: t(`${send}Body`, about), done: t('sent') },
@@ -53,6 +56,11 @@ export function InvitationActs({ event, invitation }: ActsProps) {
           run={() => withdrawInvitation(event.id, invitation)}
           refresh={refresh}
         />
+      )}
+      {send && nextLetterAt && !mayHaveLetter && (
+        <Text size="sm" c="dimmed" w="100%">
+          {t('nextLetter', { act: t(send), at: momentText(new Date(nextLetterAt), event.timeZone) })}
+        </Text>
       )}
     </Group>
   );

@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useDisclosure } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { changeGathering, type GatheringWithTemplate } from '../../api/gatherings.js';
+import { changeGathering, gathering, type GatheringWithTemplate } from '../../api/gatherings.js';
 import { dayAndTime, deadlineAt, fromLocal, toLocal } from '../../format/local-time.js';
 import { useText } from '../../i18n/use-text.js';
 import { DeadlineInput } from '../../office/deadline-input.js';
@@ -16,17 +17,31 @@ type Window = Pick<GatheringWithTemplate, 'registrationOpensAt' | 'registrationC
 export function RegistrationBox({ event }: { event: GatheringWithTemplate }) {
   const t = useText('eventSetup');
   const shown = useText('shown');
+  const queries = useQueryClient();
   const [opened, { open, close }] = useDisclosure(false);
-  const [before, setBefore] = useState<Window>();
+  const [saved, setSaved] = useState(event);
+  const [before, setBefore] = useState<{ window: Window; movedTo: number }>();
   const [opens, setOpens] = useState('');
   const [closes, setCloses] = useState({ day: '', time: '' });
   const refresh = [['gathering', event.id], ['gatherings']];
-  const { registrationOpensAt, registrationClosesAt } = event;
+  // What this page read may be older than a move of the event: the dialog opens with what holds now, and changes only that.
+  const begin = useAct({
+    run: () =>
+      queries.fetchQuery({ queryKey: ['gathering', event.id], queryFn: () => gathering(event.id), staleTime: 0 }),
+    then: (now) => {
+      move.reset();
+      setSaved(now);
+      setOpens(toLocal(new Date(now.registrationOpensAt)));
+      setCloses(dayAndTime(now.registrationClosesAt));
+      open();
+    },
+  });
   const move = useAct({
-    run: (to: Window) => changeGathering(event.id, to, event.version),
+    run: (to: Window) => changeGathering(event.id, to, saved.version),
     ...{ done: t('registrationMoved'), refresh },
-    then: () => {
-      setBefore({ registrationOpensAt, registrationClosesAt });
+    then: ({ version }) => {
+      const { registrationOpensAt, registrationClosesAt } = saved;
+      setBefore({ window: { registrationOpensAt, registrationClosesAt }, movedTo: version });
       close();
     },
   });
@@ -34,12 +49,6 @@ export function RegistrationBox({ event }: { event: GatheringWithTemplate }) {
     run: (to: Window) => changeGathering(event.id, to, event.version),
     ...{ done: t('undone'), refresh, then: () => setBefore(undefined) },
   });
-  const begin = () => {
-    move.reset();
-    setOpens(toLocal(new Date(registrationOpensAt)));
-    setCloses(dayAndTime(registrationClosesAt));
-    open();
-  };
   const errors = errorsBeside(move.error, ['registrationOpensAt', 'registrationClosesAt']);
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
@@ -48,21 +57,21 @@ export function RegistrationBox({ event }: { event: GatheringWithTemplate }) {
   return (
     <Stack gap={8}>
       <Group gap={8}>
-        <Button variant="default" onClick={begin}>
+        <Button variant="default" loading={begin.isPending} onClick={() => begin.mutate()}>
           {t('moveRegistration')}
         </Button>
-        {before && (
+        {before?.movedTo === event.version && (
           <Button
             variant="default"
             leftSection={<IconArrowBackUp size={18} />}
             loading={undo.isPending}
-            onClick={() => undo.mutate(before)}
+            onClick={() => undo.mutate(before.window)}
           >
             {t('undoRegistration')}
           </Button>
         )}
       </Group>
-      <ProblemAlert error={undo.error} />
+      <ProblemAlert error={begin.error ?? undo.error} />
       <Modal
         opened={opened}
         onClose={close}
@@ -83,7 +92,7 @@ export function RegistrationBox({ event }: { event: GatheringWithTemplate }) {
             <DeadlineInput
               label={t('registrationCloses')}
               min={opens.slice(0, 10)}
-              max={event.endsOn}
+              max={saved.endsOn}
               value={closes}
               onChange={setCloses}
               error={errors.at('registrationClosesAt')}

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { agenda } from '../../api/agenda.js';
 import { gathering } from '../../api/gatherings.js';
-import { signings as load, type Signing } from '../../api/signings.js';
+import { signings as load, unplacedAgreements, type Signing } from '../../api/signings.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { useSession } from '../../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../../shown/answers.js';
@@ -67,10 +67,14 @@ export function SigningsPage() {
 function Sessions({ signings, gatheringId }: { signings: Signing[]; gatheringId: string }) {
   const t = useText('signings');
   const { data } = useQuery({ queryKey: ['agenda', gatheringId], queryFn: () => agenda(gatheringId), retry: false });
+  const { data: unplaced } = useQuery({
+    queryKey: ['signings-unplaced', gatheringId],
+    queryFn: () => unplacedAgreements(gatheringId),
+  });
   const begin = ({ sessionId }: Signing) => data?.sessions.find(({ id }) => id === sessionId)?.startsAt ?? '9';
   return (
     <Stack gap={32}>
-      {signings.length === 0 && (
+      {signings.length === 0 && unplaced?.length === 0 && (
         <Empty title={t('none')} action={<ButtonLink to="/agreements">{t('toAgreements')}</ButtonLink>}>
           {t('noneBody')}
         </Empty>
@@ -80,7 +84,7 @@ function Sessions({ signings, gatheringId }: { signings: Signing[]; gatheringId:
         .map((signing) => (
           <SigningOrder key={signing.sessionId} signing={signing} gatheringId={gatheringId} agenda={data} />
         ))}
-      <UnplacedList gatheringId={gatheringId} agenda={data} />
+      {unplaced && <UnplacedList gatheringId={gatheringId} agenda={data} unplaced={unplaced} />}
     </Stack>
   );
 }

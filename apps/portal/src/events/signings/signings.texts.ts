@@ -14,6 +14,12 @@ export const signingsTexts = {
     'Những thỏa thuận sẽ ký tại sự kiện này nhưng chưa thuộc phiên nào. Công bố chương trình có phiên ký kết, rồi xếp tại đây.',
     'To be signed at this event, but in none of its sessions. Release the agenda with a signing session, then place them here.',
   ],
+  signedOutside: ['Ký ngoài phiên ({{count}})', 'Signed outside a session ({{count}})'],
+  signedOutsideBody: [
+    'Đã ký tại sự kiện này mà không thuộc phiên nào của chương trình. Nếu thực ra ký trong một phiên, hãy mở thỏa thuận, bấm sửa và chọn phiên.',
+    'Signed at this event, in none of the sessions of its agenda. If it was in fact signed in one, open the agreement, edit it and choose the session.',
+  ],
+  signedOn: ['ký ngày {{day}}', 'signed on {{day}}'],
   session: ['Phiên ký kết', 'Signing session'],
   sessionOf: ['Phiên ký của “{{subject}}”', 'Signing session of “{{subject}}”'],
   place: ['Xếp vào phiên', 'Place'],

@@ -1,10 +1,10 @@
 import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { dayName } from '../../agreements/day.js';
 import { usePartyName } from '../../agreements/use-party-name.js';
 import type { ReleasedAgenda } from '../../api/agenda.js';
 import { changeAgreement } from '../../api/agreements.js';
-import { unplacedAgreements, type SigningAgreement } from '../../api/signings.js';
+import type { SigningAgreement } from '../../api/signings.js';
 import { momentText } from '../../format/moments.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { ProblemAlert } from '../../shown/answers.js';
@@ -15,33 +15,49 @@ import { said } from '../agenda/day-list.js';
 interface UnplacedListProps {
   gatheringId: string;
   agenda: ReleasedAgenda | undefined;
+  unplaced: SigningAgreement[];
 }
 
-/** What is to be signed at the event and stands in none of its sessions: nobody would read it out. */
-export function UnplacedList({ gatheringId, agenda }: UnplacedListProps) {
+/** What stands in none of the sessions: what is still to be signed, which nobody would read out, and what was signed. */
+export function UnplacedList({ gatheringId, agenda, unplaced }: UnplacedListProps) {
   const t = useText('signings');
-  const { data = [] } = useQuery({
-    queryKey: ['signings-unplaced', gatheringId],
-    queryFn: () => unplacedAgreements(gatheringId),
-  });
-  if (data.length === 0) return null;
+  const toPlace = unplaced.filter(({ signedOn }) => signedOn === null);
+  const signed = unplaced.filter(({ signedOn }) => signedOn !== null);
   return (
-    <Stack gap={12} component="section" className="no-print">
-      <Title order={2}>{t('unplaced', { count: data.length })}</Title>
-      <Text c="dimmed">{t(agenda ? 'unplacedBody' : 'unplacedNoAgenda')}</Text>
-      <Stack component="ul" gap={8} className="plain">
-        {data.map((agreement) => (
-          <Unplaced key={agreement.id} agreement={agreement} gatheringId={gatheringId} agenda={agenda} />
-        ))}
-      </Stack>
-    </Stack>
+    <>
+      {toPlace.length > 0 && (
+        <Stack gap={12} component="section" className="no-print">
+          <Title order={2}>{t('unplaced', { count: toPlace.length })}</Title>
+          <Text c="dimmed">{t(agenda ? 'unplacedBody' : 'unplacedNoAgenda')}</Text>
+          <Stack component="ul" gap={8} className="plain">
+            {toPlace.map((agreement) => (
+              <Outside key={agreement.id} agreement={agreement}>
+                {agenda && <PlaceForm agreement={agreement} gatheringId={gatheringId} agenda={agenda} />}
+              </Outside>
+            ))}
+          </Stack>
+        </Stack>
+      )}
+      {signed.length > 0 && (
+        <Stack gap={12} component="section" className="no-print">
+          <Title order={2}>{t('signedOutside', { count: signed.length })}</Title>
+          <Text c="dimmed">{t('signedOutsideBody')}</Text>
+          <Stack component="ul" gap={8} className="plain">
+            {signed.map((agreement) => (
+              <Outside key={agreement.id} agreement={agreement} />
+            ))}
+          </Stack>
+        </Stack>
+      )}
+    </>
   );
 }
 
-function Unplaced({ agreement, gatheringId, agenda }: UnplacedListProps & { agreement: SigningAgreement }) {
+function Outside({ agreement, children }: { agreement: SigningAgreement; children?: ReactNode }) {
+  const t = useText('signings');
   const texts = useText('agreement');
   const partyName = usePartyName();
-  const { id, kind, subject, parties } = agreement;
+  const { id, kind, subject, signedOn, parties } = agreement;
   return (
     <Group component="li" className="surface" p="md" gap={16} justify="space-between" align="flex-end">
       <Stack gap={2} flex="1 1 320px">
@@ -49,10 +65,16 @@ function Unplaced({ agreement, gatheringId, agenda }: UnplacedListProps & { agre
           {subject}
         </TextLink>
         <Text size="sm" c="dimmed">
-          {[texts(`kind.${kind}`), parties.map(partyName).join(' – ')].join(' · ')}
+          {[
+            texts(`kind.${kind}`),
+            parties.map(partyName).join(' – '),
+            signedOn && t('signedOn', { day: dayName(signedOn) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </Stack>
-      {agenda && <PlaceForm agreement={agreement} gatheringId={gatheringId} agenda={agenda} />}
+      {children}
     </Group>
   );
 }
