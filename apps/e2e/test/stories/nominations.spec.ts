@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Session } from '../../src/session.js';
 import { OfficeWorld } from './office-world.js';
 import { phone, type Person } from '../../src/person.js';
@@ -101,8 +102,29 @@ test('what is over the quota is not sent, and the page says what to do; one that
     .waitFor();
 });
 
-/** Says who is nominated, and asks. */
-async function askNominee(): Promise<void> {
+/** Ticks the body's declaration in the dossier, or unticks it. */
+async function declare(page: Page, id: string, given: boolean): Promise<void> {
+  await page.goto(`${officer.url}/entries/${id}?section=consents`);
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.getByRole('checkbox', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).setChecked(given);
+  await saved;
+}
+
+test('who comes back from the dossier does not read that what was just put right is missing', async () => {
+  const { page } = officer;
+  const { id } = await inState('draft');
+  await declare(page, id, false);
+  await page.getByRole('link', { name: 'Người được đề cử, xác nhận và gửi' }).click();
+  const missing = page.getByRole('alert').filter({ hasText: 'trước khi gửi được' });
+  await missing.getByRole('link', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).click();
+  await page.getByRole('checkbox', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).check();
+  await page.getByRole('link', { name: 'Người được đề cử, xác nhận và gửi' }).click();
+  await missing.waitFor();
+  await missing.getByRole('link', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).waitFor({ state: 'detached' });
+});
+
+/** Says who is nominated. */
+async function nameNominee(): Promise<void> {
   const { page } = officer;
   const { email, name } = world.account('nominee');
   await page.getByLabel('Họ và tên').fill(name);
@@ -110,7 +132,6 @@ async function askNominee(): Promise<void> {
   await page.getByLabel('Ngày sinh').fill('1984-11-02');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText(/tuổi vào ngày tính tuổi/).waitFor();
-  await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
 }
 
 test('a nominee is named and asked once the dossier is whole, and declines on a phone', async () => {
@@ -121,9 +142,15 @@ test('a nominee is named and asked once the dossier is whole, and declines on a 
   await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
   await (await chooser).setFiles({ name: 'giay-chung-nhan.pdf', mimeType: 'application/pdf', buffer: pdf });
   await page.getByText(createHash('sha256').update(pdf).digest('hex')).first().waitFor();
+  await declare(page, id, false);
   await officer.goTo(`/nominations/${id}`);
-  await askNominee();
+  await nameNominee();
+  const otherTab = await officer.context.newPage();
+  await declare(otherTab, id, true);
+  await otherTab.close();
+  await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
   await page.getByText('Đang chờ trả lời.').waitFor();
+  await page.getByText('Còn 1 việc trước khi gửi được').waitFor();
   expect(await officer.faults()).toEqual([]);
   await nominee.goTo('/nominations/asked');
   expect(await nominee.faults()).toEqual([]);
@@ -144,7 +171,8 @@ test('a new nomination is begun with a title; before its dossier is whole nobody
   await page.getByLabel('Tên công trình').fill(title);
   await page.getByRole('button', { name: 'Lập đề cử' }).click();
   await page.getByRole('heading', { name: title }).waitFor();
-  await askNominee();
+  await nameNominee();
+  await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
   const refusal = page.getByRole('alert').filter({ hasText: 'Chưa gửi thư' });
   await refusal.getByText(/Tài liệu bắt buộc này chưa có/).waitFor();
   expect(await officer.faults()).toEqual([]);
