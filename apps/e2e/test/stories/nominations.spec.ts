@@ -47,7 +47,8 @@ test('the letter’s link opens for the nominee alone; who else gets it finds no
   expect(await other.page.getByText(title).count()).toBe(0);
   await other.leave();
   await nominee.goTo('/');
-  await nominee.page.getByRole('link', { name: /Bạn được đề cử/ }).click();
+  const card = nominee.page.getByRole('link', { name: /Bạn được đề cử/ });
+  await card.filter({ hasText: title }).filter({ hasText: 'Sách vàng Sáng tạo Việt Nam' }).click();
   await nominee.page.getByRole('heading', { name: title }).waitFor();
   expect(await nominee.faults()).toEqual([]);
 });
@@ -56,6 +57,10 @@ test('the nominee puts a fact right and confirms; the officer sees it and sends,
   const { id, title } = await inState('waiting');
   await nominee.goTo(`/nominations/asked/${id}`);
   const { page } = nominee;
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải về: Giấy chứng nhận.pdf' }).click();
+  expect((await saving).suggestedFilename()).toBe('Giấy chứng nhận.pdf');
+  await page.getByText('Lĩnh vực', { exact: true }).waitFor();
   await page.getByLabel('Giải (nhất, nhì, ba …)').fill('Giải Đặc biệt');
   await page.getByLabel('Tôi đồng ý công bố tên và ảnh').check();
   await page.getByRole('button', { name: 'Xác nhận đề cử' }).click();
@@ -154,7 +159,8 @@ test('a nominee is named and asked once the dossier is whole, and declines on a 
   expect(await officer.faults()).toEqual([]);
   await nominee.goTo('/nominations/asked');
   expect(await nominee.faults()).toEqual([]);
-  await nominee.page.getByRole('link').filter({ hasText: title }).first().click();
+  const asked = nominee.page.getByRole('link').filter({ hasText: title }).first();
+  await asked.filter({ hasText: 'Sách vàng Sáng tạo Việt Nam' }).click();
   await nominee.page.getByRole('button', { name: 'Từ chối' }).click();
   await nominee.page.getByRole('dialog').getByRole('textbox').fill('Tôi không phải tác giả');
   await nominee.page.getByRole('dialog').getByRole('button', { name: 'Từ chối' }).click();

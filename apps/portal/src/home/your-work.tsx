@@ -60,7 +60,7 @@ function TaskCard({ task }: { task: Task }) {
       return (
         <CardLink to="/nominations/asked/$entryId" params={{ entryId: task.asked.id }}>
           <Line icon={<IconMailOpened />} title={t('askedToConfirm')}>
-            {task.asked.title}
+            {[task.asked.title, task.edition && editionName(task.edition)].filter(Boolean).join(' · ')}
             <By at={task.asked.dueAt} />
           </Line>
         </CardLink>
