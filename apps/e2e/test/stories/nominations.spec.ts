@@ -205,6 +205,25 @@ test('the organiser sees who has nominated and who has not, and reminds a body',
   expect(await secretary.faults()).toEqual([]);
 });
 
+test('the rules of a vote and the way to close speak of votes and nominations, not of points and entries', async () => {
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo(`/office/${editionId}?tab=rulebook&part=criteria`);
+  await page.getByLabel('Bỏ phiếu về (tiếng Việt)').waitFor();
+  for (const points of ['Trọng số (%)', 'Từ', 'Đến', 'Bước']) {
+    expect(await page.getByLabel(points, { exact: true }).count()).toBe(0);
+  }
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Hình thức vinh danh' }).click();
+  await page.getByLabel('Hình thức (tiếng Việt)').waitFor();
+  expect(await page.getByLabel('Điểm tối thiểu').count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^(Thêm|Bỏ Công bố)/ }).count()).toBe(0);
+  await secretary.goTo(`/office/${editionId}`);
+  await page.getByRole('button', { name: 'Gia hạn gửi đề cử' }).waitFor();
+  await page.getByRole('button', { name: 'Đóng nhận đề cử ngay' }).click();
+  await page.getByRole('dialog', { name: 'Đóng nhận đề cử ngay' }).waitFor();
+});
+
 test('whoever confirmed changes their mind about name and photograph at any time', async () => {
   const { page } = nominee;
   const sent = await api.get<{ items: Nominated[] }>(`/api/registration/nominations?editionId=${editionId}`);

@@ -27,7 +27,7 @@ export function YourWork({ tasks }: { tasks: Task[] }) {
 function subjectOf(task: Task): Subject | undefined {
   if (task.kind === 'invitation') return task.invitation;
   if (task.kind === 'sheets') return task.round;
-  return task.kind === 'acts' ? task.edition : undefined;
+  return task.kind === 'acts' || task.kind === 'closing' ? task.edition : undefined;
 }
 
 function TaskCard({ task }: { task: Task }) {
