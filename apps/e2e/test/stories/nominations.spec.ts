@@ -119,6 +119,7 @@ test('who comes back from the dossier does not read that what was just put right
   const { page } = officer;
   const { id } = await inState('draft');
   await declare(page, id, false);
+  expect(await page.locator('header nav [aria-current=page]').allTextContents()).toEqual(['Đề cử']);
   await page.getByRole('link', { name: 'Người được đề cử, xác nhận và gửi' }).click();
   const missing = page.getByRole('alert').filter({ hasText: 'trước khi gửi được' });
   await missing.getByRole('link', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).click();
