@@ -122,11 +122,12 @@ test('who comes back from the dossier does not read that what was just put right
   expect(await page.locator('header nav [aria-current=page]').allTextContents()).toEqual(['Đề cử']);
   await page.getByRole('link', { name: 'Người được đề cử, xác nhận và gửi' }).click();
   const missing = page.getByRole('alert').filter({ hasText: 'trước khi gửi được' });
-  await missing.getByRole('link', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).click();
+  const declaration = missing.getByRole('link', { name: 'Cam kết' });
+  await declaration.click();
   await page.getByRole('checkbox', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).check();
   await page.getByRole('link', { name: 'Người được đề cử, xác nhận và gửi' }).click();
   await missing.waitFor();
-  await missing.getByRole('link', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).waitFor({ state: 'detached' });
+  await declaration.waitFor({ state: 'detached' });
 });
 
 /** Says who is nominated. */
@@ -218,7 +219,12 @@ test('the rules of a vote and the way to close speak of votes and nominations, n
   await page.getByRole('button', { name: 'Hình thức vinh danh' }).click();
   await page.getByLabel('Hình thức (tiếng Việt)').waitFor();
   expect(await page.getByLabel('Điểm tối thiểu').count()).toBe(0);
-  expect(await page.getByRole('button', { name: /^(Thêm|Bỏ Công bố)/ }).count()).toBe(0);
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Thêm|Bỏ Công bố)/ })
+      .count(),
+  ).toBe(0);
   await secretary.goTo(`/office/${editionId}`);
   await page.getByRole('button', { name: 'Gia hạn gửi đề cử' }).waitFor();
   await page.getByRole('button', { name: 'Đóng nhận đề cử ngay' }).click();
