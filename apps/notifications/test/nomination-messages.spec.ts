@@ -46,8 +46,8 @@ test('who is nominated is asked, reminded and told; the officer learns the answe
     await tx.publish(BodyRemindedV1, { key: editionId, version: 1, data: reminded });
   });
   expect((await inboxOf(nominee)).map(({ title }) => title).sort()).toEqual([
-    'Bạn được đề cử: cuộc thi',
-    'Chờ bạn trả lời đề cử: cuộc thi',
+    'Nhắc trả lời đề cử “Máy sấy nhãn” vào cuộc thi',
+    'Xin xác nhận đề cử “Máy sấy nhãn” vào cuộc thi',
     'Đề cử SVST-2026-00001 đã được gửi',
   ]);
   expect((await inboxOf(officer)).map(({ title, link }) => [title, link]).sort()).toEqual([

@@ -59,6 +59,7 @@ import { Screening1764100000000 } from './migrations/1764100000000-screening.js'
 import { SearchFolded1764400000000 } from './migrations/1764400000000-search-folded.js';
 import { ForgetEntries1764500000000 } from './migrations/1764500000000-forget-entries.js';
 import { AskNominee } from './nominations/ask-nominee.usecase.js';
+import { AskedFilesController } from './nominations/asked-files.controller.js';
 import { AskedController } from './nominations/asked.controller.js';
 import { BeginNomination } from './nominations/begin-nomination.usecase.js';
 import { ForgetNominee } from './nominations/forget-nominee.usecase.js';
@@ -113,9 +114,8 @@ import { Sketches } from './similarity/sketches.js';
 @Module({
   controllers: [
     ...[ClosingController, MyClosingsController],
-    ChildrenController,
-    ParticipantsController,
-    AskedController,
+    ...[ChildrenController, ParticipantsController],
+    ...[AskedController, AskedFilesController],
     NominatingBodiesController,
     NominationStepsController,
     NominationsController,

@@ -79,12 +79,12 @@ describe('a draft', () => {
     const path = '/editions';
     const edition = (await world.call(secretary, { method: 'POST', path, body: { ...body, rulebook: golden(1, 1) } }))
       .body;
-    const check = async () => {
-      const { items } = (await get(`${edition.id}/checklist`)).body as unknown as {
-        items: { code: string; ok: boolean; message: string }[];
-      };
-      return items.find(({ code }) => code === 'selection-possible')!;
-    };
+    const items = async () =>
+      (await get(`${edition.id}/checklist`)).body.items as unknown as { code: string; ok: boolean; message: string }[];
+    const check = async () => (await items()).find(({ code }) => code === 'selection-possible')!;
+    expect((await items()).map(({ code }) => code)).toEqual([
+      ...['deadlines-ordered', 'deadline-ahead', 'privacy-notice', 'screening-reasons', 'selection-possible'],
+    ]);
     const open = await check();
     expect(open.ok).toBe(false);
     expect(open.message).toContain('“Số công trình” là 1, nhưng 6 lĩnh vực, mỗi lĩnh vực ít nhất 1, cần 6');

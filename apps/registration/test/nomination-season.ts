@@ -48,13 +48,14 @@ export class NominationSeason {
     const { body: begun } = await book.begin(editionId);
     await book.world.call(officer, { method: 'PATCH', path: `/entries/${begun.id}`, body: work, at: 1 });
     const { body: named } = await book.name(begun);
-    objects['named nomination'] = { id: begun.id, editionId, at: String(named.version) };
+    const fileId = await book.attach(begun.id);
+    objects['named nomination'] = { id: begun.id, editionId, fileId, at: String(named.version) };
     for (const [name, id] of Object.entries({
       'asked nomination': await book.waiting(editionId),
       'confirmed nomination': await book.confirmed(editionId),
     })) {
-      const { version } = (await book.asked(id)).body;
-      objects[name] = { id, editionId, at: String(version) };
+      const of = { id, editionId, fileId: await book.attach(id) };
+      objects[name] = { ...of, at: String((await book.asked(id)).body.version) };
     }
   }
 }

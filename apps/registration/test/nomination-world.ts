@@ -4,6 +4,7 @@ import type { TestOptions } from '@sangtao/service-kit/testing';
 import { template } from '@sangtao/programmes/templates';
 import type { InternalRequest } from '@sangtao/service-kit/internal-api';
 import { RegistrationWorld, secretary, type Answer } from './registration-world.js';
+import { aPdf, TusClient } from './tus.js';
 
 const long = Array.from({ length: 30 }, () => 'từ').join(' ');
 const hour = 3_600_000;
@@ -118,6 +119,22 @@ export class NominationWorld {
       body,
       at: version,
     });
+  }
+
+  /** @returns the id of the file */
+  async attach(entryId: string, slot = 'prize-evidence'): Promise<string> {
+    const client = new TusClient(
+      `${this.world.url}/uploads`,
+      await this.world.bearer(officer.accountId, officer.grants),
+    );
+    await client.upload({ entryId, slot, filename: `${slot}.pdf` }, aPdf());
+    const path = `/entries/${entryId}/files`;
+    const { body } = await this.world.call<{ items: { id: string; slot: string }[] }>(officer, { method: 'GET', path });
+    return body.items.find((file) => file.slot === slot)!.id;
+  }
+
+  askedFile(nominationId: string, fileId: string, who: Who = nominee): Promise<Answer> {
+    return this.world.call(who, { method: 'GET', path: `/nominations/asked/${nominationId}/files/${fileId}/content` });
   }
 
   /** Complete, and its nominee asked. */

@@ -113,6 +113,24 @@ describe('a letter that another person gets', () => {
   });
 });
 
+test('who confirms reads what is said: field, province and every file; nobody else reads a file that way, the body neither', async () => {
+  const id = await book.waiting(edition);
+  const fileId = await book.attach(id);
+  const { body } = await book.asked(id);
+  expect(body).toMatchObject({
+    fieldCode: 'industry',
+    provinceCode: '01',
+    files: [{ id: fileId, slot: 'prize-evidence' }],
+  });
+  expect((await book.askedFile(id, fileId)).status).toBe(200);
+  for (const who of [stranger, ann, elsewhere, officer])
+    expect((await book.askedFile(id, fileId, who)).status).toBe(404);
+  expect((await book.askedFile(id, fileId, null)).status).toBe(401);
+  const { body: notAsked } = await book.begin(edition);
+  const ofAnother = await book.attach(notAsked.id);
+  for (const nomination of [id, notAsked.id]) expect((await book.askedFile(nomination, ofAnother)).status).toBe(404);
+});
+
 describe('the nominee', () => {
   test('puts facts right, which then stand in the dossier, but nothing about the work', async () => {
     const id = await book.waiting(edition);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AccountErasedV1 } from '@sangtao/contracts/identity/account-erased.v1';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
-import { nominee, NominationWorld, officer, person } from './nomination-world.js';
+import { nominee, NominationWorld, person } from './nomination-world.js';
 import { secretary } from './registration-world.js';
-import { aPdf, TusClient } from './tus.js';
 
 jest.setTimeout(90_000);
 let book: NominationWorld;
@@ -14,10 +13,7 @@ const guardian = { name: 'Đỗ Văn Ví', relationship: 'Bố' };
 const child = { ...person, bornOn };
 const codes = async (id: string) => (await book.see(id)).body.problems.map(({ code }) => code);
 
-async function proveAge(entryId: string): Promise<void> {
-  const client = new TusClient(`${book.world.url}/uploads`, await book.world.bearer(officer.accountId, officer.grants));
-  await client.upload({ entryId, slot: 'age-evidence', filename: 'khai-sinh.pdf' }, aPdf());
-}
+const proveAge = (entryId: string) => book.attach(entryId, 'age-evidence');
 
 beforeAll(async () => {
   book = await NominationWorld.start();

@@ -49,6 +49,14 @@ test('A.1: where the unit confirms, a work is not sent before its unit is named,
   });
 });
 
+test('S79: a unit reads the files of the work that it confirms, and not what proves a person’s age', async () => {
+  const id = await book.waiting(edition, facts);
+  const [evidence, proofOfAge] = [await book.attach(id), await book.attach(id, 'age-evidence')];
+  expect((await book.asked(id, unit)).body.files).toEqual([expect.objectContaining({ id: evidence })]);
+  expect((await book.askedFile(id, evidence, unit)).status).toBe(200);
+  expect((await book.askedFile(id, proofOfAge, unit)).status).toBe(404);
+});
+
 test('C12: the unit’s link needs signing in, opens for those who speak for the unit alone, and reading it does nothing', async () => {
   const id = await book.waiting(edition, facts);
   expect((await book.asked(id, null)).status).toBe(401);

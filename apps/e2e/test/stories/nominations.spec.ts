@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Session } from '../../src/session.js';
 import { OfficeWorld } from './office-world.js';
 import { phone, type Person } from '../../src/person.js';
@@ -46,7 +47,8 @@ test('the letter’s link opens for the nominee alone; who else gets it finds no
   expect(await other.page.getByText(title).count()).toBe(0);
   await other.leave();
   await nominee.goTo('/');
-  await nominee.page.getByRole('link', { name: /Bạn được đề cử/ }).click();
+  const card = nominee.page.getByRole('link', { name: /Bạn được đề cử/ });
+  await card.filter({ hasText: title }).filter({ hasText: 'Sách vàng Sáng tạo Việt Nam' }).click();
   await nominee.page.getByRole('heading', { name: title }).waitFor();
   expect(await nominee.faults()).toEqual([]);
 });
@@ -55,6 +57,10 @@ test('the nominee puts a fact right and confirms; the officer sees it and sends,
   const { id, title } = await inState('waiting');
   await nominee.goTo(`/nominations/asked/${id}`);
   const { page } = nominee;
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải về: Giấy chứng nhận.pdf' }).click();
+  expect((await saving).suggestedFilename()).toBe('Giấy chứng nhận.pdf');
+  await page.getByText('Lĩnh vực', { exact: true }).waitFor();
   await page.getByLabel('Giải (nhất, nhì, ba …)').fill('Giải Đặc biệt');
   await page.getByLabel('Tôi đồng ý công bố tên và ảnh').check();
   await page.getByRole('button', { name: 'Xác nhận đề cử' }).click();
@@ -101,8 +107,31 @@ test('what is over the quota is not sent, and the page says what to do; one that
     .waitFor();
 });
 
-/** Says who is nominated, and asks. */
-async function askNominee(): Promise<void> {
+/** Ticks the body's declaration in the dossier, or unticks it. */
+async function declare(page: Page, id: string, given: boolean): Promise<void> {
+  await page.goto(`${officer.url}/entries/${id}?section=consents`);
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.getByRole('checkbox', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).setChecked(given);
+  await saved;
+}
+
+test('who comes back from the dossier does not read that what was just put right is missing', async () => {
+  const { page } = officer;
+  const { id } = await inState('draft');
+  await declare(page, id, false);
+  expect(await page.locator('header nav [aria-current=page]').allTextContents()).toEqual(['Đề cử']);
+  await page.getByRole('link', { name: 'Người được đề cử, xác nhận và gửi' }).click();
+  const missing = page.getByRole('alert').filter({ hasText: 'trước khi gửi được' });
+  const declaration = missing.getByRole('link', { name: 'Cam kết' });
+  await declaration.click();
+  await page.getByRole('checkbox', { name: /Cơ quan đề cử đã kiểm tra hồ sơ/ }).check();
+  await page.getByRole('link', { name: 'Người được đề cử, xác nhận và gửi' }).click();
+  await missing.waitFor();
+  await declaration.waitFor({ state: 'detached' });
+});
+
+/** Says who is nominated. */
+async function nameNominee(): Promise<void> {
   const { page } = officer;
   const { email, name } = world.account('nominee');
   await page.getByLabel('Họ và tên').fill(name);
@@ -110,7 +139,6 @@ async function askNominee(): Promise<void> {
   await page.getByLabel('Ngày sinh').fill('1984-11-02');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText(/tuổi vào ngày tính tuổi/).waitFor();
-  await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
 }
 
 test('a nominee is named and asked once the dossier is whole, and declines on a phone', async () => {
@@ -121,13 +149,20 @@ test('a nominee is named and asked once the dossier is whole, and declines on a 
   await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
   await (await chooser).setFiles({ name: 'giay-chung-nhan.pdf', mimeType: 'application/pdf', buffer: pdf });
   await page.getByText(createHash('sha256').update(pdf).digest('hex')).first().waitFor();
+  await declare(page, id, false);
   await officer.goTo(`/nominations/${id}`);
-  await askNominee();
+  await nameNominee();
+  const otherTab = await officer.context.newPage();
+  await declare(otherTab, id, true);
+  await otherTab.close();
+  await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
   await page.getByText('Đang chờ trả lời.').waitFor();
+  await page.getByText('Còn 1 việc trước khi gửi được').waitFor();
   expect(await officer.faults()).toEqual([]);
   await nominee.goTo('/nominations/asked');
   expect(await nominee.faults()).toEqual([]);
-  await nominee.page.getByRole('link').filter({ hasText: title }).first().click();
+  const asked = nominee.page.getByRole('link').filter({ hasText: title }).first();
+  await asked.filter({ hasText: 'Sách vàng Sáng tạo Việt Nam' }).click();
   await nominee.page.getByRole('button', { name: 'Từ chối' }).click();
   await nominee.page.getByRole('dialog').getByRole('textbox').fill('Tôi không phải tác giả');
   await nominee.page.getByRole('dialog').getByRole('button', { name: 'Từ chối' }).click();
@@ -144,7 +179,8 @@ test('a new nomination is begun with a title; before its dossier is whole nobody
   await page.getByLabel('Tên công trình').fill(title);
   await page.getByRole('button', { name: 'Lập đề cử' }).click();
   await page.getByRole('heading', { name: title }).waitFor();
-  await askNominee();
+  await nameNominee();
+  await page.getByRole('button', { name: 'Gửi thư xin xác nhận' }).click();
   const refusal = page.getByRole('alert').filter({ hasText: 'Chưa gửi thư' });
   await refusal.getByText(/Tài liệu bắt buộc này chưa có/).waitFor();
   expect(await officer.faults()).toEqual([]);
@@ -169,6 +205,30 @@ test('the organiser sees who has nominated and who has not, and reminds a body',
   await secretary.goTo(`/contests/${editionId}`);
   await page.getByRole('heading', { name: 'Ai được đề cử công trình' }).waitFor();
   expect(await secretary.faults()).toEqual([]);
+});
+
+test('the rules of a vote and the way to close speak of votes and nominations, not of points and entries', async () => {
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo(`/office/${editionId}?tab=rulebook&part=criteria`);
+  await page.getByLabel('Bỏ phiếu về (tiếng Việt)').waitFor();
+  for (const points of ['Trọng số (%)', 'Từ', 'Đến', 'Bước']) {
+    expect(await page.getByLabel(points, { exact: true }).count()).toBe(0);
+  }
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Hình thức vinh danh' }).click();
+  await page.getByLabel('Hình thức (tiếng Việt)').waitFor();
+  expect(await page.getByLabel('Điểm tối thiểu').count()).toBe(0);
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Thêm|Bỏ Công bố)/ })
+      .count(),
+  ).toBe(0);
+  await secretary.goTo(`/office/${editionId}`);
+  await page.getByRole('button', { name: 'Gia hạn gửi đề cử' }).waitFor();
+  await page.getByRole('button', { name: 'Đóng nhận đề cử ngay' }).click();
+  await page.getByRole('dialog', { name: 'Đóng nhận đề cử ngay' }).waitFor();
 });
 
 test('whoever confirmed changes their mind about name and photograph at any time', async () => {

@@ -48,6 +48,10 @@ test('a draft is not announced until its list is clean; each item leads to its p
     await page.getByRole('textbox', { name: `Thông báo về dữ liệu cá nhân (${language})` }).fill('');
   }
   await page.getByText('Lưu thay đổi trước khi công bố.').waitFor();
+  await page.getByText('Danh mục này xét theo bản đã lưu.').waitFor();
+  await page.getByRole('tab', { name: 'Tổng quan' }).click();
+  await page.getByText('Lưu thay đổi trước khi công bố.').waitFor();
+  await page.getByRole('tab', { name: 'Thể lệ' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Còn 1 việc').waitFor();
   expect(await announce.isDisabled()).toBe(true);
@@ -71,6 +75,13 @@ test('weights that are not 100 are not saved, stay over a reload, and can be dro
   await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
   await page.getByText('Tổng trọng số: 100 %').waitFor();
   await page.getByRole('button', { name: 'Công bố thể lệ', exact: true }).click();
+  const sure = page.getByRole('dialog');
+  await sure.getByText(/không chuyển về bản soạn được/).waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  await sure.getByRole('button', { name: 'Thôi' }).click();
+  expect(await page.getByText('Sắp mở').count()).toBe(0);
+  await page.getByRole('button', { name: 'Công bố thể lệ', exact: true }).click();
+  await sure.getByRole('button', { name: 'Công bố thể lệ' }).click();
   await page.getByText('Sắp mở').first().waitFor();
 });
 

@@ -27,6 +27,7 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await office.getByLabel('Hạn nộp').fill(day(2));
   await office.getByRole('button', { name: 'Tạo bản soạn' }).click();
   await office.getByRole('button', { name: 'Công bố thể lệ', exact: true }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Công bố thể lệ' }).click();
   const editionId = new URL(office.url()).pathname.split('/')[2]!;
   await until('the edition opens by itself', async () => {
     const answer = await fetch(`${world.product.url}/api/registration/editions/${editionId}`);

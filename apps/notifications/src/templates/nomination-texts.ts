@@ -4,7 +4,7 @@ import type { Locale, Text } from './texts.js';
 export const nominationTexts = {
   'nomination-asked': {
     vi: {
-      subject: 'Bạn được đề cử: {edition}',
+      subject: 'Xin xác nhận đề cử “{title}” vào {edition}',
       body: [
         'Công trình “{title}” được đề cử vào {edition}. Bạn nhận thư này vì là người được đề cử, là cha mẹ hoặc người giám hộ của em được đề cử, hoặc trả lời thay đơn vị của công trình.',
         'Cơ quan đề cử: {body}\nNgười được đề cử: {person}',
@@ -15,7 +15,7 @@ export const nominationTexts = {
       action: 'Xem đề cử và trả lời',
     },
     en: {
-      subject: 'You are nominated: {edition}',
+      subject: 'Please confirm: “{title}” is nominated for {edition}',
       body: [
         'The work “{title}” is nominated for {edition}. You get this letter as the nominee, as the parent or guardian of the child who is nominated, or as who answers for the unit of the work.',
         'Nominating body: {body}\nNominee: {person}',
@@ -28,7 +28,7 @@ export const nominationTexts = {
   },
   'nomination-reminded': {
     vi: {
-      subject: 'Chờ bạn trả lời đề cử: {edition}',
+      subject: 'Nhắc trả lời đề cử “{title}” vào {edition}',
       body: [
         'Đề cử công trình “{title}” vào {edition} vẫn chờ bạn xác nhận hoặc từ chối.',
         'Cơ quan đề cử: {body}\nNgười được đề cử: {person}',
@@ -37,7 +37,7 @@ export const nominationTexts = {
       action: 'Xem đề cử và trả lời',
     },
     en: {
-      subject: 'Your answer is awaited: {edition}',
+      subject: 'Your answer is awaited: “{title}”, nominated for {edition}',
       body: [
         'The nomination of “{title}” for {edition} still waits for you to confirm or decline.',
         'Nominating body: {body}\nNominee: {person}',

@@ -21,6 +21,16 @@ test('tells an officer that a nomination was received, and an applicant that an 
   expect(render('entry-submitted', 'en', data, book).subject).toBe('Nomination SVST-2026-00001 received');
 });
 
+test('names the work and the edition at once to whoever is asked to confirm a nomination, and nobody’s name', () => {
+  const asked = { ...data, asked: { person: 'Đỗ Thị Ước', body: null } };
+  expect(render('nomination-asked', 'vi', asked, book).subject).toBe(
+    'Xin xác nhận đề cử “Máy sấy nhãn” vào Sách vàng 2026',
+  );
+  expect(render('nomination-reminded', 'en', asked, book).subject).toBe(
+    'Your answer is awaited: “Máy sấy nhãn”, nominated for Golden Book 2026',
+  );
+});
+
 test('asks a member of a council for votes, and a judge for score sheets', () => {
   expect(render('judge-reminded', 'vi', data, contest).subject).toBe('Nhắc việc: còn 3 phiếu chấm chưa nộp');
   expect(render('judge-reminded', 'vi', data, book).subject).toBe('Nhắc việc: còn 3 công trình chờ bạn bỏ phiếu');

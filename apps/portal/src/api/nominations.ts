@@ -1,4 +1,5 @@
 import { ask } from './ask.js';
+import { callForFile } from './client.js';
 import type { ConfirmInput, NomineeInput } from './generated/registration.js';
 
 export type {
@@ -28,6 +29,8 @@ export const takeOver = (id: string) => ask('POST /registration/nominations/{id}
 
 export const askedOfMe = () => ask('GET /registration/nominations/asked').then(({ items }) => items);
 export const asked = (id: string) => ask('GET /registration/nominations/asked/{id}', { path: { id } });
+export const askedFile = (id: string, fileId: string) =>
+  callForFile(`/registration/nominations/asked/${id}/files/${fileId}/content`);
 export const confirmNomination = (id: string, body: ConfirmInput, ifMatch: number, idempotencyKey: string) =>
   ask('POST /registration/nominations/asked/{id}/confirm', { path: { id }, body, ifMatch, idempotencyKey });
 export const declineNomination = (id: string, reason: string, ifMatch: number, idempotencyKey: string) =>

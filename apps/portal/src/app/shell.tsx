@@ -15,6 +15,8 @@ import { InboxBell } from './inbox-bell.js';
 import { NetworkNotice } from './network-notice.js';
 import { Palette } from './palette.js';
 import { MorePlaces } from './more-places.js';
+import { PlaceLink } from './place-link.js';
+import { useNominatedDossier } from './use-nominated-dossier.js';
 import { usePlaces } from './use-places.js';
 import classes from './shell.module.css';
 
@@ -50,6 +52,7 @@ function Header() {
   const shown = useText('shown');
   const session = useSession();
   const places = usePlaces();
+  const nominated = useNominatedDossier();
   const { href } = useLocation();
   const [opened, { close, toggle }] = useDisclosure(false);
   return (
@@ -63,10 +66,8 @@ function Header() {
           </Text>
         </Link>
         <Group component="nav" gap={4} visibleFrom="md" aria-label={t('main')} wrap="nowrap">
-          {places.slice(0, room).map(({ to, label }) => (
-            <Link key={to} to={to} className={classes.place}>
-              {label}
-            </Link>
+          {places.slice(0, room).map((place) => (
+            <PlaceLink key={place.to} place={place} nominated={nominated} />
           ))}
           {places.length > room && <MorePlaces places={places.slice(room)} />}
         </Group>
@@ -98,10 +99,8 @@ function Header() {
         closeButtonProps={{ 'aria-label': shown('close') }}
       >
         <Stack gap={4} component="nav" aria-label={t('main')}>
-          {places.map(({ to, label }) => (
-            <Link key={to} to={to} className={classes.place} onClick={close}>
-              {label}
-            </Link>
+          {places.map((place) => (
+            <PlaceLink key={place.to} place={place} nominated={nominated} onClick={close} />
           ))}
         </Stack>
       </Drawer>

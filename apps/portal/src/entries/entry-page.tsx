@@ -49,13 +49,14 @@ export function EntryPage() {
       <Page
         title={entry?.title || (entry ? t('untitled') : t('mine'))}
         above={
-          edition.data?.nominated ? (
+          edition.data &&
+          (edition.data.nominated ? (
             <TextLink to="/nominations/$entryId" params={{ entryId }}>
               {t('toNomination')}
             </TextLink>
           ) : (
             <TextLink to="/entries">{t('mine')}</TextLink>
-          )
+          ))
         }
         lead={entry && <Where entry={entry} />}
         actions={entry && <WithdrawButton entry={entry} />}

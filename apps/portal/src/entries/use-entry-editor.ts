@@ -47,10 +47,14 @@ export function useEntryEditor(entry: OwnEntry): EntryEditor {
     return () => {
       window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', send);
-      send();
+      // The page that comes next shows what was typed last, too.
+      void current.flush().then(() => {
+        void queries.invalidateQueries({ queryKey: ['entry', id] });
+        void queries.invalidateQueries({ queryKey: ['nomination', id] });
+      });
     };
     // Once for each entry: what was kept is put on top when the page opens, not at every render.
-  }, [id]);
+  }, [id, queries]);
 
   const change = useCallback((patch: Patch) => {
     setContent((before) => applyPatch(before, patch));

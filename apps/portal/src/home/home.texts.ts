@@ -62,6 +62,10 @@ export const homeTexts = {
     'Waiting for you as the second person: {{count}}',
   ],
   toClose: ['Đề nghị đóng nhận hồ sơ ngay chờ bạn duyệt', 'An edition is to be closed now: you may approve'],
+  toClose_nominated: [
+    'Đề nghị đóng nhận đề cử ngay chờ bạn duyệt',
+    'Nominations are to be closed now: you may approve',
+  ],
   'approve.publish': ['công bố kết quả', 'results to be published'],
   'approve.publish_nominated': ['công bố danh sách vinh danh', 'honoured works to be published'],
   'approve.revoke': ['thu hồi giải', 'a prize to be taken back'],

@@ -55,9 +55,12 @@ test('a round waits while it is open and something is left to score', () => {
   );
 });
 
-test('a nomination waits until it is answered, or the time to answer is over', () => {
-  const asked = (state: string) => ({ state, dueAt: '2026-12-05T00:00:00Z' });
-  expect(kinds({ asked: [asked('waiting'), asked('confirmed'), asked('overdue')] })).toEqual(['asked']);
+test('a nomination waits, of its edition, until it is answered, or the time to answer is over', () => {
+  const asked = (state: string) => ({ state, editionId: 'e', dueAt: '2026-12-05T00:00:00Z' });
+  const known = { asked: [asked('waiting'), asked('confirmed'), asked('overdue')], editions: [edition('open', '')] };
+  expect(tasksOf({ ...nothing, ...known } as unknown as Known, now)).toEqual([
+    { kind: 'asked', asked: known.asked[0], edition: known.editions[0] },
+  ]);
 });
 
 test('a child waits for its guardian while the edition takes entries, and not once the guardian has answered', () => {

@@ -14,7 +14,7 @@ export type Task =
   | { kind: 'sheets'; round: MyRound; left: number }
   | { kind: 'entry'; entry: Entry; edition: Edition | undefined; due: string }
   | ({ kind: 'nominations'; edition: Edition } & Unsent)
-  | { kind: 'asked'; asked: AskedNomination }
+  | { kind: 'asked'; asked: AskedNomination; edition: Edition | undefined }
   | { kind: 'acts'; editionId: string; edition: Edition | undefined; acts: AwaitedAct[] }
   | { kind: 'closing'; editionId: string; edition: Edition | undefined }
   | { kind: 'child'; child: AskedChild; due: string }
@@ -62,7 +62,7 @@ export function tasksOf(known: Known, now: Date): Task[] {
     ...rounds.flatMap(toScore),
     ...entries.flatMap((entry) => toHandIn(entry, editions, now)),
     ...bodies.flatMap(toSend),
-    ...asked.filter(({ state }) => state === 'waiting').map((one): Task => ({ kind: 'asked', asked: one })),
+    ...asked.flatMap((one) => toConfirm(one, editions)),
     ...children.flatMap((child) => toConsent(child, editions)),
     ...invited.filter(({ state }) => state === 'sent').map((one): Task => ({ kind: 'event', invited: one })),
     ...works.filter(({ state }) => state === 'with-author').map((work): Task => ({ kind: 'text', work })),
@@ -95,6 +95,12 @@ function toSend({ edition, bodies }: Known['bodies'][number]): Task[] {
   const [drafts, waiting, confirmed] = [sum('drafts'), sum('waiting'), sum('confirmed')];
   if (drafts + waiting + confirmed === 0) return [];
   return [{ kind: 'nominations', edition, drafts, waiting, confirmed, declined: sum('declined') }];
+}
+
+/** Until it is answered, or the time to answer is over. */
+function toConfirm(asked: AskedNomination, editions: Edition[]): Task[] {
+  if (asked.state !== 'waiting') return [];
+  return [{ kind: 'asked', asked, edition: editions.find(({ id }) => id === asked.editionId) }];
 }
 
 /** As long as the entry can be handed in. */

@@ -27,7 +27,7 @@ export function YourWork({ tasks }: { tasks: Task[] }) {
 function subjectOf(task: Task): Subject | undefined {
   if (task.kind === 'invitation') return task.invitation;
   if (task.kind === 'sheets') return task.round;
-  return task.kind === 'acts' ? task.edition : undefined;
+  return task.kind === 'acts' || task.kind === 'closing' ? task.edition : undefined;
 }
 
 function TaskCard({ task }: { task: Task }) {
@@ -60,7 +60,7 @@ function TaskCard({ task }: { task: Task }) {
       return (
         <CardLink to="/nominations/asked/$entryId" params={{ entryId: task.asked.id }}>
           <Line icon={<IconMailOpened />} title={t('askedToConfirm')}>
-            {task.asked.title}
+            {[task.asked.title, task.edition && editionName(task.edition)].filter(Boolean).join(' · ')}
             <By at={task.asked.dueAt} />
           </Line>
         </CardLink>

@@ -11,6 +11,7 @@ import { Deadline } from '../shown/deadline.js';
 import { useOrganisations } from '../shown/directory.js';
 import { useEditionTitle } from '../shown/edition-name.js';
 import { Page } from '../shown/page.js';
+import { AskedFiles } from './asked-files.js';
 import { AskedWork } from './asked-work.js';
 import { ConfirmForm } from './confirm-form.js';
 import { DeclineButton } from './decline-button.js';
@@ -72,6 +73,7 @@ function Asked({ asked, edition }: AskedProps) {
         <Alert icon={<IconInfoCircle />}>{state !== 'draft' && t(`state.${state}`)}</Alert>
       )}
       <AskedWork asked={asked} edition={edition} />
+      <AskedFiles asked={asked} edition={edition} />
       {state === 'waiting' && <ConfirmForm key={asked.version} asked={asked} edition={edition} />}
       {said && <PublicationSwitch asked={asked} />}
       {said && !over.includes(edition.state) && <DeclineButton asked={asked} />}

@@ -4,6 +4,8 @@ import { formItems } from '@sangtao/programmes/entry-form';
 import type { AskedNomination } from '../api/nominations.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
+import { useProvinces } from '../shown/directory.js';
+import { Facts } from '../shown/facts.js';
 
 interface AskedWorkProps {
   asked: AskedNomination;
@@ -15,6 +17,8 @@ export function AskedWork({ asked, edition: { rulebook } }: AskedWorkProps) {
   const t = useText('asked');
   const pick = usePick();
   const language = useLanguage();
+  const provinces = useProvinces();
+  const field = rulebook.fields.find(({ code }) => code === asked.fieldCode);
   const corrects = asked.state === 'waiting' ? (rulebook.nomination?.confirmation?.corrects ?? []) : [];
   const shown = formItems(rulebook).filter(({ key }) => {
     const answer = asked.answers[key];
@@ -23,10 +27,15 @@ export function AskedWork({ asked, edition: { rulebook } }: AskedWorkProps) {
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
       <Title order={2}>{asked.title}</Title>
-      <div>
-        <Title order={3}>{t('authors')}</Title>
-        <Text>{asked.authors.map(({ name }) => name).join(', ') || '–'}</Text>
-      </div>
+      <Facts
+        items={[
+          [t('authors'), asked.authors.map(({ name }) => name).join(', ') || '–'],
+          [t('field'), field ? pick(field.name) : '–'],
+          ...(asked.provinceCode
+            ? ([[t('province'), provinces.nameOf(asked.provinceCode)]] as [string, string][])
+            : []),
+        ]}
+      />
       {shown.map((item) => (
         <div key={item.key}>
           <Title order={3}>{pick(item.label)}</Title>

@@ -22,7 +22,7 @@ export function ConfirmationBox({ nomination, edition }: ConfirmationProps) {
   const ask = useAct({
     run: () => askNominee(id, version),
     done: t('askedOk'),
-    refresh: [['nomination', id], ['nominations'], ['my-bodies']],
+    refresh: [['nomination', id], ['entry', id], ['nominations'], ['my-bodies']],
   });
   const mayAsk = edition.state === 'open' && state !== 'confirmed' && state !== 'sent' && state !== 'withdrawn';
   const word = (given: boolean) => t(given ? 'given' : 'notGiven');

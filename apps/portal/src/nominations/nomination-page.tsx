@@ -103,7 +103,7 @@ function Steps({ nomination, edition }: StepsProps) {
         nomination={nomination}
         edition={edition}
       />
-      {confirms && <ConfirmationBox nomination={nomination} edition={edition} />}
+      {confirms && <ConfirmationBox key={nomination.version} nomination={nomination} edition={edition} />}
       <Corrections
         corrections={corrections}
         who={unitId ? organisations.nameOf(unitId) : (nominee?.name ?? '')}

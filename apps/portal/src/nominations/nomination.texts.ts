@@ -142,6 +142,14 @@ export const askedTexts = {
   due: ['Hạn trả lời', 'Answer by'],
   work: ['Công trình', 'The work'],
   authors: ['Tác giả', 'Authors'],
+  field: ['Lĩnh vực', 'Field'],
+  province: ['Tỉnh, thành', 'Province'],
+  documents: ['Tài liệu', 'Documents'],
+  'file.waiting': ['Đang quét mã độc; mở được sau khi quét xong.', 'Being scanned; it opens once that is done.'],
+  'file.infected': [
+    'Tệp chứa mã độc nên đã bị xóa. Cơ quan đề cử đã được báo.',
+    'The file held malware and was deleted. The nominating body was told.',
+  ],
   facts: ['Thông tin về bạn', 'About you'],
   factsChild: ['Thông tin về em được đề cử', 'About the child who is nominated'],
   factsLead: [

@@ -38,7 +38,8 @@ export function DossierPage() {
         wide
         title={entry?.title ?? t('entry')}
         above={
-          organises ? (
+          session &&
+          (organises ? (
             <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'screening' }}>
               {t('screening')}
             </TextLink>
@@ -46,7 +47,7 @@ export function DossierPage() {
             <TextLink to="/province" search={{ edition: editionId }}>
               {province('title')}
             </TextLink>
-          )
+          ))
         }
         lead={
           entry && (

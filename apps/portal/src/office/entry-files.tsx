@@ -1,11 +1,9 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { dossierFile, type ScreenedEntry } from '../api/office.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { bytesText } from '../format/moments.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
-import { ProblemAlert } from '../shown/answers.js';
-import { saveFile } from '../shown/save-file.js';
+import { FileButtons } from '../shown/file-buttons.js';
 
 type File = ScreenedEntry['files'][number];
 
@@ -36,11 +34,7 @@ export function EntryFiles({ entry, edition }: EntryFilesProps) {
 function FileRow({ entryId, file, slot }: { entryId: string; file: File; slot: string }) {
   const t = useText('office');
   const language = useLanguage();
-  const { id, name, bytes, type, sha256 } = file;
-  const load = useMutation({
-    mutationFn: (how: 'open' | 'save') => dossierFile(entryId, id).then((content) => ({ content, how })),
-    onSuccess: ({ content, how }) => saveFile(content, how === 'save' ? name : undefined),
-  });
+  const { id, name, bytes, sha256 } = file;
   return (
     <li>
       <Group gap={12} justify="space-between" wrap="wrap">
@@ -56,34 +50,8 @@ function FileRow({ entryId, file, slot }: { entryId: string; file: File; slot: s
           </Text>
           <FileState file={file} />
         </Box>
-        {file.scan === 'clean' && (
-          <Group gap={8}>
-            {type === 'application/pdf' && (
-              <Button
-                variant="light"
-                size="compact-md"
-                h={36}
-                onClick={() => load.mutate('open')}
-                loading={load.isPending}
-                aria-label={`${t('openFile')}: ${name}`}
-              >
-                {t('openFile')}
-              </Button>
-            )}
-            <Button
-              variant="default"
-              size="compact-md"
-              h={36}
-              onClick={() => load.mutate('save')}
-              loading={load.isPending}
-              aria-label={`${t('saveFile')}: ${name}`}
-            >
-              {t('saveFile')}
-            </Button>
-          </Group>
-        )}
+        {file.scan === 'clean' && <FileButtons file={file} load={() => dossierFile(entryId, id)} />}
       </Group>
-      <ProblemAlert error={load.error} />
     </li>
   );
 }

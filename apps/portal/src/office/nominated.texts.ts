@@ -67,6 +67,20 @@ export const screeningNominatedTexts = {
 export const deadlineNominatedTexts = {
   extend_nominated: ['Gia hạn gửi đề cử', 'Extend the deadline'],
   extendTo_nominated: ['Nhận đề cử đến ngày', 'Nominations until'],
+  close_nominated: ['Đóng nhận đề cử ngay', 'Close nominations now'],
+  closeWaits_nominated: [
+    'Đề nghị đóng nhận đề cử ngay, chờ người thứ hai duyệt',
+    'Nominations are to be closed now: a second person is awaited',
+  ],
+  closedEarly_nominated: [
+    'Đã đóng nhận đề cử; cán bộ có bản nháp được báo',
+    'Nominations are closed; whoever has a draft is told',
+  ],
+  extendBody_nominated: [
+    'Hạn mới có hiệu lực ngay và hiện trên trang công khai cùng số quyết định. Cán bộ đang có bản nháp được báo. Mốc nào sớm hơn hạn mới sẽ lùi theo.',
+    'It counts at once and stands on the public page with the decision. Officers who have a draft are told. Milestones that would come before it move with it.',
+  ],
+  extended_nominated: ['Đã gia hạn; cán bộ có bản nháp được báo', 'Extended; officers who have a draft are told'],
   closeBody_nominated: [
     'Từ lúc được duyệt, không cơ quan nào gửi được nữa và không mở lại được. Đề cử đã gửi vẫn được xét; bản nháp chưa gửi thì không, và cán bộ có bản nháp được báo kèm số quyết định và lý do.',
     'Once it is approved no body sends any more, and it cannot be opened again. What was sent is considered; drafts are not, and whoever has one is told, with the decision and the reason.',

@@ -71,8 +71,6 @@ export const officeTexts = {
   nominatedByOf: ['{{name}} · đã gửi {{sent}}/{{quota}} công trình', '{{name}} · {{sent}} of {{quota}} sent'],
   history: ['Quá trình', 'History'],
   documents: ['Tài liệu', 'Documents'],
-  openFile: ['Mở', 'Open'],
-  saveFile: ['Tải về', 'Download'],
   fileHash: ['Mã băm SHA-256', 'SHA-256'],
   fileChecking: [
     'Đang quét mã độc; mở được sau khi quét xong.',

@@ -1,13 +1,16 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { announce, checklist } from '../api/office.js';
 import type { EditionWithRules } from '../api/registration.js';
+import { momentText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
-import { Answered, ProblemAlert } from '../shown/answers.js';
+import { Answered } from '../shown/answers.js';
+import { useEditionName } from '../shown/edition-name.js';
 import { TextLink } from '../shown/links.js';
-import { useAct } from '../shown/use-act.js';
+import { SureButton } from '../shown/sure-button.js';
 import type { Part } from './rule-facts.js';
+import { useRulesDraft } from './use-rules-draft.js';
 
 /** Where each item of the service's checklist is put right. */
 const placeOf: Record<string, Part> = {
@@ -21,26 +24,19 @@ const placeOf: Record<string, Part> = {
   'selection-possible': 'selection',
 };
 
-interface AnnounceBoxProps {
-  edition: EditionWithRules;
-  /** Something is typed and not saved: it would not be announced. */
-  unsaved?: boolean;
-}
-
-/** What has to be right before a draft is announced, each with the way there; the button waits for all of it. */
-export function AnnounceBox({ edition: { id }, unsaved = false }: AnnounceBoxProps) {
+/** What has to be right before a draft is announced, each with the way there; the button waits for all of it, and for what is typed and not saved. */
+export function AnnounceBox({ edition }: { edition: EditionWithRules }) {
+  const { id, opensAt, timeZone } = edition;
+  const unsaved = useRulesDraft(edition).changes.length > 0;
   const t = useText('rulebook');
   const office = useText('office');
   const language = useLanguage();
   const query = useQuery({ queryKey: ['checklist', id, language], queryFn: () => checklist(id) });
-  const act = useAct({
-    run: () => announce(id),
-    done: office('announced'),
-    refresh: [['edition', id], ['editions'], ['checklist', id], ['versions', id]],
-  });
+  const editionName = useEditionName();
   return (
     <Stack gap={12} className="surface" p="md" component="section">
       <Title order={2}>{t('checklist')}</Title>
+      {unsaved && <Text>{t('checklistSaved')}</Text>}
       <Answered query={query} rows={4}>
         {({ items, ready }) => (
           <>
@@ -73,9 +69,18 @@ export function AnnounceBox({ edition: { id }, unsaved = false }: AnnounceBoxPro
               ))}
             </Stack>
             <Group gap={12}>
-              <Button disabled={!ready || unsaved} loading={act.isPending} onClick={() => act.mutate()}>
-                {office('announce')}
-              </Button>
+              <SureButton
+                variant="filled"
+                color="teal"
+                disabled={!ready || unsaved}
+                texts={{
+                  ...{ act: office('announce'), title: t('announceTitle', { name: editionName(edition) }) },
+                  consequence: t('announceBody', { at: momentText(new Date(opensAt), timeZone) }),
+                  done: office('announced'),
+                }}
+                run={() => announce(id)}
+                refresh={[['edition', id], ['editions'], ['checklist', id], ['versions', id]]}
+              />
               <Text c="dimmed">
                 {unsaved
                   ? t('unsavedFirst')
@@ -87,7 +92,6 @@ export function AnnounceBox({ edition: { id }, unsaved = false }: AnnounceBoxPro
           </>
         )}
       </Answered>
-      <ProblemAlert error={act.error} />
     </Stack>
   );
 }

@@ -25,6 +25,7 @@ export function CriteriaPart({ edition, editor: { draft, change }, frozen }: Par
         const edit = (work: (stage: Stage) => void) => change((rulebook) => work(rulebook.stages[at]!));
         const sum = stage.criteria.reduce((total, { weight }) => total + weight, 0);
         const right = Math.abs(sum - 100) < 1e-9;
+        const vote = stage.method === 'approval';
         return (
           <Stack key={stage.code} gap={16} component="section">
             <Title order={3}>{pick(stage.name)}</Title>
@@ -72,18 +73,21 @@ export function CriteriaPart({ edition, editor: { draft, change }, frozen }: Par
                 frozen={frozen}
                 announced={edition.state !== 'draft'}
                 alone={stage.criteria.length === 1}
+                vote={vote}
               />
             ))}
-            <Group justify="space-between">
-              <Text fw={700} c={right ? 'var(--accent)' : 'var(--mantine-color-error)'} role="status">
-                {t('weightsSum', { sum: numberText(sum, language) })}
-              </Text>
-              {!frozen && (
-                <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => edit(addCriterion)}>
-                  {t('addCriterion')}
-                </Button>
-              )}
-            </Group>
+            {!vote && (
+              <Group justify="space-between">
+                <Text fw={700} c={right ? 'var(--accent)' : 'var(--mantine-color-error)'} role="status">
+                  {t('weightsSum', { sum: numberText(sum, language) })}
+                </Text>
+                {!frozen && (
+                  <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => edit(addCriterion)}>
+                    {t('addCriterion')}
+                  </Button>
+                )}
+              </Group>
+            )}
             <TieOrder stage={stage} edit={edit} frozen={frozen} />
           </Stack>
         );

@@ -15,19 +15,20 @@ interface CriterionRowProps {
   announced: boolean;
   /** The only one stays. */
   alone: boolean;
+  /** A vote is yes or no: nobody gives points. */
+  vote: boolean;
 }
 
-export function CriterionRow({ criterion, index, edit, frozen, announced, alone }: CriterionRowProps) {
+export function CriterionRow({ criterion, index, edit, frozen, announced, alone, vote }: CriterionRowProps) {
   const t = useText('rulebook');
   const pick = usePick();
-  const { code, name, description, weight, scale, rubric } = criterion;
+  const { code, name, description } = criterion;
   const change = (part: object) => edit(({ criteria }) => Object.assign(criteria[index]!, part));
   const remove = () =>
     edit((stage) => {
       stage.criteria.splice(index, 1);
       stage.tieBreak = stage.tieBreak.filter((step) => step.kind !== 'criterion' || step.code !== code);
     });
-  const rescale = (part: Partial<typeof scale>) => change({ scale: { ...scale, ...part } });
   return (
     <PartRow name={pick(name) || t('criterion')} remove={frozen || alone ? undefined : remove}>
       <Bilingual label={t('criterion')} value={name} onChange={(value) => change({ name: value })} disabled={frozen} />
@@ -38,6 +39,21 @@ export function CriterionRow({ criterion, index, edit, frozen, announced, alone 
         disabled={frozen}
         long
       />
+      {!vote && <Points criterion={criterion} change={change} frozen={frozen} announced={announced} />}
+    </PartRow>
+  );
+}
+
+interface PointsProps extends Pick<CriterionRowProps, 'criterion' | 'frozen' | 'announced'> {
+  change: (part: object) => void;
+}
+
+/** How many there are to give, what they weigh and what they mean. */
+function Points({ criterion: { weight, scale, rubric }, change, frozen, announced }: PointsProps) {
+  const t = useText('rulebook');
+  const rescale = (part: Partial<typeof scale>) => change({ scale: { ...scale, ...part } });
+  return (
+    <>
       <Group gap={12} align="flex-end">
         <CountInput
           label={t('weight')}
@@ -75,6 +91,6 @@ export function CriterionRow({ criterion, index, edit, frozen, announced, alone 
         change={(bands) => change({ rubric: bands })}
         frozen={frozen || announced}
       />
-    </PartRow>
+    </>
   );
 }

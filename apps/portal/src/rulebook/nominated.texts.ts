@@ -4,6 +4,10 @@ export const nominatedRulebookTexts = {
     'Đã nhận đề cử: chỉ sửa bằng quyết định sửa đổi có lý do. Các cơ quan đề cử đọc được mọi bản.',
     'Nominations are in: changes take a decision with its reason. Nominating bodies can read every version.',
   ],
+  announceBody_nominated: [
+    'Mọi người đọc được thể lệ ngay, và không chuyển về bản soạn được: sau đó mỗi lần sửa cần số quyết định và lý do. Kỳ này tự mở nhận đề cử từ {{at}}. Công bố không gửi thư cho ai.',
+    'Everybody can read the rules at once, and they cannot become a draft again: each later change needs a decision and a reason. Nominations open by themselves at {{at}}. Nobody gets a letter.',
+  ],
   'part.form_nominated': ['Hồ sơ đề cử', 'The dossier'],
   'part.criteria_vote': ['Bỏ phiếu', 'The vote'],
   'part.prizes_nominated': ['Hình thức vinh danh', 'Honours'],
@@ -33,4 +37,8 @@ export const nominatedRulebookTexts = {
   judgesProve_vote: ['Thành viên hội đồng mở phiếu bằng', 'Members open their ballots by'],
   ties_vote: ['Khi số phiếu bằng nhau, lần lượt xét', 'When votes are equal, in this order'],
   prize_nominated: ['Hình thức', 'Honour'],
+  addPrize_nominated: ['Thêm hình thức', 'Add an honour'],
+  criterion_vote: ['Bỏ phiếu về', 'What is voted on'],
+  description_vote: ['Căn cứ để đồng ý', 'When to say yes'],
+  minScore_vote: ['Tỷ lệ đồng ý tối thiểu (%)', 'Share of yes needed (%)'],
 } as const;

@@ -7,9 +7,11 @@ import type { PartProps } from './part-props.js';
 import { PartRow } from './part-row.js';
 import { freshCode } from './rules-draft.js';
 
+/** Where a list is selected, its rules say which works receive what, and how many. */
 export function PrizesPart({ editor: { draft, change }, frozen }: PartProps) {
   const t = useText('rulebook');
   const pick = usePick();
+  const { prizes: all, selection } = draft.rulebook;
   const add = () =>
     change(({ prizes }) => {
       const code = freshCode(
@@ -20,29 +22,37 @@ export function PrizesPart({ editor: { draft, change }, frozen }: PartProps) {
     });
   return (
     <Stack gap={12}>
-      {draft.rulebook.prizes.map(({ code, name, maxPerField, minScore, money }, index) => {
+      {all.map(({ code, name, maxPerField, minScore, money }, index) => {
         const edit = (part: object) => change(({ prizes }) => Object.assign(prizes[index]!, part));
         return (
           <PartRow
             key={code}
             name={pick(name) || t('prize')}
-            remove={frozen ? undefined : () => change(({ prizes }) => prizes.splice(index, 1))}
+            remove={
+              frozen || code === selection?.prizeCode
+                ? undefined
+                : () => change(({ prizes }) => prizes.splice(index, 1))
+            }
           >
             <Bilingual label={t('prize')} value={name} onChange={(value) => edit({ name: value })} disabled={frozen} />
             <Group gap={12} align="flex-end">
-              <CountInput
-                label={t('maxPerField')}
-                value={maxPerField}
-                onChange={(value) => edit({ maxPerField: value })}
-                disabled={frozen}
-              />
-              <CountInput
-                label={t('minScore')}
-                value={minScore}
-                onChange={(value) => edit({ minScore: value })}
-                decimals={2}
-                disabled={frozen}
-              />
+              {!selection && (
+                <>
+                  <CountInput
+                    label={t('maxPerField')}
+                    value={maxPerField}
+                    onChange={(value) => edit({ maxPerField: value })}
+                    disabled={frozen}
+                  />
+                  <CountInput
+                    label={t('minScore')}
+                    value={minScore}
+                    onChange={(value) => edit({ minScore: value })}
+                    decimals={2}
+                    disabled={frozen}
+                  />
+                </>
+              )}
               <CountInput
                 label={t('money')}
                 value={money}
@@ -54,7 +64,7 @@ export function PrizesPart({ editor: { draft, change }, frozen }: PartProps) {
           </PartRow>
         );
       })}
-      {!frozen && (
+      {!frozen && !selection && (
         <Group>
           <Button variant="default" leftSection={<IconPlus size={18} />} onClick={add}>
             {t('addPrize')}

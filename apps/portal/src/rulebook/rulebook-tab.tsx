@@ -60,7 +60,7 @@ export function RulebookTab({ edition }: { edition: EditionWithRules }) {
           onChange={setLooking}
         />
       </Group>
-      {mode === 'draft' && <AnnounceBox edition={edition} unsaved={editor.changes.length > 0} />}
+      {mode === 'draft' && <AnnounceBox edition={edition} />}
       {frozen && looking === 'edit' && <Alert icon={<IconLock />}>{t('mode.frozen')}</Alert>}
       {looking === 'read' ? (
         <Rules edition={edited} />

@@ -196,6 +196,12 @@ export const rulebookTexts = {
   changesOf: ['Xem thay đổi của bản {{version}}', 'Changes of version {{version}}'],
   noChange: ['Không có thay đổi nào trong các phần hiển thị', 'Nothing changed in what is shown'],
   checklist: ['Trước khi công bố', 'Before it is announced'],
+  checklistSaved: ['Danh mục này xét theo bản đã lưu.', 'This list looks at what is saved.'],
+  announceTitle: ['Công bố thể lệ “{{name}}”?', 'Announce “{{name}}”?'],
+  announceBody: [
+    'Mọi người đọc được thể lệ ngay, và không chuyển về bản soạn được: sau đó mỗi lần sửa cần số quyết định và lý do. Kỳ này tự mở nhận bài từ {{at}}. Công bố không gửi thư cho ai.',
+    'Everybody can read the rules at once, and they cannot become a draft again: each later change needs a decision and a reason. It opens by itself at {{at}}. Nobody gets a letter.',
+  ],
   ready: ['Mọi điều kiện đã đủ; công bố được ngay.', 'Everything is in place; it can be announced.'],
   open: ['Còn {{count}} việc', '{{count}} to do'],
   ok: ['Đạt', 'Right'],

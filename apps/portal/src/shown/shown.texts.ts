@@ -9,6 +9,8 @@ export const shownTexts = {
   copied: ['Đã sao chép', 'Copied'],
   search: ['Tìm', 'Search'],
   more: ['Xem thêm', 'Show more'],
+  openFile: ['Mở', 'Open'],
+  saveFile: ['Tải về', 'Download'],
   'export.xlsx': ['Bảng tính Excel (.xlsx)', 'Excel workbook (.xlsx)'],
   'export.csv': ['Bảng CSV (.csv)', 'CSV table (.csv)'],
   'export.json': ['JSON cho phần mềm khác (.json)', 'JSON for other programs (.json)'],

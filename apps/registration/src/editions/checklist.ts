@@ -62,7 +62,13 @@ export function checklist(edition: Edition, now: Date, language: 'vi' | 'en'): C
     });
 }
 
+/** A vote has neither weights nor a scale to choose. */
+const givesPoints = ({ stages }: Rulebook) => stages.some(({ method }) => method !== 'approval');
+
 const onlyWhere: Partial<Record<Check, (rulebook: Rulebook) => boolean>> = {
+  'weights-total': givesPoints,
+  scales: givesPoints,
+  'tie-breaks': ({ stages }) => stages.some(({ tieBreak }) => tieBreak.some(({ kind }) => kind === 'criterion')),
   'selection-possible': ({ selection }) => selection !== undefined,
 };
 

@@ -46,11 +46,16 @@ export class NominationDesk {
     return this.ofBody(id, bodies);
   }
 
+  /** @throws Refusal not-found for whoever was not asked */
+  async ofAsked(id: string, asked: Asked): Promise<Subject> {
+    return this.of(await this.nominations.ofAsked(id, asked));
+  }
+
   /** Locked; whoever was not asked learns nothing, and waits for nothing. @throws Refusal not-found */
   async lockOfAsked(tx: Transaction, id: string, asked: Asked): Promise<Subject> {
     await this.nominations.ofAsked(id, asked);
     await this.nominations.lock(tx, id);
-    return this.of(await this.nominations.ofAsked(id, asked));
+    return this.ofAsked(id, asked);
   }
 
   save(tx: Transaction, entry: Entry): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { currentScope } from '@sangtao/service-kit/request-scope';
+import { askedFiles } from './asked-files.js';
 import { inWords, nominationProblems } from './nomination-problems.js';
 import { NominationDesk } from './nomination-desk.js';
 import { proposedNominee } from './nominee-author.js';
@@ -58,15 +59,17 @@ export class NominationPages {
   }
 
   async asked(nomination: Nomination) {
-    const { entry, edition } = await this.desk.of(nomination);
+    const subject = await this.desk.of(nomination);
+    const { entry, edition } = subject;
     const { entryId: id, editionId, organisationId, nominee, unitId, bornOn, guardian } = nomination;
     const { askedAt, dueAt, answeredAt } = nomination;
-    const { code, title, fieldCode, answers, authors, version } = entry;
+    const { code, title, fieldCode, provinceCode, answers, authors, version } = entry;
     return {
       ...{ id, editionId, organisationId, unitId, guardian, askedAt, dueAt, answeredAt },
-      ...{ code, title, fieldCode, answers, version },
+      ...{ code, title, fieldCode, provinceCode, answers, version },
       state: shownState(nomination, entry, this.clock.now()),
       authors: authors.map(({ name, sharePercent }) => ({ name, sharePercent })),
+      files: askedFiles(subject),
       nominee: { name: nominee!.name, workplace: nominee!.workplace },
       bornOnKnown: bornOn !== null,
       age: ageOf(nomination, edition),

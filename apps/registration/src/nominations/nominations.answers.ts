@@ -1,6 +1,7 @@
 import { answer, itemsOf, moment, pageOf } from '@sangtao/service-kit/documents/answers';
 import { z } from 'zod';
 import { answersShape, correction, reason } from '../entries/entries.answers.js';
+import { entryFile } from '../files/files.answers.js';
 
 const state = z.enum(['draft', 'waiting', 'overdue', 'confirmed', 'changed', 'declined', 'sent', 'withdrawn']);
 const entryState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'rejected', 'withdrawn']);
@@ -58,8 +59,11 @@ const asked = answer('AskedNomination', {
   code: z.string().nullable(),
   title: z.string(),
   fieldCode: z.string().nullable(),
+  provinceCode: z.string().nullable(),
   answers: answersShape,
   authors: z.array(z.object({ name: z.string(), sharePercent: z.number() })),
+  /** What proves a person's age is not among them where a unit is asked. */
+  files: z.array(entryFile),
   nominee: z.object({ name: z.string(), workplace: z.string() }),
   unitId: z.string().nullable(),
   bornOnKnown: z.boolean(),

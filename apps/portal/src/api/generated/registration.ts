@@ -52,11 +52,13 @@ export interface AskedNomination {
   code: string | null;
   title: string;
   fieldCode: string | null;
+  provinceCode: string | null;
   answers: Record<string, string | number | boolean | null>;
   authors: {
     name: string;
     sharePercent: number;
   }[];
+  files: EntryFile[];
   nominee: {
     name: string;
     workplace: string;
@@ -1457,6 +1459,11 @@ export interface RegistrationOperations {
     ifMatch: number;
     idempotencyKey?: string;
     answer: AskedNomination;
+  };
+  /** The content of a file of the nomination */
+  'GET /registration/nominations/asked/{id}/files/{fileId}/content': {
+    path: { id: string; fileId: string };
+    answer: Blob;
   };
   /** Which bodies have nominated */
   'GET /registration/nominations/overview': {
