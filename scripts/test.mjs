@@ -1,4 +1,5 @@
-// Installs what is missing and runs everything: every project's tests, then the portal's stories on separate processes with Kafka.
+// Installs what is missing and runs everything: every project's tests, then stories of the portal on separate processes with Kafka: four of them, or with
+// `--all-stories` each.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,8 @@ const environment = {
   FORCE_COLOR: '0',
   ...(process.env.CI ? { NX_SKIP_NX_CACHE: 'true' } : {}),
 };
+/** The stories whose events go through most services: they run once more with every service as a process of its own and Kafka between them. */
+const mostConnected = ['portal', 'nominations', 'events', 'meetings'].map((name) => `test/stories/${name}.spec`);
 const jest = [
   '--experimental-vm-modules',
   '--no-warnings',
@@ -43,8 +46,8 @@ const steps = [
 ];
 const missing = ['java', 'mvn'].filter((command) => spawnSync(command, ['-version']).status !== 0);
 if (missing.length === 0 || process.env.CI) {
-  // The same stories once more with every service as a process of its own and Kafka between them.
-  steps.push(['test on separate processes', node, [...jest, 'test/stories'], { cwd: 'apps/e2e', form: 'services' }]);
+  const stories = process.argv.includes('--all-stories') ? ['test/stories'] : mostConnected;
+  steps.push(['test on separate processes', node, [...jest, ...stories], { cwd: 'apps/e2e', form: 'services' }]);
 } else {
   console.log(`The Kafka half of the tests does not run: ${missing.join(' and ')} missing on this machine.`);
 }
