@@ -24,7 +24,8 @@ export function ShiftBox({ plan: { gatheringId, slots }, event }: ShiftBoxProps)
   if (!first || outside.length === 0) return null;
   const dayOf = ({ startsAt }: { startsAt: string }) => dayAt(startsAt, event.timeZone);
   const from = daysText({ startsOn: dayOf(first), endsOn: dayOf(slots.at(-1)!) }, language);
-  const to = daysText({ startsOn: firstDay, endsOn: firstDay }, language);
+  // The field is empty while somebody types over it.
+  const to = firstDay && daysText({ startsOn: firstDay, endsOn: firstDay }, language);
   return (
     <Alert color="lotus" icon={<IconAlertTriangle />} title={t('outside', { count: outside.length })} role="alert">
       <Stack gap={12}>
