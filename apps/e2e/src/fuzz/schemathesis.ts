@@ -97,6 +97,7 @@ const mistaken = [
   /^\w+ \/auth\/.+: ST20[145] /,
   // Another address has a parameter in this place, and answers what stands there: no id.
   /^\w+ \/(screening\/batch|editions\/templates|gatherings\/templates|agreement-tasks\/counts|outbox\/retry-failed): ST204 /,
+  /^\w+ \/gatherings\/\{id\}\/invitations\/(import|preview|send): ST204 /,
   // The id that it made wrong was put right again by the one that is known.
   /^GET \/editions\/\{id\}\/rulebook\/versions\/\{version\}: ST201 /,
 ];
