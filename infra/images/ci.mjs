@@ -30,6 +30,8 @@ async function step(name, work) {
 function preparePodman() {
   const packages = ['buildah', 'podman', 'mmdebstrap', 'runc'].filter((name) => !isThere(name));
   if (!isThere('ip')) packages.push('iproute2');
+  // netavark calls it for every network, and does not ask for its package.
+  if (!isThere('iptables')) packages.push('iptables');
   if (packages.length > 0) {
     run(['apt-get', 'update', '-qq']);
     run([
