@@ -38,13 +38,7 @@ const environment = {
  * is run there by replay and chaos.
  */
 const mostConnected = ['nominations', 'events', 'meetings'].map((name) => `test/stories/${name}.spec`);
-const jest = [
-  '--experimental-vm-modules',
-  '--no-warnings',
-  '../../node_modules/jest/bin/jest.js',
-  '--forceExit',
-  '--maxWorkers=2',
-];
+const jest = ['--experimental-vm-modules', '--no-warnings', '../../node_modules/jest/bin/jest.js', '--forceExit'];
 const steps = [
   ['build', join(bin, 'nx'), ['run-many', '-t', 'build'], {}],
   ['demonstrations', node, ['apps/e2e/dist/keep-demonstrations.js'], {}],
@@ -53,7 +47,9 @@ const steps = [
 const missing = ['java', 'mvn'].filter((command) => spawnSync(command, ['-version']).status !== 0);
 if (missing.length === 0 || process.env.CI) {
   const stories = whole ? ['test/stories'] : mostConnected;
-  steps.push(['test on separate processes', node, [...jest, ...stories], { cwd: 'apps/e2e', form: 'services' }]);
+  // One after the other: each has nine processes and a broker.
+  const args = [...jest, '--maxWorkers=1', ...stories];
+  steps.push(['test on separate processes', node, args, { cwd: 'apps/e2e', form: 'services' }]);
 } else {
   console.log(`The Kafka half of the tests does not run: ${missing.join(' and ')} missing on this machine.`);
 }

@@ -36,6 +36,8 @@ export class Person {
       reducedMotion: 'reduce',
     });
     if (look.language === 'en') await context.addInitScript(`localStorage.setItem('sangtao.language', 'en')`);
+    // Beside another story nine processes may just be starting.
+    context.setDefaultNavigationTimeout(60_000);
     const person = new Person(context, await context.newPage(), url);
     person.listen();
     return person;
