@@ -1,4 +1,4 @@
-// The gate: every step in order, then the true number of tests that passed and failed. With `--whole`, for a release, nothing is left to its short form.
+// The gate: every step in order, then the true number of tests that passed and failed. With `--whole`, for a release, also what takes long.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
