@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { ApprovalAwaitedV1 } from '@sangtao/contracts/awards/approval-awaited.v1';
 import { ResultsPublishedV1 } from '@sangtao/contracts/awards/results-published.v1';
 import { JudgesAssignedV1 } from '@sangtao/contracts/judging/judges-assigned.v1';
@@ -8,133 +7,23 @@ import { ClosingAwaitedV1 } from '@sangtao/contracts/registration/closing-awaite
 import { EditionClosedEarlyV1 } from '@sangtao/contracts/registration/edition-closed-early.v1';
 import { EditionExtendedV1 } from '@sangtao/contracts/registration/edition-extended.v1';
 import { JudgeRemindedV2 } from '@sangtao/contracts/judging/judge-reminded.v2';
-import { EditionAmendedV1 } from '@sangtao/contracts/registration/edition-amended.v1';
 import { EntryReturnedV1 } from '@sangtao/contracts/registration/entry-returned.v1';
 import { GuardianAskedV1 } from '@sangtao/contracts/registration/guardian-asked.v1';
 import { NominationAskedV1 } from '@sangtao/contracts/registration/nomination-asked.v1';
 import { FileCheckedV1 } from '@sangtao/contracts/registration/file-checked.v1';
 import { EntrySubmittedV1 } from '@sangtao/contracts/registration/entry-submitted.v1';
 import { template } from '@sangtao/programmes/templates';
-import { InternalApi, type InternalRequest } from '@sangtao/service-kit/internal-api';
-import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { v7 } from 'uuid';
-import { notificationsContext } from '../src/notifications.module.js';
+import { MailWorld } from './mail-world.js';
 
 jest.setTimeout(30_000);
-const received: ParsedMail[] = [];
-let refuseNext: number[] = [];
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, done) => {
-    void simpleParser(stream).then((mail) => {
-      received.push(mail);
-      const code = refuseNext.shift();
-      done(code ? Object.assign(new Error('no'), { responseCode: code }) : null);
-    });
-  },
-});
-let system: TestSystem;
-/** What registration answers, by path. */
-const receipts = new Map<string, object>();
-const people = new Map<string, { id: string; name: string; email: string; locale: string }>();
-function person(name: string, locale = 'vi') {
-  const id = v7();
-  people.set(id, { id, name, email: `${id}@example.com`, locale });
-  return id;
-}
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
-  system = await startContexts([notificationsContext], {
-    answer: ({ path }: InternalRequest) => receipts.get(path) ?? people.get(path.replace('/internal/accounts/', '')),
-  });
-});
-afterAll(async () => {
-  delete process.env.SMTP_URL;
-  await system.stop();
-  await new Promise<void>((resolve) => smtp.close(resolve));
-});
-beforeEach(() => {
-  received.length = 0;
-  refuseNext = [];
-});
-
-const to = (account: string) => received.filter((mail) => JSON.stringify(mail.to).includes(people.get(account)!.email));
-
-/** Until every e-mail that is due now was tried. */
-async function mailed(): Promise<void> {
-  await system.settle();
-  for (;;) {
-    const [row] = await system.database.query<{ waiting: number }>(
-      `select count(*)::int as waiting from notifications.message
-        where channel = 'email' and (state = 'sending' or state = 'queued' and due_at <= now())`,
-    );
-    if (row!.waiting === 0) return system.settle();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function call(
-  account: string,
-  method: string,
-  path: string,
-  options: { body?: object; version?: number; admin?: boolean } = {},
-) {
-  const token = await system.token(account, options.admin ? [{ role: 'admin', scope: '*' }] : []);
-  const response = await fetch(`${system.url}/api/notifications${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(options.body ? { 'content-type': 'application/json' } : {}),
-      ...(options.version === undefined ? {} : { 'if-match': `"${options.version}"` }),
-    },
-    ...(options.body ? { body: JSON.stringify(options.body) } : {}),
-  });
-  const text = await response.text();
-  return { status: response.status, body: (text ? JSON.parse(text) : null) as never };
-}
-
-const edition = v7();
-function submitted(applicantId: string, code: string, title = 'Máy gặt lúa mini'): EntrySubmittedV1 {
-  return {
-    entryId: v7(),
-    editionId: edition,
-    code,
-    fieldCode: 'agriculture',
-    provinceCode: '01',
-    organisationId: null,
-    applicantId,
-    authorAccountIds: [],
-    title,
-    dossier: [],
-    files: [],
-    at: '2026-07-31T16:59:59.000Z',
-  };
-}
-const versions = new Map<string, number>();
-async function publish<Data extends object>(
-  eventClass: { new (): Data; type: string; topic: string },
-  key: string,
-  data: Data,
-) {
-  const aggregate = `${eventClass.topic} ${key}`;
-  const version = (versions.get(aggregate) ?? 0) + 1;
-  versions.set(aggregate, version);
-  await system.database.transaction((tx) => tx.publish(eventClass as never, { key, version, data }));
-}
+const world = new MailWorld();
+const { person, publish, mailed, submitted, to, call } = world;
+beforeAll(() => world.start());
+afterAll(() => world.stop());
+beforeEach(() => world.forget());
 
 test('an edition is called by its name', async () => {
-  await publish(EditionAmendedV1, edition, {
-    editionId: edition,
-    code: 'THU-1',
-    year: 2026,
-    rulebookVersion: 1,
-    rulebook: template('technical-contest').rulebook,
-  });
   const an = person('Nguyễn Thị Ánh');
   const entry = submitted(an, 'THU-001', 'Máy <b>gặt</b> & sấy');
   await publish(EntrySubmittedV1, entry.entryId, entry);
@@ -157,7 +46,7 @@ test('the letter of a handed-in entry is its receipt: code, time, each file and 
   const entry = submitted(uoc, 'THU-002');
   const receipt = (code: string, at: string, files: object[]) => ({ code, at, contentHash: code.repeat(5), files });
   const name = { vi: 'Toàn văn giải pháp', en: 'Full text of the solution' };
-  receipts.set(`/internal/entries/${entry.entryId}/receipts`, {
+  world.receipts.set(`/internal/entries/${entry.entryId}/receipts`, {
     items: [
       receipt('LATE-LATE-LATE', '2026-08-01T00:00:00.000Z', []),
       receipt('7K2M-9QXD-4TRB', entry.at, [{ name, sha256: 'ab12'.repeat(16), bytes: 1_250_000 }]),
@@ -170,7 +59,7 @@ test('the letter of a handed-in entry is its receipt: code, time, each file and 
   expect(mail!.text).toContain('7K2M-9QXD-4TRB'.repeat(5));
   expect(mail!.text).toContain(`– Toàn văn giải pháp (1,25 MB)\n  SHA-256 ${'ab12'.repeat(16)}`);
   expect(mail!.html).toContain(`Toàn văn giải pháp (1,25 MB)<br>`);
-  const kept = await system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
+  const kept = await world.system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
   expect(JSON.stringify(kept)).not.toContain('7K2M');
 });
 
@@ -178,25 +67,28 @@ test('the letter of a return has the secretary’s remark, which is kept neither
   const uoc = person('Đỗ Thị Ước');
   const entry = submitted(uoc, 'THU-003');
   const remark = 'Trang 2 của quyết định bị mờ, hỏi bà Ví Dụ';
-  receipts.set(`/internal/entries/${entry.entryId}/reasons`, { items: [{ code: 'unreadable', note: remark }] });
+  world.receipts.set(`/internal/entries/${entry.entryId}/reasons`, { items: [{ code: 'unreadable', note: remark }] });
   await publish(EntrySubmittedV1, entry.entryId, entry);
   const reasons = ['document-missing', 'unreadable'].map((code) => ({ code, note: null }));
-  const data = { entryId: entry.entryId, editionId: edition, applicantId: uoc, reasons, until: null };
+  const data = { entryId: entry.entryId, editionId: world.edition, applicantId: uoc, reasons, until: null };
   await publish(EntryReturnedV1, entry.entryId, data);
   await mailed();
   const letter = to(uoc).find(({ subject }) => subject!.includes('bổ sung'))!;
   expect(letter.text).toContain(`– Thiếu tài liệu bắt buộc\n– Tệp không mở được hoặc không đọc được: ${remark}`);
-  const kept = await system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
+  const kept = await world.system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
   expect(JSON.stringify(kept)).not.toContain('Ví Dụ');
 });
 
 test('who is asked reads for whom and by which body, which is kept neither with the message nor in the inbox', async () => {
   const [nominee, mother] = [person('Đỗ Thị Ước'), person('Mai Phương Lụa', 'en')];
   const [entryId, authorId, at] = [v7(), v7(), '2026-05-10T03:00:00.000Z'];
-  const about = { entryId, editionId: edition, title: 'Bàn tính' };
+  const about = { entryId, editionId: world.edition, title: 'Bàn tính' };
   const body = { vi: 'Liên hiệp hội một', en: 'Union one' };
-  receipts.set(`/internal/entries/${entryId}/asked`, { person: 'Hoàng Nhã Bảo', body });
-  receipts.set(`/internal/entries/${entryId}/asked?authorId=${authorId}`, { person: 'Hoàng Nhã Bảo', body: null });
+  world.receipts.set(`/internal/entries/${entryId}/asked`, { person: 'Hoàng Nhã Bảo', body });
+  world.receipts.set(`/internal/entries/${entryId}/asked?authorId=${authorId}`, {
+    person: 'Hoàng Nhã Bảo',
+    body: null,
+  });
   const asked = { ...about, organisationId: 'org-001', accountIds: [nominee], dueAt: at, askedAt: null };
   await publish(NominationAskedV1, entryId, asked);
   await publish(GuardianAskedV1, v7(), { ...about, authorId, accountIds: [mother], at });
@@ -205,7 +97,7 @@ test('who is asked reads for whom and by which body, which is kept neither with 
   expect(to(mother)[0]!.text).toContain('“Bàn tính”');
   expect(to(mother)[0]!.text).toContain('The author: Hoàng Nhã Bảo.');
   expect(to(mother)[0]!.text).not.toContain('organisation');
-  const kept = await system.database.query(`select data from notifications.message`);
+  const kept = await world.system.database.query(`select data from notifications.message`);
   expect(JSON.stringify(kept)).not.toContain('Nhã Bảo');
   expect(JSON.stringify((await call(nominee, 'GET', '/inbox')).body)).not.toContain('Nhã Bảo');
 });
@@ -213,7 +105,7 @@ test('who is asked reads for whom and by which body, which is kept neither with 
 test('a reminder says until when, in the words of every deadline, and what the organisers add', async () => {
   const lan = person('Lan', 'en');
   const judgeId = v7();
-  const facts = { roundId: v7(), editionId: edition, accountId: lan, missing: 2, daysBefore: 7 };
+  const facts = { roundId: v7(), editionId: world.edition, accountId: lan, missing: 2, daysBefore: 7 };
   const data = { ...facts, judgeId, dueAt: '2026-07-31T17:00:00.000Z', note: 'Bring <your> notes.' };
   await publish(JudgeRemindedV2, judgeId, data);
   await mailed();
@@ -224,8 +116,8 @@ test('a reminder says until when, in the words of every deadline, and what the o
 
 test('a later deadline is told with its decision, the new time and the one before', async () => {
   const yen = person('Yến');
-  await publish(EditionExtendedV1, edition, {
-    ...{ editionId: edition, before: '2026-07-31T17:00:00.000Z', closesAt: '2026-08-15T17:00:00.000Z' },
+  await publish(EditionExtendedV1, world.edition, {
+    ...{ editionId: world.edition, before: '2026-07-31T17:00:00.000Z', closesAt: '2026-08-15T17:00:00.000Z' },
     ...{ number: '21/QĐ-BTC', decidedOn: '2026-07-20', reason: 'Nhiều nơi mưa lũ', accountIds: [yen] },
   });
   await mailed();
@@ -236,8 +128,8 @@ test('a later deadline is told with its decision, the new time and the one befor
 
 test('an edition that closes early is told with its decision and the deadline that no longer holds', async () => {
   const yen = person('Yến');
-  await publish(EditionClosedEarlyV1, edition, {
-    ...{ editionId: edition, before: '2026-08-15T17:00:00.000Z', closesAt: '2026-07-21T02:15:00.000Z' },
+  await publish(EditionClosedEarlyV1, world.edition, {
+    ...{ editionId: world.edition, before: '2026-08-15T17:00:00.000Z', closesAt: '2026-07-21T02:15:00.000Z' },
     ...{ number: '30/QĐ-BTC', decidedOn: '2026-07-20', reason: 'Đã nhận đủ', accountIds: [yen] },
   });
   await mailed();
@@ -248,15 +140,15 @@ test('an edition that closes early is told with its decision and the deadline th
 
 test('S49: who may approve an early closing is told that it waits, with its decision', async () => {
   const oanh = person('Oanh');
-  await publish(ClosingAwaitedV1, edition, {
-    ...{ editionId: edition, number: '31/QĐ-BTC', reason: 'Đã nhận đủ', askedAt: '2026-07-21T02:15:00.000Z' },
+  await publish(ClosingAwaitedV1, world.edition, {
+    ...{ editionId: world.edition, number: '31/QĐ-BTC', reason: 'Đã nhận đủ', askedAt: '2026-07-21T02:15:00.000Z' },
     accountIds: [oanh],
   });
   await mailed();
   expect(to(oanh).map(({ subject, text }) => [subject, text])).toEqual([
     [
       expect.stringMatching(/^Đề nghị đóng nhận hồ sơ sớm của .* chờ người thứ hai duyệt$/),
-      expect.stringMatching(new RegExp(`31/QĐ-BTC[^]*09:15:00[^]*Đã nhận đủ[^]*/office/${edition}`)),
+      expect.stringMatching(new RegExp(`31/QĐ-BTC[^]*09:15:00[^]*Đã nhận đủ[^]*/office/${world.edition}`)),
     ],
   ]);
 });
@@ -264,7 +156,7 @@ test('S49: who may approve an early closing is told that it waits, with its deci
 test('S64: a file with malware is told to its applicant, by the document that it was; a clean one is no news', async () => {
   const [hoa, entryId] = [person('Hoa'), v7()];
   const document = { vi: 'Toàn văn giải pháp', en: 'Full text' };
-  const about = { entryId, editionId: edition, applicantId: hoa, document, files: [] };
+  const about = { entryId, editionId: world.edition, applicantId: hoa, document, files: [] };
   await publish(FileCheckedV1, entryId, { ...about, verdict: 'clean' as const });
   await publish(FileCheckedV1, entryId, { ...about, verdict: 'infected' as const });
   await mailed();
@@ -275,12 +167,12 @@ test('S64: a file with malware is told to its applicant, by the document that it
 test('S49: who may be the second person is told what waits and until when, and nothing of the result', async () => {
   const [hai, ba] = [person('Hai'), person('Ba', 'en')];
   const actId = v7();
-  const act = { actId, kind: 'publish' as const, editionId: edition, publishAt: '2026-12-01T02:00:00.000Z' };
+  const act = { actId, kind: 'publish' as const, editionId: world.edition, publishAt: '2026-12-01T02:00:00.000Z' };
   for (const occasion of ['asked', 'day-before', 'moment'] as const) {
     await publish(ApprovalAwaitedV1, actId, { ...act, occasion, accountIds: [hai, ba] });
     await mailed();
   }
-  const revocation = { actId: v7(), kind: 'revoke' as const, editionId: edition, publishAt: null };
+  const revocation = { actId: v7(), kind: 'revoke' as const, editionId: world.edition, publishAt: null };
   await publish(ApprovalAwaitedV1, revocation.actId, { ...revocation, occasion: 'asked', accountIds: [hai] });
   await mailed();
   expect(to(hai).map(({ subject }) => subject)).toEqual([
@@ -291,13 +183,13 @@ test('S49: who may be the second person is told what waits and until when, and n
   ]);
   expect(to(ba)[1]!.text).toContain('Without an approval they will not be published at that moment.');
   for (const { text } of to(hai).slice(0, 3)) expect(text).toContain('09:00 thứ Ba 01/12/2026');
-  expect(to(hai)[0]!.text).toContain(`/approvals/${edition}`);
+  expect(to(hai)[0]!.text).toContain(`/approvals/${world.edition}`);
 });
 
 test('an end of judging that moved is told to each judge, with the one before where there was one', async () => {
   const [mai, nam] = [person('Mai'), person('Nam', 'en')];
   const [first, second] = [v7(), v7()];
-  const moved = { editionId: edition, dueAt: '2026-08-07T17:00:00.000Z' };
+  const moved = { editionId: world.edition, dueAt: '2026-08-07T17:00:00.000Z' };
   await publish(RoundDueMovedV1, first, {
     ...{ ...moved, roundId: first, before: '2026-07-31T17:00:00.000Z', accountIds: [mai] },
   });
@@ -311,16 +203,20 @@ test('an end of judging that moved is told to each judge, with the one before wh
 test('one judge gets one notice, though the handler runs twice', async () => {
   const binh = person('Bình', 'en');
   const round = v7();
-  const assigned = { roundId: round, editionId: edition, judges: [{ judgeId: v7(), accountId: binh, entries: 7 }] };
+  const assigned = {
+    roundId: round,
+    editionId: world.edition,
+    judges: [{ judgeId: v7(), accountId: binh, entries: 7 }],
+  };
   await publish(JudgesAssignedV1, round, assigned);
   await mailed();
-  await system.database.query('delete from notifications.inbox');
-  const [row] = await system.database.query<{ source: string }>(
+  await world.system.database.query('delete from notifications.inbox');
+  const [row] = await world.system.database.query<{ source: string }>(
     'select source from notifications.message where account_id = $1 limit 1',
     [binh],
   );
   const { MessagesStore } = await import('../src/messages/messages.store.js');
-  await system.contexts
+  await world.system.contexts
     .get('notifications')!
     .app.get(MessagesStore, { strict: false })
     .tell([{ source: row!.source, accountId: binh, kind: 'judges-assigned', data: { count: 7 } }]);
@@ -333,9 +229,9 @@ test('each applicant gets one message of the results: with the prize, or kindly 
   const entries = [submitted(winner, 'THU-011'), submitted(winner, 'THU-012'), submitted(other, 'THU-013')];
   for (const entry of entries) await publish(EntrySubmittedV1, entry.entryId, entry);
   await mailed();
-  received.length = 0;
-  await publish(ResultsPublishedV1, edition, {
-    editionId: edition,
+  world.received.length = 0;
+  await publish(ResultsPublishedV1, world.edition, {
+    editionId: world.edition,
     decisionNumber: '12/QĐ',
     publishedAt: '2026-12-01T02:00:00.000Z',
     honours: [
@@ -352,142 +248,4 @@ test('each applicant gets one message of the results: with the prize, or kindly 
   expect(to(winner)[0]!.text).toContain(template('technical-contest').rulebook.prizes[0]!.name.vi);
   expect(to(other)).toHaveLength(1);
   expect(to(other)[0]!.text).toContain('THU-013');
-});
-
-describe('delivery', () => {
-  test('that the server puts off is tried again under the same Message-ID, and told once', async () => {
-    const e = person('Én');
-    refuseNext = [451];
-    const entry = submitted(e, 'THU-021');
-    await publish(EntrySubmittedV1, entry.entryId, entry);
-    await mailed();
-    await system.database.query(`update notifications.message set due_at = now() where state = 'queued'`);
-    await mailed();
-    expect(to(e)).toHaveLength(2);
-    expect(to(e)[0]!.messageId).toBe(to(e)[1]!.messageId);
-    const told = await system.database.query(
-      `select 1 as one from notifications.message where account_id = $1 and state = 'sent'`,
-      [e],
-    );
-    expect(told).toHaveLength(1);
-  });
-
-  test('claimed by a process that died is taken up again', async () => {
-    const g = person('Giang');
-    await system.database.query(
-      `insert into notifications.message (id, source, recipient, channel, account_id, kind, data, at, state, due_at, attempts)
-       values ($1::uuid, $1::uuid::text, $2::text, 'email', $2::text, 'entry-withdrawn', '{"code":"X","at":"2026-01-01T00:00:00Z"}', now(), 'sending', now() - interval '1 second', 1)`,
-      [v7(), g],
-    );
-    await mailed();
-    expect(to(g)).toHaveLength(1);
-  });
-
-  test('that the server refuses for good is given up', async () => {
-    const h = person('Hoa');
-    refuseNext = [550];
-    const entry = submitted(h, 'THU-031');
-    await publish(EntrySubmittedV1, entry.entryId, entry);
-    await mailed();
-    const rows = await system.database.query(
-      `select state, last_error from notifications.message where account_id = $1 and channel = 'email'`,
-      [h],
-    );
-    expect(rows).toEqual([{ state: 'failed', last_error: 'the server answered 550' }]);
-  });
-
-  test('to a name with a line break is refused, not sent with another header', async () => {
-    const evil = person('Ác\r\nBcc: all@example.com');
-    const entry = submitted(evil, 'THU-041');
-    await publish(EntrySubmittedV1, entry.entryId, entry);
-    await mailed();
-    expect(received).toEqual([]);
-  });
-});
-
-test('who wants no e-mail finds it in the portal only', async () => {
-  const k = person('Khánh');
-  expect((await call(k, 'PUT', '/preferences', { body: { email: 'no' }, version: 0 })).status).toBe(400);
-  expect((await call(k, 'PUT', '/preferences', { body: { email: false }, version: 0 })).status).toBe(200);
-  expect((await call(k, 'PUT', '/preferences', { body: { email: true }, version: 0 })).status).toBe(412);
-  const entry = submitted(k, 'THU-051');
-  await publish(EntrySubmittedV1, entry.entryId, entry);
-  await publish(EntryReturnedV1, entry.entryId, {
-    entryId: entry.entryId,
-    editionId: edition,
-    applicantId: k,
-    reasons: [{ code: 'other', note: 'Thiếu bản vẽ' }],
-    until: '2026-08-07T16:59:59.000Z',
-  });
-  await mailed();
-  expect(to(k)).toEqual([]);
-  const { items } = (await call(k, 'GET', '/inbox?limit=1')).body as { items: { id: string; body: string }[] };
-  expect(items[0]!.body).toContain('Thiếu bản vẽ');
-  expect(items[0]!.body).toContain('23:59 thứ Sáu 07/08/2026 (UTC+7)');
-  expect((await call(person('Lạ'), 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(404);
-  // What was told late stands where it belongs: the page after the latest is the older one, whatever its number.
-  await system.database.query(`update notifications.message set at = at - interval '1 year' where id = $1`, [
-    items[0]!.id,
-  ]);
-  const page = async (query: string) => {
-    const { body } = await call(k, 'GET', `/inbox?limit=1${query}`);
-    return body as { items: { id: string }[]; nextCursor: string };
-  };
-  const latest = await page('');
-  expect(latest.items[0]!.id).not.toBe(items[0]!.id);
-  expect((await page(`&cursor=${latest.nextCursor}`)).items[0]!.id).toBe(items[0]!.id);
-  expect((await call(k, 'POST', `/inbox/${items[0]!.id}/read`)).status).toBe(204);
-  expect((await call(k, 'GET', '/inbox/unread')).body).toEqual({ count: 1 });
-  expect((await call(k, 'POST', '/inbox/read-all')).status).toBe(204);
-  expect((await call(k, 'GET', '/inbox/unread')).body).toEqual({ count: 0 });
-});
-
-test('a sign-in message goes once to the address that is given, and its secret is wiped', async () => {
-  const api = system.contexts.get('notifications')!.app.get(InternalApi, { strict: false });
-  const message = {
-    kind: 'sign-in-link',
-    to: { email: 'moi@example.com', name: 'Mới', locale: 'vi' },
-    data: { url: 'http://127.0.0.1:3000/x?token=secret' },
-    dedupeKey: 'link-1',
-  };
-  await api.post('notifications', '/internal/messages', message);
-  await api.post('notifications', '/internal/messages', message);
-  await mailed();
-  expect(received).toHaveLength(1);
-  expect(received[0]!.text).toContain('token=secret');
-  const rows = await system.database.query(`select data, address from notifications.message where source = 'link-1'`);
-  expect(rows).toEqual([{ data: {}, address: null }]);
-  const injected = { ...message, dedupeKey: 'link-2', to: { ...message.to, name: 'a\r\nBcc: b@example.com' } };
-  await expect(api.post('notifications', '/internal/messages', injected)).rejects.toMatchObject({ status: 400 });
-});
-
-test('what failed for good is sent after all once the cause is gone, and its fate is told again', async () => {
-  const admin = person('Quản trị');
-  const again = async (allowed = true) => call(admin, 'POST', '/outbox/retry-failed', { admin: allowed });
-  expect((await again(false)).status).toBe(403);
-  const refused = `last_error = 'the server answered 550'`;
-  const failed = await system.database.query<{ id: string }>(
-    `select id from notifications.message where state = 'failed' and ${refused}`,
-  );
-  expect(failed).toHaveLength(1);
-  expect((await again()).body).toEqual({ again: expect.any(Number) });
-  await mailed();
-  const fate = await system.database.query('select state, ends from notifications.message where id = $1', [
-    failed[0]!.id,
-  ]);
-  expect(fate).toEqual([{ state: 'sent', ends: 2 }]);
-});
-
-test('the outbox is for administrators', async () => {
-  const admin = person('Quản trị');
-  expect((await call(admin, 'GET', '/outbox')).status).toBe(403);
-  const { items } = (await call(admin, 'GET', '/outbox?limit=5', { admin: true })).body as { items: { id: string }[] };
-  expect(items).toHaveLength(5);
-  expect((await call(admin, 'GET', `/outbox/${items[0]!.id}`, { admin: true })).body).toMatchObject({ state: 'sent' });
-  expect((await call(admin, 'GET', `/outbox/${v7()}`, { admin: true })).status).toBe(404);
-  const summary = (await call(admin, 'GET', '/outbox/summary', { admin: true })).body as Record<string, number>;
-  expect(summary).toMatchObject({ queued: 0, sending: 0, kept: 0, waitingSince: null });
-  expect(summary.sent).toBeGreaterThan(3);
-  expect((await call(admin, 'GET', '/outbox/summary')).status).toBe(403);
-  expect((await call(admin, 'GET', '/outbox?state=lost', { admin: true })).status).toBe(400);
 });
