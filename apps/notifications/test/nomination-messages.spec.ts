@@ -8,6 +8,7 @@ import { GuardianRemindedV1 } from '@sangtao/contracts/registration/guardian-rem
 import { NominationAnsweredV1 } from '@sangtao/contracts/registration/nomination-answered.v1';
 import { NominationAskedV1 } from '@sangtao/contracts/registration/nomination-asked.v1';
 import { NominationSentV1 } from '@sangtao/contracts/registration/nomination-sent.v1';
+import { NominationsOpenedV1 } from '@sangtao/contracts/registration/nominations-opened.v1';
 import { template } from '@sangtao/programmes/templates';
 import { startContexts, type TestSystem } from '@sangtao/service-kit/testing';
 import { v7 } from 'uuid';
@@ -42,8 +43,9 @@ test('who is nominated is asked, reminded and told; the officer learns the answe
     await tx.publish(NominationAnsweredV1, { key: entryId, version: 3, data: answered });
     const sent = { ...about, organisationId: 'org-001', code: 'SVST-2026-00001', accountIds: [nominee], at };
     await tx.publish(NominationSentV1, { key: entryId, version: 4, data: sent });
-    const reminded = { editionId, organisationId: 'org-001', accountIds: [officer], left: 2, closesAt: dueAt };
-    await tx.publish(BodyRemindedV1, { key: editionId, version: 1, data: reminded });
+    const body = { editionId, organisationId: 'org-001', accountIds: [officer], closesAt: dueAt };
+    await tx.publish(NominationsOpenedV1, { key: editionId, version: 1, data: { ...body, quota: 2 } });
+    await tx.publish(BodyRemindedV1, { key: editionId, version: 2, data: { ...body, left: 2 } });
   });
   expect((await inboxOf(nominee)).map(({ title }) => title).sort()).toEqual([
     'Nhắc trả lời đề cử “Máy sấy nhãn” vào cuộc thi',
@@ -52,6 +54,7 @@ test('who is nominated is asked, reminded and told; the officer learns the answe
   ]);
   expect((await inboxOf(officer)).map(({ title, link }) => [title, link]).sort()).toEqual([
     ['cuộc thi chờ đề cử của cơ quan bạn', '/nominations'],
+    ['cuộc thi đã mở nhận đề cử', '/nominations'],
     ['Đã xác nhận đề cử “Máy sấy nhãn”', `/nominations/${entryId}`],
   ]);
   expect(await inboxOf(v7())).toEqual([]);

@@ -75,6 +75,7 @@ import { NominationsController } from './nominations/nominations.controller.js';
 import { NominationsStore } from './nominations/nominations.store.js';
 import { CloseEarly1767900000051 } from './migrations/1767900000051-close-early.js';
 import { TellApprovers1767900000180 } from './migrations/1767900000180-tell-approvers.js';
+import { TellBodies1767900000700 } from './migrations/1767900000700-tell-bodies.js';
 import { RemindGuardians1767900000050 } from './migrations/1767900000050-remind-guardians.js';
 import { CreateParticipant1767800000400 } from './migrations/1767800000400-create-participant.js';
 import { AnswerAsGuardian } from './participants/answer-as-guardian.usecase.js';
@@ -93,6 +94,8 @@ import { PublicationController } from './nominations/publication.controller.js';
 import { PublicationConsent } from './nominations/publication-consent.usecase.js';
 import { RemindBodies } from './nominations/remind-bodies.usecase.js';
 import { RemindNominees } from './nominations/remind-nominees.job.js';
+import { TellBodies } from './nominations/tell-bodies.job.js';
+import { BodyOfficers } from './nominations/body-officers.js';
 import { TakeOverNomination } from './nominations/take-over-nomination.usecase.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RegistrationSettings } from './registration.config.js';
@@ -152,8 +155,7 @@ import { Sketches } from './similarity/sketches.js';
     NominationsView,
     Organisations,
     PublicationConsent,
-    RemindBodies,
-    RemindNominees,
+    ...[BodyOfficers, RemindBodies, RemindNominees, TellBodies],
     TakeOverNomination,
     BeginUpload,
     ...[ChangeEdition, CreateEdition, DossierView],
@@ -215,6 +217,7 @@ export const registrationContext = defineContext({
     RemindGuardians1767900000050,
     CloseEarly1767900000051,
     TellApprovers1767900000180,
+    TellBodies1767900000700,
   ],
   keeps: registrationData,
   onRawRoutes: mountUploads,

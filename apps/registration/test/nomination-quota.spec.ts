@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { TellBodies } from '../src/nominations/tell-bodies.job.js';
 import { secretary } from './registration-world.js';
-import { colleague, NominationWorld, officer } from './nomination-world.js';
+import { colleague, elsewhere, NominationWorld, officer } from './nomination-world.js';
 
 jest.setTimeout(90_000);
 let book: NominationWorld;
@@ -9,6 +10,11 @@ beforeAll(async () => {
   book = await NominationWorld.start();
 });
 afterAll(() => book.world.system.stop());
+
+interface Opened {
+  editionId: string;
+  organisationId: string;
+}
 
 interface BodyCounts {
   organisationId: string;
@@ -81,7 +87,28 @@ test('an organiser sees every body that may nominate, those without any as well,
   ]);
   body.organisationIds = ['org-001'];
   expect((await remind()).body.code).toBe('body-reminded-recently');
-  const elsewhere = { accountId: secretary, grants: [{ role: 'organiser' as const, scope: officer.accountId }] };
+  const organiserElsewhere = {
+    accountId: secretary,
+    grants: [{ role: 'organiser' as const, scope: officer.accountId }],
+  };
   const path = `/nominations/overview?editionId=${edition}`;
-  expect((await book.world.call(elsewhere, { method: 'GET', path })).status).toBe(404);
+  expect((await book.world.call(organiserElsewhere, { method: 'GET', path })).status).toBe(404);
+});
+
+test('when nominations open, the officers of every body that may nominate are told, once though two replicas look', async () => {
+  const edition = await book.openEdition('MO-26');
+  const contest = await book.world.openEdition('THI-26');
+  const tellers = book.world.system.contexts.get('registration')!.app.get(TellBodies, { strict: false });
+  await Promise.all([tellers.tellAll(), tellers.tellAll()]);
+  await tellers.tellAll();
+  const opened = (await book.world.events('nominations-opened')) as unknown as Opened[];
+  expect(opened.filter(({ editionId }) => editionId === edition)).toEqual([
+    expect.objectContaining({
+      organisationId: 'org-001',
+      accountIds: [officer.accountId, colleague.accountId],
+      quota: 2,
+    }),
+    expect.objectContaining({ organisationId: 'org-002', accountIds: [elsewhere.accountId], quota: 2 }),
+  ]);
+  expect(opened.filter(({ editionId }) => editionId === contest)).toEqual([]);
 });

@@ -48,6 +48,7 @@ import { GuardianRemindedV1 } from './registration/guardian-reminded.v1.js';
 import { NominationAnsweredV1 } from './registration/nomination-answered.v1.js';
 import { NominationAskedV1 } from './registration/nomination-asked.v1.js';
 import { NominationSentV1 } from './registration/nomination-sent.v1.js';
+import { NominationsOpenedV1 } from './registration/nominations-opened.v1.js';
 import { PublicationConsentChangedV1 } from './registration/publication-consent-changed.v1.js';
 import { surelyValid } from './surely-valid.js';
 import { techconnectEvents } from './techconnect-events.js';
@@ -108,6 +109,7 @@ export const eventClasses: readonly EventClass[] = [
   NominationAnsweredV1,
   NominationAskedV1,
   NominationSentV1,
+  NominationsOpenedV1,
   PublicationConsentChangedV1,
 ];
 

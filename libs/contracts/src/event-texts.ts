@@ -149,6 +149,10 @@ export const eventTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Sách đã phát hành: từ thời điểm này ai cũng đọc được.',
     en: 'A book is released: from now on everybody may read it.',
   },
+  'registration.nominations-opened.v1': {
+    vi: 'Một cơ quan được gửi đề cử từ bây giờ.',
+    en: 'A body may nominate from now on.',
+  },
   'registration.body-reminded.v1': {
     vi: 'Một cơ quan còn quyền đề cử được nhắc gửi đề cử.',
     en: 'A body that may still nominate is reminded.',

@@ -5,9 +5,10 @@ import { BodyRemindedV1 } from '@sangtao/contracts/registration/body-reminded.v1
 import { NominationAnsweredV1 } from '@sangtao/contracts/registration/nomination-answered.v1';
 import { NominationAskedV1 } from '@sangtao/contracts/registration/nomination-asked.v1';
 import { NominationSentV1 } from '@sangtao/contracts/registration/nomination-sent.v1';
+import { NominationsOpenedV1 } from '@sangtao/contracts/registration/nominations-opened.v1';
 import { MessagesStore } from './messages.store.js';
 
-/** Asks who is nominated, reminds them, and tells the officers of bodies what was answered. */
+/** Asks who is nominated, reminds them, and tells the officers of bodies that they may nominate and what was answered. */
 @Controller()
 export class NominationEventsConsumer {
   constructor(private readonly messages: MessagesStore) {}
@@ -33,6 +34,15 @@ export class NominationEventsConsumer {
     const facts = { entryId, editionId, code, at, path: `/nominations/asked/${entryId}` };
     await this.messages.tell(
       data.accountIds.map((accountId) => ({ source: id, accountId, kind: 'nomination-sent', data: facts })),
+    );
+  }
+
+  @EventPattern(NominationsOpenedV1.type)
+  async onOpened(@Payload() { id, data }: EventEnvelope<NominationsOpenedV1>): Promise<void> {
+    const { editionId, quota: count, closesAt: until } = data;
+    const facts = { editionId, count, until, path: '/nominations' };
+    await this.messages.tell(
+      data.accountIds.map((accountId) => ({ source: id, accountId, kind: 'nominations-opened', data: facts })),
     );
   }
 

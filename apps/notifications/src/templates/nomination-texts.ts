@@ -100,6 +100,18 @@ export const nominationTexts = {
       action: 'See the nomination',
     },
   },
+  'nominations-opened': {
+    vi: {
+      subject: '{edition} đã mở nhận đề cử',
+      body: ['Cơ quan của bạn được gửi tối đa {count} công trình vào {edition}.', 'Hạn gửi hồ sơ: {until}.'],
+      action: 'Mở các đề cử',
+    },
+    en: {
+      subject: '{edition} takes nominations',
+      body: ['Works that your body may send to {edition}: {count} at most.', 'The deadline: {until}.'],
+      action: 'Open the nominations',
+    },
+  },
   'body-reminded': {
     vi: {
       subject: '{edition} chờ đề cử của cơ quan bạn',

@@ -5,8 +5,8 @@ export const nominatedRulebookTexts = {
     'Nominations are in: changes take a decision with its reason. Nominating bodies can read every version.',
   ],
   announceBody_nominated: [
-    'Mọi người đọc được thể lệ ngay, và không chuyển về bản soạn được: sau đó mỗi lần sửa cần số quyết định và lý do. Kỳ này tự mở nhận đề cử từ {{at}}. Công bố không gửi thư cho ai.',
-    'Everybody can read the rules at once, and they cannot become a draft again: each later change needs a decision and a reason. Nominations open by themselves at {{at}}. Nobody gets a letter.',
+    'Mọi người đọc được thể lệ ngay, và không chuyển về bản soạn được: sau đó mỗi lần sửa cần số quyết định và lý do. Kỳ này tự mở nhận đề cử từ {{at}}; khi đó cán bộ đề cử của các cơ quan nhận được thư.',
+    'Everybody can read the rules at once, and they cannot become a draft again: each later change needs a decision and a reason. Nominations open by themselves at {{at}}; then the officers of nominating bodies get a letter.',
   ],
   'part.form_nominated': ['Hồ sơ đề cử', 'The dossier'],
   'part.criteria_vote': ['Bỏ phiếu', 'The vote'],

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { BodyRemindedV1 } from '@sangtao/contracts/registration/body-reminded.v1';
-import { InternalApi } from '@sangtao/service-kit/internal-api';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { isOpen, type Edition } from '../editions/edition.js';
 import { EditionsStore } from '../editions/editions.store.js';
+import { BodyOfficers } from './body-officers.js';
 import { NominationsView } from './nominations.view.js';
 
 const pauseMs = 86_400_000;
@@ -20,7 +20,7 @@ export class RemindBodies {
   constructor(
     private readonly view: NominationsView,
     private readonly editions: EditionsStore,
-    private readonly internalApi: InternalApi,
+    private readonly officers: BodyOfficers,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -39,11 +39,7 @@ export class RemindBodies {
   }
 
   private async remind({ id: editionId, closesAt }: Edition, { organisationId, left }: Body, now: Date) {
-    const query = new URLSearchParams({ scope: organisationId, roles: 'nominator' }).toString();
-    const path = `/internal/holders?${query}`;
-    // Before the transaction: it is a call to another service.
-    const { items } = await this.internalApi.get<{ items: { accountId: string }[] }>('identity', path);
-    const accountIds = items.slice(0, 200).map(({ accountId }) => accountId);
+    const accountIds = await this.officers.of(organisationId);
     if (accountIds.length === 0) return 0;
     await this.surroundings.database.transaction(async (tx) => {
       await tx.query(

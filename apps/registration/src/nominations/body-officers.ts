@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { InternalApi } from '@sangtao/service-kit/internal-api';
+
+const mostTold = 200;
+
+/** Who may nominate for a body, as identity knows it. */
+@Injectable()
+export class BodyOfficers {
+  constructor(private readonly internalApi: InternalApi) {}
+
+  /** Their accounts, as many as are told. It is a call to another service: no transaction is open around it. */
+  async of(organisationId: string): Promise<string[]> {
+    const query = new URLSearchParams({ scope: organisationId, roles: 'nominator' }).toString();
+    const path = `/internal/holders?${query}`;
+    const { items } = await this.internalApi.get<{ items: { accountId: string }[] }>('identity', path);
+    return items.slice(0, mostTold).map(({ accountId }) => accountId);
+  }
+}
