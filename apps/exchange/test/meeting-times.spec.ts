@@ -141,7 +141,7 @@ test('E26: where tables are too few everybody has the least before anybody has m
 });
 
 test('a person reads first what to answer, then what to say a word of, then what comes, and last what is over', async () => {
-  await world.plan(4, 3);
+  await world.plan(4, 6);
   const [first, second, third] = [await world.agreed(0, 1), await world.agreed(0, 2), await world.agreed(0, 3)];
   const declined = (await world.ask(0, 4)).body;
   await world.say(4, declined.id, 'decline');

@@ -108,6 +108,17 @@ test('E27: a request that nobody answers by its hour ends, frees both and tells 
   expect((await world.ask(0, 2)).status).toBe(201);
 });
 
+test('E27: nobody waits for an answer after the last time that could be given, nor asks then', async () => {
+  const plan = await world.plan(1, 3);
+  // Nine o'clock in Vietnam is when the first slot begins; the last one begins at 9.40.
+  world.base.today('2026-12-01', 9);
+  const { body } = await world.ask(0, 1);
+  expect(body).toMatchObject({ state: 'requested', expiresAt: '2026-12-01T02:10:00.000Z' });
+  const last = plan.slots.at(-1)!;
+  await world.organise('POST', `/slots/${last.id}/removal`);
+  expect((await world.ask(2, 3)).body.code).toBe('no-times-there');
+});
+
 test('E27: a slot that is removed tells everybody and proposes another time, or says that there is none', async () => {
   const plan = await world.plan(2, 2);
   const [first, second] = [await world.agreed(0, 1), await world.agreed(2, 3)];

@@ -15,7 +15,7 @@ export interface Standing {
   meetingId: string | null;
   isThere: boolean;
   isOtherThere: boolean;
-  /** Whether the organisers have set slots that are still to come. */
+  /** Whether the organisers have set slots that a meeting can still be given. */
   hasTimes: boolean;
   /** What the asking one asked for or said yes to. What others ask of somebody does not keep them from asking. */
   inHand: number;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { noticeMinutes } from './meeting.js';
 import type { Standing } from './meeting-way.js';
 
 /** What a meeting is asked about, which says whom one meets: an offer or a need, or an expert. */
@@ -31,7 +32,7 @@ const ways = `
   select gathering.id as "gatheringId", name_vi as "nameVi", name_en as "nameEn", starts_on::text as "startsOn",
     ends_on::text as "endsOn", venue, ${hasPlace('$1')} as "isThere", ${hasPlace('$2')} as "isOtherThere",
     exists (select from exchange.meeting_slot
-             where gathering_id = gathering.id and removed_at is null and starts_at > $3::timestamptz) as "hasTimes",
+             where gathering_id = gathering.id and removed_at is null and starts_at > $3::timestamptz + interval '${noticeMinutes} minutes') as "hasTimes",
     most_per_person as "mostPerPerson", hand.n as "inHand", hand.id as "meetingId",
     ends_on >= ($3::timestamptz at time zone time_zone)::date as "isToCome"
   from exchange.gathering left join exchange.meeting_plan plan on plan.gathering_id = gathering.id,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { earliestBegin, firstWrongSlot, meetingAfter, meetingStates } from './meeting.js';
+import { answerUntil, earliestBegin, firstWrongSlot, meetingAfter, meetingStates } from './meeting.js';
 
 test('a request is accepted, declined, taken back or expires; what has ended stays so', () => {
   expect(meetingAfter('accept', 'requested')).toBe('accepted');
@@ -14,6 +14,13 @@ test('a meeting begins half an hour after its people hear of it at the earliest,
   const earliest = (now: string) => earliestBegin(new Date(now)).toISOString();
   expect(earliest('2026-12-01T02:00:00Z')).toBe('2026-12-01T02:30:00.000Z');
   expect(earliest('2026-12-01T02:00:00.001Z')).toBe('2026-12-01T02:31:00.000Z');
+});
+
+test('a request waits for its hours, and not longer than it could still be given a time', () => {
+  const until = (lastSlot: string) =>
+    answerUntil(new Date('2026-12-01T02:00:00Z'), 2, new Date(`2026-12-01T${lastSlot}:00Z`)).toISOString();
+  expect(until('09:00')).toBe('2026-12-01T04:00:00.000Z');
+  expect(until('04:10')).toBe('2026-12-01T03:40:00.000Z');
 });
 
 test('slots may touch, and not overlap', () => {

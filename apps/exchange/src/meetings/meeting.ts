@@ -37,6 +37,12 @@ export function earliestBegin(now: Date): Date {
   return new Date(Math.ceil(now.getTime() / minuteMs + noticeMinutes) * minuteMs);
 }
 
+/** Until when a request is answered: within so many hours, while there is still a time for it. */
+export function answerUntil(askedAt: Date, answerHours: number, lastSlotAt: Date): Date {
+  const within = askedAt.getTime() + answerHours * 60 * minuteMs;
+  return new Date(Math.min(within, lastSlotAt.getTime() - noticeMinutes * minuteMs));
+}
+
 /** What a side says became of it; a meeting of which nobody says anything is unrated, which is not the same as that somebody did not come. */
 export const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
 export type Outcome = (typeof outcomes)[number];

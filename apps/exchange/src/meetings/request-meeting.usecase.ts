@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MeetingRequestedV1 } from '@sangtao/contracts/exchange/meeting-requested.v1';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
+import { answerUntil } from './meeting.js';
 import { wayOf } from './meeting-way.js';
 import { MeetingWaysStore, type Subject } from './meeting-ways.store.js';
 import { MeetingsStore } from './meetings.store.js';
@@ -33,7 +34,7 @@ export class RequestMeeting {
       const askedAt = clock.now();
       const state = wayOf(await this.ways.one(tx, gatheringId, { askerId, guestId, now: askedAt }));
       if (state !== 'open') throw new Refusal(state, { most: mostPerPerson });
-      const expiresAt = new Date(askedAt.getTime() + answerHours * 3_600_000);
+      const expiresAt = answerUntil(askedAt, answerHours, (await this.plans.slots(gatheringId)).at(-1)!.startsAt);
       const text = message?.normalize('NFC') ?? null;
       await this.meetings.insert(tx, {
         id,
