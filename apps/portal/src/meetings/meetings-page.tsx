@@ -21,7 +21,8 @@ export function MeetingsPage() {
   const mine = useQuery({ queryKey: ['meetings'], queryFn: myMeetings, enabled: !!session });
   const calendar = useMutation({ mutationFn: async () => saveFile(await meetingsCalendar(), 'meetings.ics') });
   const organised = gatherings.data?.filter(({ mayOrganise }) => mayOrganise) ?? [];
-  const there = gatherings.data?.filter(({ isThere, hasPlan }) => isThere && hasPlan) ?? [];
+  // They come the latest first; what comes soonest is marked first.
+  const there = gatherings.data?.filter(({ isThere, hasPlan }) => isThere && hasPlan).reverse() ?? [];
   const name = ({ nameVi, nameEn }: MeetingGathering) => (language === 'vi' ? nameVi : nameEn);
   return (
     <Page
@@ -65,8 +66,8 @@ export function MeetingsPage() {
               )
             }
           </Answered>
-          {there.map(({ id }) => (
-            <BusyTimes key={id} gatheringId={id} />
+          {there.map((one) => (
+            <BusyTimes key={one.id} gatheringId={one.id} name={name(one)} />
           ))}
         </Stack>
       )}
