@@ -210,6 +210,21 @@ test('a picture is printed upright and in its size, without what a camera wrote;
   expect([status, body.state]).toEqual([200, 'edited']);
 });
 
+test('what authors approved is made ready all at once; what they have not answered waits', async () => {
+  const { works, call } = await edition(500);
+  const [first, second, third] = works as [Work, Work, Work];
+  for (const { entryId } of [first, second]) {
+    const { version } = await workOf(call, entryId);
+    await call('POST', `/works/${entryId}/approval`, { version, body: { reason: 'Đồng ý trên giấy' } });
+  }
+  expect((await call('POST', '/ready-works')).body).toEqual({ ready: 2 });
+  const states = await Promise.all(
+    [first, second, third].map(async ({ entryId }) => (await workOf(call, entryId)).state),
+  );
+  expect(states).toEqual(['ready', 'ready', 'selected']);
+  expect((await call('POST', '/ready-works')).body).toEqual({ ready: 0 });
+});
+
 test('C36: the book is public from its release on and not before, holds every work, and its contents say the right pages', async () => {
   const { editionId, works, call } = await edition(300);
   const publicPaths = [

@@ -78,6 +78,15 @@ export class EditWork {
     });
   }
 
+  /** The same for every work that its author approved: all of them or, where somebody is at one just now, none. @returns how many */
+  async finishAll(editionId: string, by: string): Promise<number> {
+    return this.surroundings.database.transaction(async () => {
+      const approved = (await this.works.list(editionId)).filter(({ state }) => state === 'approved');
+      for (const { entryId, version } of approved) await this.finish({ editionId, entryId, version, by });
+      return approved.length;
+    });
+  }
+
   private change(at: AtWork, work: (tx: Transaction, work: Work) => Promise<void>): Promise<void> {
     return this.surroundings.database.transaction(async (tx) => {
       const locked = await this.works.lock(tx, at, at.version);

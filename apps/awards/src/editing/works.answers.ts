@@ -94,4 +94,5 @@ export const workAnswers = {
   mine: pageOf(authors),
   authors,
   picture: new FileAnswer('image/jpeg'),
+  ready: answer('WorksMadeReady', { ready: z.int() }),
 };

@@ -13,7 +13,7 @@ import { WorksView } from './works.view.js';
 
 /** The editorial board's desk. */
 @Roles('organiser')
-@Controller('editions/:editionId/works')
+@Controller('editions/:editionId')
 export class WorksController {
   constructor(
     private readonly works: WorksStore,
@@ -23,7 +23,7 @@ export class WorksController {
   ) {}
 
   /** Whole: an edition selects some hundred works at most. */
-  @Get()
+  @Get('works')
   @Operation('Các công trình được biên tập', 'The works that are edited', workAnswers.list)
   async list(@Param('editionId', ParseUUIDPipe) editionId: string, @CurrentCaller() caller: Caller) {
     assertMine(editionId, caller);
@@ -31,13 +31,13 @@ export class WorksController {
     return { items: works.map((work) => this.view.line(work)), nextCursor: null };
   }
 
-  @Get(':entryId')
+  @Get('works/:entryId')
   @Operation('Một công trình: bản của tác giả, bản biên tập', 'A work: as written, as edited', workAnswers.one)
   one(@Param() params: WorkParams, @CurrentCaller() caller: Caller) {
     return this.answer(params, caller);
   }
 
-  @Get(':entryId/versions')
+  @Get('works/:entryId/versions')
   @Operation('Ai đã sửa gì, lúc nào', 'Who changed what, and when', workAnswers.versions)
   async versions(@Param() { editionId, entryId }: WorkParams, @CurrentCaller() caller: Caller) {
     assertMine(editionId, caller);
@@ -45,14 +45,14 @@ export class WorksController {
     return { items: await this.view.versions(entryId), nextCursor: null };
   }
 
-  @Get(':entryId/picture')
+  @Get('works/:entryId/picture')
   @Operation('Ảnh của công trình', 'The picture of a work', workAnswers.picture)
   async picture(@Param() { editionId, entryId }: WorkParams, @CurrentCaller() caller: Caller): Promise<StreamableFile> {
     assertMine(editionId, caller);
     return this.pictures.of(await this.works.get(editionId, entryId));
   }
 
-  @Put(':entryId')
+  @Put('works/:entryId')
   @Operation('Lưu bản biên tập', 'Keeps the edited text', workAnswers.one)
   async save(
     @Param() params: WorkParams,
@@ -65,7 +65,7 @@ export class WorksController {
   }
 
   /** The bytes of a JPEG or PNG file. */
-  @Put(':entryId/picture')
+  @Put('works/:entryId/picture')
   @Operation(
     'Thay ảnh của công trình (tệp JPEG hoặc PNG)',
     'Puts another picture (a JPEG or PNG file)',
@@ -84,7 +84,7 @@ export class WorksController {
   }
 
   @Idempotent()
-  @Post(':entryId/ask')
+  @Post('works/:entryId/ask')
   @HttpCode(200)
   @Operation('Gửi tác giả duyệt', 'Asks the author to approve', workAnswers.one)
   async ask(@Param() params: WorkParams, @IfMatch() version: number, @CurrentCaller() caller: Caller) {
@@ -93,7 +93,7 @@ export class WorksController {
   }
 
   @Idempotent()
-  @Post(':entryId/approval')
+  @Post('works/:entryId/approval')
   @HttpCode(200)
   @Operation('Ghi nhận tác giả đã đồng ý ngoài hệ thống', 'Notes that the author agreed otherwise', workAnswers.one)
   async approve(
@@ -107,12 +107,25 @@ export class WorksController {
   }
 
   @Idempotent()
-  @Post(':entryId/ready')
+  @Post('works/:entryId/ready')
   @HttpCode(200)
   @Operation('Đưa vào sách', 'Says that the work is ready for the book', workAnswers.one)
   async finish(@Param() params: WorkParams, @IfMatch() version: number, @CurrentCaller() caller: Caller) {
     await this.editing.finish(at(params, caller, version));
     return this.answer(params, caller);
+  }
+
+  @Idempotent()
+  @Post('ready-works')
+  @HttpCode(200)
+  @Operation(
+    'Đưa vào sách mọi công trình đã được tác giả duyệt',
+    'All that their authors approved are ready',
+    workAnswers.ready,
+  )
+  async finishAll(@Param('editionId', ParseUUIDPipe) editionId: string, @CurrentCaller() caller: Caller) {
+    assertMine(editionId, caller);
+    return { ready: await this.editing.finishAll(editionId, caller.accountId) };
   }
 
   private async answer({ editionId, entryId }: WorkParams, caller: Caller) {

@@ -87,4 +87,20 @@ describe('the book', () => {
     );
     expect(secretary.complaints).toEqual([]);
   });
+
+  test('what authors approved goes into the book from the list, in one step', async () => {
+    const secretary = await world.arrive('secretary');
+    const { page } = secretary;
+    await secretary.goTo(`/office/${editionId}/book/${works[0]!.entryId}`);
+    await page.getByRole('button', { name: 'Tác giả đã đồng ý ngoài hệ thống' }).click();
+    await page.getByLabel('Đồng ý bằng cách nào').fill('Thư tay ngày 03/12');
+    await page.getByRole('button', { name: 'Lưu' }).last().click();
+    await shown(secretary, 'Đã ghi nhận');
+    await secretary.goTo(`/office/${editionId}/book`);
+    await page.getByRole('button', { name: 'Đưa 1 công trình đã được tác giả duyệt vào sách' }).click();
+    await shown(secretary, '1 công trình đã sẵn sàng');
+    await page.getByRole('button', { name: 'đã được tác giả duyệt vào sách' }).waitFor({ state: 'detached' });
+    expect(await secretary.faults()).toEqual([]);
+    expect(secretary.complaints).toEqual([]);
+  });
 });

@@ -42,6 +42,8 @@ export const sendPicture = (editionId: string, entryId: string, file: File, ifMa
   call<Work>(`/awards/editions/${editionId}/works/${entryId}/picture`, { method: 'PUT', body: file, ifMatch });
 export const workStep = (editionId: string, entryId: string, step: 'ask' | 'ready', ifMatch: number) =>
   ask(`POST /awards/editions/{editionId}/works/{entryId}/${step}`, { path: { editionId, entryId }, ifMatch });
+export const makeReady = (editionId: string) =>
+  ask('POST /awards/editions/{editionId}/ready-works', { path: { editionId } });
 export const approveOnPaper = (editionId: string, entryId: string, reason: string, ifMatch: number) =>
   ask('POST /awards/editions/{editionId}/works/{entryId}/approval', {
     path: { editionId, entryId },

@@ -11,6 +11,7 @@ import { useEditionTitle } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { BookBox } from './book-box.js';
+import { MakeReady } from './make-ready.js';
 
 const states = ['all', 'selected', 'edited', 'with-author', 'approved', 'ready'] as const;
 const colours = { selected: 'gray', edited: 'blue', 'with-author': 'lotus', approved: 'teal', ready: 'teal' } as const;
@@ -82,6 +83,7 @@ function Queue({ editionId, list }: { editionId: string; list: WorkLine[] }) {
         orientation="horizontal"
         visibleFrom="md"
       />
+      <MakeReady editionId={editionId} list={list} />
       <Table.ScrollContainer minWidth={560} tabIndex={0}>
         <Table verticalSpacing={6} highlightOnHover>
           <Table.Tbody>

@@ -108,6 +108,16 @@ export const editingTexts = {
   paperDone: ['Đã ghi nhận', 'Noted'],
   ready: ['Đưa vào sách', 'Ready for the book'],
   readyDone: ['Công trình đã sẵn sàng', 'The work is ready'],
+  allReady: [
+    'Đưa {{count}} công trình đã được tác giả duyệt vào sách',
+    'Make {{count}} approved works ready for the book',
+  ],
+  allReady_one: [
+    'Đưa {{count}} công trình đã được tác giả duyệt vào sách',
+    'Make {{count}} approved work ready for the book',
+  ],
+  allReadyDone: ['{{count}} công trình đã sẵn sàng', '{{count}} works are ready'],
+  allReadyDone_one: ['{{count}} công trình đã sẵn sàng', '{{count}} work is ready'],
   authorsWish: ['Tác giả đề nghị', 'The author asks'],
   history: ['Lịch sử', 'History'],
   'step.taken': ['Lấy từ hồ sơ', 'Taken from the dossier'],

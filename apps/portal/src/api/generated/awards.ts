@@ -619,6 +619,10 @@ export interface WorkVersion {
   remark: string | null;
 }
 
+export interface WorksMadeReady {
+  ready: number;
+}
+
 export interface AwardsOperations {
   /** What takes two people */
   'GET /awards/editions/{editionId}/acts': {
@@ -905,6 +909,12 @@ export interface AwardsOperations {
     ifMatch: number;
     idempotencyKey?: string;
     answer: Work;
+  };
+  /** All that their authors approved are ready */
+  'POST /awards/editions/{editionId}/ready-works': {
+    path: { editionId: string };
+    idempotencyKey?: string;
+    answer: WorksMadeReady;
   };
   /** How the service runs */
   'GET /awards/operations': {
