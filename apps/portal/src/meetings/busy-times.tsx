@@ -7,7 +7,7 @@ import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 
 /** A tap says that one is not free then, another takes it back. */
-export function BusyTimes({ gatheringId }: { gatheringId: string }) {
+export function BusyTimes({ gatheringId, name }: { gatheringId: string; name: string }) {
   const t = useText('meeting');
   const query = useQuery({ queryKey: ['meeting-slots', gatheringId], queryFn: () => mySlots(gatheringId) });
   const slots = query.data ?? [];
@@ -23,7 +23,7 @@ export function BusyTimes({ gatheringId }: { gatheringId: string }) {
   if (toCome.length === 0) return null;
   return (
     <Stack gap={8} component="section">
-      <Title order={2}>{t('busy')}</Title>
+      <Title order={2}>{t('busy', { name })}</Title>
       <Text c="dimmed">{t('busyBody')}</Text>
       <Group gap={8}>
         {toCome.map((slot) => (

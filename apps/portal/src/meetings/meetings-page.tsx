@@ -21,7 +21,9 @@ export function MeetingsPage() {
   const mine = useQuery({ queryKey: ['meetings'], queryFn: myMeetings, enabled: !!session });
   const calendar = useMutation({ mutationFn: async () => saveFile(await meetingsCalendar(), 'meetings.ics') });
   const organised = gatherings.data?.filter(({ mayOrganise }) => mayOrganise) ?? [];
-  const there = gatherings.data?.filter(({ isThere, hasPlan }) => isThere && hasPlan) ?? [];
+  const there = (gatherings.data ?? [])
+    .filter(({ isThere, hasPlan }) => isThere && hasPlan)
+    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn));
   const name = ({ nameVi, nameEn }: MeetingGathering) => (language === 'vi' ? nameVi : nameEn);
   return (
     <Page
@@ -65,8 +67,8 @@ export function MeetingsPage() {
               )
             }
           </Answered>
-          {there.map(({ id }) => (
-            <BusyTimes key={id} gatheringId={id} />
+          {there.map((one) => (
+            <BusyTimes key={one.id} gatheringId={one.id} name={name(one)} />
           ))}
         </Stack>
       )}

@@ -24,7 +24,7 @@ export function Chart({ figure: { rows, series, upright: isUpright } }: { figure
       orientation={isUpright ? 'horizontal' : 'vertical'}
       tickLine="none"
       gridAxis={isUpright ? 'x' : 'y'}
-      {...(isUpright ? {} : { yAxisProps: { width: isNarrow ? 112 : 190, interval: 0 } })}
+      yAxisProps={isUpright ? { allowDecimals: false } : { width: isNarrow ? 112 : 190, interval: 0 }}
       xAxisProps={{ allowDecimals: false }}
       barProps={{ isAnimationActive: false, radius: 2 }}
       maxBarWidth={isUpright ? 40 : 16}
