@@ -104,6 +104,22 @@ describe('a scan', () => {
     expect(listed.body.items).toMatchObject([{ verdict: 'revoked', device: 'Cổng', first: null }]);
   });
 
+  test('that was refused lets nobody in later: once the office opened the door, the next one is the first', async () => {
+    const gatheringId = await world.running('CI-11');
+    const { hash } = await world.badged(gatheringId, 214);
+    const device = await world.device(gatheringId, 'Cổng');
+    const beginsOn = (day: string) =>
+      world.sql('update gatherings.gathering set starts_on = $2 where id = $1', [gatheringId, day]);
+    await beginsOn(dayIn(1));
+    const early = world.aScan(hash, { shown: 'wrong-day' });
+    expect((await world.send(gatheringId, device, [early])).body.items).toMatchObject([{ verdict: 'wrong-day' }]);
+    await beginsOn(dayIn(0));
+    const { body } = await world.send(gatheringId, device, [world.aScan(hash)]);
+    expect(body.items).toMatchObject([{ verdict: 'admitted', first: null }]);
+    expect((await world.send(gatheringId, device, [early])).body.items).toMatchObject([{ verdict: 'wrong-day' }]);
+    expect((await world.read<Counts>(gatheringId, 'check-in-counts')).body).toMatchObject({ arrived: 1, conflicts: 0 });
+  });
+
   test('keeps its moment though the clock of the device is off', async () => {
     const gatheringId = await world.running('CI-5');
     const { hash } = await world.badged(gatheringId, 205);

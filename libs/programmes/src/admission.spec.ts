@@ -150,6 +150,32 @@ test('a day comes to the same in whatever order its passages are told of, and no
   );
 });
 
+describe('a day whose rules were changed after a passage', () => {
+  const strict: AdmissionRules = { ...rules, kinds: [{ code: 'visitor', zones: ['demo'], days: [] }] };
+  const early: HeldPassage = { ...aPassage('08:00'), badge: visitor };
+  const later: HeldPassage = { ...aPassage('09:00'), badge: visitor };
+  const verdictsUnder = (now: AdmissionRules, ruled: HeldPassage['ruled']) => {
+    const { decisions } = decideDay(now, [{ ...early, ruled }, later]);
+    return [early, later].map(({ nonce }) => decisions.get(nonce)!.verdict);
+  };
+
+  test('lets in whoever stood at a closed door before, as for the first time', () => {
+    expect(admit(strict, visitor, null, early).verdict).toBe('zone-closed');
+    expect(verdictsUnder(rules, 'zone-closed')).toEqual(['zone-closed', 'admitted']);
+    expect(verdictsUnder(rules, 'wrong-day')).toEqual(['wrong-day', 'admitted']);
+    expect(verdictsUnder(rules, 'revoked')).toEqual(['revoked', 'admitted']);
+  });
+
+  test('does not say of whoever was let in rightly that they were not', () => {
+    expect(verdictsUnder(strict, 'admitted')).toEqual(['admitted', 'zone-closed']);
+  });
+
+  test('still finds out who was there first', () => {
+    const { decisions } = decideDay(rules, [early, { ...later, ruled: 'admitted' }]);
+    expect([early, later].map(({ nonce }) => decisions.get(nonce)!.verdict)).toEqual(['admitted', 'already-used']);
+  });
+});
+
 test('a badge says on which days it opens doors: those of its kind, or all of the event', () => {
   expect(validDays(rules, [])).toEqual(['2026-11-12', '2026-11-13']);
   expect(validDays(rules, [2])).toEqual(['2026-11-13']);

@@ -8,6 +8,8 @@ export const verdicts = [
   ...(['wrong-day', 'zone-closed', 'revoked', 'unknown'] as const),
 ];
 export type Verdict = (typeof verdicts)[number];
+/** Of those, what the rules say by themselves, wherever the holder is. */
+const refusals: readonly Verdict[] = ['wrong-day', 'zone-closed', 'revoked'];
 export type Direction = 'in' | 'out';
 
 /** What of a gathering's set-up a gate has to know. */
@@ -73,19 +75,29 @@ export function admit(
   rules: AdmissionRules,
   badge: ScannedBadge | undefined,
   inside: Inside | null,
-  { nonce, at, gate, direction }: Passage,
+  { nonce, at, gate, direction, ruled }: Passage & Pick<HeldPassage, 'ruled'>,
 ): Decision {
   if (!badge) return { verdict: 'unknown', inside };
   // Whoever is in there must be able to leave, whatever became of the badge.
   if (direction === 'out') return { verdict: 'exit-recorded', inside: null };
-  if (badge.revokedAt !== null && badge.revokedAt <= at) return { verdict: 'revoked', inside };
   const zone = rules.gates.find(({ code }) => code === gate)?.zone;
-  if (zone === undefined) return { verdict: 'zone-closed', inside };
-  const refusal = isMeeting(rules, badge, zone, at) ? undefined : refusalOfKind(rules, badge, zone, at);
+  const refusal = ruled ? refusals.find((one) => one === ruled) : refusalOf(rules, badge, zone, at);
   if (refusal) return { verdict: refusal, inside };
+  if (zone === undefined) return { verdict: 'zone-closed', inside };
   if (inside?.zone === zone) return { verdict: 'already-used', inside, first: inside };
   // Entering one zone closes the one before.
   return { verdict: 'admitted', inside: { nonce, at, gate, zone } };
+}
+
+function refusalOf(
+  rules: AdmissionRules,
+  badge: ScannedBadge,
+  zone: string | undefined,
+  at: number,
+): Verdict | undefined {
+  if (badge.revokedAt !== null && badge.revokedAt <= at) return 'revoked';
+  if (zone === undefined) return 'zone-closed';
+  return isMeeting(rules, badge, zone, at) ? undefined : refusalOfKind(rules, badge, zone, at);
 }
 
 /** Whoever has a meeting is admitted where people meet, whatever the kind of the badge says of that zone or day. */
@@ -114,6 +126,11 @@ export function validDays(
 
 export interface HeldPassage extends Passage {
   badge: ScannedBadge | undefined;
+  /**
+   * What it came to when it was told of; absent: it is new. Whoever stood at a closed door did not go in, and whoever went in did, whatever became
+   * of the rules since: only who was there first is found out anew.
+   */
+  ruled?: Verdict | undefined;
 }
 
 /**

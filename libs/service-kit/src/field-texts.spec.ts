@@ -1,5 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsNumber, Length, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsNumber,
+  Length,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 import { fieldText, validatorText } from './field-texts.js';
 
 class Sheet {
@@ -20,6 +32,21 @@ class Sheet {
 
   @Matches(/^[a-z]+$/)
   code = 'A1';
+
+  @Matches(/^[0-9]+$/, { message: 'phone' })
+  phone = 'x';
+
+  @Length(1, 9)
+  name = '';
+
+  @MinLength(1)
+  word = '';
+
+  @ArrayMinSize(1)
+  none = [];
+
+  @ArrayMinSize(2)
+  few = [1];
 
   @ArrayMaxSize(1)
   many = [1, 2];
@@ -43,6 +70,11 @@ test('what class-validator says in English reads in Vietnamese, with the numbers
     low: 'phải từ -5 trở lên',
     high: 'không được quá 9.5',
     code: 'phải theo mẫu /^[a-z]+$/',
+    phone: 'hãy ghi số điện thoại bằng chữ số, có thể có dấu cách và + ( ) . -, ví dụ 0912 345 678',
+    name: 'hãy điền mục này',
+    word: 'hãy điền mục này',
+    none: 'hãy điền mục này',
+    few: 'phải có ít nhất 2 phần tử',
     many: 'không được quá 1 phần tử',
     twice: 'không được lặp lại',
     points: 'phải là số',

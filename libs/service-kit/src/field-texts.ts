@@ -32,6 +32,12 @@ const texts: Record<string, Text> = {
   minLength: { vi: 'phải có ít nhất {0} ký tự', en: 'must have at least {0} characters' },
   maxLength: { vi: 'không được quá {0} ký tự', en: 'must have at most {0} characters' },
   matches: { vi: 'phải theo mẫu {0}', en: 'must match {0}' },
+  // Whoever left a field empty is not told of characters and elements.
+  empty: { vi: 'hãy điền mục này', en: 'must be filled in' },
+  phone: {
+    vi: 'hãy ghi số điện thoại bằng chữ số, có thể có dấu cách và + ( ) . -, ví dụ 0912 345 678',
+    en: 'write a telephone number: digits, and spaces and + ( ) . - if you like, such as 0912 345 678',
+  },
   arrayMinSize: { vi: 'phải có ít nhất {0} phần tử', en: 'must have at least {0} elements' },
   arrayMaxSize: { vi: 'không được quá {0} phần tử', en: 'must have at most {0} elements' },
   arrayUnique: { vi: 'không được lặp lại', en: 'must not repeat itself' },
@@ -113,8 +119,8 @@ const texts: Record<string, Text> = {
     en: 'there is no kind “{0}”; write one of: {1}',
   },
   'province-unknown': {
-    vi: '“{0}” không phải mã tỉnh; hãy ghi mã hai chữ số, ví dụ 01 là Hà Nội, hoặc để trống',
-    en: '“{0}” is no province code; write two digits, such as 01 for Ha Noi, or leave it empty',
+    vi: '“{0}” không phải tên hay mã tỉnh, thành; hãy ghi tên như Lâm Đồng hoặc mã như 68, hoặc để trống',
+    en: '“{0}” is no province; write its name, such as Lam Dong, or its code, such as 68, or leave it empty',
   },
   'text-too-long': {
     vi: 'dài {0} ký tự; hãy rút còn tối đa {1}',
@@ -132,10 +138,13 @@ export function fieldText(
   return texts[code]?.[language].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? '…'));
 }
 
-/** What class-validator says in English, which alone knows the numbers of the rule, in the reader's language. */
+/**
+ * What class-validator says in English, which alone knows the numbers of the rule, in the reader's language. A rule whose `message` is the code
+ * of one of the texts above says that: nobody reads a regular expression.
+ */
 export function validatorText(code: string, said: string, language: Language): string {
   const [known, values] = valuesOf(code, said);
-  return fieldText(known, language, values) ?? said;
+  return fieldText(said, language) ?? fieldText(known, language, values) ?? said;
 }
 
 function valuesOf(code: string, said: string): [code: string, values: string[]] {
@@ -147,7 +156,11 @@ function valuesOf(code: string, said: string): [code: string, values: string[]] 
       return [code, [/match (.*) regular expression$/.exec(said)?.[1] ?? '']];
     // It says only the end that was broken.
     case 'isLength':
-      return [said.includes(' and ') ? code : said.includes('longer') ? 'minLength' : 'maxLength', numbers];
+      if (said.includes('longer')) return valuesOf('minLength', said);
+      return [said.includes(' and ') ? code : 'maxLength', numbers];
+    case 'minLength':
+    case 'arrayMinSize':
+      return numbers.at(-1) === '1' ? ['empty', []] : [code, numbers.slice(-1)];
     default:
       return [code, numbers.slice(-1)];
   }

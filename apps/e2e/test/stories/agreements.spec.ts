@@ -162,7 +162,7 @@ test('an agreement from its draft to its first task, which its owner reports on 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Ghi nhận đã ký' }).click();
   // Nothing was said of what has to be delivered.
-  await dialog.getByText('còn thiếu').waitFor();
+  await dialog.getByText('Sản phẩm phải giao: còn thiếu', { exact: true }).waitFor();
   expect(await officer.faults()).toEqual([]);
   await dialog.getByRole('button', { name: 'Thôi' }).click();
   await page.getByRole('link', { name: 'Sửa' }).click();

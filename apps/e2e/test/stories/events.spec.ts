@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { OfficeWorld } from './office-world.js';
 import { phone } from '../../src/person.js';
 
@@ -17,6 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
+async function expectFocus(page: Page, label: string): Promise<void> {
+  const focused = page.getByLabel(label).and(page.locator(':focus'));
+  await focused.waitFor();
+  expect((await focused.boundingBox())!.y).toBeGreaterThan(80);
+}
+
 test('whoever may come registers on the phone, waits for the office, and has a badge once it said yes', async () => {
   const judge = await world.arrive('judge', { viewport: phone });
   const { page } = judge;
@@ -32,14 +39,27 @@ test('whoever may come registers on the phone, waits for the office, and has a b
   expect(await judge.faults()).toEqual([]);
   await page.getByRole('checkbox', { name: 'Tôi đã đọc thông báo về dữ liệu cá nhân' }).check();
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
-  // What is missing stands beside its field, and what was typed stays.
+  // What is missing stands beside its field, which is brought before the eyes, and what was typed stays.
   await page.getByText('Hãy điền mục này', { exact: true }).first().waitFor();
+  await expectFocus(page, 'Công nghệ trưng bày');
   await page.getByLabel('Công nghệ trưng bày').fill('Máy sấy nhãn đối lưu');
   await page.getByRole('combobox', { name: 'Vai trò tại gian hàng' }).click();
   await page.getByRole('option', { name: 'Phụ trách gian hàng' }).click();
+  await page.getByLabel('Điện thoại').fill('chưa có');
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await page.getByText('hãy ghi số điện thoại bằng chữ số', { exact: false }).waitFor();
+  await expectFocus(page, 'Điện thoại');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.getByLabel('Điện thoại').fill('0912 345 678');
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).dblclick();
   await page.getByText('Ban tổ chức đang xem xét đăng ký của bạn').waitFor();
   expect(await page.getByRole('img', { name: 'Thẻ của tôi' }).count()).toBe(0);
+  // Back at the form there is nothing to fill in a second time, and a way to what was sent.
+  await page.goBack();
+  await page.getByText('Bạn đã đăng ký sự kiện này').waitFor();
+  expect(await judge.faults()).toEqual([]);
+  await page.getByRole('link', { name: 'Xem đăng ký của tôi' }).click();
+  await page.getByText('Ban tổ chức đang xem xét đăng ký của bạn').waitFor();
 
   const secretary = await world.arrive('secretary');
   await secretary.goTo(`/office/events/${coming.id}?tab=delegates&state=pending&q=quoc%20thai`);
@@ -76,7 +96,7 @@ test('a list is looked at before it is taken; only the address that was invited 
   const secretary = await world.arrive('secretary');
   const { page } = secretary;
   await secretary.goTo(`/office/events/${coming.id}?tab=invitations`);
-  const csv = `Họ và tên;E-mail;Đơn vị\nTrần Đức Nghĩa;${invited.email};Viện Hàn lâm\nSai Địa Chỉ;khong-phai;X\n`;
+  const csv = `Họ và tên;E-mail;Đơn vị;Tỉnh\nTrần Đức Nghĩa;${invited.email};Viện Hàn lâm;Hà Nội\nSai Địa Chỉ;khong-phai;X;\n`;
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'moi.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });

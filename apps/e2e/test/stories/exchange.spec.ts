@@ -48,7 +48,7 @@ describe('a need', () => {
     await page.getByText(/^Đã lưu/).waitFor();
     await page.getByText(/^Còn thiếu \d+ mục/).waitFor();
     await page.getByRole('button', { name: 'Gửi duyệt' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('Tóm tắt: còn thiếu', { exact: true }).waitFor();
     await page.getByLabel('Tóm tắt').fill('Trang phục nhẹ cho đoàn lân.');
     await page.getByLabel('Mô tả').fill('Đoàn lân sư rồng muốn trang phục nhẹ.');
     const keywords = page.getByRole('combobox', { name: 'Từ khóa' });
@@ -65,6 +65,8 @@ describe('a need', () => {
     }
     await page.getByLabel('Hoặc tên đơn vị, cá nhân khác').fill('Đoàn lân Ví dụ');
     await page.getByText('Đã đủ, có thể gửi duyệt').waitFor();
+    // What was refused for lack of it is said no longer.
+    expect(await page.getByRole('alert').filter({ hasText: 'chưa đủ' }).count()).toBe(0);
     expect(await owner.faults()).toEqual([]);
     await page.getByRole('button', { name: 'Gửi duyệt' }).click();
     await page.getByText('Chờ duyệt').first().waitFor();

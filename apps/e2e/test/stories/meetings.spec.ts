@@ -45,6 +45,7 @@ test('who speaks at the event has no meetings then, and reads it', async () => {
   await speaker.goTo('/meetings');
   const engaged = speaker.page.getByRole('button', { name: / · có việc$/ });
   await engaged.first().waitFor();
+  await speaker.page.getByRole('heading', { name: /^Giờ bận của tôi tại Techconnect/ }).waitFor();
   expect(await speaker.faults()).toEqual([]);
 });
 
@@ -68,8 +69,10 @@ test('one asks about an offer, and whoever published it says yes', async () => {
   guest = await world.arrive('applicant', { viewport: phone }, guestNr);
   await guest.page.getByRole('link', { name: /đề nghị gặp chờ bạn trả lời/ }).click();
   await cardOf(guest, askerNr).getByText('Xin xem máy chạy thử tại gian hàng.').waitFor();
-  await cardOf(guest, askerNr).getByRole('button', { name: 'Nhận lời' }).click();
+  // Who clicks twice is not told that it did not work.
+  await cardOf(guest, askerNr).getByRole('button', { name: 'Nhận lời' }).dblclick();
   await cardOf(guest, askerNr).getByText('Chờ ban tổ chức xếp giờ').waitFor();
+  expect(await guest.page.getByRole('alert').filter({ hasText: 'không còn ở bước này' }).count()).toBe(0);
 });
 
 test('from the page of an offer one is led to the meeting, or told what stands against it', async () => {

@@ -88,6 +88,8 @@ export class ScansStore {
     );
     const passages = rows.map(({ at, kindCode, revokedAt, meetings, ...row }) => ({
       ...{ ...row, at: at.getTime() },
+      // Of a badge that is known, a new one alone has no verdict yet.
+      ruled: row.verdict === 'unknown' ? undefined : row.verdict,
       badge: { kindCode, revokedAt: revokedAt?.getTime() ?? null, meetings },
     }));
     return Map.groupBy(passages, ({ delegateId, day }) => `${delegateId} ${day}`);

@@ -12,8 +12,8 @@ import { ScannersStore } from './scanners.store.js';
 import { ScansStore, type BookedPassage, type DayOf, type Ruling, type Scan } from './scans.store.js';
 
 /**
- * What devices read. Each nonce counts once; each person's day is decided anew from all that was read of it, in the order of its moments, so it
- * does not matter which device comes back first.
+ * What devices read. Each nonce counts once; who was in there first is decided anew from all that was read of a person's day, in the order of its
+ * moments, so it does not matter which device comes back first. Whether the door was open to the badge is decided once.
  */
 @Injectable()
 export class TakeScans {

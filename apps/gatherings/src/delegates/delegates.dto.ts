@@ -44,7 +44,7 @@ export class DelegateContentDto {
   position?: string;
 
   @IsOptional()
-  @Matches(/^[+0-9 ().-]{0,30}$/)
+  @Matches(/^[+0-9 ().-]{0,30}$/, { message: 'phone' })
   phone?: string;
 
   @IsOptional()

@@ -77,7 +77,7 @@ export class ApplyDto {
   contactName!: string;
 
   @IsString()
-  @Matches(/^[0-9+() .-]{6,30}$/)
+  @Matches(/^[0-9+() .-]{6,30}$/, { message: 'phone' })
   contactPhone!: string;
 
   @IsOptional()

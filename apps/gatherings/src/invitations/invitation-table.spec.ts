@@ -44,11 +44,27 @@ describe('rows', () => {
   });
 
   test.each([
+    ['1', '01'],
+    ['Lâm Đồng', '68'],
+    ['tỉnh  lam dong', '68'],
+    ['Đắk Nông', '68'],
+    ['TP. Hồ Chí Minh', '79'],
+    ['TP.HCM', '79'],
+    ['Huế', '46'],
+    ['Bà Rịa – Vũng Tàu', '79'],
+    ['Ha Noi', '01'],
+  ])('name the province by its code, its name or a former one: %s', (written, code) => {
+    const { invitations, errors } = read(['1', 'An', '', 'an@example.com', '', written]);
+    expect(errors).toEqual([]);
+    expect(invitations).toMatchObject([{ provinceCode: code }]);
+  });
+
+  test.each([
     [['1', 'An', '', 'an.example.com', '', ''], 'E-mail', 'email-wrong', 'an.example.com'],
     [['1', 'An', '', '', '', ''], 'E-mail', 'email-missing'],
     [['1', '', '', 'an@example.com', '', ''], 'Họ và tên', 'name-missing'],
     [['1', 'An', '', 'an@example.com', 'vua', ''], 'Loại đại biểu', 'kind-unknown', 'vua'],
-    [['1', 'An', '', 'an@example.com', '', 'Hà Nội'], 'Tỉnh', 'province-unknown', 'Hà Nội'],
+    [['1', 'An', '', 'an@example.com', '', 'Tỉnh Mây'], 'Tỉnh', 'province-unknown', 'Tỉnh Mây'],
     [['1', 'An', 'x'.repeat(201), 'an@example.com', '', ''], 'Đơn vị công tác', 'text-too-long', 201, 200],
   ])('that are wrong are named by row and column, with what was written: %j', (row, column, code, ...values) => {
     expect(read(row)).toMatchObject({ invitations: [], errors: [{ row: 2, column, code, values }] });

@@ -1,3 +1,4 @@
+import { formerProvinces } from '@sangtao/programmes/former-provinces';
 import type { NewInvitation } from './invitation.js';
 
 /** What is known of somebody who is to be invited, as columns of a list call it. */
@@ -42,6 +43,24 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** A province's name without what it is: "Tỉnh", "Thành phố", "TP.". */
+function bareName(text: string): string {
+  const words = folded(text.replace(/[.,–-]/g, ' '));
+  return words.replace(/^(tinh|thanh pho|tp) /, '');
+}
+
+/** Today's codes of provinces, by the names that the 34 have and the 63 had. */
+const provinces = new Map<string, string>([
+  ...formerProvinces.flatMap(({ vi, en, current }) => [vi, en].map((one) => [bareName(one), current] as const)),
+  // None of the 63 was called so.
+  ['hue', '46'],
+  ['hcm', '79'],
+]);
+
+function provinceNamed(text: string): string | undefined {
+  return /^\d{1,2}$/.test(text) ? text.padStart(2, '0') : provinces.get(bareName(text));
+}
+
 /** The code of each kind, by everything that it may be called. */
 export function kindsByName(kinds: readonly Kind[]): ReadonlyMap<string, string> {
   return new Map(kinds.flatMap(({ code, name }) => [code, name.vi, name.en].map((one) => [folded(one), code])));
@@ -73,8 +92,8 @@ export function readPerson(
     say('organisation', 'text-too-long', organisation.length, most.organisation);
   const kindCode = kinds.get(folded(kind));
   if (kind !== '' && !kindCode) say('kind', 'kind-unknown', shown(kind));
-  if (province !== '' && !/^\d{1,2}$/.test(province)) say('province', 'province-unknown', shown(province));
-  const provinceCode = province === '' ? null : province.padStart(2, '0');
+  const provinceCode = provinceNamed(province) ?? null;
+  if (province !== '' && !provinceCode) say('province', 'province-unknown', shown(province));
   const person = { ...(kindCode ? { kindCode } : {}), email: email.toLowerCase(), name, organisation, provinceCode };
   return { person: isAddress ? person : undefined, wrong };
 }

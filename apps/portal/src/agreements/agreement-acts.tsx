@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { today } from './day.js';
+import { useLackName } from './use-lack-name.js';
 
 /** The steps that are possible from where it stands. */
 export function AgreementActs({ agreement }: { agreement: Agreement }) {
@@ -125,6 +126,7 @@ interface AskedProps {
 function Asked({ opened, close, word, body, act, children }: AskedProps) {
   const t = useText('agreement');
   const shown = useText('shown');
+  const nameOf = useLackName();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     act.mutate();
@@ -135,7 +137,7 @@ function Asked({ opened, close, word, body, act, children }: AskedProps) {
         <Stack gap={16}>
           <Text>{t(body)}</Text>
           {children}
-          <ProblemAlert error={act.error} />
+          <ProblemAlert error={act.error} nameOf={nameOf} />
           <Group justify="flex-end" gap={8}>
             <Button variant="default" onClick={close}>
               {shown('cancel')}

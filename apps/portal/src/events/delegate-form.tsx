@@ -2,12 +2,15 @@ import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Text, TextInput } f
 import { checkAnswers } from '@sangtao/programmes/delegate-form';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { DelegateContentInput, Kind } from '../api/gatherings.js';
-import { Problem } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
 import { FormerProvince } from '../shown/former-province.js';
+import { useFirstWrong } from '../shown/use-first-wrong.js';
 import { KindFields, type Answers } from './kind-fields.js';
+import { errorsBeside } from './office/event-errors.js';
+
+const lines = ['name', 'organisation', 'position', 'phone'] as const;
 
 export interface Typed {
   name: string;
@@ -49,7 +52,9 @@ export function DelegateForm({
   const t = useText('event');
   const { choices } = useProvinces();
   const [typed, setTyped] = useState(first);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  const form = useFirstWrong<HTMLFormElement>(tries, error);
   const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   // Answers to another kind's questions are none of this one's.
   const answers = Object.fromEntries(
@@ -58,14 +63,14 @@ export function DelegateForm({
     ),
   );
   const problems = new Set(checkAnswers(kind, answers).map(({ field }) => field));
-  const fromServer = error instanceof Problem ? error.errors : [];
+  const fromServer = errorsBeside(error, [...lines, ...kind.fields.map(({ key }) => key)]);
   const errorOf = (field: string) => {
     if (tried && (problems.has(field) || (field === 'name' && typed.name.trim() === ''))) return t('required');
-    return fromServer.find((one) => one.field === field)?.message;
+    return fromServer.at(field);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setTries(tries + 1);
     if (problems.size > 0 || typed.name.trim() === '') return;
     // Named one by one: a registration that is changed brings more than may be sent.
     const { name, organisation, position, phone, provinceCode, formerProvinceCode, inviteAgain } = typed;
@@ -73,7 +78,7 @@ export function DelegateForm({
     const from = provinceCode ? { provinceCode, ...former } : {};
     send({ name, organisation, position, phone, answers, inviteAgain, ...from });
   };
-  const line = (field: 'name' | 'organisation' | 'position' | 'phone', more: object = {}) => (
+  const line = (field: (typeof lines)[number], more: object = {}) => (
     <TextInput
       label={t(field)}
       value={typed[field]}
@@ -84,7 +89,7 @@ export function DelegateForm({
     />
   );
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack gap={20} className="surface" p={{ base: 16, sm: 24 }}>
         {line('name', { withAsterisk: true, autoComplete: 'name' })}
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={20}>
@@ -118,7 +123,7 @@ export function DelegateForm({
           onChange={({ currentTarget }) => set({ inviteAgain: currentTarget.checked })}
         />
         {children}
-        <ProblemAlert error={error} />
+        <ProblemAlert error={fromServer.rest} />
         <Group>
           <Button type="submit" size="md" loading={pending} disabled={!ready}>
             {label}

@@ -153,7 +153,7 @@ export const eventOfficeTexts = {
   'column.name': ['Họ tên', 'Name'],
   'column.organisation': ['Đơn vị', 'Organisation'],
   'column.kind': ['Loại đại biểu', 'Kind'],
-  'column.province': ['Mã tỉnh', 'Province code'],
+  'column.province': ['Tỉnh, thành', 'Province'],
   mapping: ['Cột nào là gì', 'Which column is what'],
   rowsFound: [
     '{{rows}} dòng: {{fresh}} người mới, {{known}} đã có, {{errors}} lỗi',

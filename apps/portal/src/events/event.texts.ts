@@ -18,6 +18,11 @@ export const eventTexts = {
   registrationClosed: ['Đã đóng đăng ký', 'Registration is closed'],
   register: ['Đăng ký tham dự', 'Register'],
   seeMine: ['Xem đăng ký của tôi', 'See my registration'],
+  registeredAlready: ['Bạn đã đăng ký sự kiện này', 'You have registered for this event'],
+  registeredAlreadyBody: [
+    'Thẻ, tình trạng, sửa thông tin và hủy đều ở trang đăng ký của bạn.',
+    'Your badge and where it stands, and how to change or cancel it, are on the page of your registration.',
+  ],
   kinds: ['Ai có thể tham dự', 'Who may come'],
   kindsLead: ['Chọn loại đại biểu phù hợp với bạn.', 'Choose the kind of delegate that fits you.'],
   byInvitation: ['Chỉ theo lời mời', 'By invitation only'],

@@ -12,6 +12,7 @@ import { Page } from '../shown/page.js';
 import { saveFile } from '../shown/save-file.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
+import { EventSections } from './agenda/event-sections.js';
 import { BadgeSquare } from './badge-square.js';
 import { daysText } from './days-text.js';
 import { OwnActs } from './own-acts.js';
@@ -41,6 +42,7 @@ export function MyEventPage() {
         <Answered query={query}>
           {(delegate) => (
             <Stack gap={24}>
+              <EventSections gatheringId={delegate.gatheringId} />
               <Standing delegate={delegate} />
               <About delegate={delegate} />
               {delegate.moves.length > 0 && <Moves delegate={delegate} />}

@@ -2,11 +2,17 @@ import { Checkbox, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { gathering as load, myInvitations, register, type GatheringWithTemplate } from '../api/gatherings.js';
+import {
+  gathering as load,
+  myDelegates,
+  myInvitations,
+  register,
+  type GatheringWithTemplate,
+} from '../api/gatherings.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
-import { TextLink } from '../shown/links.js';
+import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
 import { DelegateForm } from './delegate-form.js';
@@ -17,6 +23,8 @@ export function RegisterPage() {
   const session = useSession();
   const { gatheringId } = useParams({ from: '/events/$gatheringId/register' });
   const query = useQuery({ queryKey: ['gathering', gatheringId], queryFn: () => load(gatheringId) });
+  const mine = useQuery({ queryKey: ['my-delegates'], queryFn: myDelegates, enabled: !!session });
+  const own = mine.data?.find((one) => one.gatheringId === gatheringId && one.state !== 'cancelled');
   const name = query.data ? pick({ vi: query.data.nameVi, en: query.data.nameEn }) : '';
   return (
     <Page
@@ -31,9 +39,33 @@ export function RegisterPage() {
       {session === null ? (
         <SignInNeeded />
       ) : (
-        <Answered query={query}>{(event) => session && <Registering event={event} />}</Answered>
+        <Answered query={mine}>
+          {() =>
+            own ? (
+              <Registered delegateId={own.id} />
+            ) : (
+              <Answered query={query}>{(event) => session && <Registering event={event} />}</Answered>
+            )
+          }
+        </Answered>
       )}
     </Page>
+  );
+}
+
+function Registered({ delegateId }: { delegateId: string }) {
+  const t = useText('event');
+  return (
+    <Empty
+      title={t('registeredAlready')}
+      action={
+        <ButtonLink to="/my/events/$delegateId" params={{ delegateId }}>
+          {t('seeMine')}
+        </ButtonLink>
+      }
+    >
+      {t('registeredAlreadyBody')}
+    </Empty>
   );
 }
 

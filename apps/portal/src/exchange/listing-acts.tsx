@@ -1,6 +1,7 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { confirmListing, submitListing, withdrawListing, type Listing } from '../api/exchange.js';
+import { isProblem } from '../api/problem.js';
 import { dayText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
@@ -28,7 +29,10 @@ export function ListingActs({ listing, flush }: ListingActsProps) {
     done: (sent) => (sent?.expiresAt ? t('confirmed', { at: dayText(new Date(sent.expiresAt)) }) : ''),
     refresh,
   });
-  const { state } = listing;
+  const nameOf = useFieldName();
+  const { state, problems } = listing;
+  // What was missing when it was sent has been filled in since.
+  const isStale = isProblem(submit.error, 'listing-incomplete') && problems.length === 0;
   const submittable = state === 'draft' || state === 'returned' || state === 'revised';
   const confirmable = state === 'published' || state === 'expired';
   return (
@@ -55,7 +59,7 @@ export function ListingActs({ listing, flush }: ListingActsProps) {
         </ButtonLink>
       )}
       {state !== 'withdrawn' && <Withdraw run={after(withdrawListing)} refresh={refresh} />}
-      <ProblemAlert error={submit.error ?? confirm.error} />
+      <ProblemAlert error={isStale ? undefined : (submit.error ?? confirm.error)} nameOf={nameOf} />
     </Stack>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 
-/** A tap says that one is not free then at the gathering of this name, another takes it back. */
+/** A tap says that one is not free then, another takes it back. */
 export function BusyTimes({ gatheringId, name }: { gatheringId: string; name: string }) {
   const t = useText('meeting');
   const query = useQuery({ queryKey: ['meeting-slots', gatheringId], queryFn: () => mySlots(gatheringId) });

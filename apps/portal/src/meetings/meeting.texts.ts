@@ -80,7 +80,7 @@ export const meetingTexts = {
   'outcome.nothing': ['Không phù hợp', 'Nothing comes of it'],
   'outcome.no-show': ['Bên kia không đến', 'The other did not come'],
   outcomeSaid: ['Đã ghi kết quả; chạm lại để đổi', 'Kept; tap another one to change it'],
-  busy: ['Giờ bận của tôi ở {{name}}', 'When I am not free at {{name}}'],
+  busy: ['Giờ bận của tôi tại {{name}}', 'When I am not free at {{name}}'],
   busyBody: [
     'Chạm vào khung giờ bạn không gặp được; hệ thống không xếp cuộc gặp vào đó. Phiên bạn trình bày và giờ trực gian hàng đã được tính là “có việc”.',
     'Tap the times at which you cannot meet; no meeting is placed there. Sessions in which you speak and duty at your booth count as “engaged” already.',

@@ -21,8 +21,9 @@ export function MeetingsPage() {
   const mine = useQuery({ queryKey: ['meetings'], queryFn: myMeetings, enabled: !!session });
   const calendar = useMutation({ mutationFn: async () => saveFile(await meetingsCalendar(), 'meetings.ics') });
   const organised = gatherings.data?.filter(({ mayOrganise }) => mayOrganise) ?? [];
-  // They come the latest first; what comes soonest is marked first.
-  const there = gatherings.data?.filter(({ isThere, hasPlan }) => isThere && hasPlan).reverse() ?? [];
+  const there = (gatherings.data ?? [])
+    .filter(({ isThere, hasPlan }) => isThere && hasPlan)
+    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn));
   const name = ({ nameVi, nameEn }: MeetingGathering) => (language === 'vi' ? nameVi : nameEn);
   return (
     <Page

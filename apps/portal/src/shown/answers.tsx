@@ -43,8 +43,14 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   );
 }
 
+interface ProblemAlertProps {
+  error: unknown;
+  /** How the form calls a field; where none is given, what is wrong has to speak for itself. */
+  nameOf?: (field: string) => string;
+}
+
 /** Why an act did not happen, next to where it was asked for. */
-export function ProblemAlert({ error }: { error: unknown }) {
+export function ProblemAlert({ error, nameOf }: ProblemAlertProps) {
   const t = useText('shown');
   if (!error) return null;
   if (error instanceof Offline) {
@@ -55,12 +61,15 @@ export function ProblemAlert({ error }: { error: unknown }) {
     );
   }
   const problem = error instanceof Problem ? error : undefined;
+  const wrong = (problem?.errors ?? []).map(({ field, message }) =>
+    nameOf ? `${nameOf(field)}: ${message}` : message,
+  );
   return (
     <Alert color="red" icon={<IconAlertTriangle />} title={problem?.title || t('errorTitle')} role="alert" w="100%">
-      {problem && problem.errors.length > 0 && (
+      {wrong.length > 0 && (
         <ul>
-          {problem.errors.map(({ field, message }) => (
-            <li key={field}>{message}</li>
+          {[...new Set(wrong)].map((one) => (
+            <li key={one}>{one}</li>
           ))}
         </ul>
       )}

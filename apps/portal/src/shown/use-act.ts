@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { notify } from './notify.js';
+import { useOnePress } from './use-one-press.js';
 
 interface ActOptions<Input, Answer> {
   run: (input: Input) => Promise<Answer>;
@@ -13,7 +14,7 @@ interface ActOptions<Input, Answer> {
 /** Something that a person does: it says when it was done, and what it changed is read anew. */
 export function useAct<Input = void, Answer = unknown>({ run, done, refresh, then }: ActOptions<Input, Answer>) {
   const queries = useQueryClient();
-  return useMutation({
+  const act = useMutation({
     mutationFn: run,
     onSuccess: async (answer) => {
       const message = typeof done === 'function' ? done(answer) : done;
@@ -22,4 +23,5 @@ export function useAct<Input = void, Answer = unknown>({ run, done, refresh, the
       then?.(answer);
     },
   });
+  return { ...act, mutate: useOnePress(act.mutate) };
 }

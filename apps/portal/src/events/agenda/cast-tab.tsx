@@ -19,6 +19,12 @@ export function CastTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgenda 
   const language = useLanguage();
   const [room, setRoom] = useState<AgendaRoom>();
   const [speaker, setSpeaker] = useState<DraftSpeaker>();
+  const close = () => {
+    // What was refused of one is nothing against the next.
+    edit.reset();
+    setRoom(undefined);
+    setSpeaker(undefined);
+  };
   return (
     <Stack gap={20}>
       <Listed title={t('rooms')} add={t('addRoom')} onAdd={() => setRoom(noRoom())}>
@@ -43,8 +49,8 @@ export function CastTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgenda 
           />
         ))}
       </Listed>
-      {room && <RoomForm key={room.id} room={room} edit={edit} onClose={() => setRoom(undefined)} />}
-      {speaker && <SpeakerForm key={speaker.id} speaker={speaker} edit={edit} onClose={() => setSpeaker(undefined)} />}
+      {room && <RoomForm key={room.id} room={room} edit={edit} onClose={close} />}
+      {speaker && <SpeakerForm key={speaker.id} speaker={speaker} edit={edit} onClose={close} />}
     </Stack>
   );
 }

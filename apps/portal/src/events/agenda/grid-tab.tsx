@@ -22,6 +22,11 @@ export function GridTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgenda 
   const navigate = useNavigate({ from: at });
   const { day: asked } = useSearch({ from: at });
   const [opened, setOpened] = useState<DraftSession>();
+  const close = () => {
+    // What was refused in one session is nothing against the next.
+    edit.reset();
+    setOpened(undefined);
+  };
   const { sessions, timeZone, startsOn, endsOn, rooms } = draft;
   const days = daysOf(
     startsOn,
@@ -67,9 +72,7 @@ export function GridTab({ draft, edit }: { draft: AgendaDraft; edit: EditAgenda 
         }}
       />
       <ConflictList draft={draft} onOpen={setOpened} />
-      {opened && (
-        <SessionForm key={opened.id} session={opened} draft={draft} edit={edit} onClose={() => setOpened(undefined)} />
-      )}
+      {opened && <SessionForm key={opened.id} session={opened} draft={draft} edit={edit} onClose={close} />}
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { change, draft, type AgendaDraft, type Edit } from '../../api/agenda.js'
 import { isProblem } from '../../api/problem.js';
 import { useText } from '../../i18n/use-text.js';
 import { notify } from '../../shown/notify.js';
+import { useOnePress } from '../../shown/use-one-press.js';
 
 /** The draft and its edits: each is made to the version that is on the screen, and its answer is what is shown next. */
 export function useDraft(gatheringId: string, enabled: boolean) {
@@ -26,7 +27,7 @@ export function useDraft(gatheringId: string, enabled: boolean) {
       if (isProblem(error, 'version-conflict')) void queries.invalidateQueries({ queryKey });
     },
   });
-  return { query, edit };
+  return { query, edit: { ...edit, mutate: useOnePress(edit.mutate) } };
 }
 
 export type EditAgenda = ReturnType<typeof useDraft>['edit'];

@@ -12,15 +12,21 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { apply, type ApplyInput, type FloorMap } from '../../api/floor.js';
-import { Problem } from '../../api/problem.js';
 import { usePick, useText } from '../../i18n/use-text.js';
 import { ProblemAlert } from '../../shown/answers.js';
 import { useAct } from '../../shown/use-act.js';
+import { useFirstWrong } from '../../shown/use-first-wrong.js';
+import { errorsBeside } from '../office/event-errors.js';
 
 const nothing: ApplyInput = {
   ...{ company: '', technologies: [], fieldCodes: [], size: 9, zoneCode: null, powerWatts: 1000 },
   ...{ subsidyClass: '', contactName: '', contactPhone: '', note: null },
 };
+
+const places = [
+  ...['company', 'technologies', 'fieldCodes', 'size', 'powerWatts', 'zoneCode', 'subsidyClass'],
+  ...['contactName', 'contactPhone'],
+];
 
 interface ApplyFormProps {
   gatheringId: string;
@@ -41,8 +47,8 @@ export function ApplyForm({ gatheringId, map, onSent }: ApplyFormProps) {
     refresh: [['my-booths', gatheringId]],
     then: onSent,
   });
-  const errors = act.error instanceof Problem ? act.error.errors : [];
-  const errorOf = (field: string) => errors.find((one) => one.field.split('.')[0] === field)?.message;
+  const { at: errorOf, rest } = errorsBeside(act.error, places);
+  const form = useFirstWrong<HTMLDivElement>(0, act.error);
   const zones = map.features.filter(({ properties }) => properties.kind === 'zone');
   const text = (field: 'company' | 'contactName' | 'contactPhone', description?: string) => (
     <TextInput
@@ -55,7 +61,7 @@ export function ApplyForm({ gatheringId, map, onSent }: ApplyFormProps) {
     />
   );
   return (
-    <Stack component="section" className="surface" p={{ base: 16, sm: 24 }} gap={12} maw={720}>
+    <Stack ref={form} component="section" className="surface" p={{ base: 16, sm: 24 }} gap={12} maw={720}>
       <Title order={2}>{t('applyTitle')}</Title>
       {text('company')}
       <TagsInput
@@ -106,7 +112,7 @@ export function ApplyForm({ gatheringId, map, onSent }: ApplyFormProps) {
         value={value.note ?? ''}
         onChange={({ currentTarget }) => set({ note: currentTarget.value || null })}
       />
-      <ProblemAlert error={act.error} />
+      <ProblemAlert error={rest} />
       <Group>
         <Button loading={act.isPending} onClick={() => act.mutate()}>
           {t('send')}

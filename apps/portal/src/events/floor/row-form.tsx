@@ -37,6 +37,7 @@ const labels = {
 /** Twenty booths at once; nobody draws two hundred by hand. */
 export function RowForm({ map, edit }: { map: FloorMap; edit: EditFloor }) {
   const t = useText('floor');
+  const office = useText('floorOffice');
   const pick = usePick();
   const zones = partsOf(map, 'zone');
   const [row, setRow] = useState(aRow);
@@ -53,7 +54,7 @@ export function RowForm({ map, edit }: { map: FloorMap; edit: EditFloor }) {
         {t('rowTitle')}
       </Title>
       <Select
-        label={t('zone')}
+        label={office('zone')}
         allowDeselect={false}
         value={zoneCode}
         onChange={(next) => setZone(next ?? zoneCode)}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { changeFloor, type FloorEdit, type FloorMap } from '../../api/floor.js';
 import { isProblem } from '../../api/problem.js';
 import { useText } from '../../i18n/use-text.js';
+import { useOnePress } from '../../shown/use-one-press.js';
 import { undoOf } from './undo-edit.js';
 
 /** Edits of a floor: each is made to the version that is on the screen, and can be taken back for as long as the page is open. */
@@ -26,7 +27,7 @@ export function useFloorEdits(gatheringId: string) {
   };
   // One after the other: each names the version that the one before made.
   const scope = { id: `floor-${gatheringId}` };
-  const edit = useMutation({
+  const made = useMutation({
     scope,
     mutationFn: async (what: FloorEdit) => {
       const before = now();
@@ -38,6 +39,7 @@ export function useFloorEdits(gatheringId: string) {
     },
     onError,
   });
+  const edit = { ...made, mutate: useOnePress(made.mutate) };
   const undo = useMutation({
     scope,
     mutationFn: async () => {

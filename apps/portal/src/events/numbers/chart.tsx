@@ -5,8 +5,6 @@ import type { Figure } from './figure.js';
 
 const perRow = 26;
 const upright = 280;
-/** There is no half of what is counted. */
-const whole = { allowDecimals: false };
 
 /** Bars of a figure. Whoever hears the page has the table beside it. */
 export function Chart({ figure: { rows, series, upright: isUpright } }: { figure: Figure }) {
@@ -26,9 +24,8 @@ export function Chart({ figure: { rows, series, upright: isUpright } }: { figure
       orientation={isUpright ? 'horizontal' : 'vertical'}
       tickLine="none"
       gridAxis={isUpright ? 'x' : 'y'}
-      {...(isUpright
-        ? { yAxisProps: whole }
-        : { xAxisProps: whole, yAxisProps: { width: isNarrow ? 112 : 190, interval: 0 } })}
+      yAxisProps={isUpright ? { allowDecimals: false } : { width: isNarrow ? 112 : 190, interval: 0 }}
+      xAxisProps={{ allowDecimals: false }}
       barProps={{ isAnimationActive: false, radius: 2 }}
       maxBarWidth={isUpright ? 40 : 16}
       barChartProps={{ accessibilityLayer: false }}
