@@ -13,8 +13,8 @@ registerRefusals({
   },
   'due-passed': {
     status: 422,
-    vi: 'Hạn mới của vòng phải ở phía trước.',
-    en: 'The new end of the round must lie ahead.',
+    vi: 'Hạn của vòng phải ở phía trước; chọn ngày khác.',
+    en: 'The end of the round must lie ahead; choose another day.',
   },
   'unknown-stage': {
     status: 400,

@@ -39,7 +39,7 @@ export const samples: Samples = {
   'POST /operations/parked/skip': () => ({ body: { id: '1', reason: parkedKey.reason } }),
   'PUT /rounds/:roundId/reminders': () => ({ body: { days: [7, 3, 1], note: 'Xin chấm sớm' }, version: 0 }),
   'GET /rounds': ({ editionId }) => ({ query: `editionId=${editionId}` }),
-  'POST /rounds': ({ editionId }) => ({ body: { editionId, stageCode: 'national', dueAt: '2026-12-01T00:00:00Z' } }),
+  'POST /rounds': ({ editionId }) => ({ body: { editionId, stageCode: 'national', dueAt: '2199-12-01T00:00:00Z' } }),
   'PUT /rounds/:id/due': () => ({ body: { dueAt: '2199-12-01T17:00:00Z' }, version: 2 }),
   'POST /rounds/:id/close': () => ({ body: { confirm: true } }),
   'POST /rounds/:id/assignment/proposals': () => ({

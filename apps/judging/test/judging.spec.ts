@@ -78,7 +78,11 @@ beforeAll(async () => {
     }
   });
   await system.settle();
-  round = (await call(organiser, 'POST', '/rounds', { editionId: edition, stageCode: 'national' })).body.id;
+  const made = { editionId: edition, stageCode: 'national' };
+  // Refused, it leaves nothing: the same round is made right after.
+  const passed = await call(organiser, 'POST', '/rounds', { ...made, dueAt: '2026-01-01T17:00:00Z' });
+  expect(passed).toMatchObject({ status: 422, body: { code: 'due-passed' } });
+  round = (await call(organiser, 'POST', '/rounds', made)).body.id;
   const invite = (n: number) => ({
     email: `${n}@example.com`,
     name: `Giám khảo ${n}`,

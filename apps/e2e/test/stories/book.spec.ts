@@ -70,6 +70,14 @@ describe('the book', () => {
     await page.getByRole('button', { name: 'Lưu' }).click();
     await shown(secretary, 'Đang biên tập');
     expect(await secretary.faults()).toEqual([]);
+    const ask = page.getByRole('button', { name: 'Gửi tác giả duyệt' });
+    await page.getByLabel('Chú thích ảnh').fill('Ảnh chụp tại xưởng');
+    await shown(secretary, /^Lưu nội dung trước khi/);
+    expect(await ask.isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Thay ảnh' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText(/^Lưu nội dung trước khi/).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Chú thích ảnh').inputValue()).toBe('Ảnh chụp tại xưởng');
     await page.getByRole('button', { name: 'Gửi tác giả duyệt' }).click();
     await shown(secretary, 'Gửi tác giả');
     await secretary.goTo(`/office/${editionId}/book`);

@@ -22,9 +22,10 @@ export class RoundCommands {
     private readonly ledger: Ledger,
   ) {}
 
-  /** @throws Refusal not-found, unknown-stage, conflict */
+  /** @throws Refusal not-found, unknown-stage, conflict, due-passed */
   create(editionId: string, stageCode: string, dueAt: Date | null): Promise<Round> {
-    const { database, ids } = this.surroundings;
+    const { clock, database, ids } = this.surroundings;
+    if (dueAt && dueAt <= clock.now()) throw new Refusal('due-passed');
     return database.transaction(async (tx) => {
       const [edition] = await tx.query<{ rulebook: Rulebook; rulebook_version: number }>(
         'select rulebook, rulebook_version from judging.edition where id = $1',

@@ -1,5 +1,5 @@
-import { momentText } from '../format/moments.js';
-import { usePick, useText } from '../i18n/use-text.js';
+import { bytesText, momentText } from '../format/moments.js';
+import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import type { Act } from '../api/awards.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { Facts } from '../shown/facts.js';
@@ -13,6 +13,7 @@ interface ActProps {
 export function ActFacts({ act, edition }: ActProps) {
   const t = useText('approval');
   const pick = usePick();
+  const language = useLanguage();
   const person = ({ name }: Act['askedBy'], at: string) =>
     t('personAt', { name: name ?? t('nameless'), at: momentText(new Date(at)) });
   const { publication, revocation, release, approvedBy, approvedAt } = act;
@@ -42,10 +43,7 @@ export function ActFacts({ act, edition }: ActProps) {
         ...(release
           ? ([
               [t('worksCount'), release.works],
-              [
-                t('pagesCount'),
-                t('pagesSize', { pages: release.pages, size: Math.max(1, Math.round(release.bytes / 1e6)) }),
-              ],
+              [t('pagesCount'), t('pagesSize', { pages: release.pages, size: bytesText(release.bytes, language) })],
               [t('file'), hash(release.sha256)],
             ] satisfies Parameters<typeof Facts>[0]['items'])
           : []),

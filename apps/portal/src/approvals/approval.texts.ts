@@ -16,7 +16,7 @@ export const approvalTexts = {
   release: ['Phát hành sách', 'The book is released'],
   worksCount: ['Số công trình', 'Works'],
   pagesCount: ['Bản in', 'The book'],
-  pagesSize: ['{{pages}} trang, {{size}} MB', '{{pages}} pages, {{size}} MB'],
+  pagesSize: ['{{pages}} trang, {{size}}', '{{pages}} pages, {{size}}'],
   file: ['Mã băm SHA-256 của tệp PDF', 'SHA-256 of the PDF'],
   readBook: ['Đọc sách (PDF)', 'Read the book (PDF)'],
   mayRelease: [
@@ -90,6 +90,10 @@ export const approvalTexts = {
   withdrawn: ['Đã rút đề nghị', 'Withdrawn'],
   look: ['Xem và duyệt', 'Look and approve'],
   all: ['Xem việc cần hai người', 'See what takes two people'],
+  sealPassed: [
+    'Giờ này đã qua: việc công bố diễn ra ngay khi người thứ hai duyệt. Chọn giờ khác nếu không muốn vậy.',
+    'This moment has passed: publication follows as soon as a second person approves. Choose another if that is not meant.',
+  ],
   sealBody: [
     'Kết quả công bố vào giờ này sau khi một người khác duyệt; những người có quyền duyệt được báo ngay.',
     'The results become public at this moment once another person has approved them; those who may are told at once.',

@@ -2,8 +2,8 @@ import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/cor
 import { IconBook, IconFileTypePdf } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { bookFile, bookStatus, cancelBook, makeBook, releaseBook, type BookStatus } from '../api/book.js';
-import { momentText } from '../format/moments.js';
-import { useText } from '../i18n/use-text.js';
+import { bytesText, momentText } from '../format/moments.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { saveFile } from '../shown/save-file.js';
@@ -35,6 +35,7 @@ function isBusy(book: BookStatus | undefined): boolean {
 
 function Book({ editionId, book }: { editionId: string; book: BookStatus }) {
   const t = useText('editing');
+  const language = useLanguage();
   const { ready, works, done, total, problem, madeAt, pages, bytes, proof, current, releasedAt } = book;
   const { released, awaited } = book;
   const refresh = [['book-status', editionId], ['books'], ['book', editionId], ['acts', editionId]];
@@ -60,7 +61,7 @@ function Book({ editionId, book }: { editionId: string; book: BookStatus }) {
       {madeAt && pages !== null && (
         <Text>
           {proof && `${t('proof')} · `}
-          {t('made', { pages, size: Math.max(1, Math.round((bytes ?? 0) / 1e6)), at: momentText(new Date(madeAt)) })}
+          {t('made', { pages, size: bytesText(bytes ?? 0, language), at: momentText(new Date(madeAt)) })}
           {!current && ` · ${t('outdated')}`}
         </Text>
       )}

@@ -5,7 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { book as load, type BookPage as Book } from '../api/book.js';
 import { isProblem } from '../api/problem.js';
 import { fold } from '../format/fold.js';
-import { dayText } from '../format/moments.js';
+import { bytesText, dayText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
@@ -52,7 +52,7 @@ export function BookPage() {
             target="_blank"
             leftSection={<IconDownload size={18} />}
           >
-            {t('download')} ({Math.max(1, Math.round(data.bytes / 1_000_000))} MB)
+            {t('download')} ({bytesText(data.bytes, language)})
           </Button>
         ))
       }

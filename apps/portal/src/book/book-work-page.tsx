@@ -7,12 +7,14 @@ import { Answered } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
+import { useAuthorNames } from '../shown/use-author-names.js';
 import classes from './book.module.css';
 
 export function BookWorkPage() {
   const t = useText('book');
   const language = useLanguage();
   const { nameOf } = useProvinces();
+  const named = useAuthorNames();
   const { editionId, entryId } = useParams({ from: '/book/$editionId/$entryId' });
   const query = useQuery({
     queryKey: ['book-work', editionId, entryId],
@@ -27,7 +29,7 @@ export function BookWorkPage() {
           {data ? (language === 'vi' ? data.edition.nameVi : data.edition.nameEn) : t('title')}
         </TextLink>
       }
-      lead={data && `${data.authors.join(', ')} · ${data.provinceCode ? nameOf(data.provinceCode) : t('central')}`}
+      lead={data && `${named(data.authors)} · ${data.provinceCode ? nameOf(data.provinceCode) : t('central')}`}
     >
       <Answered query={query}>
         {({ title, picture, caption, parts, fieldVi, fieldEn, certificateCode }) => (

@@ -1,4 +1,4 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { work as load } from '../api/book.js';
@@ -9,10 +9,7 @@ import { Answered, SignInNeeded } from '../shown/answers.js';
 import { useEditionName, useEditionTitle } from '../shown/edition-name.js';
 import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
-import { WorkEditor } from './work-editor.js';
-import { WorkHistory } from './work-history.js';
-import { WorkPicture } from './work-picture.js';
-import { WorkSteps } from './work-steps.js';
+import { WorkDesk } from './work-desk.js';
 
 export function EditWorkPage() {
   const t = useText('editing');
@@ -52,17 +49,7 @@ export function EditWorkPage() {
             work.text === null ? (
               <Alert>{t('taking')}</Alert>
             ) : (
-              <Stack gap={28}>
-                {work.remark && (
-                  <Alert color="lotus" title={t('authorsWish')}>
-                    {work.remark}
-                  </Alert>
-                )}
-                <WorkEditor key={work.version} editionId={editionId} work={work} />
-                <WorkPicture editionId={editionId} work={work} />
-                <WorkSteps editionId={editionId} work={work} />
-                <WorkHistory editionId={editionId} entryId={entryId} />
-              </Stack>
+              <WorkDesk key={work.version} editionId={editionId} work={work} />
             )
           }
         </Answered>

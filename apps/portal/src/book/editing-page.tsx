@@ -7,7 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { edition as load } from '../api/registration.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
-import { useEditionTitle } from '../shown/edition-name.js';
+import { useEditionName, useEditionTitle } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { BookBox } from './book-box.js';
@@ -21,6 +21,7 @@ export function EditingPage() {
   const t = useText('editing');
   const session = useSession();
   const { editionId } = useParams({ from: '/office/$editionId/book' });
+  const editionName = useEditionName();
   const editionTitle = useEditionTitle();
   const edition = useQuery({ queryKey: ['edition', editionId], queryFn: () => load(editionId), enabled: !!session });
   const query = useQuery({ queryKey: ['works', editionId], queryFn: () => works(editionId), enabled: !!session });
@@ -30,8 +31,8 @@ export function EditingPage() {
       title={editionTitle(t('editing'), edition.data)}
       lead={t('editingLead')}
       above={
-        <TextLink to="/office/$editionId" params={{ editionId }} search={{ tab: 'decision' }}>
-          {t('toDecision')}
+        <TextLink to="/office/$editionId" params={{ editionId }}>
+          {edition.data ? editionName(edition.data) : t('toEdition')}
         </TextLink>
       }
     >

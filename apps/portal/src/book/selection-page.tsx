@@ -31,7 +31,7 @@ export function SelectionPage() {
       lead={t('selectionLead')}
       above={
         <TextLink to="/office/$editionId" params={{ editionId }}>
-          {edition.data ? editionName(edition.data) : t('toDecision')}
+          {edition.data ? editionName(edition.data) : t('toEdition')}
         </TextLink>
       }
     >

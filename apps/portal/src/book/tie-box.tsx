@@ -44,6 +44,7 @@ export function TieBox({ editionId, list }: { editionId: string; list: Selection
         </Checkbox.Group>
         <Textarea
           label={t('reason')}
+          description={t('reasonHelp')}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
           autosize

@@ -3,12 +3,14 @@ import { pictureOf, type BookEntry } from '../api/book.js';
 import { useText } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
 import { TextLink } from '../shown/links.js';
+import { useAuthorNames } from '../shown/use-author-names.js';
 import classes from './book.module.css';
 
 /** One work of a book; its picture is the work itself. */
 export function WorkCard({ editionId, entry }: { editionId: string; entry: BookEntry }) {
   const t = useText('book');
   const { nameOf } = useProvinces();
+  const named = useAuthorNames();
   const { entryId, title, authors, provinceCode, lead, picture } = entry;
   return (
     <Box className={`surface ${classes.card}`}>
@@ -30,7 +32,7 @@ export function WorkCard({ editionId, entry }: { editionId: string; entry: BookE
           {lead}
         </Text>
         <Text size="sm" c="dimmed" mt="auto">
-          {authors.join(', ')} · {provinceCode ? nameOf(provinceCode) : t('central')}
+          {named(authors)} · {provinceCode ? nameOf(provinceCode) : t('central')}
         </Text>
       </Stack>
     </Box>

@@ -1,5 +1,4 @@
 import { Button, Group, Spoiler, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { countWords } from '@sangtao/programmes/entry-form';
 import { saveWork, type Work, type WorkText } from '../api/book.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
@@ -7,14 +6,20 @@ import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { ChangedText } from './changed-text.js';
 
+interface WorkEditorProps {
+  editionId: string;
+  work: Work;
+  text: WorkText;
+  setText: (text: WorkText) => void;
+  unsaved: boolean;
+}
+
 /** The book's text beside what its author wrote; a limit that is broken is said at its field, and kept all the same. */
-export function WorkEditor({ editionId, work }: { editionId: string; work: Work }) {
+export function WorkEditor({ editionId, work, text, setText, unsaved }: WorkEditorProps) {
   const t = useText('editing');
   const language = useLanguage();
-  const [text, setText] = useState<WorkText>(work.text!);
   const { entryId, version, rules } = work;
   const written = work.written!;
-  const changed = JSON.stringify(text) !== JSON.stringify(work.text);
   const save = useAct({
     run: () => saveWork(editionId, entryId, text, version),
     done: t('saved'),
@@ -66,10 +71,10 @@ export function WorkEditor({ editionId, work }: { editionId: string; work: Work 
       />
       <ProblemAlert error={save.error} />
       <Group gap={12}>
-        <Button disabled={!changed} loading={save.isPending} onClick={() => save.mutate()}>
+        <Button disabled={!unsaved} loading={save.isPending} onClick={() => save.mutate()}>
           {t('save')}
         </Button>
-        {changed && (
+        {unsaved && (
           <Text size="sm" c="dimmed" role="status">
             {t('unsaved')}
           </Text>

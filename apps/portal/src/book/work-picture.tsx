@@ -8,7 +8,7 @@ import { useAct } from '../shown/use-act.js';
 import classes from './book.module.css';
 import { usePicture } from './use-picture.js';
 
-export function WorkPicture({ editionId, work }: { editionId: string; work: Work }) {
+export function WorkPicture({ editionId, work, unsaved }: { editionId: string; work: Work; unsaved: boolean }) {
   const t = useText('editing');
   const book = useText('book');
   const language = useLanguage();
@@ -45,7 +45,13 @@ export function WorkPicture({ editionId, work }: { editionId: string; work: Work
       <Group>
         <FileButton accept="image/jpeg,image/png" onChange={(file) => file && put.mutate(file)}>
           {(props) => (
-            <Button {...props} variant="default" leftSection={<IconPhotoUp size={18} />} loading={put.isPending}>
+            <Button
+              {...props}
+              variant="default"
+              leftSection={<IconPhotoUp size={18} />}
+              loading={put.isPending}
+              disabled={unsaved}
+            >
               {t(picture === null ? 'choosePicture' : 'putPicture')}
             </Button>
           )}

@@ -6,7 +6,7 @@ import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 
 /** What comes next for a work: its author, then the book. */
-export function WorkSteps({ editionId, work }: { editionId: string; work: Work }) {
+export function WorkSteps({ editionId, work, unsaved }: { editionId: string; work: Work; unsaved: boolean }) {
   const t = useText('editing');
   const language = useLanguage();
   const [reason, setReason] = useState<string>();
@@ -44,25 +44,34 @@ export function WorkSteps({ editionId, work }: { editionId: string; work: Work }
       <ProblemAlert error={ask.error ?? ready.error ?? paper.error} />
       <Group gap={8}>
         {open && state !== 'with-author' && (
-          <Button disabled={problems.length > 0 || !listPublic} loading={ask.isPending} onClick={() => ask.mutate()}>
+          <Button
+            disabled={unsaved || problems.length > 0 || !listPublic}
+            loading={ask.isPending}
+            onClick={() => ask.mutate()}
+          >
             {t('ask')}
           </Button>
         )}
         {open && (
           <Button
             variant="default"
-            disabled={problems.length > 0}
+            disabled={unsaved || problems.length > 0}
             onClick={() => setReason(reason === undefined ? '' : undefined)}
           >
             {t('paper')}
           </Button>
         )}
         {state === 'approved' && (
-          <Button loading={ready.isPending} onClick={() => ready.mutate()}>
+          <Button disabled={unsaved} loading={ready.isPending} onClick={() => ready.mutate()}>
             {t('ready')}
           </Button>
         )}
       </Group>
+      {unsaved && (
+        <Text size="sm" c="dimmed">
+          {t('saveFirst')}
+        </Text>
+      )}
       {open && !listPublic && (
         <Text size="sm" c="dimmed">
           {t('notPublic')}
@@ -77,7 +86,11 @@ export function WorkSteps({ editionId, work }: { editionId: string; work: Work }
             maxLength={2000}
             flex="1 1 260px"
           />
-          <Button disabled={reason.trim().length < 5} loading={paper.isPending} onClick={() => paper.mutate()}>
+          <Button
+            disabled={unsaved || reason.trim().length < 5}
+            loading={paper.isPending}
+            onClick={() => paper.mutate()}
+          >
             {t('save')}
           </Button>
         </Group>

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Nomination } from '../api/nominations.js';
+import { myBodies, type Nomination } from '../api/nominations.js';
 import { entry as loadEntry, submitEntry, type EditionWithRules, type OwnEntry } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
@@ -47,24 +47,43 @@ function Send({ nomination, edition, entry }: SendProps & { entry: OwnEntry }) {
     },
   });
   const missing = [...nomination.problems, ...entry.problems];
+  const full = useQuotaFull(nomination);
   return (
     <>
-      {missing.length === 0 ? (
-        <Alert color="teal" icon={<IconCircleCheck />} role="status">
-          {t(nomination.state === 'sent' && entry.state !== 'returned' ? 'sentAlready' : 'sendReady')}
-        </Alert>
-      ) : (
+      {missing.length > 0 && (
         <MissingAlert
           title={t('sendMissing', { count: missing.length })}
           {...{ problems: missing, nomination, edition }}
         />
       )}
+      {full !== null && (
+        <Alert color="lotus" role="status">
+          {t('quotaFull', { quota: full })}
+        </Alert>
+      )}
+      {missing.length === 0 && full === null && (
+        <Alert color="teal" icon={<IconCircleCheck />} role="status">
+          {t(nomination.state === 'sent' && entry.state !== 'returned' ? 'sentAlready' : 'sendReady')}
+        </Alert>
+      )}
       <ProblemAlert error={send.error} />
       <Group>
-        <Button size="md" disabled={missing.length > 0} loading={send.isPending} onClick={() => send.mutate()}>
+        <Button
+          size="md"
+          disabled={missing.length > 0 || full !== null}
+          loading={send.isPending}
+          onClick={() => send.mutate()}
+        >
           {t('send')}
         </Button>
       </Group>
     </>
   );
+}
+
+/** The quota of its body once it is used up by others; null while this one may be sent. */
+function useQuotaFull({ editionId, organisationId, state }: Nomination): number | null {
+  const { data } = useQuery({ queryKey: ['my-bodies', editionId], queryFn: () => myBodies(editionId) });
+  const body = data?.find((one) => one.organisationId === organisationId);
+  return body && state !== 'sent' && body.sent >= body.quota ? body.quota : null;
 }

@@ -7,5 +7,12 @@ export const confirmationsTexts = {
   'age.unknown': ['Không còn ngày sinh', 'The date of birth is not kept any more'],
   answeredAt: ['Trả lời lúc', 'Answered'],
   given: ['Đã đồng ý {{at}}', 'Given {{at}}'],
+  known: ['Trong Sổ vinh danh', 'In the register of honours'],
+  knownHelp: [
+    'Tìm theo tên “{{name}}”; người trùng tên cũng hiện ở đây. Giải của cuộc thi ngoài hệ thống thì xét theo giấy tờ minh chứng.',
+    'Found by the name “{{name}}”, which others may bear too. A prize of a contest outside this system rests on its papers.',
+  ],
+  knownNone: ['Sổ vinh danh chưa ghi giải nào của tên này.', 'The register has no prize under this name.'],
+  knownRevoked: ['đã thu hồi', 'revoked'],
   notGiven: ['Chưa đồng ý', 'Not given'],
 } as const;

@@ -20,6 +20,7 @@ import classes from './office.module.css';
 import { Confirmations } from './confirmations.js';
 import { EntryFiles } from './entry-files.js';
 import { EntryHistory } from './entry-history.js';
+import { KnownHonours } from './known-honours.js';
 import { Ruling } from './ruling.js';
 
 export function DossierPage() {
@@ -128,6 +129,7 @@ function Reading({ entry, edition }: { entry: ScreenedEntry; edition: EditionWit
         />
       </Box>
       <Confirmations entry={entry} edition={edition} />
+      {edition.rulebook.nomination?.priorPrize && asked && <KnownHonours name={asked.name} />}
       <Corrections corrections={entry.corrections} who={who} edition={edition} />
       <EntryFiles entry={entry} edition={edition} />
       <Stack className="surface" p={{ base: 16, sm: 24 }} gap={24} component="article">

@@ -91,7 +91,9 @@ function FieldTable({ label, places, edition, result, change }: FieldTableProps)
                 <Text size="sm" c="dimmed">
                   <span className="code">{place.code}</span>
                   {place.tieStep && ` · ${t('tie', { step: tieStep(place.tieStep) })}`}
-                  {place.prize !== place.proposedPrize && ` · ${t('deviates', { reason: place.reason ?? '' })}`}
+                  {place.reason &&
+                    place.prize !== place.proposedPrize &&
+                    ` · ${t('deviates', { reason: place.reason })}`}
                 </Text>
                 {place.undecided && (
                   <Text size="sm" fw={600} c="var(--mantine-color-error)">

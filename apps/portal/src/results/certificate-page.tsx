@@ -14,6 +14,7 @@ import { Answered } from '../shown/answers.js';
 import { Facts } from '../shown/facts.js';
 import { ButtonLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
+import { useAuthorNames } from '../shown/use-author-names.js';
 import classes from './results.module.css';
 
 type Found = { certificate: Certificate } | { receipt: ReceiptCheck } | null;
@@ -88,6 +89,7 @@ function Honoured({ certificate: honour }: { certificate: Certificate }) {
 function CertificateCard({ certificate: honour }: { certificate: Certificate }) {
   const t = useText('result');
   const pick = usePick();
+  const authorNames = useAuthorNames();
   const valid = honour.status === 'valid';
   const { edition: named, decisionNumber: number } = honour;
   return (
@@ -112,7 +114,7 @@ function CertificateCard({ certificate: honour }: { certificate: Certificate }) 
             [t('programme'), `${pick({ vi: named.nameVi, en: named.nameEn })} · ${named.code}`],
             [t('prize'), pick({ vi: honour.prizeVi, en: honour.prizeEn })],
             [t('field'), pick({ vi: honour.fieldVi, en: honour.fieldEn })],
-            [t('authors'), honour.authors.join(', ')],
+            [t('authors'), authorNames(honour.authors)],
             // The paper of the decision bears the day of the publication.
             [t('byDecision'), t('decisionOf', { number, day: dayText(new Date(honour.conferredAt)) })],
             [t('conferredAt'), momentText(new Date(honour.conferredAt))],

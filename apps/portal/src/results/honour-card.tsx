@@ -5,6 +5,7 @@ import type { PublicHonour } from '../api/awards.js';
 import { useLanguage } from '../i18n/use-text.js';
 import { useProvinces } from '../shown/directory.js';
 import { TextLink } from '../shown/links.js';
+import { useAuthorNames } from '../shown/use-author-names.js';
 import classes from './results.module.css';
 
 interface HonourCardProps {
@@ -16,6 +17,7 @@ interface HonourCardProps {
 export function HonourCard({ honour, foot }: HonourCardProps) {
   const language = useLanguage();
   const { nameOf } = useProvinces();
+  const named = useAuthorNames();
   return (
     <Box className={`surface ${classes.honour}`}>
       <Stack gap={8} h="100%">
@@ -27,7 +29,7 @@ export function HonourCard({ honour, foot }: HonourCardProps) {
           {honour.title}
         </TextLink>
         <Text size="sm" c="dimmed" mt="auto">
-          {honour.authors.join(', ')}
+          {named(honour.authors)}
           {honour.provinceCode && ` · ${nameOf(honour.provinceCode)}`}
         </Text>
         {foot}

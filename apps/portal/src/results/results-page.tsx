@@ -15,6 +15,7 @@ import { useProvinces } from '../shown/directory.js';
 import { useEditionName } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
+import { useAuthorNames } from '../shown/use-author-names.js';
 import { HonourCard } from './honour-card.js';
 import classes from './results.module.css';
 
@@ -116,6 +117,7 @@ function FieldTable({ field }: { field: Results['fields'][number] }) {
   const t = useText('result');
   const language = useLanguage();
   const { nameOf } = useProvinces();
+  const named = useAuthorNames();
   return (
     <Table.ScrollContainer
       minWidth={640}
@@ -142,7 +144,7 @@ function FieldTable({ field }: { field: Results['fields'][number] }) {
                   {honour.title}
                 </TextLink>
               </Table.Td>
-              <Table.Td>{honour.authors.join(', ')}</Table.Td>
+              <Table.Td>{named(honour.authors)}</Table.Td>
               <Table.Td>{nameOf(honour.provinceCode)}</Table.Td>
             </Table.Tr>
           ))}

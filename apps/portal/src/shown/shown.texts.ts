@@ -8,6 +8,7 @@ export const shownTexts = {
   copy: ['Sao chép', 'Copy'],
   copied: ['Đã sao chép', 'Copied'],
   search: ['Tìm', 'Search'],
+  unnamed: ['Không công bố tên', 'Name not published'],
   more: ['Xem thêm', 'Show more'],
   openFile: ['Mở', 'Open'],
   saveFile: ['Tải về', 'Download'],
