@@ -47,10 +47,10 @@ import { NoScanner, Scanner } from './files/scanner.js';
 import { ScanWaiting } from './files/scan-waiting.job.js';
 import { StoredFilesView } from './files/stored-files.view.js';
 import { SweepFiles } from './files/sweep-files.job.js';
+import { UploadBytes } from './files/upload-bytes.js';
 import { UploadParts } from './files/upload-parts.js';
 import { UploadServer } from './files/upload-server.js';
 import { UploadsStore } from './files/uploads.store.js';
-import { CreateNomination1767000000000 } from './migrations/1767000000000-create-nomination.js';
 import { CreateRegistration1763900000000 } from './migrations/1763900000000-create-registration.js';
 import { CreateFile1764000000000 } from './migrations/1764000000000-create-file.js';
 import { FileScan1764300000000 } from './migrations/1764300000000-file-scan.js';
@@ -58,24 +58,8 @@ import { RulebookVersions1764200000000 } from './migrations/1764200000000-rulebo
 import { Screening1764100000000 } from './migrations/1764100000000-screening.js';
 import { SearchFolded1764400000000 } from './migrations/1764400000000-search-folded.js';
 import { ForgetEntries1764500000000 } from './migrations/1764500000000-forget-entries.js';
-import { AskNominee } from './nominations/ask-nominee.usecase.js';
-import { AskedFilesController } from './nominations/asked-files.controller.js';
-import { AskedController } from './nominations/asked.controller.js';
-import { BeginNomination } from './nominations/begin-nomination.usecase.js';
-import { ForgetNominee } from './nominations/forget-nominee.usecase.js';
-import { ConfirmNomination } from './nominations/confirm-nomination.usecase.js';
-import { DeclineNomination } from './nominations/decline-nomination.usecase.js';
-import { NameNominee } from './nominations/name-nominee.usecase.js';
-import { NominatingBodiesController } from './nominations/nominating-bodies.controller.js';
-import { NominationDesk } from './nominations/nomination-desk.js';
-import { NominationGate } from './nominations/nomination-gate.js';
-import { NominationPages } from './nominations/nomination-pages.js';
-import { NominationStepsController } from './nominations/nomination-steps.controller.js';
-import { NominationsController } from './nominations/nominations.controller.js';
-import { NominationsStore } from './nominations/nominations.store.js';
 import { CloseEarly1767900000051 } from './migrations/1767900000051-close-early.js';
 import { TellApprovers1767900000180 } from './migrations/1767900000180-tell-approvers.js';
-import { TellBodies1767900000700 } from './migrations/1767900000700-tell-bodies.js';
 import { RemindGuardians1767900000050 } from './migrations/1767900000050-remind-guardians.js';
 import { CreateParticipant1767800000400 } from './migrations/1767800000400-create-participant.js';
 import { AnswerAsGuardian } from './participants/answer-as-guardian.usecase.js';
@@ -87,16 +71,7 @@ import { ParticipantDesk } from './participants/participant-desk.js';
 import { ParticipantsController } from './participants/participants.controller.js';
 import { RemindGuardians } from './participants/remind-guardians.job.js';
 import { ParticipantsStore } from './participants/participants.store.js';
-import { NominatingBodiesView } from './nominations/nominating-bodies.view.js';
-import { NominationsView } from './nominations/nominations.view.js';
-import { Organisations } from './nominations/organisations.js';
-import { PublicationController } from './nominations/publication.controller.js';
-import { PublicationConsent } from './nominations/publication-consent.usecase.js';
-import { RemindBodies } from './nominations/remind-bodies.usecase.js';
-import { RemindNominees } from './nominations/remind-nominees.job.js';
-import { TellBodies } from './nominations/tell-bodies.job.js';
-import { BodyOfficers } from './nominations/body-officers.js';
-import { TakeOverNomination } from './nominations/take-over-nomination.usecase.js';
+import { nominationControllers, nominationMigrations, nominationProviders } from './nominations/nomination-parts.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RegistrationSettings } from './registration.config.js';
 import './registration.refusals.js';
@@ -118,11 +93,7 @@ import { Sketches } from './similarity/sketches.js';
   controllers: [
     ...[ClosingController, MyClosingsController],
     ...[ChildrenController, ParticipantsController],
-    ...[AskedController, AskedFilesController],
-    NominatingBodiesController,
-    NominationStepsController,
-    NominationsController,
-    PublicationController,
+    ...nominationControllers,
     PublicEditionsController,
     AccountErasedConsumer,
     RunningEntriesController,
@@ -145,19 +116,11 @@ import { Sketches } from './similarity/sketches.js';
   providers: [
     ErasureStore,
     ForgetApplicant,
-    ForgetNominee,
     AnnounceEdition,
-    ...[ConfirmNomination, DeclineNomination, NominationDesk],
-    ...[AskNominee, BeginNomination, NameNominee, NominationGate, NominationPages, NominationsStore],
+    ...nominationProviders,
     ...[AnswerAsGuardian, AskGuardian, DescribeParticipant, ForgetGuardian, ParticipantDesk, ParticipantsStore],
     ...[RemindGuardians, CloseEarly, EarlyClosingsStore, TellApprovers],
-    NominatingBodiesView,
-    NominationsView,
-    Organisations,
-    PublicationConsent,
-    ...[BodyOfficers, RemindBodies, RemindNominees, TellBodies],
-    TakeOverNomination,
-    BeginUpload,
+    ...[BeginUpload, UploadBytes],
     ...[ChangeEdition, CreateEdition, DossierView],
     ExportEntries,
     ExtendEdition,
@@ -212,12 +175,11 @@ export const registrationContext = defineContext({
     FileScan1764300000000,
     SearchFolded1764400000000,
     ForgetEntries1764500000000,
-    CreateNomination1767000000000,
     CreateParticipant1767800000400,
+    ...nominationMigrations,
     RemindGuardians1767900000050,
     CloseEarly1767900000051,
     TellApprovers1767900000180,
-    TellBodies1767900000700,
   ],
   keeps: registrationData,
   onRawRoutes: mountUploads,

@@ -1,5 +1,5 @@
 import type { Caller, Samples, Target } from '@sangtao/service-kit/testing/service-requests';
-import { elsewhere, nominee, NominationWorld, officer, person, work } from './nomination-world.js';
+import { elsewhere, nominee, NominationWorld, officer, person, prizes, work } from './nomination-world.js';
 import type { RegistrationWorld } from './registration-world.js';
 
 const at = ({ at: version }: Target) => ({ version: Number(version) });
@@ -14,6 +14,7 @@ export const nominationSamples: Samples = {
   'POST /nominations': ({ editionId }) => ({ body: { editionId, organisationId: 'org-001', title: 'Máy sấy' } }),
   'PUT /nominations/:id/nominee': (target) => ({ body: { ...person, guardian, unitId: 'org-002' }, ...at(target) }),
   'POST /nominations/:id/ask': at,
+  'POST /nominations/:id/prior-prize': () => ({ body: { certificateCode: prizes.won.certificateCode } }),
   'POST /nominations/asked/:id/confirm': (target) => ({
     body: {
       ...{ name: 'Đỗ Ước', workplace: 'Viện Ví dụ', bornOn: '1981-02-03', guardian, mayPublish: true },

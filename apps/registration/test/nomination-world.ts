@@ -27,7 +27,7 @@ export const stranger = { accountId: id(52), grants: [] };
 const accounts: Record<string, string> = { 'uoc@example.com': id(51), 'khac@example.com': id(52) };
 
 /** Identity as registration asks it: the directory, accounts by address, officers of a body. */
-export function identity({ context, method, path, body }: InternalRequest): unknown {
+function identity({ context, method, path, body }: InternalRequest): unknown {
   if (context !== 'identity') return undefined;
   if (path === '/organisations') return { items: organisations, nextCursor: null };
   if (path === '/internal/accounts' && method === 'POST') {
@@ -41,6 +41,24 @@ export function identity({ context, method, path, body }: InternalRequest): unkn
   }
   return undefined;
 }
+
+/** A prize of last year, one of long ago, and a place in a book, which is no prize. */
+export const prizes = {
+  won: { certificateCode: 'KT26-0001', year: 2026, kind: 'prize', prizeVi: 'Giải Nhất', decisionNumber: '12/QĐ-BTC' },
+  old: { certificateCode: 'KT19-0001', year: 2019, kind: 'prize', prizeVi: 'Giải Ba', decisionNumber: '9/QĐ-BTC' },
+  inBook: { certificateCode: 'SV25-0001', year: 2025, kind: 'book', prizeVi: 'Sách vàng', decisionNumber: '3/QĐ' },
+} as const;
+
+/** Awards as registration asks it: the register by a certificate's code, and the certificate. */
+function register({ context, path, body }: InternalRequest): unknown {
+  if (context !== 'awards') return undefined;
+  if (path === '/certificates/KT26-0001/pdf') return aPdf();
+  const { certificateCode } = body as { certificateCode: string };
+  const known = Object.values(prizes).filter((one) => one.certificateCode === certificateCode);
+  return { items: known.map((one) => ({ ...one, programmeVi: 'Hội thi Sáng tạo kỹ thuật toàn quốc' })) };
+}
+
+export const neighbours = (request: InternalRequest): unknown => identity(request) ?? register(request);
 
 export const work = {
   fieldCode: 'industry',
@@ -69,7 +87,7 @@ export class NominationWorld {
   private constructor(readonly world: RegistrationWorld) {}
 
   static async start(options: TestOptions = {}): Promise<NominationWorld> {
-    return new NominationWorld(await RegistrationWorld.start({ answer: identity, ...options }));
+    return new NominationWorld(await RegistrationWorld.start({ answer: neighbours, ...options }));
   }
 
   static in(world: RegistrationWorld): NominationWorld {

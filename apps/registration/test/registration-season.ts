@@ -2,7 +2,7 @@ import { template } from '@sangtao/programmes/templates';
 import type { Grant } from '@sangtao/service-kit/auth';
 import type { Caller, Samples, Target } from '@sangtao/service-kit/testing/service-requests';
 import { NominationSeason, nominationSamples } from './nomination-season.js';
-import { identity } from './nomination-world.js';
+import { neighbours } from './nomination-world.js';
 import { TellApprovers } from '../src/closing/tell-approvers.job.js';
 import { ann, bob, RegistrationWorld, secretary, whole } from './registration-world.js';
 import { aPdf, TusClient } from './tus.js';
@@ -89,7 +89,7 @@ export class RegistrationSeason {
   private constructor(readonly world: RegistrationWorld) {}
 
   static async start(): Promise<RegistrationSeason> {
-    const season = new RegistrationSeason(await RegistrationWorld.start({ answer: identity }));
+    const season = new RegistrationSeason(await RegistrationWorld.start({ answer: neighbours }));
     await season.editions();
     await season.entries();
     await season.nominations();

@@ -108,6 +108,30 @@ test('what is over the quota is not sent, and the page says what to do; one that
     .waitFor();
 });
 
+test('a prize of the register comes into the dossier by the code of its certificate; a code that is none is refused beside its field', async () => {
+  const { page } = officer;
+  const { id } = await inState('draft');
+  const { items } = await api.get<{ items: { certificateCode: string; year: number }[] }>(
+    '/api/awards/honours?kind=prize',
+  );
+  const [prize] = items.toSorted((one, other) => other.year - one.year);
+  await officer.goTo(`/nominations/${id}`);
+  const code = page.getByLabel('Mã giấy chứng nhận');
+  const take = page.getByRole('button', { name: 'Lấy vào hồ sơ' });
+  await code.fill('KHONG-CO');
+  await take.click();
+  await page.getByText('Sổ vinh danh không có giải thưởng còn hiệu lực với mã này.').waitFor();
+  expect(await officer.faults()).toEqual([]);
+  await code.fill(prize!.certificateCode);
+  await take.click();
+  await page.getByText('Giải thưởng và giấy chứng nhận đã ở trong hồ sơ').waitFor();
+  const { answers, files } = await api.get<{ answers: Record<string, unknown>; files: { name: string }[] }>(
+    `/api/registration/entries/${id}`,
+  );
+  expect(answers['prior-year']).toBe(prize!.year);
+  expect(files.map(({ name }) => name)).toContain(`giay-chung-nhan-${prize!.certificateCode}.pdf`);
+});
+
 /** Ticks the body's declaration in the dossier, or unticks it. */
 async function declare(page: Page, id: string, given: boolean): Promise<void> {
   await page.goto(`${officer.url}/entries/${id}?section=consents`);

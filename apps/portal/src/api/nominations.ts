@@ -25,6 +25,8 @@ export const nameNominee = (id: string, body: NomineeInput, ifMatch: number) =>
   ask('PUT /registration/nominations/{id}/nominee', { path: { id }, body, ifMatch });
 export const askNominee = (id: string, ifMatch: number) =>
   ask('POST /registration/nominations/{id}/ask', { path: { id }, ifMatch });
+export const takePriorPrize = (id: string, certificateCode: string) =>
+  ask('POST /registration/nominations/{id}/prior-prize', { path: { id }, body: { certificateCode } });
 export const takeOver = (id: string) => ask('POST /registration/nominations/{id}/take-over', { path: { id } });
 
 export const askedOfMe = () => ask('GET /registration/nominations/asked').then(({ items }) => items);

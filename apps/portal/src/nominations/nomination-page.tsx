@@ -18,6 +18,7 @@ import { useAct } from '../shown/use-act.js';
 import { ConfirmationBox } from './confirmation-box.js';
 import { Corrections } from './corrections.js';
 import { NomineeForm } from './nominee-form.js';
+import { PriorPrizeBox } from './prior-prize-box.js';
 import { SendBox } from './send-box.js';
 import { standingOf } from './standing.js';
 
@@ -81,19 +82,20 @@ interface StepsProps {
 function Steps({ nomination, edition }: StepsProps) {
   const t = useText('nomination');
   const organisations = useOrganisations();
-  const { corrections, unitId, nominee } = nomination;
-  const confirms = edition.rulebook.nomination?.confirmation !== undefined;
+  const { id, corrections, unitId, nominee, mine, code, entryState } = nomination;
+  const { confirmation, priorPrize } = edition.rulebook.nomination ?? {};
+  const mayEdit = mine && (code === null || entryState === 'returned');
   return (
     <Stack gap={24}>
-      {!nomination.mine && <TakeOver nomination={nomination} />}
+      {!mine && <TakeOver nomination={nomination} />}
       <Ruling nomination={nomination} edition={edition} />
       <Group className="surface" p={{ base: 16, sm: 24 }} justify="space-between" gap={16} component="section">
         <Stack gap={4} flex="1 1 260px">
           <Title order={2}>{t('dossier')}</Title>
           <Text c="dimmed">{t('dossierBody')}</Text>
         </Stack>
-        {nomination.mine && (
-          <ButtonLink variant="default" to="/entries/$entryId" params={{ entryId: nomination.id }} search={{}}>
+        {mine && (
+          <ButtonLink variant="default" to="/entries/$entryId" params={{ entryId: id }} search={{}}>
             {t('openDossier')}
           </ButtonLink>
         )}
@@ -103,13 +105,14 @@ function Steps({ nomination, edition }: StepsProps) {
         nomination={nomination}
         edition={edition}
       />
-      {confirms && <ConfirmationBox key={nomination.version} nomination={nomination} edition={edition} />}
+      {priorPrize && mayEdit && <PriorPrizeBox id={id} />}
+      {confirmation && <ConfirmationBox key={nomination.version} nomination={nomination} edition={edition} />}
       <Corrections
         corrections={corrections}
         who={unitId ? organisations.nameOf(unitId) : (nominee?.name ?? '')}
         edition={edition}
       />
-      {nomination.mine && <SendBox nomination={nomination} edition={edition} />}
+      {mine && <SendBox nomination={nomination} edition={edition} />}
     </Stack>
   );
 }

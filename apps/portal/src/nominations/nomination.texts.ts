@@ -46,6 +46,15 @@ export const nominationTexts = {
     'The work, the prize that it won, its authors, the evidence, the declaration.',
   ],
   openDossier: ['Mở hồ sơ', 'Open the dossier'],
+  prize: ['Giải thưởng trong sổ vinh danh', 'A prize of the register'],
+  prizeBody: [
+    'Giải có trong sổ vinh danh của hệ thống thì chỉ cần mã giấy chứng nhận: tên cuộc thi, năm, giải, số quyết định và chính giấy chứng nhận được đưa vào hồ sơ. Giải của nơi khác thì ghi và tải quyết định lên trong hồ sơ.',
+    'A prize that stands in the register needs only the code of its certificate: contest, year, prize, decision and the certificate itself come into the dossier. A prize from elsewhere is written down, and its decision uploaded, in the dossier.',
+  ],
+  prizeFind: ['Tìm trong sổ vinh danh', 'Search the register'],
+  prizeCode: ['Mã giấy chứng nhận', 'Code of the certificate'],
+  prizeTake: ['Lấy vào hồ sơ', 'Take it into the dossier'],
+  prizeTaken: ['Giải thưởng và giấy chứng nhận đã ở trong hồ sơ', 'The prize and its certificate are in the dossier'],
   nominee: ['Người được đề cử', 'The nominee'],
   name: ['Họ và tên', 'Full name'],
   nameHelp: [

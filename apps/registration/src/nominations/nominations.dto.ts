@@ -61,6 +61,14 @@ export class GuardianDto {
   relationship!: string;
 }
 
+export class PriorPrizeDto {
+  /** As it stands on the certificate. */
+  @IsString()
+  @Length(1, 40)
+  @IsOneLine()
+  certificateCode!: string;
+}
+
 export class NomineeDto {
   @IsString()
   @Length(1, 200)

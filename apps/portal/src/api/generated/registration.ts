@@ -618,6 +618,10 @@ export interface PersonConfirmation {
   };
 }
 
+export interface PriorPrizeInput {
+  certificateCode: string;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -1433,6 +1437,11 @@ export interface RegistrationOperations {
       items: Participant[];
     };
   };
+  /** The content of a file of the nomination */
+  'GET /registration/nominations/asked/{id}/files/{fileId}/content': {
+    path: { id: string; fileId: string };
+    answer: Blob;
+  };
   /** Nominations that I am asked to confirm */
   'GET /registration/nominations/asked': {
     answer: {
@@ -1459,11 +1468,6 @@ export interface RegistrationOperations {
     ifMatch: number;
     idempotencyKey?: string;
     answer: AskedNomination;
-  };
-  /** The content of a file of the nomination */
-  'GET /registration/nominations/asked/{id}/files/{fileId}/content': {
-    path: { id: string; fileId: string };
-    answer: Blob;
   };
   /** Which bodies have nominated */
   'GET /registration/nominations/overview': {
@@ -1496,6 +1500,12 @@ export interface RegistrationOperations {
   'POST /registration/nominations/{id}/take-over': {
     path: { id: string };
     idempotencyKey?: string;
+    answer: Nomination;
+  };
+  /** Takes the prize from the register */
+  'POST /registration/nominations/{id}/prior-prize': {
+    path: { id: string };
+    body: PriorPrizeInput;
     answer: Nomination;
   };
   /** The nominations of my bodies */
