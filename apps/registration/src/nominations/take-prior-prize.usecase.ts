@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { priorPrizeProblems, type NominationRule } from '@sangtao/programmes/nomination';
-import { problemText } from '@sangtao/programmes/problem-text';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
@@ -19,6 +18,11 @@ type PriorPrize = NonNullable<NominationRule['priorPrize']>;
 const unknownCertificate = {
   vi: 'Sổ vinh danh không có giải thưởng còn hiệu lực với mã này. Xem lại mã trên giấy chứng nhận, hoặc tự ghi giải thưởng và tải quyết định lên.',
   en: 'The register has no prize in force under this code. Look at the code on the certificate again, or write the prize down and upload its decision.',
+};
+
+const yearThatDoesNotCount = {
+  vi: 'Giải này của năm {year}; thể lệ chỉ tính giải của năm {from} đến {to}. Chọn một giải khác của công trình.',
+  en: 'This prize is of {year}; the rules count those of {from} to {to}. Choose another prize of the work.',
 };
 
 /** The prize that a nomination rests on, read from the register: its facts into the dossier, its certificate as the evidence. */
@@ -64,7 +68,7 @@ export class TakePriorPrize {
     const prize = await this.register.prize(code);
     if (!prize) throw wrong('certificate-unknown', unknownCertificate[language]);
     const [problem] = priorPrizeProblems(rulebook, year, { [rule.year]: prize.year });
-    if (problem) throw wrong(problem.code, problemText(problem, language));
+    if (problem) throw wrong(problem.code, filled(yearThatDoesNotCount[language], problem.data));
     return prize;
   }
 
@@ -74,6 +78,10 @@ export class TakePriorPrize {
     const bytes = await this.register.certificate(certificateCode);
     await this.uploads.add(entry.applicantId, { entryId: entry.id, slot, filename }, bytes);
   }
+}
+
+function filled(text: string, data: Record<string, string | number> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
 }
 
 function answersOf({ contest, year, prize, decision }: PriorPrize, won: RegisteredPrize) {
