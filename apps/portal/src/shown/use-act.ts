@@ -23,5 +23,5 @@ export function useAct<Input = void, Answer = unknown>({ run, done, refresh, the
       then?.(answer);
     },
   });
-  return { ...act, mutate: useOnePress(act.mutate) };
+  return { ...act, mutate: useOnePress(act.mutate, act.isError) };
 }

@@ -27,7 +27,7 @@ export function useDraft(gatheringId: string, enabled: boolean) {
       if (isProblem(error, 'version-conflict')) void queries.invalidateQueries({ queryKey });
     },
   });
-  return { query, edit: { ...edit, mutate: useOnePress(edit.mutate) } };
+  return { query, edit: { ...edit, mutate: useOnePress(edit.mutate, edit.isError) } };
 }
 
 export type EditAgenda = ReturnType<typeof useDraft>['edit'];

@@ -39,7 +39,7 @@ export function useFloorEdits(gatheringId: string) {
     },
     onError,
   });
-  const edit = { ...made, mutate: useOnePress(made.mutate) };
+  const edit = { ...made, mutate: useOnePress(made.mutate, made.isError) };
   const undo = useMutation({
     scope,
     mutationFn: async () => {
