@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { isSecondClick, type Press } from './second-click.js';
 
 /**
@@ -10,13 +10,16 @@ export function useOnePress<Args extends unknown[]>(
   refused: boolean,
 ): (...args: Args) => void {
   const last = useRef<Press>(undefined);
+  useEffect(() => {
+    if (refused) last.current = undefined;
+  }, [refused]);
   return useCallback(
     (...args: Args) => {
       const press = { what: JSON.stringify(args[0]) ?? '', at: Date.now() };
-      if (!refused && isSecondClick(last.current, press)) return;
+      if (isSecondClick(last.current, press)) return;
       last.current = press;
       act(...args);
     },
-    [act, refused],
+    [act],
   );
 }
