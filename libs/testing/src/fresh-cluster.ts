@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -21,7 +21,7 @@ export async function layFreshCluster(directory: string, initialise: () => Promi
   if (existsSync(kept)) return copy(kept, directory);
   await initialise();
   await mkdir(caches, { recursive: true });
-  const part = `${kept}.${process.pid}`;
+  const part = await mkdtemp(`${kept}.`);
   await copy(directory, part);
   // Of several that came first, one stays.
   await rename(part, kept).catch(() => rm(part, { recursive: true }));
