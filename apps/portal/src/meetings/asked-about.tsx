@@ -23,9 +23,11 @@ function Listing({ listingId }: { listingId: string }) {
       <Text size="sm" c="dimmed">
         {[t('about'), data && side(data.side), data?.code].filter(Boolean).join(' · ')}
       </Text>
-      <TextLink to="/exchange/listings/$listingId" params={{ listingId }} fw={600}>
-        {title}
-      </TextLink>
+      {data && (
+        <TextLink to="/exchange/listings/$listingId" params={{ listingId }} fw={600}>
+          {title}
+        </TextLink>
+      )}
       <Text>{who}</Text>
     </Stack>
   );
@@ -39,9 +41,11 @@ function Expert({ expertId }: { expertId: string }) {
       <Text size="sm" c="dimmed">
         {t('withExpert')}
       </Text>
-      <TextLink to="/exchange/experts/$expertId" params={{ expertId }} fw={600}>
-        {data?.name}
-      </TextLink>
+      {data && (
+        <TextLink to="/exchange/experts/$expertId" params={{ expertId }} fw={600}>
+          {data.name}
+        </TextLink>
+      )}
       <Text>{data?.headline}</Text>
     </Stack>
   );
