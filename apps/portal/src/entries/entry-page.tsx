@@ -59,7 +59,7 @@ export function EntryPage() {
           ))
         }
         lead={entry && <Where entry={entry} />}
-        actions={entry && <WithdrawButton entry={entry} />}
+        actions={entry && edition.data && <WithdrawButton entry={entry} edition={edition.data} />}
       >
         {session === null ? (
           <SignInNeeded />
