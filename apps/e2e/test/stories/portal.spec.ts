@@ -139,7 +139,7 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await visitor.page.getByText('· THU-2026').waitFor();
   await visitor.page.getByText(/^số 07\/QĐ-BTC ngày \d\d\/\d\d\/\d{4}$/).waitFor();
   await visitor.goTo(`/certificates/${receiptCode}`);
-  await visitor.page.getByText('Biên nhận hồ sơ hợp lệ').first().waitFor();
+  await visitor.page.getByText('Biên nhận này là thật').first().waitFor();
   visitor.complaints.length = 0;
 });
 
