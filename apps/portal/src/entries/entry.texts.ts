@@ -68,6 +68,11 @@ export const entryTexts = {
   ],
   fileWrongType: ['Chỉ nhận tệp {{types}}.', 'Only {{types}} files are taken.'],
   fileWaiting: ['Chờ mạng, sẽ tự tiếp tục', 'Waiting for the network, then it goes on'],
+  fileRefused: ['{{name}} chưa được nhận. {{why}}', '{{name}} was not taken. {{why}}'],
+  filesOnTheirWay: [
+    'Nộp được khi tệp đang tải lên đã đến nơi; nếu nộp ngay, bài sẽ thiếu tệp đó.',
+    'You can hand in once the upload has arrived; the entry would be without that file.',
+  ],
   fileChecking: [
     'Đang quét mã độc. Bạn vẫn nộp bài được; nếu có gì, bạn sẽ được báo.',
     'Being checked for malware. You can hand in all the same; you are told if anything is found.',
