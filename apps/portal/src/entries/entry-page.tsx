@@ -105,7 +105,7 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
   const nomination = useNominationProblems(entry, edition.nominated);
   const [tried, setTried] = useState(false);
   const goTo = (next: string, anchor?: string) => {
-    void navigate({ to: '.', search: { section: next }, replace: true }).then(() => {
+    void navigate({ to: '.', search: { section: next }, replace: true, resetScroll: false }).then(() => {
       if (anchor) setTimeout(() => document.getElementById(anchor)?.focus(), 50);
       else window.scrollTo({ top: 0 });
     });
