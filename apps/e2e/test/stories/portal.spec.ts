@@ -380,6 +380,16 @@ describe.each([
   });
 });
 
+test('on a phone the authors of every prize are read without moving its table', async () => {
+  const visitor = await world.visit({ viewport: phone });
+  await visitor.goTo(`/results/${(await world.editionIn('published')).id}`);
+  const table = visitor.page.getByRole('region', { name: /^Bảng đầy đủ/ }).first();
+  const last = table.getByRole('row').last();
+  expect((await last.innerText()).split('\n').length).toBeGreaterThan(1);
+  const cell = (await last.getByRole('cell').last().boundingBox())!;
+  expect(cell.x + cell.width).toBeLessThanOrEqual(phone.width);
+});
+
 test('no page complained in the console', () => {
   // Not published, not there: the pages ask, and 404 is the answer.
   const complaints = world.complaints();
