@@ -92,6 +92,9 @@ test('the chair sees which entries lack readings and where judges are far apart,
   expect(whole).toMatchObject({ total: 7, lacking: 7, apart: 0, apartFrom: 20, nextCursor: null });
   expect(whole.items[0]).toMatchObject({ code: 'STKT-6', done: 0, needed: 3, spread: null });
   expect(whole.items.find(({ code }) => code === 'STKT-1')).toMatchObject({ done: 2, spread: 10 });
+  const once = whole.items.filter(({ done }) => done === 1);
+  expect(once.length).toBeGreaterThan(0);
+  expect(once.every(({ spread }) => spread === null)).toBe(true);
   for (const look of ['all', 'lacking']) {
     const first = await coverage(`look=${look}&limit=4`);
     const second = await coverage(`look=${look}&limit=4&cursor=${first.nextCursor}`);

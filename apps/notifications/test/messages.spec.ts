@@ -32,8 +32,7 @@ test('an edition is called by its name', async () => {
   expect(mail!.subject).toBe('Đã nhận bài dự thi THU-001');
   expect(mail!.text).toContain('Kính gửi Nguyễn Thị Ánh');
   expect(mail!.text).toContain('(THU-1)');
-  expect(mail!.text).toContain('23:59:59');
-  expect(mail!.text).toContain('UTC+7');
+  expect(mail!.text).toMatch(/lúc 23:59:59 (thứ \S+|Chủ nhật) \d\d\/\d\d\/\d{4} \(UTC\+7\)/);
   expect(mail!.html).toContain('Máy &lt;b&gt;gặt&lt;/b&gt; &amp; sấy');
   const { body } = await call(an, 'GET', '/inbox');
   expect((body as { items: object[] }).items).toEqual([
@@ -46,10 +45,14 @@ test('the letter of a handed-in entry is its receipt: code, time, each file and 
   const entry = submitted(uoc, 'THU-002');
   const receipt = (code: string, at: string, files: object[]) => ({ code, at, contentHash: code.repeat(5), files });
   const name = { vi: 'Toàn văn giải pháp', en: 'Full text of the solution' };
+  const confirmation = { vi: 'Xác nhận của đơn vị', en: 'Confirmation' };
   world.receipts.set(`/internal/entries/${entry.entryId}/receipts`, {
     items: [
       receipt('LATE-LATE-LATE', '2026-08-01T00:00:00.000Z', []),
-      receipt('7K2M-9QXD-4TRB', entry.at, [{ name, sha256: 'ab12'.repeat(16), bytes: 1_250_000 }]),
+      receipt('7K2M-9QXD-4TRB', entry.at, [
+        { name, sha256: 'ab12'.repeat(16), bytes: 1_250_000 },
+        { name: confirmation, sha256: 'cd34'.repeat(16), bytes: 303 },
+      ]),
     ],
   });
   await publish(EntrySubmittedV1, entry.entryId, entry);
@@ -58,6 +61,7 @@ test('the letter of a handed-in entry is its receipt: code, time, each file and 
   expect(mail!.text).toContain('Mã biên nhận: 7K2M-9QXD-4TRB');
   expect(mail!.text).toContain('7K2M-9QXD-4TRB'.repeat(5));
   expect(mail!.text).toContain(`– Toàn văn giải pháp (1,25 MB)\n  SHA-256 ${'ab12'.repeat(16)}`);
+  expect(mail!.text).toContain('– Xác nhận của đơn vị (1 kB)');
   expect(mail!.html).toContain(`Toàn văn giải pháp (1,25 MB)<br>`);
   const kept = await world.system.database.query(`select data from notifications.message where account_id = $1`, [uoc]);
   expect(JSON.stringify(kept)).not.toContain('7K2M');
@@ -134,7 +138,7 @@ test('an edition that closes early is told with its decision and the deadline th
   });
   await mailed();
   expect(to(yen).map(({ text }) => text)).toEqual([
-    expect.stringMatching(/30\/QĐ-BTC[^]*09:15:00[^]*21\/7\/2026[^]*23:59 thứ Bảy 15\/08\/2026[^]*Đã nhận đủ/),
+    expect.stringMatching(/30\/QĐ-BTC[^]*09:15:00[^]*21\/07\/2026[^]*23:59 thứ Bảy 15\/08\/2026[^]*Đã nhận đủ/),
   ]);
 });
 

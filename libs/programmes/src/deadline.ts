@@ -55,3 +55,10 @@ export function deadlineText(end: Date, language: DeadlineLanguage, timeZone = '
     : parts;
   return `${hour}:${minute} ${weekdays[language][weekday]} ${day}/${month}/${year} (${offset})`;
 }
+
+/** `02:55:56 thứ Ba 01/12/2026 (UTC+7)`: when something happened, to the second. */
+export function momentText(at: Date, language: DeadlineLanguage, timeZone = 'Asia/Ho_Chi_Minh'): string {
+  const { hour, minute, weekday, day, month, year, offset } = partsOf(at, timeZone);
+  const second = String(at.getUTCSeconds()).padStart(2, '0');
+  return `${hour}:${minute}:${second} ${weekdays[language][weekday]} ${day}/${month}/${year} (${offset})`;
+}

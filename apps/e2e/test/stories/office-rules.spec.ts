@@ -39,6 +39,19 @@ test('last edition and one new date make a draft; every date is seen before and 
   ]);
 });
 
+test('a new edition is called by the year in which it opens, unless another one is typed', async () => {
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo('/office/new');
+  const year = page.getByRole('textbox', { name: 'Năm' });
+  await page.getByLabel('Mở nhận bài').fill('2031-03-01');
+  expect(await year.inputValue()).toBe('2031');
+  await year.fill('2030');
+  await page.getByLabel('Mở nhận bài').fill('2032-03-01');
+  expect(await year.inputValue()).toBe('2030');
+  await secretary.leave();
+});
+
 test('a draft is not announced until its list is clean; each item leads to its place, and a save can be taken back', async () => {
   const secretary = await world.arrive('secretary');
   const { page } = secretary;

@@ -139,7 +139,7 @@ test('a contest runs in the portal from the call to the certificate', async () =
   await visitor.page.getByText('· THU-2026').waitFor();
   await visitor.page.getByText(/^số 07\/QĐ-BTC ngày \d\d\/\d\d\/\d{4}$/).waitFor();
   await visitor.goTo(`/certificates/${receiptCode}`);
-  await visitor.page.getByText('Biên nhận hồ sơ hợp lệ').first().waitFor();
+  await visitor.page.getByText('Biên nhận này là thật').first().waitFor();
   visitor.complaints.length = 0;
 });
 
@@ -378,6 +378,16 @@ describe.each([
     ).toEqual([]);
     expect(await visit('admin', ['/admin', `/approvals/${sealed.id}`])).toEqual([]);
   });
+});
+
+test('on a phone the authors of every prize are read without moving its table', async () => {
+  const visitor = await world.visit({ viewport: phone });
+  await visitor.goTo(`/results/${(await world.editionIn('published')).id}`);
+  const table = visitor.page.getByRole('region', { name: /^Bảng đầy đủ/ }).first();
+  const last = table.getByRole('row').last();
+  expect((await last.innerText()).split('\n').length).toBeGreaterThan(1);
+  const cell = (await last.getByRole('cell').last().boundingBox())!;
+  expect(cell.x + cell.width).toBeLessThanOrEqual(phone.width);
 });
 
 test('no page complained in the console', () => {

@@ -80,7 +80,7 @@ const covered = `with covered as (
   select id, code, title, field_code, coalesce(done, 0) as done, spread, coalesce(done, 0) < $2 as lacking,
     coalesce(spread > $4, false) as apart
   from judging.entry left join (
-    select entry_id, count(*)::int as done, max(total) - min(total) as spread
+    select entry_id, count(*)::int as done, case when count(*) > 1 then max(total) - min(total) end as spread
     from judging.sheet where round_id = $1 and state = 'submitted' group by entry_id) given on entry_id = id
   where edition_id = $3 and not withdrawn)`;
 

@@ -1,4 +1,4 @@
-import { deadlineText } from '@sangtao/programmes/deadline';
+import { deadlineText, momentText } from '@sangtao/programmes/deadline';
 import { agreementText, type AgreementFacts } from './agreement-facts.js';
 import { movesText, type SessionMove } from './agenda-moves.js';
 import { dayText } from './day-text.js';
@@ -143,7 +143,7 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
     title: data.title ?? data.agreement?.subject,
     count: data.count?.toString(),
     edition: (wording?.name ?? unknownEdition)[locale],
-    at: data.at && moment(data.at, locale, timeZone),
+    at: data.at && momentText(new Date(data.at), locale, timeZone),
     until: data.until ? deadlineText(new Date(data.until), locale, timeZone) : undefined,
     due: data.dueAt ? deadlineText(new Date(data.dueAt), locale, timeZone) : undefined,
     before: data.before ? deadlineText(new Date(data.before), locale, timeZone) : undefined,
@@ -176,24 +176,6 @@ function factsOf(data: MessageData, locale: Locale, wording?: Wording): Record<s
 /** Such as `“Máy sấy nhãn” (SVST-2026-00001)`. */
 function workText({ code, title }: Work): string {
   return title ? `“${title}” (${code})` : code;
-}
-
-/** Weekday, date, time and zone, so that nobody has to guess which midnight is meant. */
-function moment(at: string, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'shortOffset',
-  })
-    .format(new Date(at))
-    .replace('GMT', 'UTC');
 }
 
 function fill(text: string, facts: Record<string, string | undefined>): string | undefined {

@@ -26,6 +26,7 @@ export const answerInvitation = (id: string, accept: boolean) =>
 export const myRounds = () => ask('GET /judging/my/rounds').then(({ items }) => items);
 export const queue = (id: string) =>
   ask('GET /judging/my/rounds/{id}/queue', { path: { id } }).then(({ items }) => items);
+export const pace = (id: string) => ask('GET /judging/my/rounds/{id}/progress', { path: { id } });
 export const dossier = (id: string, entryId: string) =>
   ask('GET /judging/my/rounds/{id}/entries/{entryId}', { path: { id, entryId } });
 export const judgedFile = (roundId: string, entryId: string, fileId: string) =>

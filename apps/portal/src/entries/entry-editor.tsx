@@ -3,7 +3,7 @@ import { IconCircle, IconCircleCheckFilled, IconProgress } from '@tabler/icons-r
 import { checkEntry } from '@sangtao/programmes/entry-form';
 import { priorPrizeProblems } from '@sangtao/programmes/nomination';
 import { problemText } from '@sangtao/programmes/problem-text';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Author, Content, EditionWithRules, EntryFile } from '../api/registration.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { AuthorsSection } from './authors-section.js';
@@ -53,6 +53,9 @@ export interface SectionProps {
   /** What was typed and cannot be, also before the first try; what is missing is none. */
   mistakeOf: (field: string) => string | undefined;
 }
+
+/** So much of the step before stays in sight. */
+const stripMarginPx = 48;
 
 const mistakes = ['prize-year', 'too-many-words', 'wrong-kind', 'not-an-option'];
 
@@ -124,9 +127,15 @@ interface RailProps {
 function Rail({ sections, current, goTo, nameOf, rulebook, problems, aside }: RailProps) {
   const t = useText('entry');
   const open = new Set(problems.map((problem) => sectionOfProblem(rulebook, problem)));
+  const steps = useRef<HTMLElement>(null);
+  // On a phone the steps are a strip that is wider than the screen.
+  useEffect(() => {
+    const step = steps.current?.querySelector<HTMLElement>('[aria-current]');
+    if (step) steps.current!.scrollLeft = step.offsetLeft - steps.current!.offsetLeft - stripMarginPx;
+  }, [current]);
   return (
     <Box className={classes.rail}>
-      <nav aria-label={t('sections')} className={classes.steps}>
+      <nav aria-label={t('sections')} className={classes.steps} ref={steps}>
         {sections.map((section) => {
           const complete = !open.has(section.key);
           const review = section.kind === 'review';

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -16,13 +16,16 @@ import { EntryEditor, type EditorProps } from './entry-editor.js';
 import { EntryRecord } from './entry-record.js';
 import { EntryStages } from './entry-stages.js';
 import { FilesSection } from './files-section.js';
+import { HandInBox } from './hand-in-box.js';
 import { readyKey } from './ready.js';
 import { ReviewSection } from './review-section.js';
 import { ConflictChoice, SaveLine } from './save-line.js';
 import { SecretariatReasons } from './secretariat-reasons.js';
+import { UploadLines } from './upload-lines.js';
 import { useEntryEditor } from './use-entry-editor.js';
 import { useHandIn } from './use-hand-in.js';
 import { useNominationProblems } from './use-nomination-problems.js';
+import { useUploads } from './use-uploads.js';
 import { WithdrawButton } from './withdraw-button.js';
 
 export function EntryPage() {
@@ -59,7 +62,7 @@ export function EntryPage() {
           ))
         }
         lead={entry && <Where entry={entry} />}
-        actions={entry && <WithdrawButton entry={entry} />}
+        actions={entry && edition.data && <WithdrawButton entry={entry} edition={edition.data} />}
       >
         {session === null ? (
           <SignInNeeded />
@@ -98,10 +101,11 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
   const navigate = useNavigate();
   const editor = useEntryEditor(entry);
   const handIn = useHandIn(entry, editor);
+  const uploads = useUploads(entry.id);
   const nomination = useNominationProblems(entry, edition.nominated);
   const [tried, setTried] = useState(false);
   const goTo = (next: string, anchor?: string) => {
-    void navigate({ to: '.', search: { section: next }, replace: true }).then(() => {
+    void navigate({ to: '.', search: { section: next }, replace: true, resetScroll: false }).then(() => {
       if (anchor) setTimeout(() => document.getElementById(anchor)?.focus(), 50);
       else window.scrollTo({ top: 0 });
     });
@@ -136,8 +140,15 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
         tried={tried}
         known={[...entry.problems.filter(({ code }) => isAboutAges(code)), ...nomination.ofDossier]}
         underAuthor={underAuthor}
-        aside={entry.editable && <SaveLine state={editor.state} />}
-        filesSection={<FilesSection entry={entry} edition={edition} />}
+        aside={
+          entry.editable && (
+            <>
+              <SaveLine state={editor.state} />
+              {firstSection !== 'files' && <UploadLines uploads={uploads} />}
+            </>
+          )
+        }
+        filesSection={<FilesSection {...{ entry, edition, uploads }} />}
         review={(problems) => (
           <ReviewSection
             {...{ edition, content: editor.content, problems, goTo }}
@@ -149,21 +160,7 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
               </ButtonLink>
             )}
             {entry.editable && !edition.nominated && (
-              <Stack gap={8} align="flex-start">
-                {entry.state === 'submitted' && <Text c="dimmed">{t('unsent')}</Text>}
-                <Button
-                  size="md"
-                  loading={handIn.isPending}
-                  onClick={() => {
-                    setTried(true);
-                    if (problems.length === 0) handIn.mutate();
-                    else showProblems();
-                  }}
-                >
-                  {t(entry.code ? 'submitAgain' : 'submit')}
-                </Button>
-                {handIn.alert}
-              </Stack>
+              <HandInBox {...{ entry, handIn, uploads, problems }} tried={() => setTried(true)} />
             )}
           </ReviewSection>
         )}
@@ -185,11 +182,4 @@ function useFreshProblems(entryId: string, saved: boolean) {
 
 function isAboutAges(code: string): boolean {
   return /^(born-on|too-(young|old)|guardian-|age-evidence)/.test(code);
-}
-
-/** Seen, and by its focus also heard: how many things are missing. */
-function showProblems() {
-  const list = document.getElementById('problems');
-  list?.scrollIntoView({ block: 'center' });
-  list?.focus({ preventScroll: true });
 }

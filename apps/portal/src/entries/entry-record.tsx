@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text.js';
 import { TextLink } from '../shown/links.js';
 import type { entryTexts } from './entry.texts.js';
 import { Outcome, useHonour } from './outcome.js';
+import { isOver } from './stages.js';
 
 type Key = keyof typeof entryTexts;
 
@@ -63,7 +64,7 @@ function WhatNext({ entry, edition }: { entry: OwnEntry; edition: Edition }) {
   const t = useText('entry');
   const honour = useHonour(entry, edition);
   if (honour === undefined) {
-    return (
+    return isOver(entry, edition) ? null : (
       <Text mt={16}>
         <Text span fw={600}>
           {t('whatNext')}:

@@ -68,6 +68,11 @@ export const entryTexts = {
   ],
   fileWrongType: ['Chỉ nhận tệp {{types}}.', 'Only {{types}} files are taken.'],
   fileWaiting: ['Chờ mạng, sẽ tự tiếp tục', 'Waiting for the network, then it goes on'],
+  fileRefused: ['{{name}} chưa được nhận. {{why}}', '{{name}} was not taken. {{why}}'],
+  filesOnTheirWay: [
+    'Nộp được khi tệp đang tải lên đã đến nơi; nếu nộp ngay, bài sẽ thiếu tệp đó.',
+    'You can hand in once the upload has arrived; the entry would be without that file.',
+  ],
   fileChecking: [
     'Đang quét mã độc. Bạn vẫn nộp bài được; nếu có gì, bạn sẽ được báo.',
     'Being checked for malware. You can hand in all the same; you are told if anything is found.',
@@ -91,13 +96,14 @@ export const entryTexts = {
   readySent: ['Hồ sơ đã được gửi.', 'The dossier was sent.'],
   confirmAndSend: ['Sang xác nhận và gửi', 'Go on to confirm and send'],
   ready: ['Bài đã đủ điều kiện để nộp.', 'The entry is complete and can be handed in.'],
+  handedIn: ['Bài đã được nộp.', 'The entry was handed in.'],
   missing: ['Còn {{count}} mục cần hoàn thiện', 'Still to be completed: {{count}}'],
   submit: ['Nộp bài', 'Hand in'],
   submitAgain: ['Nộp lại bản đã sửa', 'Hand in the changed version'],
   submitted: ['Đã nộp, mã bài {{code}}', 'Handed in, entry code {{code}}'],
   unsent: [
-    'Bài đã nộp. Những gì bạn sửa sau đó chỉ được tính khi bạn nộp lại.',
-    'The entry was handed in. What you change counts once you hand it in again.',
+    'Những gì bạn sửa từ đây chỉ được tính khi bạn nộp lại.',
+    'What you change from now on counts once you hand it in again.',
   ],
   preview: ['Giám khảo sẽ thấy', 'What judges will see'],
   previewLead: [

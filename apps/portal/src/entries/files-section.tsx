@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
+import { ActionIcon, Box, Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { IconTrash, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EditionWithRules, EntryFile, OwnEntry } from '../api/registration.js';
@@ -8,40 +8,48 @@ import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { anchorOf } from './sections.js';
-import { useUpload } from './use-upload.js';
+import { UploadLine } from './upload-lines.js';
+import type { Uploads } from './use-uploads.js';
 
 type DocumentRule = EditionWithRules['rulebook']['documents'][number];
 
-export function FilesSection({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules }) {
+interface FilesProps {
+  entry: OwnEntry;
+  edition: EditionWithRules;
+  uploads: Uploads;
+}
+
+export function FilesSection({ entry, edition, uploads }: FilesProps) {
   const t = useText('entry');
   return (
     <Stack gap={20}>
       <Text c="dimmed">{t('filesLead')}</Text>
       {edition.rulebook.documents.map((rule) => (
-        <Slot key={rule.key} rule={rule} entry={entry} />
+        <Slot key={rule.key} {...{ rule, entry, uploads }} />
       ))}
     </Stack>
   );
 }
 
-function Slot({ rule, entry }: { rule: DocumentRule; entry: OwnEntry }) {
+function Slot({ rule, entry, uploads }: { rule: DocumentRule; entry: OwnEntry; uploads: Uploads }) {
   const t = useText('entry');
   const pick = usePick();
   const language = useLanguage();
   const [wrong, setWrong] = useState<string>();
-  const upload = useUpload(entry.id, rule.key);
+  const upload = uploads.of[rule.key];
   const files = (entry.files ?? []).filter(({ slot }) => slot === rule.key);
   const whole = files.filter(({ scan }) => scan !== 'infected');
   const size = bytesText(rule.maxBytes, language);
   const types = rule.types.join(', ');
   const choose = (file: File | null) => {
     if (!file) return;
+    uploads.forget(rule.key);
     const ending = file.name.split('.').at(-1)?.toLowerCase().replace('jpeg', 'jpg') ?? '';
     const known = (rule.types as string[]).includes(ending);
     setWrong(
       !known ? t('fileWrongType', { types }) : file.size > rule.maxBytes ? t('fileTooLarge', { size }) : undefined,
     );
-    if (known && file.size <= rule.maxBytes) upload.start(file);
+    if (known && file.size <= rule.maxBytes) uploads.start(rule.key, file);
   };
   return (
     <Box className="surface" p="md" id={anchorOf(`documents.${rule.key}`)} tabIndex={-1}>
@@ -62,31 +70,29 @@ function Slot({ rule, entry }: { rule: DocumentRule; entry: OwnEntry }) {
         {entry.editable && whole.length < rule.maxFiles && (
           <FileButton onChange={choose} accept={rule.types.map((type) => `.${type}`).join(',')}>
             {(props) => (
-              <Button {...props} variant="light" leftSection={<IconUpload size={18} />} loading={upload.running}>
+              <Button
+                {...props}
+                variant="light"
+                leftSection={<IconUpload size={18} />}
+                loading={upload?.running ?? false}
+              >
                 {t('addFile')}
               </Button>
             )}
           </FileButton>
         )}
       </Group>
-      <Stack gap={8} mt={files.length > 0 || upload.name ? 12 : 0}>
+      <Stack gap={8} mt={files.length > 0 || wrong || upload ? 12 : 0}>
         {files.map((file) => (
           <FileRow key={file.id} file={file} entry={entry} />
         ))}
-        {upload.name && (
-          <div>
-            <Text size="sm">
-              {upload.name} · {Math.floor(upload.percent)} % {upload.waiting && `· ${t('fileWaiting')}`}
-            </Text>
-            <Progress value={upload.percent} mt={4} aria-label={upload.name} />
-          </div>
-        )}
+        {upload && <UploadLine upload={upload} />}
         {wrong && (
           <Text c="var(--mantine-color-error)" role="alert">
             {wrong}
           </Text>
         )}
-        <ProblemAlert error={upload.error} />
+        <ProblemAlert error={upload?.error} />
       </Stack>
     </Box>
   );

@@ -14,6 +14,7 @@ import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
 import { EntryStages } from './entry-stages.js';
 import { Outcome, useHonour } from './outcome.js';
+import { isOver } from './stages.js';
 import { useEntered } from './use-entered.js';
 
 export function MyEntriesPage() {
@@ -85,12 +86,11 @@ function Card({ entry, edition }: { entry: Entry; edition: Edition | undefined }
           <span>{t('saved', { at: momentText(new Date(entry.changedAt)) })}</span>
         </Group>
         {edition && <EntryStages entry={entry} edition={edition} />}
-        {honour === undefined ? (
+        {honour !== undefined && <Outcome honour={honour} />}
+        {!isOver(entry, edition) && (
           <Text>
             {t(`next.${entry.state}`)} {waiting && due && <Deadline at={due} />}
           </Text>
-        ) : (
-          <Outcome honour={honour} />
         )}
       </Stack>
     </CardLink>

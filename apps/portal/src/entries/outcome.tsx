@@ -4,21 +4,21 @@ import { useQuery } from '@tanstack/react-query';
 import { results, type PublicHonour } from '../api/awards.js';
 import type { Edition, Entry } from '../api/registration.js';
 import { usePick, useText } from '../i18n/use-text.js';
+import { isOver } from './stages.js';
 
 /** What a published edition gave an entry: undefined while it is not known, null for no prize. */
 export function useHonour(
-  { code, state }: Pick<Entry, 'code' | 'state'>,
+  entry: Pick<Entry, 'code' | 'state'>,
   edition: Pick<Edition, 'id' | 'state'> | undefined,
 ): PublicHonour | null | undefined {
-  const over = state === 'accepted' && (edition?.state === 'published' || edition?.state === 'archived');
   const { data } = useQuery({
     queryKey: ['results', edition?.id],
     queryFn: () => results(edition!.id),
-    enabled: over,
+    enabled: isOver(entry, edition),
     staleTime: 60_000,
   });
   if (!data) return undefined;
-  return data.fields.flatMap(({ honours }) => honours).find(({ entryCode }) => entryCode === code) ?? null;
+  return data.fields.flatMap(({ honours }) => honours).find(({ entryCode }) => entryCode === entry.code) ?? null;
 }
 
 /** The end of an entry's way, in words. */

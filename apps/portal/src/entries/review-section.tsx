@@ -48,6 +48,7 @@ export function ReviewSection({ edition, content, problems, goTo, ready, childre
                   c="inherit"
                   td="underline"
                   ta="left"
+                  style={{ verticalAlign: 'top' }}
                   onClick={() => goTo(sectionOfProblem(rulebook, problem), anchorOf(problem.field))}
                 >
                   {labelOf(problem.field)}: {problem.message}
@@ -103,8 +104,11 @@ export function useLabel({ rulebook }: EditionWithRules): (field: string) => str
     const [part, key] = field.split('.');
     if (part === 'title') return t('title');
     if (part === 'fieldCode') return t('field');
-    if (part === 'authors') return t('authors');
-    if (part === 'consents') return t('consents');
+    if (part === 'authors') return key === undefined ? t('authors') : t('author', { n: Number(key) + 1 });
+    if (part === 'consents') {
+      const consent = rulebook.consents.find((one) => one.key === key);
+      return consent ? `${t('consents')} “${pick(consent.text)}”` : t('consents');
+    }
     if (part === 'documents') {
       const document = rulebook.documents.find((one) => one.key === key);
       return document ? pick(document.name) : t('files');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Edition, Entry } from '../api/registration.js';
 import { dayText } from '../format/moments.js';
-import { standings } from './stages.js';
+import { isOver, mayWithdraw, standings } from './stages.js';
 
 const milestones = {
   screenedBy: '2026-03-01T00:00:00.000Z',
@@ -36,4 +36,23 @@ test('each stage says by when it is to be over; what has ended has no way ahead'
   ]);
   expect(way('rejected', 'open')).toBeUndefined();
   expect(way('withdrawn', 'open')).toBeUndefined();
+});
+
+test.each<[Entry['state'], Edition['state'], boolean]>([
+  ['draft', 'open', false],
+  ['submitted', 'open', true],
+  ['returned', 'screening', true],
+  ['accepted', 'judging', true],
+  ['accepted', 'decided', false],
+  ['accepted', 'published', false],
+  ['accepted', 'archived', false],
+])('whether a %s entry of an edition that is %s may be taken back: %s', (state, edition, expected) => {
+  expect(mayWithdraw({ state }, { state: edition })).toBe(expected);
+});
+
+test('an accepted entry waits for nothing once results are public', () => {
+  expect(isOver({ state: 'accepted' }, { state: 'published' })).toBe(true);
+  expect(isOver({ state: 'accepted' }, { state: 'decided' })).toBe(false);
+  expect(isOver({ state: 'rejected' }, { state: 'published' })).toBe(false);
+  expect(isOver({ state: 'accepted' }, undefined)).toBe(false);
 });

@@ -29,9 +29,21 @@ export function standings(
   }));
 }
 
+const settled: Edition['state'][] = ['decided', 'published', 'archived'];
+
+/** Whether an entry may be taken back: once it is decided who wins, it may not. */
+export function mayWithdraw({ state }: Pick<Entry, 'state'>, edition: Pick<Edition, 'state'>): boolean {
+  return ['submitted', 'returned', 'accepted'].includes(state) && !settled.includes(edition.state);
+}
+
+/** Whether the outcome says how it ended, and nothing else is waited for. */
+export function isOver({ state }: Pick<Entry, 'state'>, edition: Pick<Edition, 'state'> | undefined): boolean {
+  return state === 'accepted' && (edition?.state === 'published' || edition?.state === 'archived');
+}
+
 function stagesPassed(state: Entry['state'], edition: Edition['state']): number {
   if (state === 'draft') return 0;
   if (state !== 'accepted') return 1;
-  if (edition === 'published' || edition === 'archived') return 4;
+  if (isOver({ state }, { state: edition })) return 4;
   return edition === 'decided' ? 3 : 2;
 }

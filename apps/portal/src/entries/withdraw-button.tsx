@@ -1,13 +1,14 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { withdrawEntry, type OwnEntry } from '../api/registration.js';
+import { withdrawEntry, type Edition, type OwnEntry } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
+import { mayWithdraw } from './stages.js';
 
 /** Cannot be undone: the consequence is written out. */
-export function WithdrawButton({ entry }: { entry: OwnEntry }) {
+export function WithdrawButton({ entry, edition }: { entry: OwnEntry; edition: Edition }) {
   const t = useText('entry');
   const shown = useText('shown');
   const [opened, { open, close }] = useDisclosure(false);
@@ -19,7 +20,7 @@ export function WithdrawButton({ entry }: { entry: OwnEntry }) {
     refresh: [['entries'], ['entry', entry.id]],
     then: close,
   });
-  if (!['submitted', 'returned', 'accepted'].includes(entry.state)) return null;
+  if (!mayWithdraw(entry, edition)) return null;
   return (
     <>
       <Button variant="default" onClick={open}>

@@ -34,6 +34,7 @@ export const judgingTexts = {
   round: ['Chấm điểm', 'Score sheets'],
   reread: ['Xem lại', 'Look again'],
   doneOf: ['Đã chấm {{done}}/{{total}}', '{{done}} of {{total}} done'],
+  timeNeeded: ['còn khoảng {{time}} theo nhịp của bạn', 'about {{time}} more at your pace'],
   next: ['Chấm bài tiếp theo', 'Score the next entry'],
   allDone: ['Bạn đã chấm xong tất cả', 'Everything is done'],
   allDoneBody: ['Bạn có thể sửa phiếu cho đến khi vòng chấm đóng.', 'Sheets can be changed until the round is closed.'],

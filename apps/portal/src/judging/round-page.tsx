@@ -1,14 +1,17 @@
 import { Box, Group, Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { pace } from '../api/judging.js';
 import { SpokenOf } from '../i18n/spoken-of.js';
-import { usePick, useText } from '../i18n/use-text.js';
+import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { Answered, Empty, SignInNeeded } from '../shown/answers.js';
 import { useEditionTitle } from '../shown/edition-name.js';
 import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useSession } from '../session/use-session.js';
+import { timeNeeded } from './pace.js';
 import { PrepareButton } from './prepare-button.js';
 import { isOpen, useQueue, useRoundEdition, type Work } from './use-queue.js';
 import { WaitingNotice } from './waiting-notice.js';
@@ -52,13 +55,25 @@ function Queue({ roundId, works }: { roundId: string; works: Work[] }) {
   const [show, setShow] = useState('open');
   const counted = works.filter(({ state }) => state !== 'recused');
   const done = counted.filter(({ state }) => state === 'submitted' || state === 'waiting').length;
+  const language = useLanguage();
+  // How many sheets are in says when to ask again; without network nothing is said.
+  const known = useQuery({ queryKey: ['pace', roundId, done], queryFn: () => pace(roundId), retry: false });
+  const time = timeNeeded(works.filter(isOpen).length, known.data?.secondsPerEntry ?? null, language);
   if (works.length === 0) return <Empty title={t('empty')}>{t('emptyBody')}</Empty>;
   const shown = show === 'open' ? works.filter(isOpen) : works;
   return (
     <Stack gap={20}>
       <Box className="surface" p="md">
         <Group justify="space-between">
-          <Text fw={600}>{t('doneOf', { done, total: counted.length })}</Text>
+          <Text fw={600}>
+            {t('doneOf', { done, total: counted.length })}
+            {time && (
+              <Text span c="dimmed">
+                {' '}
+                · {t('timeNeeded', { time })}
+              </Text>
+            )}
+          </Text>
           <PrepareButton roundId={roundId} works={works} />
         </Group>
         <Progress

@@ -2,6 +2,7 @@ import { Timeline } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { results } from '../api/awards.js';
+import { rounds } from '../api/judging.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
 import { TextLink } from '../shown/links.js';
@@ -17,7 +18,9 @@ export function EditionSteps({ edition }: { edition: EditionWithRules }) {
     queryFn: () => results(id),
     enabled: published && rulebook.book !== undefined,
   });
-  const done = stepsDone(edition, page.data?.bookReleased ?? false);
+  const made = useQuery({ queryKey: ['rounds', id], queryFn: () => rounds(id), enabled: state === 'judging' });
+  const judged = !!made.data?.length && made.data.every((round) => round.state === 'closed');
+  const done = stepsDone(edition, { judged, bookReleased: page.data?.bookReleased ?? false });
   return (
     <Timeline active={done} bulletSize={28} lineWidth={2}>
       {stepsOf(edition).map((step, index) => (

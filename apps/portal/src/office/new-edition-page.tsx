@@ -20,15 +20,16 @@ export function NewEditionPage() {
   const [form, setForm] = useState({
     templateCode: 'technical-contest',
     code: '',
-    year: new Date().getFullYear(),
+    ownYear: undefined as number | undefined,
     opens: '',
     closes: { day: '', time: '' },
   });
+  const year = form.ownYear ?? (Number(form.opens.slice(0, 4)) || new Date().getFullYear());
   const template = query.data?.find(({ code }) => code === form.templateCode);
   const t = useText('office', template);
   const create = useAct({
     run: () => {
-      const { templateCode, code, year, opens, closes } = form;
+      const { templateCode, code, opens, closes } = form;
       const body = { templateCode, code, year, opensAt: startOfDay(opens), closesAt: deadlineAt(closes) };
       return createEdition(body, key.current);
     },
@@ -73,9 +74,9 @@ export function NewEditionPage() {
               />
               <NumberInput
                 label={t('year')}
-                description=" "
-                value={form.year}
-                onChange={(year) => setForm({ ...form, year: Number(year) })}
+                description={t('yearHelp')}
+                value={year}
+                onChange={(ownYear) => setForm({ ...form, ownYear: Number(ownYear) })}
                 min={1945}
                 max={2200}
                 thousandSeparator=""

@@ -55,8 +55,8 @@ export const screeningNominatedTexts = {
   ],
   reopen_nominated: ['Mở lại cho cơ quan đề cử', 'Reopen for the nominating body'],
   reopenLead_nominated: [
-    'Cơ quan đề cử sửa được hồ sơ này trong số giờ bạn cho, kể cả sau hạn. Hội đồng thấy dấu “sửa sau hạn”.',
-    'The nominating body may change this dossier for the hours you give, also after the deadline. The council sees a mark.',
+    'Cơ quan đề cử sửa được hồ sơ này trong số giờ bạn cho, kể cả sau hạn. Hồ sơ sửa sau hạn mang dấu ở danh sách của ban thư ký.',
+    'The nominating body may change this dossier for the hours you give, also after the deadline. The secretariat’s list marks what was changed then.',
   ],
   openUntil_nominated: ['Cơ quan đề cử đang sửa được đến {{at}}', 'The body may change it until {{at}}'],
   likeness_nominated: ['Giống công trình khác', 'Alike'],

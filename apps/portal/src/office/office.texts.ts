@@ -16,6 +16,7 @@ export const officeTexts = {
   entryCode: ['Mã bài', 'Entry code'],
   codeHelp: ['Chữ in hoa, số và dấu gạch, ví dụ HTSTKT-2027', 'Capitals, digits and hyphens, such as HTSTKT-2027'],
   year: ['Năm', 'Year'],
+  yearHelp: ['Năm ghi trong tên kỳ thi', 'The year in its name'],
   opensAt: ['Mở nhận bài', 'Opens'],
   closesAt: ['Hạn nộp', 'Closes'],
   closesHelp: ['Hết ngày này, giờ Việt Nam (23:59:59)', 'At the end of this day in Viet Nam (23:59:59)'],

@@ -51,8 +51,8 @@ export const screeningTexts = {
   finish: ['Xong', 'Done'],
   reopen: ['Mở lại cho người nộp', 'Reopen for the applicant'],
   reopenLead: [
-    'Người nộp sửa được bài này trong số giờ bạn cho, kể cả sau hạn. Giám khảo thấy dấu “sửa sau hạn”.',
-    'The applicant may change this entry for the hours you give, also after the deadline. Judges see a mark.',
+    'Người nộp sửa được bài này trong số giờ bạn cho, kể cả sau hạn. Bài sửa sau hạn mang dấu ở danh sách của ban thư ký.',
+    'The applicant may change this entry for the hours you give, also after the deadline. The secretariat’s list marks what was changed then.',
   ],
   hours: ['Số giờ', 'Hours'],
   until: ['đến {{at}}', 'until {{at}}'],

@@ -31,9 +31,21 @@ test.each([
   ['decided', 5, 6],
   ['published', 6, 7],
 ] as const)('%s: so many steps are behind it', (state, ofContest, ofBook) => {
-  expect([stepsDone({ ...contest, state }, false), stepsDone({ ...book, state }, false)]).toEqual([ofContest, ofBook]);
+  const known = { judged: false, bookReleased: false };
+  expect([stepsDone({ ...contest, state }, known), stepsDone({ ...book, state }, known)]).toEqual([ofContest, ofBook]);
+});
+
+test('once the rounds are closed, what follows is the decision, or the selection', () => {
+  const known = { judged: true, bookReleased: false };
+  expect(
+    [contest, book].map((one) => stepsOf({ ...one, state: 'judging' })[stepsDone({ ...one, state: 'judging' }, known)]),
+  ).toEqual([
+    { label: 'stepDecide', at: 'decision' },
+    { label: 'stepSelect', at: 'selection' },
+  ]);
+  expect(stepsDone({ ...contest, state: 'screening' }, known)).toBe(2);
 });
 
 test('a released book is the last step', () => {
-  expect(stepsDone({ ...book, state: 'published' }, true)).toBe(8);
+  expect(stepsDone({ ...book, state: 'published' }, { judged: true, bookReleased: true })).toBe(8);
 });

@@ -47,13 +47,17 @@ const current: Record<EditionWithRules['state'], Step['at'] | 'end' | 'publish'>
   archived: 'end',
 };
 
-/** How many of the steps are behind it. */
-export function stepsDone(edition: Known, bookReleased: boolean): number {
+/** How many of the steps are behind it; `judged` once its rounds are closed, before a decision follows. */
+export function stepsDone(
+  edition: Known,
+  { judged, bookReleased }: { judged: boolean; bookReleased: boolean },
+): number {
   const steps = stepsOf(edition);
   const published = steps.findIndex(({ label }) => label === 'stepPublish');
   const at = current[edition.state];
   if (at === 'end') return bookReleased ? steps.length : published + 1;
   if (at === 'publish') return published;
   // Taking entries comes second, whoever sends them.
-  return at === 'nominations' ? 1 : steps.findLastIndex((step) => step.at === at);
+  if (at === 'nominations') return 1;
+  return steps.findLastIndex((step) => step.at === at) + (at === 'judging' && judged ? 1 : 0);
 }

@@ -29,8 +29,7 @@ export function HonourCard({ honour, foot }: HonourCardProps) {
           {honour.title}
         </TextLink>
         <Text size="sm" c="dimmed" mt="auto">
-          {named(honour.authors)}
-          {honour.provinceCode && ` · ${nameOf(honour.provinceCode)}`}
+          {[named(honour.authors), nameOf(honour.provinceCode)].filter(Boolean).join(' · ')}
         </Text>
         {foot}
       </Stack>

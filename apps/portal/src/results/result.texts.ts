@@ -52,7 +52,7 @@ export const resultTexts = {
   pdf: ['Mở giấy chứng nhận (PDF)', 'Open the certificate (PDF)'],
   print: ['In', 'Print'],
   readBook: ['Đọc sách', 'Read the book'],
-  receipt: ['Biên nhận hồ sơ hợp lệ', 'This receipt is genuine'],
+  receipt: ['Biên nhận này là thật', 'This receipt is genuine'],
   receiptLead: [
     'Hồ sơ {{code}} được nhận lúc {{at}} với đúng nội dung có mã băm dưới đây.',
     'Dossier {{code}} was received {{at}} with the very content of the hash below.',

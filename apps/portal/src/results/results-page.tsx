@@ -120,7 +120,7 @@ function FieldTable({ field }: { field: Results['fields'][number] }) {
   const named = useAuthorNames();
   return (
     <Table.ScrollContainer
-      minWidth={640}
+      minWidth={300}
       className="surface"
       tabIndex={0}
       role="region"
@@ -129,10 +129,10 @@ function FieldTable({ field }: { field: Results['fields'][number] }) {
       <Table className={classes.table} verticalSpacing={8} horizontalSpacing={16}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={150}>{t('prize')}</Table.Th>
+            <Table.Th w={{ base: 100, sm: 150 }}>{t('prize')}</Table.Th>
             <Table.Th>{t('solution')}</Table.Th>
-            <Table.Th>{t('authors')}</Table.Th>
-            <Table.Th>{t('province')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('authors')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('province')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -143,9 +143,12 @@ function FieldTable({ field }: { field: Results['fields'][number] }) {
                 <TextLink to="/certificates/$code" params={{ code: honour.certificateCode }}>
                   {honour.title}
                 </TextLink>
+                <Text size="sm" c="dimmed" hiddenFrom="sm">
+                  {[named(honour.authors), nameOf(honour.provinceCode)].filter(Boolean).join(' · ')}
+                </Text>
               </Table.Td>
-              <Table.Td>{named(honour.authors)}</Table.Td>
-              <Table.Td>{nameOf(honour.provinceCode)}</Table.Td>
+              <Table.Td visibleFrom="sm">{named(honour.authors)}</Table.Td>
+              <Table.Td visibleFrom="sm">{nameOf(honour.provinceCode)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -6,22 +6,35 @@ import { tokenOf } from '../api/token.js';
 import { uploadsUrl } from '../api/uploads.js';
 import { currentLanguage } from '../i18n/language.js';
 
-interface Progress {
-  name?: string;
+export interface Progress {
+  name: string;
+  /** Of its bytes, from 0 to 100. */
   percent: number;
   running: boolean;
+  /** For the network. */
   waiting: boolean;
   error?: unknown;
 }
 
-const idle: Progress = { percent: 0, running: false, waiting: false };
+export interface Uploads {
+  /** By the key of the document; whoever writes elsewhere meanwhile finds it again. */
+  of: Readonly<Partial<Record<string, Progress>>>;
+  start: (slot: string, file: File) => void;
+  /** Puts away what is said about the last file. */
+  forget: (slot: string) => void;
+}
 
-/** Sends one file; after a cut it goes on from the last byte that arrived. */
-export function useUpload(entryId: string, slot: string) {
+/** Sends files; after a cut each goes on from the last byte that arrived. */
+export function useUploads(entryId: string): Uploads {
   const queries = useQueryClient();
-  const [progress, setProgress] = useState<Progress>(idle);
-  const start = (file: File) => {
-    setProgress({ name: file.name, percent: 0, running: true, waiting: false });
+  const [of, setOf] = useState<Uploads['of']>({});
+  const forget = (slot: string) =>
+    setOf((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== slot)));
+  const start = (slot: string, file: File) => {
+    const begun: Progress = { name: file.name, percent: 0, running: true, waiting: false };
+    const tell = (news: Partial<Progress>) =>
+      setOf((before) => ({ ...before, [slot]: { ...(before[slot] ?? begun), ...news } }));
+    tell(begun);
     const upload = new Upload(file, {
       endpoint: uploadsUrl,
       chunkSize: 5_000_000,
@@ -33,25 +46,24 @@ export function useUpload(entryId: string, slot: string) {
         if (token) request.setHeader('authorization', `Bearer ${token}`);
         request.setHeader('accept-language', currentLanguage());
       },
-      onProgress: (sent, total) =>
-        setProgress((before) => ({ ...before, percent: (100 * sent) / total, waiting: false })),
+      onProgress: (sent, total) => tell({ percent: (100 * sent) / total, waiting: false }),
       onShouldRetry: (error) => {
         const status = error.originalResponse?.getStatus() ?? 0;
-        setProgress((before) => ({ ...before, waiting: true }));
+        tell({ waiting: true });
         return status === 0 || status >= 500 || status === 409 || status === 423;
       },
       onSuccess: () => {
-        setProgress(idle);
+        forget(slot);
         void queries.invalidateQueries({ queryKey: ['entry', entryId] });
       },
-      onError: (error) => setProgress({ ...idle, error: problemOf(error) }),
+      onError: (error) => tell({ running: false, waiting: false, error: problemOf(error) }),
     });
     void upload.findPreviousUploads().then((earlier) => {
       if (earlier[0]) upload.resumeFromPreviousUpload(earlier[0]);
       upload.start();
     });
   };
-  return { ...progress, start };
+  return { of, start, forget };
 }
 
 function problemOf(error: Error): unknown {
