@@ -88,12 +88,37 @@ test('on a phone each missing thing is named, and the part that it leads to is i
   await applicant.leave();
 });
 
+test('two devices write one entry: what does not clash goes together, and of what does both are shown before one stays', async () => {
+  const [phoneOf, laptopOf] = await Promise.all([openDraft({ viewport: phone }), openDraft()]);
+  const [small, large] = [phoneOf.page, laptopOf.page];
+  for (const page of [small, large]) await step(page, 'Mô tả giải pháp').click();
+  const write = async (page: Page, label: RegExp, words: string) => {
+    await page.getByLabel(label).fill(words);
+    await page.getByText(/^Đã lưu/).waitFor();
+  };
+  await write(large, /^Tính mới/, 'Viết trên máy tính.');
+  await write(small, /^Khả năng áp dụng/, 'Viết trên điện thoại.');
+  expect(await small.getByLabel(/^Tính mới/).inputValue()).toBe('Viết trên máy tính.');
+  await small.getByLabel(/^Tính mới/).fill('Viết lại trên điện thoại.');
+  await small.getByText(/^Đã lưu/).waitFor();
+  await large.getByLabel(/^Tính mới/).fill('Viết lại trên máy tính.');
+  const asked = large.getByRole('alert').filter({ hasText: 'Bài này vừa được sửa ở nơi khác' });
+  await asked.getByRole('group', { name: 'Viết ở nơi khác' }).getByText('Viết lại trên điện thoại.').waitFor();
+  await asked.getByRole('group', { name: 'Viết ở đây' }).getByText('Viết lại trên máy tính.').waitFor();
+  expect(await laptopOf.faults()).toEqual([]);
+  await asked.getByRole('button', { name: 'Lấy chữ viết ở nơi khác' }).click();
+  await asked.waitFor({ state: 'detached' });
+  expect(await large.getByLabel(/^Tính mới/).inputValue()).toBe('Viết lại trên điện thoại.');
+  expect(await large.getByLabel(/^Khả năng áp dụng/).inputValue()).toBe('Viết trên điện thoại.');
+  await Promise.all([phoneOf.leave(), laptopOf.leave()]);
+});
+
 test('what won a prize is not offered to be withdrawn, nor called ready to be handed in', async () => {
   const applicant = await world.arrive('applicant');
   const { page } = applicant;
   await applicant.goTo('/entries');
   await page
-    .getByRole('link', { name: /STKT-2024/ })
+    .getByRole('link', { name: /STKT-\d{4}-/ })
     .first()
     .click();
   await page.getByText('Xem kết quả').waitFor();

@@ -19,10 +19,15 @@ class Server {
     this.document = { ...this.document, ...patch };
     return Promise.resolve(++this.version);
   }
+
+  load(): Promise<{ content: Patch; version: number }> {
+    return Promise.resolve({ content: this.document, version: this.version });
+  }
 }
 
 let server: Server;
 let kept: Patch | null;
+let shown: Patch;
 let states: SaveState['kind'][];
 let saver: DraftSaver<Patch>;
 
@@ -34,11 +39,13 @@ beforeEach(() => {
   saver = new DraftSaver<Patch>(
     {
       save: (patch, version) => server.save(patch, version),
+      load: () => server.load(),
       keep: (patch) => (kept = patch),
       merge: (earlier, later) => ({ ...earlier, ...later }),
+      adopt: (content) => (shown = content),
       show: ({ kind }) => states.push(kind),
     },
-    1,
+    { content: {}, version: 1 },
   );
 });
 
@@ -93,18 +100,55 @@ describe('what is typed', () => {
   });
 });
 
-describe('a conflict', () => {
-  test('sends nothing more until a person has chosen, then what was written here', async () => {
-    server.version = 5;
+describe('what was written elsewhere meanwhile', () => {
+  const elsewhere = (document: Patch) => Object.assign(server, { document, version: 5 });
+
+  test('goes together with what was typed here, where the two do not clash', async () => {
+    elsewhere({ summary: 'theirs' });
     saver.change({ title: 'mine' });
+    expect(await saver.flush()).toBe(true);
+    expect(server.document).toEqual({ title: 'mine', summary: 'theirs' });
+    expect(shown).toEqual({ title: 'mine', summary: 'theirs' });
+    expect(states).not.toContain('conflict');
+  });
+
+  test('waits for a person where both wrote the same field; the other one may stay', async () => {
+    elsewhere({ title: 'theirs' });
+    saver.change({ title: 'mine', effect: 'only here' });
     await after(1000);
     expect(states.at(-1)).toBe('conflict');
     saver.change({ summary: 'more' });
     await after(60_000);
     expect(server.calls).toBe(1);
-    saver.resume(5);
+    saver.settle('theirs');
+    expect(shown).toEqual({ title: 'theirs', effect: 'only here', summary: 'more' });
     await after(1000);
-    expect(server.document).toEqual({ title: 'mine', summary: 'more' });
+    expect(server.document).toEqual({ title: 'theirs', effect: 'only here', summary: 'more' });
+    expect(kept).toBeNull();
+  });
+
+  test('makes room for what was written here, when the person says so', async () => {
+    elsewhere({ title: 'theirs', summary: 'theirs' });
+    saver.change({ title: 'mine' });
+    await after(1000);
+    saver.settle('mine');
+    await after(1000);
+    expect(server.document).toEqual({ title: 'mine', summary: 'theirs' });
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  test('is asked for again when the network is gone just then', async () => {
+    elsewhere({ summary: 'theirs' });
+    const load = server.load.bind(server);
+    server.load = () => {
+      server.load = load;
+      return Promise.reject(new Offline());
+    };
+    saver.change({ title: 'mine' });
+    await after(900);
+    expect(states.at(-1)).toBe('waiting');
+    await after(4000);
+    expect(server.document).toEqual({ title: 'mine', summary: 'theirs' });
   });
 });
 

@@ -16,15 +16,17 @@ import { EntryEditor, type EditorProps } from './entry-editor.js';
 import { EntryRecord } from './entry-record.js';
 import { EntryStages } from './entry-stages.js';
 import { FilesSection } from './files-section.js';
+import { ConflictChoice } from './conflict-choice.js';
 import { HandInBox } from './hand-in-box.js';
 import { readyKey } from './ready.js';
-import { ReviewSection } from './review-section.js';
-import { ConflictChoice, SaveLine } from './save-line.js';
+import { ReviewSection, useLabel } from './review-section.js';
+import { SaveLine } from './save-line.js';
 import { SecretariatReasons } from './secretariat-reasons.js';
 import { UploadLines } from './upload-lines.js';
 import { useEntryEditor } from './use-entry-editor.js';
 import { useHandIn } from './use-hand-in.js';
 import { useNominationProblems } from './use-nomination-problems.js';
+import { useSaid } from './use-said.js';
 import { useUploads } from './use-uploads.js';
 import { WithdrawButton } from './withdraw-button.js';
 
@@ -100,6 +102,8 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
   const { section } = useSearch({ from: '/entries/$entryId' });
   const navigate = useNavigate();
   const editor = useEntryEditor(entry);
+  const labelOf = useLabel(edition);
+  const said = useSaid(edition);
   const handIn = useHandIn(entry, editor);
   const uploads = useUploads(entry.id);
   const nomination = useNominationProblems(entry, edition.nominated);
@@ -127,7 +131,7 @@ function Entry({ entry, edition }: { entry: OwnEntry; edition: EditionWithRules 
       <EntryStages entry={entry} edition={edition} />
       <SecretariatReasons state={entry.state} reasons={entry.reasons} edition={edition} />
       {editor.state.kind === 'conflict' && (
-        <ConflictChoice keepMine={() => void editor.keepMine()} takeOther={() => void editor.takeOther()} />
+        <ConflictChoice clashes={editor.state.clashes} labelOf={labelOf} textOf={said} settle={editor.settle} />
       )}
       <EntryEditor
         edition={edition}

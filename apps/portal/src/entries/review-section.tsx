@@ -104,6 +104,8 @@ export function useLabel({ rulebook }: EditionWithRules): (field: string) => str
     const [part, key] = field.split('.');
     if (part === 'title') return t('title');
     if (part === 'fieldCode') return t('field');
+    if (part === 'provinceCode') return t('province');
+    if (part === 'organisationId') return t('organisation');
     if (part === 'authors') return key === undefined ? t('authors') : t('author', { n: Number(key) + 1 });
     if (part === 'consents') {
       const consent = rulebook.consents.find((one) => one.key === key);

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconCloudUpload } from '@tabler/icons-react';
 import { clockText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
@@ -27,22 +27,5 @@ export function SaveLine({ state }: { state: SaveState }) {
         {words}
       </Text>
     </Group>
-  );
-}
-
-export function ConflictChoice({ keepMine, takeOther }: { keepMine: () => void; takeOther: () => void }) {
-  const t = useText('entry');
-  return (
-    <Alert color="lotus" icon={<IconAlertTriangle />} title={t('conflict')} role="alert">
-      {t('conflictBody')}
-      <Group mt={12} gap={8}>
-        <Button size="sm" onClick={keepMine}>
-          {t('keepMine')}
-        </Button>
-        <Button size="sm" variant="default" onClick={takeOther}>
-          {t('takeOther')}
-        </Button>
-      </Group>
-    </Alert>
   );
 }

@@ -12,8 +12,8 @@ export interface EntryEditor {
   change: (patch: Patch) => void;
   /** @returns the version that holds everything typed, or null when it could not be saved */
   flush: () => Promise<number | null>;
-  keepMine: () => Promise<void>;
-  takeOther: () => Promise<void>;
+  /** Ends a conflict. */
+  settle: (whose: 'mine' | 'theirs') => void;
 }
 
 /** The entry as it is being typed: shown at once, saved by itself, kept on the device meanwhile. */
@@ -27,11 +27,17 @@ export function useEntryEditor(entry: OwnEntry): EntryEditor {
   saver.current ??= new DraftSaver<Patch>(
     {
       save: async (patch, version) => (await changeEntry(id, patch, version)).version,
+      load: async () => {
+        const newer = await load(id);
+        queries.setQueryData(['entry', id], newer);
+        return { content: contentOf(newer), version: newer.version };
+      },
       keep: (patch) => keepLocally(id, patch),
       merge: applyPatch,
+      adopt: (newer) => setContent((before) => applyPatch(before, newer)),
       show: setState,
     },
-    entry.version,
+    { content: contentOf(entry), version: entry.version },
   );
 
   useEffect(() => {
@@ -61,14 +67,6 @@ export function useEntryEditor(entry: OwnEntry): EntryEditor {
     saver.current!.change(patch);
   }, []);
   const flush = useCallback(async () => ((await saver.current!.flush()) ? saver.current!.currentVersion : null), []);
-  const keepMine = useCallback(async () => saver.current!.resume((await load(id)).version), [id]);
-  const takeOther = useCallback(async () => {
-    const newer = await load(id);
-    keepLocally(id, null);
-    saver.current = undefined;
-    setContent(contentOf(newer));
-    setState({ kind: 'saved' });
-    queries.setQueryData(['entry', id], newer);
-  }, [id, queries]);
-  return { content, state, change, flush, keepMine, takeOther };
+  const settle = useCallback((whose: 'mine' | 'theirs') => saver.current!.settle(whose), []);
+  return { content, state, change, flush, settle };
 }

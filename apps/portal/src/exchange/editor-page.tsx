@@ -2,7 +2,8 @@ import { Alert, Box, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { myListing, type Listing } from '../api/exchange.js';
-import { ConflictChoice, SaveLine } from '../entries/save-line.js';
+import { ConflictChoice } from '../entries/conflict-choice.js';
+import { SaveLine } from '../entries/save-line.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/use-session.js';
 import { Answered, SignInNeeded } from '../shown/answers.js';
@@ -11,7 +12,9 @@ import { EditorFields } from './editor-fields.js';
 import { ListingActs } from './listing-acts.js';
 import classes from './exchange.module.css';
 import { ExchangePage } from './exchange-page.js';
+import { useFieldName } from './use-field-name.js';
 import { useListingEditor } from './use-listing-editor.js';
+import { useSaid } from './use-said.js';
 import { useTerms } from './use-terms.js';
 
 /** One of my listings, as it is being written. */
@@ -50,13 +53,15 @@ export function EditorPage() {
 function Editor({ listing }: { listing: Listing }) {
   const t = useText('exchangeMine');
   const editor = useListingEditor(listing);
+  const nameOf = useFieldName();
+  const said = useSaid();
   return (
     <Box className={classes.two}>
       <Stack gap={16}>
         <GivenBack listing={listing} />
         {!listing.editable && listing.state === 'submitted' && <Alert>{t('standsStill')}</Alert>}
         {editor.state.kind === 'conflict' && (
-          <ConflictChoice keepMine={() => void editor.keepMine()} takeOther={() => void editor.takeOther()} />
+          <ConflictChoice clashes={editor.state.clashes} labelOf={nameOf} textOf={said} settle={editor.settle} />
         )}
         <EditorFields listing={listing} content={editor.content} change={editor.change} />
       </Stack>

@@ -11,8 +11,12 @@ export function useFieldName(): (field: string) => string {
       case 'summary':
       case 'description':
         return t(field);
+      case 'titleEn':
+        return t('nameEn');
       case 'provinceCode':
+      case 'formerProvinceCode':
         return names('province');
+      case 'organisationId':
       case 'organisationName':
         return names('organisation');
       case 'kind':

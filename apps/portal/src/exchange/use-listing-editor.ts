@@ -49,11 +49,17 @@ export function useListingEditor(listing: Listing) {
         queries.setQueryData(['exchange-own', id], saved);
         return saved.version;
       },
+      load: async () => {
+        const newer = await myListing(id);
+        queries.setQueryData(['exchange-own', id], newer);
+        return { content: contentOf(newer), version: newer.version };
+      },
       keep: (patch) => keep(id, patch),
       merge: (earlier, later) => ({ ...earlier, ...later }),
+      adopt: (newer) => setContent((before) => ({ ...before, ...newer })),
       show: setState,
     },
-    listing.version,
+    { content: contentOf(listing), version: listing.version },
   );
 
   useEffect(() => {
@@ -76,14 +82,6 @@ export function useListingEditor(listing: Listing) {
     saver.current!.change(patch);
   }, []);
   const flush = useCallback(async () => ((await saver.current!.flush()) ? saver.current!.currentVersion : null), []);
-  const keepMine = useCallback(async () => saver.current!.resume((await myListing(id)).version), [id]);
-  const takeOther = useCallback(async () => {
-    const newer = await myListing(id);
-    keep(id, null);
-    saver.current = undefined;
-    setContent(contentOf(newer));
-    setState({ kind: 'saved' });
-    queries.setQueryData(['exchange-own', id], newer);
-  }, [id, queries]);
-  return { content, state, change, flush, keepMine, takeOther };
+  const settle = useCallback((whose: 'mine' | 'theirs') => saver.current!.settle(whose), []);
+  return { content, state, change, flush, settle };
 }
