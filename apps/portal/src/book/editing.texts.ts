@@ -86,6 +86,11 @@ export const editingTexts = {
   ],
   problems: ['{{count}} điểm cần sửa', '{{count}} to be put right'],
   noPicture: ['Thiếu ảnh', 'No picture'],
+  withheld: ['Không công bố tên và ảnh', 'Name and picture withheld'],
+  withheldBody: [
+    'Từ {{at}}, người được đề cử không đồng ý công bố tên và ảnh. Sách và các trang công khai bỏ tên và ảnh của công trình này; trang biên tập vẫn hiện để Ban biên tập làm việc. Xem lại để nội dung và chú thích không nhắc đến tên.',
+    'Since {{at}} the nominee does not agree that name and picture are published. The book and the public pages leave them out; the board still sees them here for its work. Look whether the text or the caption names the person.',
+  ],
   title: ['Tên công trình', 'Title'],
   caption: ['Chú thích ảnh', 'Caption'],
   words: ['{{count}} từ (cần {{min}}–{{max}})', '{{count}} words ({{min}}–{{max}} wanted)'],
