@@ -37,6 +37,13 @@ test('last edition and one new date make a draft; every date is seen before and 
     0,
     `${year}-03-01`,
   ]);
+  await secretary.goTo(`/office/clone?from=${source.id}`);
+  await page.getByRole('textbox', { name: 'Mã kỳ thi' }).fill('NHAN-BAN-1');
+  await page.getByText('Mã này đã được dùng; còn trống: NHAN-BAN-1-2').waitFor();
+  expect(await page.getByRole('button', { name: 'Tạo bản soạn từ kỳ này' }).isDisabled()).toBe(true);
+  await secretary.goTo('/office/new');
+  await page.getByRole('textbox', { name: 'Mã kỳ thi' }).fill('NHAN-BAN-1');
+  await page.getByText('Mã này đã được dùng; còn trống: NHAN-BAN-1-2').waitFor();
 });
 
 test('a draft is not announced until its list is clean; each item leads to its place, and a save can be taken back', async () => {

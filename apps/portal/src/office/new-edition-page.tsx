@@ -11,6 +11,7 @@ import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
 import { DeadlineInput } from './deadline-input.js';
+import { useOtherCode } from './use-other-code.js';
 
 export function NewEditionPage() {
   const language = useLanguage();
@@ -24,6 +25,7 @@ export function NewEditionPage() {
     opens: '',
     closes: { day: '', time: '' },
   });
+  const other = useOtherCode(form.code);
   const template = query.data?.find(({ code }) => code === form.templateCode);
   const t = useText('office', template);
   const create = useAct({
@@ -69,6 +71,7 @@ export function NewEditionPage() {
                   setForm({ ...form, code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })
                 }
                 pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
+                error={!create.isPending && other && t('codeTaken', { free: other })}
                 required
               />
               <NumberInput
@@ -99,7 +102,7 @@ export function NewEditionPage() {
             </Group>
             <ProblemAlert error={create.error} />
             <Group>
-              <Button type="submit" loading={create.isPending}>
+              <Button type="submit" loading={create.isPending} disabled={other !== undefined}>
                 {t('create')}
               </Button>
             </Group>
