@@ -39,6 +39,8 @@ export const editingTexts = {
   reason: ['Lý do', 'Reason'],
   reasonHelp: ['Ít nhất 5 ký tự.', 'At least 5 characters.'],
   chosen: ['Đã chọn {{chosen}}/{{places}}', '{{chosen}} of {{places}} chosen'],
+  'tieLacks.works': ['Chọn đúng {{places}} công trình.', 'Choose exactly as many works as places: {{places}}.'],
+  'tieLacks.reason': ['Ghi lý do của hội đồng.', 'Write down the council’s reason.'],
   breakTie: ['Ghi quyết định', 'Record the decision'],
   tieBroken: ['Đã ghi quyết định', 'The decision is recorded'],
   byField: ['Theo lĩnh vực', 'By field'],
