@@ -346,7 +346,7 @@ test('S79: whoever takes back the consent to be published is in no page and pict
   const [line] = ((await call('GET', '/works')).body as { items: object[] }).items;
   const edited = (await call('GET', `/works/${entryId}`)).body;
   for (const seen of [line, edited]) {
-    expect(seen).toMatchObject({ entryId, authors: ['Lê Văn Ổn'], withheldAt: data.at });
+    expect(seen).toMatchObject({ entryId, authors: expect.arrayContaining(['Lê Văn Ổn']), withheldAt: data.at });
   }
 
   world.clock.aheadMs += 60_000;

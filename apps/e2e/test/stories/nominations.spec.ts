@@ -268,7 +268,7 @@ test('who checks a dossier reads what the register knows under the nominee’s n
   expect(await secretary.faults()).toEqual([]);
 });
 
-test('the rules of a vote and the way to close speak of votes and nominations, not of points and entries', async () => {
+test('the rules of a vote and the way to close speak of votes and nominations; a quota below one is refused beside its field', async () => {
   const secretary = await world.arrive('secretary');
   const { page } = secretary;
   await secretary.goTo(`/office/${editionId}?tab=rulebook&part=criteria`);
@@ -277,6 +277,17 @@ test('the rules of a vote and the way to close speak of votes and nominations, n
     expect(await page.getByLabel(points, { exact: true }).count()).toBe(0);
   }
   expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Đề cử và tuổi' }).click();
+  const quota = page.getByLabel('Chỉ tiêu mỗi cơ quan');
+  await quota.fill('');
+  await quota.pressSequentially('-5');
+  await quota.blur();
+  expect(await quota.inputValue()).toBe('-5');
+  await page.getByText('Ghi một số từ 1 đến 1.000').waitFor();
+  await page.getByRole('button', { name: '“Đề cử và tuổi”: có con số ngoài giới hạn' }).waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+  expect(await quota.inputValue()).toBe('10');
   await page.getByRole('button', { name: 'Hình thức vinh danh' }).click();
   await page.getByLabel('Hình thức (tiếng Việt)').waitFor();
   expect(await page.getByLabel('Điểm tối thiểu').count()).toBe(0);
