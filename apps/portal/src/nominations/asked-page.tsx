@@ -32,10 +32,15 @@ export function AskedPage() {
     enabled: editionId !== undefined,
   });
   const found = query.data;
+  // Who reads it is the parent or guardian then.
+  const child = found?.needed.includes('guardian') && found.nominee.name;
   return (
     <Page
-      title={editionTitle(t('one'), edition.data)}
-      lead={found?.state === 'waiting' && t('lead', { body: organisations.nameOf(found.organisationId) })}
+      title={editionTitle(child ? t('oneChild', { name: child }) : t('one'), edition.data)}
+      lead={
+        found?.state === 'waiting' &&
+        t(child ? 'leadChild' : 'lead', { body: organisations.nameOf(found.organisationId) })
+      }
     >
       {session === null ? (
         <SignInNeeded />
