@@ -31,7 +31,7 @@ function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: Nomina
   );
   // Of those chosen before, one may have sent its last since.
   const reached = bodies.filter((body) => chosen.has(body.organisationId) && mayBeReminded(body));
-  const silent = bodies.filter(({ hasOfficer }) => !hasOfficer).length;
+  const silent = bodies.filter(({ hasOfficer, sent, quota }) => !hasOfficer && sent < quota).length;
   const active = bodies.filter(({ sent }) => sent > 0).length;
   const sent = bodies.reduce((sum, body) => sum + body.sent, 0);
   return (
