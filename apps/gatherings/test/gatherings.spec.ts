@@ -54,6 +54,11 @@ describe('a gathering', () => {
     template.kinds[7]!.zones = ['moon'];
     const wrong = await world.call(office, { method: 'PUT', path: `${path}/template`, at: 3, body: { template } });
     expect(wrong.body).toMatchObject({ code: 'wrong-template', errors: [{ field: 'kinds.7.zones' }] });
+    template.kinds[7] = { ...template.kinds[6]!, code: 'farmer', quota: -5 };
+    const below = await world.call(office, { method: 'PUT', path: `${path}/template`, at: 3, body: { template } });
+    expect(below.body.errors).toEqual([
+      expect.objectContaining({ field: 'kinds.7.quota', code: 'min', message: 'phải từ 0 trở lên' }),
+    ]);
   });
 
   test('is not announced while something is missing, and says what', async () => {

@@ -31,12 +31,16 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-async function holders(roles: string): Promise<string[]> {
+async function ask<Item>(path: string): Promise<Item[]> {
   const token = await system.contexts.get('identity')!.app.get(ServiceTokens).sign();
-  const response = await fetch(`${system.url}/api/identity/internal/holders?scope=${edition}&roles=${roles}`, {
+  const response = await fetch(`${system.url}/api/identity/internal/${path}`, {
     headers: { authorization: `Bearer ${token}` },
   });
-  const { items } = (await response.json()) as { items: { accountId: string }[] };
+  return ((await response.json()) as { items: Item[] }).items;
+}
+
+async function holders(roles: string): Promise<string[]> {
+  const items = await ask<{ accountId: string }>(`holders?scope=${edition}&roles=${roles}`);
   return items.map(({ accountId }) => accountId);
 }
 
@@ -46,4 +50,11 @@ test('who holds a role in an edition is named once, with those who hold it every
   const closing = system.contexts.get('identity')!.app.get(DisableAccount, { strict: false });
   await closing.disable(id(1), 'rời đơn vị');
   expect(await holders('admin,organiser,chair')).toEqual([id(0), id(3), id(5)]);
+});
+
+test('where a role has a holder is told once for each place, and a closed account holds nothing', async () => {
+  expect(await ask('scopes-held?role=organiser')).toEqual(['*', edition, elsewhere]);
+  const closing = system.contexts.get('identity')!.app.get(DisableAccount, { strict: false });
+  await closing.disable(id(2), 'rời đơn vị');
+  expect(await ask('scopes-held?role=organiser')).toEqual(['*', edition]);
 });

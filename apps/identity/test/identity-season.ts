@@ -54,6 +54,7 @@ export const samples: Samples = {
   'POST /internal/accounts::batch': ({ id: account }) => ({ body: { ids: [account] } }),
   'POST /internal/sign-in-links': ({ id: accountId }) => ({ body: { accountId, path: '/judging' } }),
   'GET /internal/holders': () => ({ query: `scope=${edition}&roles=organiser,admin` }),
+  'GET /internal/scopes-held': () => ({ query: 'role=organiser' }),
   'POST /internal/grants': ({ id: accountId }) => ({ body: { accountId, role: 'judge', scope: elsewhere } }),
 };
 

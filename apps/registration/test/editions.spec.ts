@@ -6,8 +6,9 @@ import { ann, bob, RegistrationWorld, secretary, whole } from './registration-wo
 
 jest.setTimeout(60_000);
 const day = 86_400_000;
-const opensAt = new Date(Date.now() + day).toISOString();
-const closesAt = new Date(Date.now() + 9 * day).toISOString();
+const today = Date.now();
+const opensAt = new Date(today + day).toISOString();
+const closesAt = new Date(today + 9 * day).toISOString();
 let world: RegistrationWorld;
 let codes = 0;
 
@@ -137,6 +138,15 @@ describe('a rulebook', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'wrong-rulebook']);
     expect(answer.body.errors).toEqual([expect.objectContaining({ field: 'stages.0.criteria' })]);
     expect((await get(edition.id)).body.version).toBe(1);
+  });
+
+  test('whose number is beyond its bound is told the bound, in the language of whoever asks', async () => {
+    const { id } = await aDraft();
+    const wrong = rulebook((book) => (book.team.maxAuthors = -5));
+    const { errors } = (await put(id, 1, { rulebook: wrong })).body;
+    expect(errors).toEqual([
+      expect.objectContaining({ field: 'team.maxAuthors', code: 'min', message: 'phải từ 1 trở lên' }),
+    ]);
   });
 
   test('changes after the opening by a signed amendment only; every version can be read', async () => {

@@ -21,6 +21,7 @@ interface BodyCounts {
   quota: number;
   sent: number;
   confirmed: number;
+  hasOfficer: boolean;
 }
 
 test('twenty works that are sent at the same moment do not exceed the quota of two; who comes too late is told what to do', async () => {
@@ -67,11 +68,14 @@ test('an organiser sees every body that may nominate, those without any as well,
       method: 'GET',
       path: `/nominations/overview?editionId=${edition}`,
     });
-  expect((await read()).body.items.map(({ organisationId, quota, sent }) => [organisationId, quota, sent])).toEqual([
-    ['org-001', 2, 1],
-    ['org-002', 2, 0],
-    ['org-037', 10, 0],
-  ]);
+  const { items } = (await read()).body;
+  expect(items.map(({ organisationId, quota, sent, hasOfficer }) => [organisationId, quota, sent, hasOfficer])).toEqual(
+    [
+      ['org-001', 2, 1, true],
+      ['org-002', 2, 0, true],
+      ['org-037', 10, 0, false],
+    ],
+  );
   const body = { editionId: edition, organisationIds: ['org-001', 'org-037'] };
   const remind = () => book.world.call(secretary, { method: 'POST', path: '/nominations/overview/remind', body });
   expect((await remind()).body.items).toEqual([

@@ -39,6 +39,9 @@ function identity({ context, method, path, body }: InternalRequest): unknown {
     const held = [officer, colleague, elsewhere].filter(({ grants }) => grants.some((one) => one.scope === scope));
     return { items: held.map(({ accountId }) => ({ accountId })) };
   }
+  if (path.startsWith('/internal/scopes-held')) {
+    return { items: [officer, elsewhere].flatMap(({ grants }) => grants.map(({ scope }) => scope)) };
+  }
   return undefined;
 }
 

@@ -46,6 +46,15 @@ test('A.5: a prize of the register comes into the dossier with its certificate a
   expect((await book.world.call(officer, { method: 'GET', path: `/entries/${id}` })).body.version).toBe(version);
 });
 
+test('two who take the same prize at the same moment leave one certificate, and no upload behind', async () => {
+  const { id } = (await book.begin(edition)).body;
+  const said = await Promise.all([officer, colleague].map((who) => take(id, prizes.won.certificateCode, who)));
+  expect(said.map(({ status }) => status)).toEqual([200, 200]);
+  expect(await evidence(id)).toHaveLength(1);
+  const open = 'select from registration.upload where entry_id = $1 and finished_at is null';
+  expect(await book.world.system.database.query(open, [id])).toEqual([]);
+});
+
 test.each([
   ['no code of the register', 'KT26-9999', 'certificate-unknown'],
   ['a place in a book, which is no prize', prizes.inBook.certificateCode, 'certificate-unknown'],

@@ -3,6 +3,7 @@ import { agendaRulesSchema } from './gathering-agenda.js';
 import { floorRulesSchema } from './gathering-floor.js';
 import { delegateKind } from './gathering-kinds.js';
 import { code, twice, words } from './gathering-words.js';
+import { wrongPlaces, type WrongPlace } from './wrong-places.js';
 
 const daysBefore = z.int().min(-30).max(730);
 
@@ -75,7 +76,7 @@ function checkNames(
 
 /** A template breaks its schema; each problem names the path and what is wrong. */
 export class GatheringTemplateError extends Error {
-  constructor(readonly problems: { path: string; message: string }[]) {
+  constructor(readonly problems: WrongPlace[]) {
     super(problems.map(({ path, message }) => `${path || 'template'}: ${message}`).join('\n'));
     this.name = 'GatheringTemplateError';
   }
@@ -85,7 +86,5 @@ export class GatheringTemplateError extends Error {
 export function parseGatheringTemplate(value: unknown): GatheringTemplate {
   const result = gatheringTemplateSchema.safeParse(value);
   if (result.success) return result.data;
-  throw new GatheringTemplateError(
-    result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-  );
+  throw new GatheringTemplateError(wrongPlaces(result.error));
 }

@@ -4,6 +4,7 @@ import { checkEnding } from './ending.js';
 import { agesRule, nominationComplaints, nominationRule } from './nomination.js';
 import { code, day, text } from './rulebook-parts.js';
 import { selectionSchema, voteShare } from './selection.js';
+import { wrongPlaces, type WrongPlace } from './wrong-places.js';
 
 /** Dates are shown in it: one that is none would fail on every page. */
 function isTimeZone(name: string): boolean {
@@ -176,7 +177,7 @@ export type Prize = Rulebook['prizes'][number];
 
 /** A rulebook breaks its schema; each problem names the path and what is wrong. */
 export class RulebookError extends Error {
-  constructor(readonly problems: { path: string; message: string }[]) {
+  constructor(readonly problems: WrongPlace[]) {
     super(problems.map(({ path, message }) => `${path || 'rulebook'}: ${message}`).join('\n'));
     this.name = 'RulebookError';
   }
@@ -186,7 +187,7 @@ export class RulebookError extends Error {
 export function parseRulebook(value: unknown): Rulebook {
   const result = rulebookSchema.safeParse(value);
   if (result.success) return result.data;
-  throw new RulebookError(result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+  throw new RulebookError(wrongPlaces(result.error));
 }
 
 /** JSON Schema 2020-12, for other systems and editors. */

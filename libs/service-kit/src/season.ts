@@ -26,7 +26,7 @@ export interface SeasonEdition {
 
 /** What the demonstration loads into an empty database; every context plays its part and tells the others by events. */
 export interface Season {
-  /** The first start: every date is relative to it. */
+  /** The first start: every date of what goes on is relative to it. */
   now: Date;
   /** The contexts' clock while it is loaded: what happened long ago is played in its own time. */
   clock: MovableClock;
@@ -44,7 +44,7 @@ export interface Season {
     /** A mother of children who enter. */
     guardian?: SeasonAccount;
   };
-  /** Published long ago; decided and about to be published; being judged; taking entries. */
+  /** Published a year ago; decided and about to be published; being judged; taking entries. */
   editions: Record<'finished' | 'sealed' | 'current' | 'open', SeasonEdition> &
     // The Golden Book: one whose works are all accepted, one that takes nominations. A contest of children that takes entries.
     Partial<Record<'bookFinished' | 'bookOpen' | 'youthOpen', SeasonEdition>>;

@@ -14,11 +14,12 @@ export function makeEditions(now: Date): Season['editions'] {
   const book = (of: number) => ({ id: v7(), code: `SVST-${of}`, year: of, templateCode: 'golden-book' as const });
   return {
     finished: {
-      ...technical(year - 2),
-      opensAt: at(-800, 8),
-      closesAt: at(-690, 24),
-      judging: { from: at(-670, 8), until: at(-640, 24) },
-      decision: { number: '12/QĐ-BTC', at: at(-630, 10), publishAt: at(-623, 9) },
+      // Honoured a year ago: its prizes are those that this year's Golden Book counts.
+      ...technical(year - 1),
+      opensAt: at(-542, 8),
+      closesAt: at(-432, 24),
+      judging: { from: at(-412, 8), until: at(-382, 24) },
+      decision: { number: '12/QĐ-BTC', at: at(-372, 10), publishAt: at(-365, 9) },
     },
     sealed: {
       id: v7(),
@@ -39,11 +40,16 @@ export function makeEditions(now: Date): Season['editions'] {
       decision: null,
     },
     bookFinished: {
-      ...book(year - 1),
-      opensAt: at(-420, 8),
-      closesAt: at(-330, 24),
-      judging: { from: at(-320, 8), until: at(-300, 24) },
-      decision: { number: '81/QĐ-BCĐ', at: at(-295, 10), publishAt: at(-290, 9) },
+      // The one whose numbers are known (DOMAIN P4): 151 works were sent, 76 of them are in the book.
+      ...book(2021),
+      opensAt: new Date('2021-03-15T08:00+07:00'),
+      closesAt: new Date('2021-05-31T24:00+07:00'),
+      judging: { from: new Date('2021-06-12T08:00+07:00'), until: new Date('2021-06-30T24:00+07:00') },
+      decision: {
+        number: '81/QĐ-BCĐ',
+        at: new Date('2021-07-12T10:00+07:00'),
+        publishAt: new Date('2021-07-20T09:00+07:00'),
+      },
     },
     bookOpen: { ...book(year), opensAt: at(-25, 8), closesAt: at(50, 24), judging: null, decision: null },
     youthOpen: {

@@ -33,6 +33,8 @@ const line = answer('WorkLine', {
   /** Whether its texts have come from registration. */
   taken: z.boolean(),
   hasPicture: z.boolean(),
+  /** Since when the book and every public page leave out its authors’ names and its picture. */
+  withheldAt: moment.nullable(),
   remark: z.string().nullable(),
   /** How many limits it breaks. */
   problems: z.int(),

@@ -18,9 +18,10 @@ export class WorksView {
   ) {}
 
   line(work: Work) {
-    const { entryId, code, title, fieldCode, provinceCode, state, authors, version, askedAt, changedAt } = work;
+    const { entryId, code, title, fieldCode, provinceCode, state, authors, version, askedAt, changedAt, withheldAt } =
+      work;
     return {
-      ...{ entryId, code, fieldCode, provinceCode, state, authors, version, askedAt, changedAt },
+      ...{ entryId, code, fieldCode, provinceCode, state, authors, version, askedAt, changedAt, withheldAt },
       title: work.text?.title ?? title,
       taken: work.text !== null,
       hasPicture: work.picture !== null,

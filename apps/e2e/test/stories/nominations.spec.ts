@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Session } from '../../src/session.js';
-import { OfficeWorld } from './office-world.js';
+import { OfficeWorld, type Item } from './office-world.js';
 import { phone, type Person } from '../../src/person.js';
 
 jest.setTimeout(240_000);
@@ -26,6 +26,11 @@ const listed = async () =>
   (await api.get<{ items: Nominated[] }>(`/api/registration/nominations?editionId=${editionId}`)).items;
 const inState = async (state: string) => (await listed()).find((one) => one.state === state)!;
 
+const honours = async (words: string) => {
+  const found = await world.publicText(`/awards/honours?kind=prize&q=${encodeURIComponent(words)}`);
+  return (JSON.parse(found) as { items: { title: string; year: number }[] }).items;
+};
+
 beforeAll(async () => {
   world = await OfficeWorld.start();
   const editions = JSON.parse(await world.publicText('/registration/editions')) as {
@@ -37,6 +42,22 @@ beforeAll(async () => {
   nominee = await world.arrive('nominee', { viewport: phone });
 });
 afterAll(() => world?.stop());
+
+test('the organiser reminds a body that has an officer; one that has none is marked, and is not counted', async () => {
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  await secretary.goTo(`/office/${editionId}?tab=nominations`);
+  const silent = page.getByRole('row', { name: /Hà Tĩnh.*Chưa có cán bộ đề cử/ });
+  expect(await silent.getByRole('checkbox').isDisabled()).toBe(true);
+  await page.getByText(/\d+ cơ quan chưa có cán bộ đề cử nên chưa nhắc được/).waitFor();
+  await page.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
+  await page.getByRole('button', { name: 'Nhắc 1 cơ quan' }).click();
+  const asked = page.getByRole('dialog', { name: 'Nhắc 1 cơ quan?' });
+  await asked.getByRole('button', { name: 'Nhắc 1 cơ quan' }).click();
+  await page.getByText('Đã nhắc 1 cán bộ của 1 cơ quan.').waitFor();
+  await page.getByRole('row', { name: /Nghệ An.*Đã nhắc: / }).waitFor();
+  expect(await secretary.faults()).toEqual([]);
+});
 
 test('the letter’s link opens for the nominee alone; who else gets it finds nothing', async () => {
   const { id, title } = await inState('waiting');
@@ -60,6 +81,7 @@ test('the nominee puts a fact right and confirms; the officer sees it and sends,
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải về: Giấy chứng nhận.pdf' }).click();
   expect((await saving).suggestedFilename()).toBe('Giấy chứng nhận.pdf');
+  await page.getByText(/Giấy chứng nhận\.pdf · \d+ kB/).waitFor();
   await page.getByText('Lĩnh vực', { exact: true }).waitFor();
   await page.getByLabel('Giải (nhất, nhì, ba …)').fill('Giải Đặc biệt');
   await page.getByLabel('Tôi đồng ý công bố tên và ảnh').check();
@@ -108,22 +130,31 @@ test('what is over the quota is not sent, and the page says what to do; one that
     .waitFor();
 });
 
-test('a prize is taken from the register by the code of its certificate; one that does not count is refused beside its field', async () => {
+test('a prize of last year is found in the register and taken by the code of its certificate; an unknown code is refused beside its field', async () => {
   const { page } = officer;
-  const { id } = await inState('draft');
-  const { items } = await api.get<{ items: { certificateCode: string; year: number }[] }>(
-    '/api/awards/honours?kind=prize',
-  );
-  await officer.goTo(`/nominations/${id}`);
+  const { id, title } = await inState('draft');
   const code = page.getByLabel('Mã giấy chứng nhận');
   const take = page.getByRole('button', { name: 'Lấy vào hồ sơ' });
+  await officer.goTo(`/nominations/${id}`);
   await code.fill('KHONG-CO');
   await take.click();
   await page.getByText('Sổ vinh danh không có giải thưởng còn hiệu lực với mã này.').waitFor();
   expect(await officer.faults()).toEqual([]);
-  await code.fill(items[0]!.certificateCode);
+  await page.getByRole('link', { name: 'Tìm trong sổ vinh danh' }).click();
+  await page.getByLabel('Tìm theo tên công trình').fill(title);
+  await page.getByRole('link', { name: title }).click();
+  await page.waitForURL(/\/certificates\/./);
+  const certificateCode = new URL(page.url()).pathname.split('/').at(-1)!;
+  await officer.goTo(`/nominations/${id}`);
+  await code.fill(certificateCode);
   await take.click();
-  await page.getByText(`Giải này của năm ${items[0]!.year}; thể lệ chỉ tính`).waitFor();
+  await page.getByText('Giải thưởng và giấy chứng nhận đã ở trong hồ sơ').waitFor();
+  expect(await officer.faults()).toEqual([]);
+  await officer.goTo(`/entries/${id}?section=form-prior-prize`);
+  const { year } = (await honours(title))[0]!;
+  expect(await page.getByLabel('Năm đoạt giải').inputValue()).toBe(String(year));
+  await officer.goTo(`/entries/${id}?section=files`);
+  await page.getByText(`giay-chung-nhan-${certificateCode}.pdf`).waitFor();
 });
 
 /** Ticks the body's declaration in the dossier, or unticks it. */
@@ -208,7 +239,7 @@ test('a new nomination is begun with a title; before its dossier is whole nobody
   expect((await listed()).find((one) => one.title === title)!.state).toBe('draft');
 });
 
-test('the organiser sees who has nominated and who has not, and reminds a body', async () => {
+test('the organiser sees who has nominated and who has not', async () => {
   const secretary = await world.arrive('secretary', { dark: true });
   const { page } = secretary;
   await secretary.goTo(`/office/${editionId}?tab=nominations`);
@@ -216,35 +247,28 @@ test('the organiser sees who has nominated and who has not, and reminds a body',
   expect(await secretary.faults()).toEqual([]);
   await page.getByText('Chưa gửi', { exact: true }).click();
   expect(await page.getByRole('row', { name: /Nghệ An/ }).count()).toBe(0);
-  await page.getByRole('checkbox', { name: /Hà Tĩnh/ }).check();
-  await page.getByRole('button', { name: 'Nhắc 1 cơ quan' }).click();
-  const asked = page.getByRole('dialog', { name: 'Nhắc 1 cơ quan?' });
-  await asked.getByRole('button', { name: 'Nhắc 1 cơ quan' }).click();
-  await page.getByText('1 cơ quan chưa có cán bộ đề cử nào.').waitFor();
   await secretary.goTo(`/contests/${editionId}`);
   await page.getByRole('heading', { name: 'Ai được đề cử công trình' }).waitFor();
   expect(await secretary.faults()).toEqual([]);
 });
 
+/** Those nominated works that won a prize of the register, under whose name it stands. */
+async function prizedAmong(entries: Item[]): Promise<Item[]> {
+  const prizes = await Promise.all(entries.map(({ title }) => honours(title)));
+  return entries.filter((_, index) => prizes[index]!.length > 0);
+}
+
 test('who checks a dossier reads what the register knows under the nominee’s name', async () => {
   const secretary = await world.arrive('secretary');
   const { page } = secretary;
-  const sent = await inState('sent');
-  const { items } = JSON.parse(await world.publicText('/awards/honours?kind=prize&limit=1')) as {
-    items: { title: string; authors: string[] }[];
-  };
-  const [known] = items;
-  await page.route(`**/registration/screening/${sent.id}`, async (route) => {
-    const entry = (await (await route.fetch()).json()) as { people: object[] };
-    await route.fulfill({ json: { ...entry, people: [{ ...entry.people[0], name: known!.authors[0] }] } });
-  });
-  await secretary.goTo(`/office/${editionId}/entries/${sent.id}`);
+  const [known] = await prizedAmong(await world.entries(editionId));
+  await secretary.goTo(`/office/${editionId}/entries/${known!.id}`);
   await page.getByRole('heading', { name: 'Trong Sổ vinh danh' }).waitFor();
   await page.getByRole('listitem').filter({ hasText: known!.title }).first().waitFor();
   expect(await secretary.faults()).toEqual([]);
 });
 
-test('the rules of a vote and the way to close speak of votes and nominations, not of points and entries', async () => {
+test('the rules of a vote and the way to close speak of votes and nominations; a quota below one is refused beside its field', async () => {
   const secretary = await world.arrive('secretary');
   const { page } = secretary;
   await secretary.goTo(`/office/${editionId}?tab=rulebook&part=criteria`);
@@ -253,6 +277,17 @@ test('the rules of a vote and the way to close speak of votes and nominations, n
     expect(await page.getByLabel(points, { exact: true }).count()).toBe(0);
   }
   expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Đề cử và tuổi' }).click();
+  const quota = page.getByLabel('Chỉ tiêu mỗi cơ quan');
+  await quota.fill('');
+  await quota.pressSequentially('-5');
+  await quota.blur();
+  expect(await quota.inputValue()).toBe('-5');
+  await page.getByText('Ghi một số từ 1 đến 1.000').waitFor();
+  await page.getByRole('button', { name: '“Đề cử và tuổi”: có con số ngoài giới hạn' }).waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+  expect(await quota.inputValue()).toBe('10');
   await page.getByRole('button', { name: 'Hình thức vinh danh' }).click();
   await page.getByLabel('Hình thức (tiếng Việt)').waitFor();
   expect(await page.getByLabel('Điểm tối thiểu').count()).toBe(0);

@@ -37,6 +37,13 @@ test('last edition and one new date make a draft; every date is seen before and 
     0,
     `${year}-03-01`,
   ]);
+  await secretary.goTo(`/office/clone?from=${source.id}`);
+  await page.getByRole('textbox', { name: 'Mã kỳ thi' }).fill('NHAN-BAN-1');
+  await page.getByText('Mã này đã được dùng; còn trống: NHAN-BAN-1-2').waitFor();
+  expect(await page.getByRole('button', { name: 'Tạo bản soạn từ kỳ này' }).isDisabled()).toBe(true);
+  await secretary.goTo('/office/new');
+  await page.getByRole('textbox', { name: 'Mã kỳ thi' }).fill('NHAN-BAN-1');
+  await page.getByText('Mã này đã được dùng; còn trống: NHAN-BAN-1-2').waitFor();
 });
 
 test('a new edition is called by the year in which it opens, unless another one is typed', async () => {

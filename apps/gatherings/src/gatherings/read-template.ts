@@ -1,5 +1,5 @@
 import { GatheringTemplateError, parseGatheringTemplate, type GatheringTemplate } from '@sangtao/programmes/gathering';
-import { Refusal } from '@sangtao/service-kit/refusal';
+import { Refusal, type FieldError } from '@sangtao/service-kit/refusal';
 
 /** @throws Refusal wrong-template, naming each place */
 export function readTemplate(source: object | (() => GatheringTemplate)): GatheringTemplate {
@@ -7,7 +7,9 @@ export function readTemplate(source: object | (() => GatheringTemplate)): Gather
     return typeof source === 'function' ? (source as () => GatheringTemplate)() : parseGatheringTemplate(source);
   } catch (error) {
     if (!(error instanceof GatheringTemplateError)) throw error;
-    const errors = error.problems.map(({ path, message }) => ({ field: path, code: 'template', message }));
+    const errors = error.problems.map(({ path, message, code, values }): FieldError =>
+      code ? { field: path, code, values } : { field: path, code: 'template', message },
+    );
     throw new Refusal('wrong-template', { errors }, { cause: error });
   }
 }

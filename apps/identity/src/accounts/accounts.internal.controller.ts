@@ -59,6 +59,11 @@ class HoldersQuery {
   roles!: string;
 }
 
+class ScopesHeldQuery {
+  @Matches(/^[a-z]+$/)
+  role!: string;
+}
+
 /** Personal data at the moment of use, for services only. */
 @Internal()
 @Controller('internal')
@@ -106,5 +111,11 @@ export class InternalAccountsController {
   @Get('holders')
   async holders(@Query() { scope, roles }: HoldersQuery) {
     return { items: await this.grants.holders(scope, roles.split(',')) };
+  }
+
+  /** The scopes, or '*' for all, in which the role has a holder now. */
+  @Get('scopes-held')
+  async scopesHeld(@Query() { role }: ScopesHeldQuery) {
+    return { items: await this.grants.scopesHeld(role) };
   }
 }

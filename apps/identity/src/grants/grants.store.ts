@@ -33,6 +33,16 @@ export class GrantsStore {
     );
   }
 
+  /** Where somebody whose account is open holds the role; '*' among them is everywhere. */
+  async scopesHeld(role: string): Promise<string[]> {
+    const rows = await this.surroundings.database.query<{ scope: string }>(
+      `select distinct scope from identity.grant_given join identity."user" on "user".id = account_id
+       where role = $1 and disabled_at is null order by 1`,
+      [role],
+    );
+    return rows.map(({ scope }) => scope);
+  }
+
   /** Giving what somebody has already changes nothing. @throws Refusal not-found */
   async give(accountId: string, { role, scope }: Grant): Promise<void> {
     const { database, ids, clock } = this.surroundings;

@@ -7,6 +7,7 @@ export type {
   Correction,
   FactChange,
   NominatingBody,
+  NominatingBodyInOverview,
   Nomination,
   NominationItem,
 } from './generated/registration.js';

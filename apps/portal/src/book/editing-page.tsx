@@ -88,40 +88,47 @@ function Queue({ editionId, list }: { editionId: string; list: WorkLine[] }) {
       <Table.ScrollContainer minWidth={560} tabIndex={0}>
         <Table verticalSpacing={6} highlightOnHover>
           <Table.Tbody>
-            {shown.map(({ entryId, code, title, authors, state: at, problems, hasPicture, taken, remark }) => (
-              <Table.Tr key={entryId}>
-                <Table.Td>
-                  <TextLink to="/office/$editionId/book/$entryId" params={{ editionId, entryId }}>
-                    {title}
-                  </TextLink>
-                  <Text size="sm" c="dimmed">
-                    {code} · {authors.join(', ')}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <Group gap={6}>
-                    <Badge color={colours[at]} variant="light" tt="none" radius="sm">
-                      {t(`state.${at}`)}
-                    </Badge>
-                    {taken && problems > 0 && (
-                      <Badge color="red" variant="light" tt="none" radius="sm">
-                        {t('problems', { count: problems })}
-                      </Badge>
-                    )}
-                    {taken && !hasPicture && (
-                      <Badge color="lotus" variant="light" tt="none" radius="sm">
-                        {t('noPicture')}
-                      </Badge>
-                    )}
-                  </Group>
-                  {remark && (
-                    <Text size="sm" lineClamp={1}>
-                      {t('authorsWish')}: {remark}
+            {shown.map(
+              ({ entryId, code, title, authors, state: at, problems, hasPicture, taken, remark, withheldAt }) => (
+                <Table.Tr key={entryId}>
+                  <Table.Td>
+                    <TextLink to="/office/$editionId/book/$entryId" params={{ editionId, entryId }}>
+                      {title}
+                    </TextLink>
+                    <Text size="sm" c="dimmed">
+                      {code} · {authors.join(', ')}
                     </Text>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
+                  </Table.Td>
+                  <Table.Td>
+                    <Group gap={6}>
+                      <Badge color={colours[at]} variant="light" tt="none" radius="sm">
+                        {t(`state.${at}`)}
+                      </Badge>
+                      {taken && problems > 0 && (
+                        <Badge color="red" variant="light" tt="none" radius="sm">
+                          {t('problems', { count: problems })}
+                        </Badge>
+                      )}
+                      {taken && !hasPicture && (
+                        <Badge color="lotus" variant="light" tt="none" radius="sm">
+                          {t('noPicture')}
+                        </Badge>
+                      )}
+                      {withheldAt && (
+                        <Badge color="lotus" variant="light" tt="none" radius="sm">
+                          {t('withheld')}
+                        </Badge>
+                      )}
+                    </Group>
+                    {remark && (
+                      <Text size="sm" lineClamp={1}>
+                        {t('authorsWish')}: {remark}
+                      </Text>
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ),
+            )}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>

@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
 import { useAct } from '../shown/use-act.js';
+import { tieLacks } from './tie-lacks.js';
 
 /** Works with equally many votes of which some do not fit: people say which, and why. */
 export function TieBox({ editionId, list }: { editionId: string; list: SelectionList }) {
@@ -14,6 +15,7 @@ export function TieBox({ editionId, list }: { editionId: string; list: Selection
   const [reason, setReason] = useState('');
   const { entries, places } = list.tie!;
   const tied = list.works.filter(({ entryId }) => entries.includes(entryId));
+  const lacks = tieLacks({ chosen: chosen.length, places, reason });
   const said = useAct({
     run: () => breakTie(editionId, { entryIds: chosen, reason }, list.version),
     done: t('tieBroken'),
@@ -51,14 +53,15 @@ export function TieBox({ editionId, list }: { editionId: string; list: Selection
           maxLength={2000}
         />
         <ProblemAlert error={said.error} />
-        <Group>
-          <Button
-            disabled={chosen.length !== places || reason.trim().length < 5}
-            loading={said.isPending}
-            onClick={() => said.mutate()}
-          >
+        <Group gap={12}>
+          <Button disabled={lacks !== null} loading={said.isPending} onClick={() => said.mutate()}>
             {t('breakTie')}
           </Button>
+          {lacks && (
+            <Text size="sm" role="status">
+              {t(`tieLacks.${lacks}`, { places })}
+            </Text>
+          )}
         </Group>
       </Stack>
     </Alert>

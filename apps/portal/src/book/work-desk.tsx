@@ -1,6 +1,7 @@
 import { Alert, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Work, WorkText } from '../api/book.js';
+import { momentText } from '../format/moments.js';
 import { useText } from '../i18n/use-text.js';
 import { WorkEditor } from './work-editor.js';
 import { WorkHistory } from './work-history.js';
@@ -14,6 +15,11 @@ export function WorkDesk({ editionId, work }: { editionId: string; work: Work })
   const unsaved = JSON.stringify(text) !== JSON.stringify(work.text);
   return (
     <Stack gap={28}>
+      {work.withheldAt && (
+        <Alert color="lotus" title={t('withheld')}>
+          {t('withheldBody', { at: momentText(new Date(work.withheldAt)) })}
+        </Alert>
+      )}
       {work.remark && (
         <Alert color="lotus" title={t('authorsWish')}>
           {work.remark}

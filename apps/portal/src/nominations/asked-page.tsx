@@ -13,6 +13,7 @@ import { useEditionTitle } from '../shown/edition-name.js';
 import { Page } from '../shown/page.js';
 import { AskedFiles } from './asked-files.js';
 import { AskedWork } from './asked-work.js';
+import { childOf } from './confirm-facts.js';
 import { ConfirmForm } from './confirm-form.js';
 import { DeclineButton } from './decline-button.js';
 import { PublicationSwitch } from './publication-switch.js';
@@ -32,10 +33,14 @@ export function AskedPage() {
     enabled: editionId !== undefined,
   });
   const found = query.data;
+  const child = found && childOf(found);
   return (
     <Page
-      title={editionTitle(t('one'), edition.data)}
-      lead={found?.state === 'waiting' && t('lead', { body: organisations.nameOf(found.organisationId) })}
+      title={editionTitle(child ? t('oneChild', { name: child }) : t('one'), edition.data)}
+      lead={
+        found?.state === 'waiting' &&
+        t(child ? 'leadChild' : 'lead', { body: organisations.nameOf(found.organisationId) })
+      }
     >
       {session === null ? (
         <SignInNeeded />

@@ -1,13 +1,14 @@
 import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { nominatingBodies, remindBodies, type NominatingBody } from '../api/nominations.js';
+import { nominatingBodies, remindBodies, type NominatingBodyInOverview } from '../api/nominations.js';
 import type { EditionWithRules } from '../api/registration.js';
 import { fold } from '../format/fold.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, Empty } from '../shown/answers.js';
 import { SureButton } from '../shown/sure-button.js';
 import { BodiesTable } from './bodies-table.js';
+import { mayBeReminded } from './may-be-reminded.js';
 import { notify } from '../shown/notify.js';
 
 type Shown = 'all' | 'silent' | 'some';
@@ -18,7 +19,7 @@ export function BodiesTab({ edition }: { edition: EditionWithRules }) {
   return <Answered query={query}>{(bodies) => <Bodies edition={edition} bodies={bodies} />}</Answered>;
 }
 
-function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: NominatingBody[] }) {
+function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: NominatingBodyInOverview[] }) {
   const t = useText('bodies');
   const [shown, setShown] = useState<Shown>('all');
   const [words, setWords] = useState('');
@@ -28,6 +29,9 @@ function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: Nomina
     ({ sent, nameVi, nameEn }) =>
       (shown === 'all' || sent > 0 === (shown === 'some')) && fold(`${nameVi} ${nameEn}`).includes(wanted),
   );
+  // Of those chosen before, one may have sent its last since.
+  const reached = bodies.filter((body) => chosen.has(body.organisationId) && mayBeReminded(body));
+  const silent = bodies.filter(({ hasOfficer, sent, quota }) => !hasOfficer && sent < quota).length;
   const active = bodies.filter(({ sent }) => sent > 0).length;
   const sent = bodies.reduce((sum, body) => sum + body.sent, 0);
   return (
@@ -48,9 +52,18 @@ function Bodies({ edition, bodies }: { edition: EditionWithRules; bodies: Nomina
           maw={360}
         />
         {edition.state === 'open' && (
-          <RemindButton editionId={edition.id} ids={[...chosen]} then={() => setChosen(new Set())} />
+          <RemindButton
+            editionId={edition.id}
+            ids={reached.map(({ organisationId }) => organisationId)}
+            then={() => setChosen(new Set())}
+          />
         )}
       </Group>
+      {edition.state === 'open' && silent > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('withoutOfficer', { bodies: silent })}
+        </Text>
+      )}
       {listed.length === 0 ? (
         <Empty title={t('none')} />
       ) : (

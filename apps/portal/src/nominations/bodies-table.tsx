@@ -1,10 +1,11 @@
 import { Checkbox, Table, Text } from '@mantine/core';
-import type { NominatingBody } from '../api/nominations.js';
+import type { NominatingBodyInOverview } from '../api/nominations.js';
 import { momentText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { mayBeReminded } from './may-be-reminded.js';
 
 interface BodiesTableProps {
-  bodies: NominatingBody[];
+  bodies: NominatingBodyInOverview[];
   chosen: ReadonlySet<string>;
   /** Absent where nobody can be reminded any more. */
   choose: ((next: ReadonlySet<string>) => void) | undefined;
@@ -13,7 +14,7 @@ interface BodiesTableProps {
 export function BodiesTable({ bodies, chosen, choose }: BodiesTableProps) {
   const t = useText('bodies');
   const language = useLanguage();
-  const choosable = bodies.filter(({ sent, quota }) => sent < quota).map(({ organisationId }) => organisationId);
+  const choosable = bodies.filter(mayBeReminded).map(({ organisationId }) => organisationId);
   const all = choosable.length > 0 && choosable.every((id) => chosen.has(id));
   const toggle = (id: string) => choose?.(new Set(chosen.has(id) ? without(chosen, id) : [...chosen, id]));
   return (
@@ -38,7 +39,7 @@ export function BodiesTable({ bodies, chosen, choose }: BodiesTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {bodies.map((body) => {
-            const { organisationId: id, quota, sent, drafts, waiting, confirmed, declined, remindedAt } = body;
+            const { organisationId: id, quota, sent, drafts, waiting, confirmed, declined } = body;
             const name = language === 'vi' ? body.nameVi : body.nameEn;
             return (
               <Table.Tr key={id}>
@@ -47,18 +48,14 @@ export function BodiesTable({ bodies, chosen, choose }: BodiesTableProps) {
                     <Checkbox
                       aria-label={t('choose', { name })}
                       checked={chosen.has(id)}
-                      disabled={sent >= quota}
+                      disabled={!mayBeReminded(body)}
                       onChange={() => toggle(id)}
                     />
                   </Table.Td>
                 )}
                 <Table.Td>
                   {name}
-                  {remindedAt && (
-                    <Text size="sm" c="dimmed">
-                      {t('reminded')}: {momentText(new Date(remindedAt))}
-                    </Text>
-                  )}
+                  <Reached body={body} />
                 </Table.Td>
                 <Table.Td ta="right" fw={600}>
                   {sent}/{quota}
@@ -71,6 +68,17 @@ export function BodiesTable({ bodies, chosen, choose }: BodiesTableProps) {
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+/** Whether anybody gets a letter, and when the last one went. */
+function Reached({ body: { hasOfficer, remindedAt } }: { body: NominatingBodyInOverview }) {
+  const t = useText('bodies');
+  return (
+    <Text size="sm" c="dimmed">
+      {!hasOfficer && <div>{t('noOfficer')}</div>}
+      {remindedAt && `${t('reminded')}: ${momentText(new Date(remindedAt))}`}
+    </Text>
   );
 }
 

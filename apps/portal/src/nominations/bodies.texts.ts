@@ -13,6 +13,11 @@ export const bodiesTexts = {
   underway: ['Đang làm', 'Under way'],
   declined: ['Từ chối', 'Declined'],
   reminded: ['Đã nhắc', 'Reminded'],
+  noOfficer: ['Chưa có cán bộ đề cử', 'No nominating officer yet'],
+  withoutOfficer: [
+    '{{bodies}} cơ quan chưa có cán bộ đề cử nên chưa nhắc được. Quản trị viên trao vai trò Người đề cử tại trang Quản trị.',
+    'Bodies without a nominating officer, which no letter can reach yet: {{bodies}}. An administrator gives somebody the role of nominator on the administration page.',
+  ],
   choose: ['Chọn {{name}}', 'Choose {{name}}'],
   chooseAll: ['Chọn tất cả', 'Choose all'],
   remind: ['Nhắc {{count}} cơ quan', 'Remind bodies: {{count}}'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { AskedNomination } from '../api/nominations.js';
-import { ageToday, changedFacts, factsOf } from './confirm-facts.js';
+import { ageToday, changedFacts, childOf, factsOf } from './confirm-facts.js';
 
 const asked = {
   nominee: { name: 'Đỗ Thị Ước', workplace: 'Xưởng' },
@@ -31,4 +31,10 @@ test('age follows what is typed, and what the service said where nothing is', ()
     ageToday('2010-08-01', asked, today),
     ageToday('2010-07-31', asked, today),
   ]).toEqual([...[9, 15, 16]]);
+});
+
+test('where a guardian has to consent it is the child who is nominated, not who reads', () => {
+  const nominee = { name: 'Hoàng Bảo Khánh Vy', workplace: '' };
+  expect(childOf({ needed: ['guardian', 'child'], nominee })).toBe('Hoàng Bảo Khánh Vy');
+  expect(childOf({ needed: [], nominee })).toBeUndefined();
 });

@@ -46,3 +46,8 @@ export function ageToday(bornOn: string, { age }: Pick<AskedNomination, 'age'>, 
   const years = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
   return day.slice(5) < bornOn.slice(5) ? years - 1 : years;
 }
+
+/** The name of the child whose parent or guardian is asked; undefined: the nominee is. */
+export function childOf({ needed, nominee }: Pick<AskedNomination, 'needed' | 'nominee'>): string | undefined {
+  return needed.includes('guardian') ? nominee.name : undefined;
+}

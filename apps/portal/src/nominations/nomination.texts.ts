@@ -81,6 +81,7 @@ export const nominationTexts = {
   age: ['{{age}} tuổi vào ngày tính tuổi', 'Aged {{age}} on the day that counts'],
   guardian: ['Cha mẹ hoặc người giám hộ', 'Parent or guardian'],
   relationship: ['Quan hệ với em', 'Relationship to the child'],
+  guardianHalf: ['Ghi cả họ tên và quan hệ với em', 'Write both the name and the relationship'],
   guardianHelp: [
     'Cần vì người được đề cử dưới {{age}} tuổi. Có thể để cha mẹ, người giám hộ tự ghi khi xác nhận.',
     'Needed below the age of {{age}}. The parent or guardian may also write it when confirming.',
@@ -139,6 +140,11 @@ export const nominationTexts = {
 export const askedTexts = {
   title: ['Đề cử chờ bạn', 'Nominations for you'],
   one: ['Bạn được đề cử', 'You are nominated'],
+  oneChild: ['Em {{name}} được đề cử', '{{name}} is nominated'],
+  leadChild: [
+    '{{body}} đề cử công trình này của em. Cha mẹ hoặc người giám hộ xem lại thông tin về em, rồi xác nhận hoặc từ chối.',
+    '{{body}} nominates this work of the child. As the parent or guardian, look at what is said about the child, then confirm or decline.',
+  ],
   lead: [
     '{{body}} đề cử công trình này. Hãy xem lại thông tin về mình, rồi xác nhận hoặc từ chối.',
     '{{body}} nominates this work. Look at what is said about you, then confirm or decline.',

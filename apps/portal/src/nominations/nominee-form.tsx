@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useOrganisations } from '../shown/directory.js';
 import { useAct } from '../shown/use-act.js';
+import { guardianOf, missingOfGuardian } from './guardian-facts.js';
 
 interface NomineeFormProps {
   nomination: Nomination;
@@ -33,13 +34,12 @@ export function NomineeForm({ nomination, edition }: NomineeFormProps) {
   const save = useAct({
     run: () => {
       const { name, email, workplace, bornOn, unitId } = facts;
-      const named = facts.guardian.trim() !== '' && facts.relationship.trim() !== '';
       return nameNominee(
         id,
         {
           ...{ name: name.trim(), email: email.trim(), workplace: workplace.trim(), unitId },
           ...(bornOn ? { bornOn } : {}),
-          guardian: named ? { name: facts.guardian.trim(), relationship: facts.relationship.trim() } : null,
+          guardian: guardianOf(facts),
         },
         version,
       );
@@ -51,6 +51,7 @@ export function NomineeForm({ nomination, edition }: NomineeFormProps) {
     save.error instanceof Problem ? save.error.errors.find((one) => one.field === field)?.message : undefined;
   const beside = isProblem(save.error, 'invalid-input');
   const minor = (age !== null && ages !== undefined && age < ages.guardianBelow) || guardian !== null;
+  const missing = missingOfGuardian(facts);
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={16} component="section">
       <Title order={2}>{t('nominee')}</Title>
@@ -94,14 +95,12 @@ export function NomineeForm({ nomination, edition }: NomineeFormProps) {
         />
       )}
       {age !== null && <Text>{t('age', { age })}</Text>}
-      {minor && ages && (
-        <Guardian below={ages.guardianBelow} name={typed('guardian')} relationship={typed('relationship')} />
-      )}
+      {minor && ages && <Guardian below={ages.guardianBelow} typed={typed} missing={missing} />}
       {!beside && <ProblemAlert error={save.error} />}
       <Group>
         <Button
           variant="default"
-          disabled={facts.name.trim() === '' || facts.email.trim() === ''}
+          disabled={facts.name.trim() === '' || facts.email.trim() === '' || missing !== undefined}
           loading={save.isPending}
           onClick={() => save.mutate()}
         >
@@ -117,15 +116,27 @@ interface Typed {
   onChange: (event: { currentTarget: { value: string } }) => void;
 }
 
+interface GuardianProps {
+  below: number;
+  typed: (half: 'guardian' | 'relationship') => Typed;
+  missing: 'guardian' | 'relationship' | undefined;
+}
+
 /** Who consents for a child. */
-function Guardian({ below, name, relationship }: { below: number; name: Typed; relationship: Typed }) {
+function Guardian({ below, typed, missing }: GuardianProps) {
   const t = useText('nomination');
+  const errorOf = (half: typeof missing) => missing === half && t('guardianHalf');
   return (
     <Stack gap={8}>
       <Text c="dimmed">{t('guardianHelp', { age: below })}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
-        <TextInput label={t('guardian')} maxLength={200} {...name} />
-        <TextInput label={t('relationship')} maxLength={100} {...relationship} />
+        <TextInput label={t('guardian')} maxLength={200} error={errorOf('guardian')} {...typed('guardian')} />
+        <TextInput
+          label={t('relationship')}
+          maxLength={100}
+          error={errorOf('relationship')}
+          {...typed('relationship')}
+        />
       </SimpleGrid>
     </Stack>
   );

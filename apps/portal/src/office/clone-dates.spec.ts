@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { daysBetween, nextCode, nextOpening, shiftedDates } from './clone-dates.js';
+import { daysBetween, freeCode, nextCode, nextOpening, shiftedDates } from './clone-dates.js';
 
 const milestones = {
   screenedBy: '2026-03-20T17:00:00.000Z',
@@ -26,8 +26,24 @@ test('the code takes the new year', () => {
   expect(nextCode('GIAI-A', 2026, 2027)).toBe('GIAI-A-2027');
 });
 
+test('a code that somebody has is not proposed, nor the numbers that are taken behind it', () => {
+  expect(freeCode('SVST-2027', ['SVST-2026'])).toBe('SVST-2027');
+  expect(freeCode('SVST-2027', ['SVST-2027', 'SVST-2027-2'])).toBe('SVST-2027-3');
+  const longest = 'A'.repeat(30);
+  expect(freeCode(longest, [longest])).toBe(`${'A'.repeat(28)}-2`);
+});
+
 test('the next edition keeps the rhythm of the programme', () => {
   const source = { opensAt, year: 2026, programmeCode: 'a' };
   expect(nextOpening(source, [{ year: 2024, programmeCode: 'a' }])).toBe('2028-03-01');
   expect(nextOpening(source, [{ year: 2020, programmeCode: 'b' }])).toBe('2027-03-01');
+  // Those between are not kept here.
+  expect(nextOpening(source, [{ year: 2021, programmeCode: 'a' }])).toBe('2027-03-01');
+});
+
+test('an edition is opened after the last one of its programme, whichever it is made from', () => {
+  const source = { opensAt, year: 2026, programmeCode: 'a' };
+  const years = (...list: number[]) => list.map((year) => ({ year, programmeCode: 'a' }));
+  expect(nextOpening(source, years(2026, 2027))).toBe('2028-03-01');
+  expect(nextOpening(source, years(2026, 2028))).toBe('2030-03-01');
 });

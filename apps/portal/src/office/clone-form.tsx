@@ -23,8 +23,9 @@ import { weekdayText } from '../format/moments.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
-import { daysBetween, nextCode, nextOpening, shiftedDates, type ShiftedDate } from './clone-dates.js';
+import { daysBetween, freeCode, nextCode, nextOpening, shiftedDates, type ShiftedDate } from './clone-dates.js';
 import type { cloneTexts } from './clone.texts.js';
+import { useOtherCode } from './use-other-code.js';
 
 interface CloneFormProps {
   source: EditionWithRules;
@@ -40,7 +41,9 @@ export function CloneForm({ source, all }: CloneFormProps) {
   const [own, setOwn] = useState<{ code?: string; year?: number }>({});
   const offsetDays = opens ? daysBetween(source.opensAt, opens) : 0;
   const year = own.year ?? source.year + Math.round(offsetDays / 365.25);
-  const code = own.code ?? nextCode(source.code, source.year, year);
+  const taken = all.map((one) => one.code);
+  const code = own.code ?? freeCode(nextCode(source.code, source.year, year), taken);
+  const other = useOtherCode(code);
   const dates = shiftedDates(source, offsetDays);
   const create = useAct({
     run: () => cloneEdition(source.id, { code, year, offsetDays }, key.current),
@@ -86,6 +89,7 @@ export function CloneForm({ source, all }: CloneFormProps) {
               setOwn({ ...own, code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })
             }
             pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
+            error={!create.isPending && other && office('codeTaken', { free: other })}
             required
             w={240}
           />
@@ -107,7 +111,7 @@ export function CloneForm({ source, all }: CloneFormProps) {
         </SimpleGrid>
         <ProblemAlert error={create.error} />
         <Group>
-          <Button type="submit" loading={create.isPending} disabled={!opens}>
+          <Button type="submit" loading={create.isPending} disabled={!opens || other !== undefined}>
             {t('create')}
           </Button>
         </Group>

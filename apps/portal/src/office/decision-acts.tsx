@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
 import { usePassed } from '../shown/use-passed.js';
+import { sealWords } from './seal-words.js';
 import { StillOpen } from './still-open.js';
 
 interface ActsProps {
@@ -59,7 +60,7 @@ function Seal({ edition, result }: ActsProps) {
   const t = useText('office');
   const both = useText('approval');
   const [at, setAt] = useState(() => toLocal(new Date(Date.now() + 86_400_000)));
-  const passed = usePassed(at === '' ? null : fromLocal(at)) && at !== '';
+  const words = sealWords(at, usePassed(at === '' ? null : fromLocal(at)));
   const act = useAct({
     run: () => seal(edition.id, fromLocal(at), result.version),
     done: t('sealed'),
@@ -82,8 +83,8 @@ function Seal({ edition, result }: ActsProps) {
           {t('seal')}
         </Button>
       </Group>
-      <Text size="sm" c={passed ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
-        {both(passed ? 'sealPassed' : 'sealBody')}
+      <Text size="sm" c={words === 'sealPassed' ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
+        {both(words)}
       </Text>
       <ProblemAlert error={act.error} />
     </Stack>

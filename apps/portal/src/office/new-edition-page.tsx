@@ -11,6 +11,7 @@ import { TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
 import { DeadlineInput } from './deadline-input.js';
+import { useOtherCode } from './use-other-code.js';
 
 export function NewEditionPage() {
   const language = useLanguage();
@@ -25,6 +26,7 @@ export function NewEditionPage() {
     closes: { day: '', time: '' },
   });
   const year = form.ownYear ?? (Number(form.opens.slice(0, 4)) || new Date().getFullYear());
+  const other = useOtherCode(form.code);
   const template = query.data?.find(({ code }) => code === form.templateCode);
   const t = useText('office', template);
   const create = useAct({
@@ -70,6 +72,7 @@ export function NewEditionPage() {
                   setForm({ ...form, code: currentTarget.value.toUpperCase().replaceAll(' ', '-') })
                 }
                 pattern="[A-Z0-9][A-Z0-9\-]{1,29}"
+                error={!create.isPending && other && t('codeTaken', { free: other })}
                 required
               />
               <NumberInput
@@ -100,7 +103,7 @@ export function NewEditionPage() {
             </Group>
             <ProblemAlert error={create.error} />
             <Group>
-              <Button type="submit" loading={create.isPending}>
+              <Button type="submit" loading={create.isPending} disabled={other !== undefined}>
                 {t('create')}
               </Button>
             </Group>

@@ -13,6 +13,7 @@ export const officeTexts = {
   ],
   template: ['Mẫu', 'Template'],
   code: ['Mã kỳ thi', 'Code'],
+  codeTaken: ['Mã này đã được dùng; còn trống: {{free}}', 'This code is taken; {{free}} is free'],
   entryCode: ['Mã bài', 'Entry code'],
   codeHelp: ['Chữ in hoa, số và dấu gạch, ví dụ HTSTKT-2027', 'Capitals, digits and hyphens, such as HTSTKT-2027'],
   year: ['Năm', 'Year'],

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { Stage } from '@sangtao/programmes/rulebook';
 import { numberText } from '../format/moments.js';
 import { useLanguage, usePick, useText } from '../i18n/use-text.js';
-import { CountInput } from './count-input.js';
+import { CountInput } from '../shown/count-input.js';
 import { CriterionRow } from './criterion-row.js';
 import type { PartProps } from './part-props.js';
 import { freshCode } from './rules-draft.js';

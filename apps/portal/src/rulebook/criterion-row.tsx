@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import type { Stage } from '@sangtao/programmes/rulebook';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Bilingual } from './bilingual.js';
-import { CountInput } from './count-input.js';
+import { CountInput } from '../shown/count-input.js';
 import { RubricRows } from './rubric-rows.js';
 import { PartRow } from './part-row.js';
 

@@ -1,7 +1,7 @@
 import { Checkbox, Group, Stack, Title } from '@mantine/core';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Bilingual } from './bilingual.js';
-import { CountInput } from './count-input.js';
+import { CountInput } from '../shown/count-input.js';
 import { DocumentRows } from './document-rows.js';
 import type { PartProps } from './part-props.js';
 import { PartRow } from './part-row.js';

@@ -1,7 +1,8 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useText } from '../i18n/use-text.js';
-import { CountInput } from './count-input.js';
+import { CountInput } from '../shown/count-input.js';
 import type { PartProps } from './part-props.js';
+import { quotaBounds } from './rule-problems.js';
 
 /** Quotas, days and ages. Which kinds of body may nominate is the template's, or the JSON's, to say. */
 export function NominationPart({ editor: { draft, change }, frozen }: PartProps) {
@@ -15,9 +16,9 @@ export function NominationPart({ editor: { draft, change }, frozen }: PartProps)
           <CountInput
             label={t('quota')}
             value={nomination.quota}
-            onChange={(value) => change((rulebook) => (rulebook.nomination!.quota = value ?? 1))}
-            min={1}
-            max={1000}
+            onChange={(value) => change((rulebook) => (rulebook.nomination!.quota = value!))}
+            required
+            {...quotaBounds}
             disabled={frozen}
           />
           <Text c="dimmed">{t('quotaOwn')}</Text>
@@ -34,8 +35,7 @@ export function NominationPart({ editor: { draft, change }, frozen }: PartProps)
                     else body.quota = value;
                   })
                 }
-                min={1}
-                max={1000}
+                {...quotaBounds}
                 disabled={frozen}
               />
             ))}

@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { usePick, useText } from '../i18n/use-text.js';
 import { Bilingual } from './bilingual.js';
-import { CountInput } from './count-input.js';
+import { CountInput } from '../shown/count-input.js';
 import type { PartProps } from './part-props.js';
 import { PartRow } from './part-row.js';
 import { freshCode } from './rules-draft.js';

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Stage } from '@sangtao/programmes/rulebook';
 import { useText } from '../i18n/use-text.js';
 import { Bilingual } from './bilingual.js';
-import { CountInput } from './count-input.js';
+import { CountInput } from '../shown/count-input.js';
 
 type Rubric = Stage['criteria'][number]['rubric'];
 

@@ -1,4 +1,5 @@
 import { fewestWorks } from '@sangtao/programmes/selection';
+import { isBeyond } from '../shown/bounds.js';
 import type { Part } from './rule-facts.js';
 import type { RulesDraft } from './rules-draft.js';
 
@@ -10,9 +11,13 @@ interface Words {
 export interface RuleProblem {
   part: Part;
   /** Key of the words for it. */
-  what: 'weights' | 'emptyText' | 'scale' | 'words' | 'dates' | 'order' | 'number' | 'noField' | 'selection';
+  what: 'weights' | 'emptyText' | 'scale' | 'words' | 'dates' | 'order' | 'number' | 'noField' | 'selection' | 'range';
   data?: { sum?: number; stage?: Words; name?: Words; needed?: number };
 }
+
+/** Of a body's nominations, and of a list of works. */
+export const quotaBounds = { min: 1, max: 1000 };
+export const listBounds = { min: 1, max: 500 };
 
 const blank = ({ vi, en }: Words) => vi.trim() === '' || en.trim() === '';
 
@@ -64,7 +69,10 @@ export function problemsOf({ rulebook, ...own }: RulesDraft): RuleProblem[] {
     'consents',
     rulebook.consents.map(({ text }) => text),
   );
-  const { book, selection } = rulebook;
+  const { book, selection, nomination } = rulebook;
+  const quotas = nomination ? [nomination.quota, ...nomination.bodies.map(({ quota }) => quota)] : [];
+  if (quotas.some((quota) => isBeyond(quota, quotaBounds))) problems.push({ part: 'nomination', what: 'range' });
+  if (isBeyond(selection?.exactly, listBounds)) problems.push({ part: 'selection', what: 'range' });
   const needed = selection ? fewestWorks(selection, fields.length) : 0;
   if (selection && needed > selection.exactly)
     problems.push({ part: 'selection', what: 'selection', data: { needed } });

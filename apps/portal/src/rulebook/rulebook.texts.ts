@@ -174,6 +174,7 @@ export const rulebookTexts = {
     '“Số công trình” phải từ {{needed}}: mỗi lĩnh vực cần đủ số tối thiểu',
     '“Works” has to be {{needed}} or more: every field has its least',
   ],
+  'problem.range': ['“{{part}}”: có con số ngoài giới hạn', '“{{part}}”: a number is beyond its bounds'],
   'problem.noField': ['Cần ít nhất một lĩnh vực', 'At least one field is needed'],
   amend: ['Ban hành sửa đổi…', 'Issue an amendment…'],
   amendTitle: ['Sửa đổi thể lệ', 'Amend the rulebook'],

@@ -99,6 +99,20 @@ test('a list that is shorter than what its fields need is not saved, and says ho
   expect(problemsOf(listOf(1, 1))).toEqual([{ part: 'selection', what: 'selection', data: { needed: 2 } }]);
 });
 
+test('a quota below one, of all bodies or of a kind, is not saved, nor is a list of none', () => {
+  const nominated = (quota: number, own?: number) =>
+    aDraft(({ rulebook }) => {
+      rulebook.nomination = { quota, bodies: [{ kind: 'ministry', ...(own === undefined ? {} : { quota: own }) }] };
+    });
+  const wrong = [{ part: 'nomination', what: 'range' }];
+  expect([nominated(10), nominated(10, 2)].map(problemsOf)).toEqual([[], []]);
+  expect([nominated(-5), nominated(10, -5), nominated(1001)].map(problemsOf)).toEqual([wrong, wrong, wrong]);
+  const list = aDraft(({ rulebook }) => {
+    rulebook.selection = { exactly: -5, minPerField: 0, minApproval: '2/3', prizeCode: 'first' };
+  });
+  expect(problemsOf(list)).toContainEqual({ part: 'selection', what: 'range' });
+});
+
 test('only what changed of the edition itself is sent', () => {
   expect(patchOf(aDraft(), aDraft())).toBeUndefined();
   expect(

@@ -3,8 +3,9 @@ import type { Rulebook } from '@sangtao/programmes/rulebook';
 import { fewestWorks } from '@sangtao/programmes/selection';
 import { useText } from '../i18n/use-text.js';
 import { Bilingual } from './bilingual.js';
-import { CountInput } from './count-input.js';
+import { CountInput } from '../shown/count-input.js';
 import type { PartProps } from './part-props.js';
+import { listBounds } from './rule-problems.js';
 
 type Selection = NonNullable<Rulebook['selection']>;
 
@@ -28,9 +29,9 @@ export function SelectionPart({ editor: { draft, change }, frozen }: PartProps) 
             <CountInput
               label={t('selection.exactly')}
               value={selection.exactly}
-              onChange={(value) => set((one) => (one.exactly = value ?? 1))}
-              min={1}
-              max={500}
+              onChange={(value) => set((one) => (one.exactly = value!))}
+              required
+              {...listBounds}
               disabled={frozen}
               wrong={tooShort !== undefined}
             />

@@ -9,6 +9,8 @@ export const shownTexts = {
   copied: ['Đã sao chép', 'Copied'],
   search: ['Tìm', 'Search'],
   unnamed: ['Không công bố tên', 'Name not published'],
+  numberWithin: ['Ghi một số từ {{least}} đến {{most}}', 'Write a number from {{least}} to {{most}}'],
+  numberFrom: ['Ghi một số từ {{least}} trở lên', 'Write a number of {{least}} or more'],
   more: ['Xem thêm', 'Show more'],
   openFile: ['Mở', 'Open'],
   saveFile: ['Tải về', 'Download'],

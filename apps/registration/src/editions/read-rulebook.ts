@@ -1,5 +1,6 @@
 import { parseRulebook, RulebookError, type Rulebook } from '@sangtao/programmes/rulebook';
-import { Refusal } from '@sangtao/service-kit/refusal';
+import type { WrongPlace } from '@sangtao/programmes/wrong-places';
+import { Refusal, type FieldError } from '@sangtao/service-kit/refusal';
 
 /** @throws Refusal wrong-rulebook, naming each place */
 export function readRulebook(read: () => Rulebook): Rulebook;
@@ -13,7 +14,9 @@ export function readRulebook(source: object | (() => Rulebook)): Rulebook {
   }
 }
 
-export function wrongRulebook(problems: { path: string; message: string }[], cause?: unknown): Refusal {
-  const errors = problems.map(({ path, message }) => ({ field: path, code: 'rulebook', message }));
+export function wrongRulebook(problems: WrongPlace[], cause?: unknown): Refusal {
+  const errors = problems.map(({ path, message, code, values }): FieldError =>
+    code ? { field: path, code, values } : { field: path, code: 'rulebook', message },
+  );
   return new Refusal('wrong-rulebook', { errors }, { cause });
 }

@@ -48,38 +48,45 @@ export class FinishUpload {
     private readonly surroundings: Surroundings,
   ) {}
 
-  /** @throws Refusal file-type-refused and those of `inspect`, too-many-files, entry-closed, edition-not-open: then the upload is gone */
-  execute(id: string): Promise<void> {
-    const running = this.running.get(id) ?? this.finish(id).finally(() => this.running.delete(id));
+  /**
+   * @param once the upload is let go where a file of its name is in its place already
+   * @throws Refusal file-type-refused and those of `inspect`, too-many-files, entry-closed, edition-not-open: then the upload is gone
+   */
+  execute(id: string, once = false): Promise<void> {
+    const running = this.running.get(id) ?? this.finish(id, once).finally(() => this.running.delete(id));
     this.running.set(id, running);
     return running;
   }
 
-  private async finish(id: string): Promise<void> {
-    const { uploads, parts, storage } = this.stores;
+  private async finish(id: string, once: boolean): Promise<void> {
+    const { uploads, parts } = this.stores;
     const upload = await uploads.find(id);
     if (!upload) throw new Refusal('not-found');
     if (upload.finishedAt) return;
     try {
-      await this.keep(upload);
+      if (!(await this.keep(upload, once))) await this.discard(upload);
     } catch (error) {
-      if (error instanceof Refusal) {
-        await uploads.delete(id);
-        await Promise.all([parts.remove(id), storage.delete(storageKey(upload))]);
-      }
+      if (error instanceof Refusal) await this.discard(upload);
       parts.letGo(id);
       throw error;
     }
     await parts.remove(id);
   }
 
-  private async keep(upload: Upload): Promise<void> {
+  private async discard(upload: Upload): Promise<void> {
+    const { uploads, parts, storage } = this.stores;
+    await uploads.delete(upload.id);
+    await Promise.all([parts.remove(upload.id), storage.delete(storageKey(upload))]);
+  }
+
+  /** @returns whether the entry has it now */
+  private async keep(upload: Upload, once: boolean): Promise<boolean> {
     const { editionId } = await this.entries.own(upload.entryId, upload.applicantId);
     const { rulebook } = await this.editions.get(editionId);
     const rule = documentRule(rulebook, upload.slot);
     const { type, warnings } = await this.open(upload, rule);
     const sha256 = await this.store(upload);
-    await this.surroundings.database.transaction(async (tx) => {
+    return this.surroundings.database.transaction(async (tx) => {
       const asked = [
         this.entries.lockOwn(tx, upload.entryId, upload.applicantId),
         this.editions.get(editionId),
@@ -87,7 +94,8 @@ export class FinishUpload {
       // As for every step of an entry: both have ended before one is refused.
       await Promise.allSettled(asked);
       const [entry, edition] = await Promise.all(asked);
-      if (entry.files.some(({ id }) => id === upload.id)) return;
+      if (entry.files.some(({ id }) => id === upload.id)) return true;
+      if (once && entry.files.some(({ slot, name }) => slot === upload.slot && name === upload.name)) return false;
       const now = this.surroundings.clock.now();
       assertOpen(entry, edition, now);
       assertRoom(rule, entry.files);
@@ -103,6 +111,7 @@ export class FinishUpload {
         this.stores.uploads.finish(tx, id, now),
       ]);
       if (scan === 'waiting') tx.afterCommit(() => this.stores.scans.soon(upload));
+      return true;
     });
   }
 

@@ -14,7 +14,7 @@ export class UploadBytes {
     private readonly ids: Ids,
   ) {}
 
-  /** @throws Refusal as `BeginUpload` and `FinishUpload` do */
+  /** Once, whoever else adds the same at the same moment. @throws Refusal as `BeginUpload` and `FinishUpload` do */
   async add(
     applicantId: string,
     metadata: { entryId: string; slot: string; filename: string },
@@ -23,6 +23,6 @@ export class UploadBytes {
     const id = this.ids.next();
     await this.beginning.execute(applicantId, { id, bytes: bytes.length, metadata });
     await this.parts.receive(id, bytes);
-    await this.finishing.execute(id);
+    await this.finishing.execute(id, true);
   }
 }

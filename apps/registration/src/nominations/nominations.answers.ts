@@ -94,11 +94,19 @@ const body = answer('NominatingBody', {
   remindedAt: moment.nullable(),
 });
 
+/** As organisers see it. */
+const bodyInOverview = answer('NominatingBodyInOverview', {
+  ...body.shape,
+  /** Whether somebody may nominate for it, and so be reminded. */
+  hasOfficer: z.boolean(),
+});
+
 export const nominationAnswers = {
   list: pageOf(item),
   one,
   asked,
   askedList: itemsOf(asked),
   bodies: itemsOf(body),
+  overview: itemsOf(bodyInOverview),
   reminded: itemsOf(answer('RemindedBody', { organisationId: z.string(), officers: z.int() })),
 };

@@ -540,6 +540,7 @@ export interface Work {
   title: string;
   taken: boolean;
   hasPicture: boolean;
+  withheldAt: string | null;
   remark: string | null;
   problems: WorkProblem[];
   written: WorkText | null;
@@ -564,6 +565,7 @@ export interface WorkLine {
   title: string;
   taken: boolean;
   hasPicture: boolean;
+  withheldAt: string | null;
   remark: string | null;
   problems: number;
 }

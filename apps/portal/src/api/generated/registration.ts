@@ -440,6 +440,22 @@ export interface NominatingBody {
   remindedAt: string | null;
 }
 
+export interface NominatingBodyInOverview {
+  organisationId: string;
+  nameVi: string;
+  nameEn: string;
+  kind: string;
+  provinceCode: string | null;
+  quota: number;
+  sent: number;
+  drafts: number;
+  waiting: number;
+  confirmed: number;
+  declined: number;
+  remindedAt: string | null;
+  hasOfficer: boolean;
+}
+
 export interface Nomination {
   id: string;
   editionId: string;
@@ -1473,7 +1489,7 @@ export interface RegistrationOperations {
   'GET /registration/nominations/overview': {
     query: { editionId: string };
     answer: {
-      items: NominatingBody[];
+      items: NominatingBodyInOverview[];
     };
   };
   /** Reminds bodies that may still nominate */

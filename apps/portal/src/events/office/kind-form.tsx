@@ -4,7 +4,6 @@ import {
   ColorInput,
   Group,
   MultiSelect,
-  NumberInput,
   Select,
   SimpleGrid,
   Stack,
@@ -15,6 +14,8 @@ import { useState, type FormEvent } from 'react';
 import type { GatheringWithTemplate, Kind } from '../../api/gatherings.js';
 import { dayText } from '../../format/moments.js';
 import { usePick, useText } from '../../i18n/use-text.js';
+import { isBeyond } from '../../shown/bounds.js';
+import { CountInput } from '../../shown/count-input.js';
 import { KindQuestions } from './kind-questions.js';
 
 interface KindFormProps {
@@ -36,9 +37,10 @@ export function KindForm({ first, event, save, drop, pending, close }: KindFormP
   const set = (part: Partial<Kind>) => setKind({ ...kind, ...part });
   const isTaken = !first.code && template.kinds.some(({ code }) => code === kind.code);
   const lacksOptions = kind.fields.some((field) => field.kind === 'choice' && (field.options ?? []).length < 2);
+  const isCrowded = places.some(([key, bounds]) => isBeyond(kind[key], bounds));
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    if (!isTaken && !lacksOptions) save(kind);
+    if (!isTaken && !lacksOptions && !isCrowded) save(kind);
   };
   return (
     <form onSubmit={submit}>
@@ -148,24 +150,22 @@ function DaysSelect({
 }
 
 const places = [
-  ['quota', 0, 100_000],
-  ['perOrganisation', 1, 1000],
+  ['quota', { min: 0, max: 100_000 }],
+  ['perOrganisation', { min: 1, max: 1000 }],
 ] as const;
 
 /** How many there are, and how many of one organisation. */
 function PlacesFields({ kind, set }: { kind: Kind; set: (part: Partial<Kind>) => void }) {
   const t = useText('eventOffice');
-  return places.map(([key, min, max]) => (
-    <NumberInput
+  return places.map(([key, bounds]) => (
+    <CountInput
       key={key}
       label={t(key)}
-      description={t('quotaHelp')}
-      inputWrapperOrder={['label', 'input', 'description']}
-      value={kind[key] ?? ''}
-      onChange={(value) => set({ [key]: typeof value === 'number' ? value : null })}
-      min={min}
-      max={max}
-      allowDecimal={false}
+      help={t('quotaHelp')}
+      value={kind[key]}
+      onChange={(value) => set({ [key]: value ?? null })}
+      {...bounds}
+      wide
     />
   ));
 }
