@@ -65,6 +65,7 @@ import { OrderSignings1767900000100 } from './migrations/1767900000100-order-sig
 import { SayFormerProvince1767900000101 } from './migrations/1767900000101-say-former-province.js';
 import { MeetExperts1767900000150 } from './migrations/1767900000150-meet-experts.js';
 import { RemindMeetings1767900000151 } from './migrations/1767900000151-remind-meetings.js';
+import { DraftFromMeeting1767900000701 } from './migrations/1767900000701-draft-from-meeting.js';
 import { ModerateListing } from './moderation/moderate-listing.usecase.js';
 import { ModerationController } from './moderation/moderation.controller.js';
 import { ModerationView } from './moderation/moderation.view.js';
@@ -153,6 +154,7 @@ export const exchangeContext = defineContext({
     SayFormerProvince1767900000101,
     MeetExperts1767900000150,
     RemindMeetings1767900000151,
+    DraftFromMeeting1767900000701,
   ],
   keeps: exchangeData,
 });

@@ -38,6 +38,18 @@ test('letters are told of an agreement by those who answer for a part of it, wit
   expect(await told(1)).toEqual([{ ...facts, parties, next: null }]);
   expect(await told(2)).toEqual([{ ...facts, parties, next: { title: 'Trước', dueOn: '2026-03-31' } }]);
   expect(await told(3)).toEqual([]);
+  // Whoever looks after it reads who is silent: the contact, or the officers of its province.
+  const toldOf = async (accountId: string) =>
+    (
+      await api.post<{ items: object[] }>('exchange', '/internal/agreements/of-account', {
+        accountId,
+        ids: [agreement.id],
+      })
+    ).items;
+  expect(await toldOf(officer)).toEqual([{ ...facts, parties, next: null }]);
+  await world.system.database.query('update exchange.agreement set contact_id = null where id = $1', [agreement.id]);
+  expect(await toldOf(officer)).toEqual([{ ...facts, parties, next: null }]);
+  expect(await toldOf(account(9))).toEqual([]);
 });
 
 interface Page<Item> {

@@ -73,6 +73,10 @@ export class MeetingsSeason {
        select $1, $2, $3, $4, 'placed', now(), now(), $5, id from exchange.meeting_table where nr = 2 on conflict do nothing`,
       [id(903), gathering, person(0), person(3), id(901)],
     );
+    await database.query(
+      `insert into exchange.meeting_outcome (meeting_id, account_id, outcome, at) values ($1, $2, 'agreement', now())`,
+      [id(903), person(3)],
+    );
     return { id: id(903) };
   }
 }

@@ -54,10 +54,16 @@ describe('offers for a need', () => {
   });
 
   it('name in one line what the two only have in parts, and never as a word of both', () => {
-    const need = aNeed({ title_vi: 'Bảo hành lò hơi' });
-    const [match] = matches(need, anOffer({ title_vi: 'Bảo quản tủ mát', description_vi: 'Dễ vận hành.' }));
+    const need = aNeed({ title_vi: 'Kiểm định lò hơi' });
+    const [match] = matches(need, anOffer({ title_vi: 'Kiểm tra tủ mát', description_vi: 'Nhiệt độ ổn định.' }));
     const said = match!.reasons.filter(({ kind }) => kind === 'word').map(({ vi, en }) => [vi, en]);
-    expect(said).toEqual([['có chung những chữ: “bảo hành”', 'words in common: “bảo hành”']]);
+    expect(said).toEqual([['có chung những chữ: “kiểm định”', 'words in common: “kiểm định”']]);
+  });
+
+  it('are not found by a syllable that is a part of another word there', () => {
+    const need = aNeed({ title_vi: 'Bảo hành lò hơi' });
+    const [match] = matches(need, anOffer({ title_vi: 'Kho lạnh', description_vi: 'Dễ vận hành, giữ hành tím.' }));
+    expect(match).toBeUndefined();
   });
 
   it('are not found by what the need says that it does not want', () => {

@@ -90,3 +90,9 @@ test('numbers of our own rules stand in both languages', () => {
   expect(fieldText('out-of-range', 'vi', [0, 10])).toBe('phải từ 0 đến 10');
   expect(fieldText('out-of-range', 'en', [0, 10])).toBe('must be 0 to 10');
 });
+
+test('days among the values are written as people write them', () => {
+  expect(fieldText('outside-days', 'vi', ['2026-11-29', '2026-12-01'])).toBe(
+    'phải trong những ngày của sự kiện, từ 29/11/2026 đến 01/12/2026',
+  );
+});

@@ -129,13 +129,18 @@ const texts: Record<string, Text> = {
   consent: { vi: 'cần có sự đồng ý này', en: 'this consent is needed' },
 };
 
+/** Days as people write them in both languages. */
+function shown(value: string | number | undefined): string {
+  return String(value ?? '…').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+}
+
 /** @returns undefined for a code that nobody described */
 export function fieldText(
   code: string,
   language: Language,
   values: readonly (string | number)[] = [],
 ): string | undefined {
-  return texts[code]?.[language].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? '…'));
+  return texts[code]?.[language].replace(/\{(\d)\}/g, (_, index: string) => shown(values[Number(index)]));
 }
 
 /**

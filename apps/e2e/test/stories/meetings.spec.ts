@@ -137,6 +137,36 @@ test('E28: once it has begun each says in one tap what became of it, and the org
   expect(world.complaints()).toEqual([]);
 });
 
+test('from the outcome the organisers draft the agreement in one step, and both read that it is there', async () => {
+  await cardOf(asker, guestNr).getByText('Ban tổ chức lập thỏa thuận từ cuộc gặp này').waitFor();
+  const secretary = await world.arrive('secretary');
+  const { page } = secretary;
+  const session = await world.session('secretary');
+  const { items } = await session.get<{ items: { id: string }[] }>('/api/exchange/my/meeting-gatherings');
+  await secretary.goTo(`/meetings/${items[0]!.id}`);
+  const row = page
+    .getByRole('row')
+    .filter({ hasText: nameOf(askerNr) })
+    .filter({ hasText: 'Sẽ ký thỏa thuận' });
+  await row.getByRole('link', { name: 'Lập thỏa thuận' }).click();
+  await page.getByText('Nội dung và hai bên lấy từ cuộc gặp riêng.').waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  expect(await page.getByLabel('Nội dung hợp tác').inputValue()).not.toBe('');
+  for (const nr of [askerNr, guestNr]) await page.getByText(`Hiện do ${nameOf(nr)} phụ trách`).waitFor();
+  await page.getByRole('combobox', { name: 'Tỉnh theo dõi' }).fill('Nghệ');
+  await page.getByRole('option', { name: 'Nghệ An' }).click();
+  await page.getByLabel('Ngày rà soát').fill(dayIn(180));
+  await page.getByRole('button', { name: 'Lập bản nháp' }).click();
+  await page.getByText('một cuộc gặp riêng').waitFor();
+  expect(await secretary.faults()).toEqual([]);
+  await secretary.goTo(`/meetings/${items[0]!.id}`);
+  await row.getByText('Đã lập thỏa thuận từ cuộc gặp này.').waitFor();
+  await asker.goTo('/meetings');
+  await cardOf(asker, guestNr).getByRole('link', { name: 'Xem thỏa thuận' }).click();
+  await asker.page.getByText('một cuộc gặp riêng').waitFor();
+  expect(await asker.faults()).toEqual([]);
+});
+
 test('a new event has no times until the office sets those of all its days in one step, and takes them back', async () => {
   const office = await world.session('secretary');
   const [first, last] = [dayIn(60), dayIn(61)];

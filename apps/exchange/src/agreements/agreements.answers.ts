@@ -66,6 +66,8 @@ const one = answer('Agreement', {
   deliverables: z.array(z.string()),
   startWithinDays: z.int(),
   endReason: z.string().nullable(),
+  /** The meeting of two from which it came. */
+  meetingId: z.uuid().nullable(),
   /** Whether the caller looks after it: may change it, and chase. */
   mayManage: z.boolean(),
 });

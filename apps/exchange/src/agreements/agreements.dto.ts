@@ -138,6 +138,11 @@ export class CreateAgreementDto extends AgreementPartsDto {
 
   @IsDay()
   reviewOn!: string;
+
+  /** The meeting of two from which it comes: those two may be named by account. */
+  @IsOptional()
+  @IsUUID()
+  meetingId?: string;
 }
 
 export class AgreementPatchDto extends AgreementPartsDto {

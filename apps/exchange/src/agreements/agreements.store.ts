@@ -13,6 +13,8 @@ export interface Agreement {
   contactId: string | null;
   gatheringId: string | null;
   signingId: string | null;
+  /** From which it came. */
+  meetingId: string | null;
   /** Whether its subject and parties may stand on the event's page. */
   announced: boolean;
   place: string | null;
@@ -34,7 +36,7 @@ export type NewAgreement = Omit<Agreement, 'state' | 'signedOn' | 'endReason' | 
 };
 
 export const agreementColumns = `agreement.id, agreement.kind, agreement.subject, agreement.state,
-  agreement.province_code as "provinceCode", contact_id as "contactId", gathering_id as "gatheringId", signing_id as "signingId", announced, place,
+  agreement.province_code as "provinceCode", contact_id as "contactId", gathering_id as "gatheringId", signing_id as "signingId", meeting_id as "meetingId", announced, place,
   signed_on::text as "signedOn", review_on::text as "reviewOn", updated_on::text as "updatedOn",
   start_within_days as "startWithinDays", value_vnd::float8 as "valueVnd", deliverables, end_reason as "endReason", agreement.version,
   (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'name', name, 'provinceCode', party.province_code,
@@ -61,14 +63,24 @@ export class AgreementsStore {
 
   async insert(tx: Transaction, agreement: NewAgreement): Promise<void> {
     const { id, kind, subject, provinceCode, contactId, gatheringId, signingId, place, reviewOn } = agreement;
-    const { updatedOn, startWithinDays, valueVnd, deliverables, createdAt, createdBy, announced } = agreement;
+    const { updatedOn, startWithinDays, valueVnd, deliverables, createdAt, createdBy, announced, meetingId } =
+      agreement;
     await tx.query(
       `insert into exchange.agreement (id, kind, subject, province_code, contact_id, gathering_id, signing_id, place, review_on,
-         updated_on, start_within_days, value_vnd, deliverables, created_at, created_by, announced)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16)`,
+         updated_on, start_within_days, value_vnd, deliverables, created_at, created_by, announced, meeting_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17)`,
       [
         ...[id, kind, subject, provinceCode, contactId, gatheringId, signingId, place, reviewOn],
-        ...[updatedOn, startWithinDays, valueVnd, JSON.stringify(deliverables), createdAt, createdBy, announced],
+        ...[
+          updatedOn,
+          startWithinDays,
+          valueVnd,
+          JSON.stringify(deliverables),
+          createdAt,
+          createdBy,
+          announced,
+          meetingId,
+        ],
       ],
     );
     await this.setParties(tx, id, agreement.parties);

@@ -88,9 +88,9 @@ export class AgreementsView {
     if (!row) throw new Refusal('not-found');
     const names = await this.directory.names([row.contactId, ...row.parties.map(({ ownerId }) => ownerId)]);
     const person = (accountId: string | null) => accountId && { accountId, name: names.get(accountId) ?? null };
-    const { place, announced, deliverables, startWithinDays, endReason, mayManage } = row;
+    const { place, announced, deliverables, startWithinDays, endReason, mayManage, meetingId } = row;
     const parties = row.parties.map(({ ownerId, ...party }) => ({ ...party, owner: person(ownerId) }));
-    const more = { place, announced, deliverables, startWithinDays, endReason, mayManage };
+    const more = { place, announced, deliverables, startWithinDays, endReason, mayManage, meetingId };
     return { ...summary(row), parties, contact: person(row.contactId), ...more };
   }
 }

@@ -5,6 +5,7 @@ import type { Reader } from './agreement-rights.sql.js';
 import type { AgreementPatchDto, CreateAgreementDto } from './agreements.dto.js';
 import { AgreementsStore, type Agreement } from './agreements.store.js';
 import { dayOf } from './days.js';
+import { MeetingAgreementsView } from '../meetings/meeting-agreements.view.js';
 import { namedIn, NamedPeople } from './named-people.js';
 
 const usualStartDays = 30;
@@ -16,14 +17,19 @@ export class WriteAgreement {
     private readonly surroundings: Surroundings,
     private readonly agreements: AgreementsStore,
     private readonly people: NamedPeople,
+    private readonly meetings: MeetingAgreementsView,
   ) {}
 
-  /** @throws Refusal not-allowed where the caller looks after neither this province nor this gathering; invalid-input */
+  /**
+   * @throws Refusal not-allowed where the caller looks after neither this province nor this gathering; invalid-input;
+   * not-found, meeting-state for a meeting of which the caller may not write one
+   */
   async create(reader: Reader, input: CreateAgreementDto): Promise<string> {
-    const { provinceCode, gatheringId, contact, parties } = input;
+    const { provinceCode, gatheringId, contact, parties, meetingId = null } = input;
     const isTheirs = reader.provinces.includes(provinceCode);
     if (!reader.all && !isTheirs && !reader.gatherings.includes(gatheringId ?? '')) throw new Refusal('not-allowed');
-    const known = [reader.accountId];
+    const met = meetingId === null ? [] : await this.meetings.people(meetingId, reader);
+    const known = [reader.accountId, ...met];
     const contactId = contact ? await this.people.find(contact, 'contact', known) : isTheirs ? reader.accountId : null;
     const found = await this.people.parties(parties, known);
     const { database, clock, ids } = this.surroundings;
@@ -32,6 +38,7 @@ export class WriteAgreement {
       await this.agreements.insert(tx, {
         ...{ id, kind: input.kind, subject: input.subject.normalize('NFC'), provinceCode, contactId, parties: found },
         ...{ gatheringId: gatheringId ?? null, signingId: input.signingId ?? null, place: input.place ?? null },
+        meetingId,
         announced: input.announced ?? false,
         ...{
           reviewOn: input.reviewOn,

@@ -7,6 +7,9 @@ import { ForgetMeetings } from './forget-meetings.usecase.js';
 import { FreePlacesStore } from './free-places.store.js';
 import { GatheringsConsumer } from './gatherings.consumer.js';
 import { GatheringsStore } from './gatherings.store.js';
+import { MeetingAgreementsController } from './meeting-agreements.controller.js';
+import { MeetingAgreementsView } from './meeting-agreements.view.js';
+import { MeetingPeople } from './meeting-people.js';
 import { MeetingPlansController } from './meeting-plans.controller.js';
 import { MeetingSlotsController } from './meeting-slots.controller.js';
 import { MeetingTimesController } from './meeting-times.controller.js';
@@ -31,6 +34,7 @@ import { WritePlan } from './write-plan.usecase.js';
 /** What the module wires of meetings. */
 export const meetingControllers = [
   GatheringsConsumer,
+  MeetingAgreementsController,
   MeetingPlansController,
   MeetingSlotsController,
   MeetingTimesController,
@@ -47,6 +51,8 @@ export const meetingProviders = [
   ForgetMeetings,
   FreePlacesStore,
   GatheringsStore,
+  MeetingAgreementsView,
+  MeetingPeople,
   MeetingWaysStore,
   MeetingsStore,
   MoveMeetings,

@@ -59,7 +59,7 @@ export class MeetingPlansController {
     @CurrentCaller() caller: Caller,
   ) {
     assertOrganises(gatheringId, caller);
-    const rows = await this.view.meetings(gatheringId, query, readCursor(query.cursor, isId));
+    const rows = await this.view.meetings(gatheringId, query, readCursor(query.cursor, isId), caller);
     return page(rows, query.limit, ({ id }) => id);
   }
 

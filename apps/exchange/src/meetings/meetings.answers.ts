@@ -20,6 +20,9 @@ const gathering = answer('MeetingGathering', {
 
 const slot = answer('MeetingSlot', { id: z.uuid(), startsAt: moment, endsAt: moment });
 
+/** What came of it, where the caller may read that agreement. */
+const agreementId = z.uuid().nullable();
+
 const meeting = answer('Meeting', {
   id: z.uuid(),
   gatheringId: z.uuid(),
@@ -47,6 +50,7 @@ const meeting = answer('Meeting', {
   moved: z.boolean(),
   /** What the caller said of it; null: nothing yet. */
   outcome: z.enum(outcomes).nullable(),
+  agreementId,
 });
 
 const organised = answer('OrganisedMeeting', {
@@ -60,6 +64,7 @@ const organised = answer('OrganisedMeeting', {
   endsAt: moment.nullable(),
   tableNr: z.int().nullable(),
   outcomes: z.array(z.enum(outcomes)),
+  agreementId,
 });
 
 const way = answer('MeetingWay', {
@@ -84,6 +89,21 @@ export const meetingAnswers = {
   gatherings: itemsOf(gathering),
   mine: itemsOf(meeting),
   one: meeting,
+  beginning: answer('AgreementBeginning', {
+    meetingId: z.uuid(),
+    /** At which they met. */
+    gatheringId: z.uuid(),
+    /** What they met about; null where it is public no more. */
+    subject: z.string().nullable(),
+    /** Who asked, and who was asked. */
+    parties: z.array(
+      answer('BeginningParty', {
+        /** The organisation for which that side came; null where it is not known. */
+        name: z.string().nullable(),
+        owner: answer('BeginningOwner', { accountId: z.string(), name: z.string().nullable() }).nullable(),
+      }),
+    ),
+  }),
   slots: itemsOf(
     answer('MyMeetingSlot', {
       id: z.uuid(),

@@ -31,15 +31,15 @@ export class MeetingsController {
 
   @Get('my/meetings')
   @Operation('Các cuộc gặp và đề nghị gặp của tôi', 'My meetings and requests', meetingAnswers.mine)
-  async list(@CurrentCaller() { accountId }: Caller) {
-    return { items: await this.view.list(accountId) };
+  async list(@CurrentCaller() caller: Caller) {
+    return { items: await this.view.list(caller) };
   }
 
   @Get('my/meetings/calendar')
   @Operation('Các cuộc gặp của tôi, dạng lịch', 'My meetings as a calendar', meetingAnswers.calendar)
-  async calendar(@CurrentCaller() { accountId }: Caller) {
+  async calendar(@CurrentCaller() caller: Caller) {
     const url = new URL('/meetings', settings(KitSettings).baseUrl).href;
-    const text = meetingCalendar(await this.view.list(accountId), currentScope()?.language ?? 'vi', url);
+    const text = meetingCalendar(await this.view.list(caller), currentScope()?.language ?? 'vi', url);
     const disposition = 'attachment; filename="meetings.ics"';
     return new StreamableFile(Buffer.from(text), { type: 'text/calendar; charset=utf-8', disposition });
   }
@@ -51,32 +51,32 @@ export class MeetingsController {
     'Asks whoever published an offer or a need, or an expert, for a meeting',
     meetingAnswers.one,
   )
-  async request(@Body() input: RequestDto, @CurrentCaller() { accountId }: Caller) {
-    return this.view.one(await this.requesting.execute(accountId, input), accountId);
+  async request(@Body() input: RequestDto, @CurrentCaller() caller: Caller) {
+    return this.view.one(await this.requesting.execute(caller.accountId, input), caller);
   }
 
   @Post('meetings/:id/accept')
   @HttpCode(200)
   @Operation('Nhận lời gặp', 'Accepts a meeting', meetingAnswers.one)
-  async accept(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
-    await this.answering.accept(id, accountId);
-    return this.view.one(id, accountId);
+  async accept(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    await this.answering.accept(id, caller.accountId);
+    return this.view.one(id, caller);
   }
 
   @Post('meetings/:id/decline')
   @HttpCode(200)
   @Operation('Từ chối gặp', 'Declines a meeting', meetingAnswers.one)
-  async decline(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
-    await this.answering.decline(id, accountId);
-    return this.view.one(id, accountId);
+  async decline(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    await this.answering.decline(id, caller.accountId);
+    return this.view.one(id, caller);
   }
 
   @Post('meetings/:id/withdraw')
   @HttpCode(200)
   @Operation('Rút lời mời hoặc hủy cuộc gặp', 'Takes a request back, or cancels a meeting', meetingAnswers.one)
-  async withdraw(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() { accountId }: Caller) {
-    await this.answering.withdraw(id, accountId);
-    return this.view.one(id, accountId);
+  async withdraw(@Param('id', ParseUUIDPipe) id: string, @CurrentCaller() caller: Caller) {
+    await this.answering.withdraw(id, caller.accountId);
+    return this.view.one(id, caller);
   }
 
   @Put('meetings/:id/outcome')
@@ -84,9 +84,9 @@ export class MeetingsController {
   async outcome(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { outcome }: OutcomeDto,
-    @CurrentCaller() { accountId }: Caller,
+    @CurrentCaller() caller: Caller,
   ) {
-    await this.outcomes.execute(id, accountId, outcome);
-    return this.view.one(id, accountId);
+    await this.outcomes.execute(id, caller.accountId, outcome);
+    return this.view.one(id, caller);
   }
 }

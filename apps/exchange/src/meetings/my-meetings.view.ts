@@ -3,9 +3,10 @@ import { mayOrganise, type Caller } from '@sangtao/service-kit/auth';
 import { Clock } from '@sangtao/service-kit/clock';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
-import { Directory } from '../agreements/directory.js';
+import { readerOf } from '../agreements/agreement-rights.sql.js';
+import { MeetingAgreementsView } from './meeting-agreements.view.js';
+import { MeetingPeople } from './meeting-people.js';
 import type { MeetingState, Outcome } from './meeting.js';
-import { RegisteredOrganisations } from './registered-organisations.js';
 
 interface Row {
   id: string;
@@ -58,23 +59,24 @@ const turn = `case when state = 'requested' then 0 when state = 'placed' and "st
 export class MyMeetingsView {
   constructor(
     private readonly database: Database,
-    private readonly directory: Directory,
-    private readonly organisations: RegisteredOrganisations,
+    private readonly people: MeetingPeople,
+    private readonly agreements: MeetingAgreementsView,
     private readonly clock: Clock,
   ) {}
 
   /** What waits for an answer, then what was held and waits for a word of it, then what comes, by its time; last what is over, the latest first. */
-  async list(accountId: string) {
+  async list(caller: Caller) {
     const rows = await this.database.query<Row>(
       `select * from (${mine}) as meeting order by ${turn}, case when ${turn} < 3 then "startsAt" end, "startsAt" desc nulls last, id desc limit 300`,
-      [accountId, this.clock.now()],
+      [caller.accountId, this.clock.now()],
     );
-    return this.named(rows);
+    return this.shown(rows, caller);
   }
 
   /** @throws Refusal not-found */
-  async one(id: string, accountId: string) {
-    const [meeting] = await this.named(await this.database.query<Row>(`${mine} and meeting.id = $2`, [accountId, id]));
+  async one(id: string, caller: Caller) {
+    const rows = await this.database.query<Row>(`${mine} and meeting.id = $2`, [caller.accountId, id]);
+    const [meeting] = await this.shown(rows, caller);
     if (!meeting) throw new Refusal('not-found');
     return meeting;
   }
@@ -130,16 +132,18 @@ export class MyMeetingsView {
     );
   }
 
+  private async shown(rows: readonly Row[], caller: Caller) {
+    const ids = rows.map(({ id }) => id);
+    const [meetings, agreementOf] = await Promise.all([this.named(rows), this.agreements.of(ids, readerOf(caller))]);
+    return meetings.map((meeting) => ({ ...meeting, agreementId: agreementOf.get(meeting.id) ?? null }));
+  }
+
   private async named<Kind extends Row>(rows: readonly Kind[]) {
     const others = rows.map(({ gatheringId, otherId: accountId }) => ({ gatheringId, accountId }));
-    const [names, organisationOf] = await Promise.all([
-      this.directory.names(others.map(({ accountId }) => accountId)),
-      this.organisations.of(others),
-    ]);
-    return rows.map(({ otherId, ...row }) => ({
-      ...row,
-      other: names.get(otherId ?? '') ?? null,
-      otherOrganisation: organisationOf({ gatheringId: row.gatheringId, accountId: otherId }),
-    }));
+    const calledOf = await this.people.of(others);
+    return rows.map(({ otherId, ...row }) => {
+      const { name, organisation } = calledOf({ gatheringId: row.gatheringId, accountId: otherId });
+      return { ...row, other: name, otherOrganisation: organisation };
+    });
   }
 }

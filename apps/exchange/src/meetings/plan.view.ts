@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
+import { readerOf } from '../agreements/agreement-rights.sql.js';
 import { Directory } from '../agreements/directory.js';
+import { MeetingAgreementsView } from './meeting-agreements.view.js';
 import type { MeetingState, Outcome } from './meeting.js';
 import type { MeetingsQuery } from './meetings.dto.js';
 import { PlansStore } from './plans.store.js';
@@ -25,6 +28,7 @@ export class PlanView {
     private readonly database: Database,
     private readonly plans: PlansStore,
     private readonly directory: Directory,
+    private readonly agreements: MeetingAgreementsView,
   ) {}
 
   /** @throws Refusal not-found */
@@ -44,7 +48,7 @@ export class PlanView {
   }
 
   /** One row more than the limit, where there is one. */
-  async meetings(gatheringId: string, { state, limit }: MeetingsQuery, after: string | undefined) {
+  async meetings(gatheringId: string, { state, limit }: MeetingsQuery, after: string | undefined, caller: Caller) {
     const rows = await this.database.query<Organised>(
       `select meeting.id, meeting.state, asker_id as "askerId", guest_id as "guestId", catalogue.title as "listingTitle", headline as "expertHeadline",
          slot.starts_at as "startsAt", slot.ends_at as "endsAt", t.nr as "tableNr",
@@ -56,9 +60,14 @@ export class PlanView {
        order by meeting.id limit $4`,
       [gatheringId, state ?? null, after ?? null, limit + 1],
     );
-    const names = await this.directory.names(rows.flatMap(({ askerId, guestId }) => [askerId, guestId]));
+    const ids = rows.map(({ id }) => id);
+    const [names, agreementOf] = await Promise.all([
+      this.directory.names(rows.flatMap(({ askerId, guestId }) => [askerId, guestId])),
+      this.agreements.of(ids, readerOf(caller)),
+    ]);
     return rows.map(({ askerId, guestId, ...row }) => {
-      return { ...row, asker: names.get(askerId ?? '') ?? null, guest: names.get(guestId ?? '') ?? null };
+      const people = { asker: names.get(askerId ?? '') ?? null, guest: names.get(guestId ?? '') ?? null };
+      return { ...row, ...people, agreementId: agreementOf.get(row.id) ?? null };
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
 
-interface Participant {
+export interface Participant {
   gatheringId: string;
   accountId: string | null;
 }

@@ -53,8 +53,8 @@ test('E1: the difference is listed group by group', () => {
     group: 'place',
     item: 'nameVi',
     before: 'Techconnect 2025',
-    after: 'Techconnect 2025',
-    effect: 'copied',
+    after: 'Techconnect 2026',
+    effect: 'changed',
   });
   expect(lines.filter(({ group }) => group === 'kinds')).toHaveLength(7);
 });

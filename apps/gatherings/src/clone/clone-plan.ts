@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { nameInYear } from '@sangtao/programmes/name-in-year';
 import { dayAfter, daysBetween, shifted, type Gathering } from '../gatherings/gathering.js';
 
 /** What the next edition is called, when and where it is. */
@@ -7,6 +8,7 @@ export interface CloneWish {
   startsOn: string;
   provinceCode: string;
   venue: string;
+  /** Absent: as the source, with the new year. */
   nameVi?: string;
   nameEn?: string;
   carryOver?: CarryOver;
@@ -39,10 +41,11 @@ export function cloned(
   { code, startsOn, provinceCode, venue, nameVi, nameEn }: CloneWish,
 ): Omit<Gathering, 'id'> {
   const days = daysBetween(source.startsOn, startsOn);
+  const next = (name: string) => nameInYear(name, source.startsOn.slice(0, 4), startsOn.slice(0, 4));
   return {
     ...{ code, startsOn, endsOn: dayAfter(source.endsOn, days), timeZone: source.timeZone, provinceCode, venue },
-    nameVi: nameVi ?? source.nameVi,
-    nameEn: nameEn ?? source.nameEn,
+    nameVi: nameVi ?? next(source.nameVi),
+    nameEn: nameEn ?? next(source.nameEn),
     registrationOpensAt: shifted(source.registrationOpensAt, days, source.timeZone),
     registrationClosesAt: shifted(source.registrationClosesAt, days, source.timeZone),
     ...{ templateCode: source.templateCode, template: source.template, state: 'draft', version: 1 },

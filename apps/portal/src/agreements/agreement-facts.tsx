@@ -40,6 +40,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
           ...(agreement.gatheringId
             ? ([[t('signedAtEvent'), <SignedAt key="event" agreement={agreement} />]] as [string, React.ReactNode][])
             : []),
+          ...(agreement.meetingId ? ([[t('origin'), t('fromMeeting')]] as [string, string][]) : []),
           [t('reviewOn'), dayName(reviewOn)],
           [t('updatedOn'), dayName(updatedOn)],
           ...(agreement.state === 'signed'

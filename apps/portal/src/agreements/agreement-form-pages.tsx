@@ -1,7 +1,9 @@
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { agreement as load, changeAgreement, createAgreement, type Agreement } from '../api/agreements.js';
+import { agreementBeginning, type AgreementBeginning } from '../api/meetings.js';
 import { useText } from '../i18n/use-text.js';
 import { holds, useSession } from '../session/use-session.js';
 import { Answered, Empty, ProblemAlert, SignInNeeded } from '../shown/answers.js';
@@ -9,12 +11,13 @@ import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
 import { AgreementForm } from './agreement-form.js';
-import { draftOf, emptyDraft, inputOf, patchOf, type FormDraft } from './form-draft.js';
+import { draftFrom, draftOf, emptyDraft, inputOf, patchOf, type FormDraft } from './form-draft.js';
 
 /** A new agreement, as a draft. */
 export function NewAgreementPage() {
   const t = useText('agreement');
   const session = useSession();
+  const { meeting } = useSearch({ from: '/agreements/new' });
   const manages = holds(session, 'officer', 'organiser', 'admin');
   return (
     <Page title={t('formNew')} lead={t('formLead')} above={<TextLink to="/agreements">{t('title')}</TextLink>}>
@@ -24,27 +27,48 @@ export function NewAgreementPage() {
           {t('noOfficerBody')}
         </Empty>
       )}
-      {manages && <Fresh />}
+      {manages && (meeting === undefined ? <Fresh /> : <FromMeeting id={meeting} />)}
     </Page>
   );
 }
 
-function Fresh() {
+/** What is known of the meeting stands in the form already. */
+function FromMeeting({ id }: { id: string }) {
+  const t = useText('agreement');
+  const query = useQuery({
+    queryKey: ['agreement-beginning', id],
+    queryFn: () => agreementBeginning(id),
+    retry: false,
+  });
+  return (
+    <Answered query={query} rows={6}>
+      {(beginning) => (
+        <Stack gap={16}>
+          <Text>{t('fromMeetingLead')}</Text>
+          <Fresh beginning={beginning} />
+        </Stack>
+      )}
+    </Answered>
+  );
+}
+
+function Fresh({ beginning }: { beginning?: AgreementBeginning }) {
   const t = useText('agreement');
   const navigate = useNavigate();
   const session = useSession();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const scopes = (session?.grants ?? []).filter(({ role }) => role === 'officer').map(({ scope }) => scope);
   const free = holds(session, 'organiser', 'admin') || scopes.includes('*');
+  const province = free ? '' : (scopes[0] ?? '');
   const act = useAct({
     run: (draft: FormDraft) => createAgreement(inputOf(draft), key),
     done: t('written'),
-    refresh: [['agreements']],
+    refresh: [['agreements'], ['meetings'], ['organised-meetings']],
     then: ({ id }) => void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } }),
   });
   return (
     <AgreementForm
-      from={emptyDraft(free ? '' : (scopes[0] ?? ''))}
+      from={beginning ? draftFrom(beginning, province) : emptyDraft(province)}
       written={false}
       provinces={free ? undefined : scopes}
       submitLabel={t('write')}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { emptyDraft, emptyParty, inputOf, patchOf } from './form-draft.js';
+import { draftFrom, emptyDraft, emptyParty, inputOf, patchOf } from './form-draft.js';
 
 const owner = { accountId: 'a', name: 'Phạm Anh Tuấn' };
 const draft = {
@@ -28,6 +28,22 @@ test('the signing session goes with its event, and a contact with name and addre
     ...{ gatheringId: 'g', signingId: 's', contact: { email: 'lan@example.com', name: 'Lan' } },
   });
   expect(inputOf({ ...typed, gatheringId: '' })).not.toHaveProperty('signingId');
+});
+
+test('a draft that comes of a meeting begins with what it was about, both sides and where they met', () => {
+  const guest = { accountId: 'b', name: 'Ana' };
+  const parties = [
+    { name: 'Viện Nông nghiệp', owner },
+    { name: null, owner: guest },
+  ];
+  const begun = draftFrom({ meetingId: 'm', gatheringId: 'g', subject: 'Sấy lạnh', parties }, '40');
+  expect(begun.parties[1]).toEqual({ ...emptyParty, owner: guest });
+  expect(inputOf(begun)).toMatchObject({
+    ...{ meetingId: 'm', gatheringId: 'g', subject: 'Sấy lạnh', provinceCode: '40' },
+    parties: [{ name: 'Viện Nông nghiệp', owner: { accountId: 'a' } }, { owner: { accountId: 'b' } }],
+  });
+  expect(inputOf(emptyDraft('40'))).not.toHaveProperty('meetingId');
+  expect(patchOf(begun)).not.toHaveProperty('meetingId');
 });
 
 test('a change leaves kind and province alone', () => {

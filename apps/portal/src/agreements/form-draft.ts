@@ -1,4 +1,5 @@
 import type { Agreement, AgreementPatch, NewAgreement, PartyInput } from '../api/agreements.js';
+import type { AgreementBeginning } from '../api/meetings.js';
 
 export interface PartyDraft {
   /** An organisation's id; empty for another party. */
@@ -27,6 +28,8 @@ export interface FormDraft {
   /** The event at which it is signed, and the session there; empty where it is signed elsewhere. */
   gatheringId: string;
   signingId: string;
+  /** From which a new one comes; empty where from none. */
+  meetingId: string;
   /** Whether everybody sees on the event's page that it is signed there. */
   announced: boolean;
   /** Who looks after it now. */
@@ -44,20 +47,31 @@ export function emptyDraft(provinceCode: string): FormDraft {
   return {
     ...{ kind: 'memorandum', subject: '', provinceCode, place: '', reviewOn: '', startWithinDays: 30 },
     ...{ valueVnd: '', deliverables: '', parties: [emptyParty, emptyParty], gatheringId: '', signingId: '' },
+    meetingId: '',
     announced: false,
     ...{ contact: null, contactEmail: '', contactName: '' },
   };
 }
 
+/** With what is known of a meeting: what it was about, both sides and where they met. */
+export function draftFrom({ meetingId, gatheringId, subject, parties }: AgreementBeginning, province: string) {
+  return {
+    ...emptyDraft(province),
+    ...{ meetingId, gatheringId, subject: subject ?? '' },
+    parties: parties.map(({ name, owner }) => ({ ...emptyParty, name: name ?? '', owner })),
+  };
+}
+
 export function draftOf(agreement: Agreement): FormDraft {
   const { kind, subject, provinceCode, place, reviewOn, startWithinDays, valueVnd, deliverables, parties } = agreement;
-  const { gatheringId, signingId, announced, contact } = agreement;
+  const { gatheringId, signingId, meetingId, announced, contact } = agreement;
   return {
     ...{ kind, subject, provinceCode, place: place ?? '', reviewOn, startWithinDays, valueVnd: valueVnd ?? '' },
     deliverables: deliverables.join('\n'),
     ...{
       gatheringId: gatheringId ?? '',
       signingId: signingId ?? '',
+      meetingId: meetingId ?? '',
       announced,
       contact,
       contactEmail: '',
@@ -73,11 +87,11 @@ export function draftOf(agreement: Agreement): FormDraft {
 
 /** The API knows absent, not empty. */
 export function inputOf(draft: FormDraft): NewAgreement {
-  const { kind, provinceCode } = draft;
-  return { kind, provinceCode, ...patchOf(draft) };
+  const { kind, provinceCode, meetingId } = draft;
+  return { kind, provinceCode, ...(meetingId ? { meetingId } : {}), ...patchOf(draft) };
 }
 
-/** Kind and province stay as they are. */
+/** Kind, province and origin stay as they are. */
 export function patchOf(draft: FormDraft) {
   const { subject, reviewOn, startWithinDays, gatheringId, signingId, contactEmail, contactName } = draft;
   return {

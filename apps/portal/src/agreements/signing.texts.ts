@@ -1,4 +1,4 @@
-/** Where an agreement is signed, and who looks after it. */
+/** From where an agreement comes, where it is signed, and who looks after it. */
 export const signingTexts = {
   signedAtEvent: ['Ký tại sự kiện', 'Signed at the event'],
   signedElsewhere: ['Không ký tại sự kiện', 'Not at an event'],
@@ -20,4 +20,10 @@ export const signingTexts = {
     'Để trống: cán bộ của tỉnh theo dõi và được nhắc.',
     'Left empty: the officers of the province look after it and are told.',
   ],
+  fromMeetingLead: [
+    'Nội dung và hai bên lấy từ cuộc gặp riêng. Hãy xem lại, rồi điền tỉnh theo dõi, ngày rà soát và sản phẩm phải giao.',
+    'The subject and both parties come from the meeting. Look them over, then fill in the province, the review date and the deliverables.',
+  ],
+  origin: ['Xuất phát từ', 'Came of'],
+  fromMeeting: ['một cuộc gặp riêng', 'a meeting of two'],
 } as const;

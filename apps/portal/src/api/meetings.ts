@@ -3,6 +3,7 @@ import { callForFile } from './client.js';
 import type { ExchangeOperations, MeetingPlanInput, RequestInput } from './generated/exchange.js';
 
 export type {
+  AgreementBeginning,
   Meeting,
   MeetingGathering,
   MeetingPlan,
@@ -26,6 +27,9 @@ export const answerMeeting = (id: string, step: 'accept' | 'decline' | 'withdraw
   ask(`POST /exchange/meetings/{id}/${step}`, { path: { id } });
 export const sayOutcome = (id: string, outcome: Outcome) =>
   ask('PUT /exchange/meetings/{id}/outcome', { path: { id }, body: { outcome } });
+/** With what the draft of an agreement that comes of a meeting begins. */
+export const agreementBeginning = (id: string) =>
+  ask('GET /exchange/meetings/{id}/agreement-beginning', { path: { id } });
 export const mySlots = (gatheringId: string) =>
   ask('GET /exchange/my/meeting-slots/{gatheringId}', { path: { gatheringId } }).then(({ items }) => items);
 export const blockSlots = (gatheringId: string, slotIds: string[]) =>

@@ -21,6 +21,7 @@ export const eventOfficeTexts = {
   startsOn: ['Ngày đầu', 'First day'],
   endsOn: ['Ngày cuối', 'Last day'],
   provinceCode: ['Tỉnh đăng cai', 'Host province'],
+  provinceMissing: ['Còn thiếu: chọn tỉnh đăng cai', 'Still missing: choose the host province'],
   venue: ['Địa điểm', 'Venue'],
   nameVi: ['Tên tiếng Việt', 'Name in Vietnamese'],
   nameEn: ['Tên tiếng Anh', 'Name in English'],

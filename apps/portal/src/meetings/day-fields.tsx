@@ -5,6 +5,8 @@ import type { DayTimes } from './day-slots.js';
 
 interface DayFieldsProps {
   days: string[];
+  /** The days before it are over. */
+  today: string;
   chosen: string[];
   choose: (days: string[]) => void;
   times: DayTimes;
@@ -12,7 +14,7 @@ interface DayFieldsProps {
 }
 
 /** Which days, from when to when, and how long each meeting is. */
-export function DayFields({ days, chosen, choose, times, setTimes }: DayFieldsProps) {
+export function DayFields({ days, today, chosen, choose, times, setTimes }: DayFieldsProps) {
   const t = useText('meeting');
   const language = useLanguage();
   return (
@@ -20,7 +22,12 @@ export function DayFields({ days, chosen, choose, times, setTimes }: DayFieldsPr
       <Checkbox.Group label={t('days')} value={chosen} onChange={choose}>
         <Group gap={16} mt={8}>
           {days.map((day) => (
-            <Checkbox key={day} value={day} label={weekdayText(new Date(`${day}T12:00:00Z`), language, 'UTC')} />
+            <Checkbox
+              key={day}
+              value={day}
+              label={weekdayText(new Date(`${day}T12:00:00Z`), language, 'UTC')}
+              disabled={day < today}
+            />
           ))}
         </Group>
       </Checkbox.Group>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { daysOf, slotsOfDay } from './day-slots.js';
+import { daysOf, daysToCome, slotsOfDay } from './day-slots.js';
 
 const morning = { from: '09:00', until: '10:10', pauseFrom: '', pauseUntil: '', minutes: 20 };
 const clocks = (slots: { startsAt: string }[]) => slots.map(({ startsAt }) => startsAt.slice(11, 16));
@@ -28,4 +28,11 @@ test.each([
 test('the days of an event, over the end of a month', () => {
   expect(daysOf({ startsOn: '2026-11-30', endsOn: '2026-12-01' })).toEqual(['2026-11-30', '2026-12-01']);
   expect(daysOf({ startsOn: '2026-12-01', endsOn: '2026-12-01' })).toEqual(['2026-12-01']);
+});
+
+test('of an event that has begun only today and what comes can be given times', () => {
+  const event = { startsOn: '2026-11-29', endsOn: '2026-12-01' };
+  expect(daysToCome(event, '2026-11-01')).toEqual(['2026-11-29', '2026-11-30', '2026-12-01']);
+  expect(daysToCome(event, '2026-11-30')).toEqual(['2026-11-30', '2026-12-01']);
+  expect(daysToCome(event, '2026-12-02')).toEqual([]);
 });

@@ -27,6 +27,11 @@ export function daysOf({ startsOn, endsOn }: { startsOn: string; endsOn: string 
   );
 }
 
+/** Those of the days that are not over: `today` is one of them. */
+export function daysToCome(event: { startsOn: string; endsOn: string }, today: string): string[] {
+  return daysOf(event).filter((day) => day >= today);
+}
+
 /** As many as fit before and after the pause, one after the other, in Viet Nam's time; none while something is missing. */
 export function slotsOfDay(day: string, { from, until, pauseFrom, pauseUntil, minutes }: DayTimes): Span[] {
   const at = (clock: string) => Date.parse(`${day}T${clock}:00${zone}`);

@@ -8,6 +8,7 @@ import { ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { StateBadge } from '../shown/state-badge.js';
 import { useAct } from '../shown/use-act.js';
+import { NextAgreement } from './next-agreement.js';
 import { shownState } from './shown-state.js';
 
 const outcomes = ['agreement', 'goes-on', 'nothing', 'no-show'] as const;
@@ -115,8 +116,9 @@ function Acts({ meeting }: { meeting: Meeting }) {
 }
 
 /** The page, and one tap; another one changes it. */
-function Outcomes({ meeting: { id, outcome } }: { meeting: Meeting }) {
+function Outcomes({ meeting }: { meeting: Meeting }) {
   const t = useText('meeting');
+  const { id, outcome, agreementId } = meeting;
   const act = useAct({
     run: (next: (typeof outcomes)[number]) => sayOutcome(id, next),
     refresh: [['meetings']],
@@ -141,6 +143,7 @@ function Outcomes({ meeting: { id, outcome } }: { meeting: Meeting }) {
         ))}
       </Group>
       <ProblemAlert error={act.error} />
+      {(outcome === 'agreement' || agreementId) && <NextAgreement meeting={meeting} />}
     </Stack>
   );
 }

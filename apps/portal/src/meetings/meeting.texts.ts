@@ -80,6 +80,13 @@ export const meetingTexts = {
   'outcome.nothing': ['Không phù hợp', 'Nothing comes of it'],
   'outcome.no-show': ['Bên kia không đến', 'The other did not come'],
   outcomeSaid: ['Đã ghi kết quả; chạm lại để đổi', 'Kept; tap another one to change it'],
+  agreementDraft: ['Lập thỏa thuận', 'Draft the agreement'],
+  agreementThere: ['Đã lập thỏa thuận từ cuộc gặp này.', 'An agreement came of this meeting.'],
+  agreementOpen: ['Xem thỏa thuận', 'Open the agreement'],
+  agreementByOffice: [
+    'Ban tổ chức lập thỏa thuận từ cuộc gặp này; khi bạn phụ trách một bên, thỏa thuận hiện ở đây.',
+    'The organisers draft the agreement from this meeting; it stands here once you answer for a party.',
+  ],
   busy: ['Giờ bận của tôi tại {{name}}', 'When I am not free at {{name}}'],
   busyBody: [
     'Chạm vào khung giờ bạn không gặp được; hệ thống không xếp cuộc gặp vào đó. Phiên bạn trình bày và giờ trực gian hàng đã được tính là “có việc”.',
@@ -132,6 +139,7 @@ export const meetingTexts = {
   pauseUntil: ['Nghỉ đến', 'Pause until'],
   minutes: ['Mỗi cuộc gặp (phút)', 'Minutes for a meeting'],
   willAddNone: ['Chọn ngày để thêm khung giờ', 'Choose days to add slots'],
+  allOver: ['Các ngày của sự kiện đều đã qua', 'All days of the event are over'],
   willAdd: ['Sẽ thêm {{count}} khung giờ', 'Slots that will be added: {{count}}'],
   tooMany: [
     'Mỗi lần thêm tối đa {{most}} khung giờ; đang chọn {{count}}. Hãy chọn ít ngày hơn hoặc cuộc gặp dài hơn.',

@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { Answered } from '../shown/answers.js';
 import { More } from '../shown/more.js';
 import { StateBadge } from '../shown/state-badge.js';
+import { NextAgreement } from './next-agreement.js';
 import { shownState } from './shown-state.js';
 
 /** Who meets whom, where and when, and what they said of it. */
@@ -58,7 +59,7 @@ export function OrganisedList({ gatheringId }: { gatheringId: string }) {
 
 function Row({ meeting }: { meeting: OrganisedMeeting }) {
   const t = useText('meeting');
-  const { asker, guest, listingTitle, expertHeadline, startsAt, tableNr, outcomes } = meeting;
+  const { asker, guest, listingTitle, expertHeadline, startsAt, tableNr, outcomes, agreementId } = meeting;
   return (
     <Table.Tr>
       <Table.Td>
@@ -73,6 +74,7 @@ function Row({ meeting }: { meeting: OrganisedMeeting }) {
       <Table.Td>
         <StateBadge kind="meeting" state={shownState(meeting, new Date())} />
         <Text size="sm">{outcomes.map((one) => t(`outcome.${one}`)).join(' · ')}</Text>
+        {(outcomes.includes('agreement') || agreementId) && <NextAgreement meeting={meeting} />}
       </Table.Td>
     </Table.Tr>
   );

@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { saveMeetingPlan, type MeetingPlan } from '../api/meetings.js';
+import { dayOf } from '../format/local-time.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
-import { mostSlots, slotsOfDay } from './day-slots.js';
+import { daysOf, daysToCome, mostSlots, slotsOfDay } from './day-slots.js';
 import { DayFields } from './day-fields.js';
 
 const usual = { tables: 10, answerHours: 24, leastPerPerson: 0, mostPerPerson: 12, atOnce: true };
@@ -12,18 +13,19 @@ const usualDay = { from: '09:00', until: '17:00', pauseFrom: '12:00', pauseUntil
 
 interface PlanFormProps {
   gatheringId: string;
-  /** Of the event, each as `YYYY-MM-DD`. */
-  days: string[];
+  event: { startsOn: string; endsOn: string };
   /** Absent before anything was set. */
   plan?: MeetingPlan;
 }
 
-/** How many tables, how requests are answered, and slots of whole days in one go: at first of all days of the event. */
-export function PlanForm({ gatheringId, days, plan }: PlanFormProps) {
+/** How many tables, how requests are answered, and slots of whole days in one go: at first of all days of the event that are to come. */
+export function PlanForm({ gatheringId, event, plan }: PlanFormProps) {
   const t = useText('meeting');
   const { tables, answerHours, leastPerPerson, mostPerPerson, atOnce } = plan ?? usual;
   const [rules, setRules] = useState({ tables, answerHours, leastPerPerson, mostPerPerson, atOnce });
-  const [chosen, setChosen] = useState(plan?.slots.length ? [] : days);
+  const today = dayOf(new Date());
+  const toCome = daysToCome(event, today);
+  const [chosen, setChosen] = useState(plan?.slots.length ? [] : toCome);
   const [times, setTimes] = useState(usualDay);
   const there = new Set(plan?.slots.map(({ startsAt }) => Date.parse(startsAt)));
   const slots = chosen
@@ -38,9 +40,9 @@ export function PlanForm({ gatheringId, days, plan }: PlanFormProps) {
   const said =
     slots.length > mostSlots
       ? t('tooMany', { most: mostSlots, count: slots.length })
-      : t(slots.length === 0 ? 'willAddNone' : 'willAdd', { count: slots.length });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+      : t(slots.length > 0 ? 'willAdd' : toCome.length > 0 ? 'willAddNone' : 'allOver', { count: slots.length });
+  const submit = (sent: FormEvent) => {
+    sent.preventDefault();
     act.mutate();
   };
   const number = (key: 'tables' | 'answerHours' | 'leastPerPerson' | 'mostPerPerson', min: number, max: number) => (
@@ -70,7 +72,7 @@ export function PlanForm({ gatheringId, days, plan }: PlanFormProps) {
         <Title order={2} size="h3">
           {t('addDays')}
         </Title>
-        <DayFields days={days} chosen={chosen} choose={setChosen} times={times} setTimes={setTimes} />
+        <DayFields days={daysOf(event)} {...{ today, chosen, choose: setChosen, times, setTimes }} />
         <Text size="sm" {...(slots.length > mostSlots ? { c: 'red' } : {})} role="status">
           {said}
         </Text>

@@ -11,7 +11,6 @@ import { ButtonLink, TextLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { OrganisedList } from './organised-list.js';
 import { PlacingBox } from './placing-box.js';
-import { daysOf } from './day-slots.js';
 import { PlanForm } from './plan-form.js';
 import { ShiftBox } from './shift-box.js';
 import { SlotList } from './slot-list.js';
@@ -67,7 +66,7 @@ export function PlanPage() {
         <Answered query={event} rows={6}>
           {(known) =>
             fresh ? (
-              <PlanForm gatheringId={gatheringId} days={daysOf(known)} />
+              <PlanForm gatheringId={gatheringId} event={known} />
             ) : (
               <Answered query={query} rows={6}>
                 {(plan) => <Parts plan={plan} event={known} />}
@@ -104,7 +103,7 @@ function Parts({ plan, event }: { plan: MeetingPlan; event: GatheringWithTemplat
           </SimpleGrid>
         </Stack>
       )}
-      <PlanForm gatheringId={gatheringId} days={daysOf(event)} plan={plan} />
+      <PlanForm gatheringId={gatheringId} event={event} plan={plan} />
       <SlotList plan={plan} event={event} />
       <OrganisedList gatheringId={gatheringId} />
     </Stack>

@@ -7,6 +7,7 @@ import { useLanguage, usePick, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useProvinces } from '../shown/directory.js';
 import { useAct } from '../shown/use-act.js';
+import { deviationOf } from './deviation.js';
 import classes from './office.module.css';
 import { useTieStep } from './tie-step.js';
 
@@ -91,9 +92,7 @@ function FieldTable({ label, places, edition, result, change }: FieldTableProps)
                 <Text size="sm" c="dimmed">
                   <span className="code">{place.code}</span>
                   {place.tieStep && ` · ${t('tie', { step: tieStep(place.tieStep) })}`}
-                  {place.reason &&
-                    place.prize !== place.proposedPrize &&
-                    ` · ${t('deviates', { reason: place.reason })}`}
+                  {deviationOf(place) !== undefined && ` · ${t('deviates', { reason: deviationOf(place)! })}`}
                 </Text>
                 {place.undecided && (
                   <Text size="sm" fw={600} c="var(--mantine-color-error)">

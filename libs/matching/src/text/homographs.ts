@@ -20,6 +20,17 @@ const homographs: ReadonlyMap<string, readonly Sense[]> = new Map([
       { name: 'eye', before: new Set(), after: words('khoa cầu áp') },
     ],
   ],
+  [
+    // Hành: the onion; but a part of vận hành (to run), bảo hành (a warranty), hành trình (a journey) and of words that are everybody's.
+    'hành',
+    [
+      { name: 'run', before: words('vận điều tự'), after: new Set() },
+      { name: 'warranty', before: words('bảo'), after: new Set() },
+      { name: 'journey', before: new Set(), after: words('trình khách lý') },
+      { name: 'office', before: words('ban thi phát lưu hiện'), after: words('chính') },
+      { name: 'act', before: words('thực tiến đồng'), after: words('vi động nghề') },
+    ],
+  ],
 ]);
 
 /** The same syllables; one of several meanings has a key for the meaning that it has here. */

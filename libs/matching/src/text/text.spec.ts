@@ -25,13 +25,20 @@ describe('the keys of syllables', () => {
 });
 
 describe('a syllable of several meanings', () => {
-  const keyIn = (text: string) => clauses(text)[0]!.find(({ said }) => said === 'nhãn')!.key;
+  const keyOf = (word: string) => (text: string) => clauses(text)[0]!.find(({ said }) => said === word)!.key;
+  const keyIn = keyOf('nhãn');
 
   it('is told apart by the words beside it: longan, label and eye', () => {
     const [longan, label, eye] = ['sấy nhãn', 'máy dán nhãn', 'phòng khám nhãn khoa'].map(keyIn);
     expect(new Set([longan, label, eye]).size).toBe(3);
     for (const text of ['nhãn lồng Hưng Yên', 'long nhãn', 'vườn nhãn']) expect(keyIn(text)).toBe(longan);
     for (const text of ['tem nhãn', 'in nhãn', 'đăng ký nhãn hiệu', 'thiết kế nhãn']) expect(keyIn(text)).toBe(label);
+  });
+
+  it('is told apart where it is a part of words that have nothing in common: onion, warranty, running, a journey', () => {
+    const senses = ['hành tím', 'bảo hành 12 tháng', 'dễ vận hành', 'giám sát hành trình', 'thủ tục hành chính'];
+    expect(new Set(senses.map(keyOf('hành'))).size).toBe(senses.length);
+    expect(keyOf('hành')('xe tự hành')).toBe(keyOf('hành')('vận hành máy'));
   });
 });
 

@@ -24,7 +24,15 @@ export interface Agreement {
   deliverables: string[];
   startWithinDays: number;
   endReason: string | null;
+  meetingId: string | null;
   mayManage: boolean;
+}
+
+export interface AgreementBeginning {
+  meetingId: string;
+  gatheringId: string;
+  subject: string | null;
+  parties: BeginningParty[];
 }
 
 export interface AgreementNote {
@@ -125,6 +133,16 @@ export interface AnsweredNeed {
   verdictNote: string | null;
 }
 
+export interface BeginningOwner {
+  accountId: string;
+  name: string | null;
+}
+
+export interface BeginningParty {
+  name: string | null;
+  owner: BeginningOwner | null;
+}
+
 export interface BlocksInput {
   slotIds: string[];
 }
@@ -212,6 +230,7 @@ export interface CreateAgreementInput {
   provinceCode: string;
   parties: PartyInput[];
   reviewOn: string;
+  meetingId?: string | null;
   contact?: PersonInput | null;
   gatheringId?: string | null;
   signingId?: string | null;
@@ -480,6 +499,7 @@ export interface Meeting {
   tableNr: number | null;
   moved: boolean;
   outcome: 'agreement' | 'goes-on' | 'nothing' | 'no-show' | null;
+  agreementId: string | null;
 }
 
 export interface MeetingCount {
@@ -617,6 +637,7 @@ export interface OrganisedMeeting {
   endsAt: string | null;
   tableNr: number | null;
   outcomes: ('agreement' | 'goes-on' | 'nothing' | 'no-show')[];
+  agreementId: string | null;
 }
 
 export interface OutcomeInput {
@@ -1281,6 +1302,11 @@ export interface ExchangeOperations {
     body: SigningOrderInput;
     ifMatch: number;
     answer: Signing;
+  };
+  /** What is known for the agreement that comes of a meeting */
+  'GET /exchange/meetings/{id}/agreement-beginning': {
+    path: { id: string };
+    answer: AgreementBeginning;
   };
   /** Tables, slots, and how meetings stand */
   'GET /exchange/meeting-plans/{gatheringId}': {

@@ -35,6 +35,7 @@ export const agreementsRoutes = [
   createRoute({
     getParentRoute: of,
     path: '/agreements/new',
+    validateSearch: ({ meeting }: Search): { meeting?: string } => ({ meeting: text(meeting) }),
     component: lazyRouteComponent(agreements.form, 'NewAgreementPage'),
   }),
   createRoute({

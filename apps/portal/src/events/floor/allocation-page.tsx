@@ -77,9 +77,7 @@ export function AllocationPage() {
                 <DrawingTab map={map} edit={edit} />
               </Tabs.Panel>
               <Tabs.Panel value="areas">
-                <Answered query={event}>
-                  {({ startsOn }) => <AreasTab map={map} startsOn={startsOn} edit={edit} />}
-                </Answered>
+                <Answered query={event}>{(event) => <AreasTab map={map} event={event} edit={edit} />}</Answered>
               </Tabs.Panel>
             </Tabs>
           )}

@@ -3,7 +3,7 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AreaInput, FloorFeature, FloorMap, SlotInput } from '../../api/floor.js';
-import { fromLocal } from '../../format/local-time.js';
+import { dayOf } from '../../format/local-time.js';
 import { weekdayText } from '../../format/moments.js';
 import { useLanguage, usePick, useText } from '../../i18n/use-text.js';
 import { Empty, ProblemAlert } from '../../shown/answers.js';
@@ -12,21 +12,21 @@ import { useBears } from './area-facts.js';
 import { AreaForm } from './area-form.js';
 import { freeOn } from './booth-panel.js';
 import { cornersOf } from './box.js';
+import { nextStart } from './next-start.js';
 import { SlotForm } from './slot-form.js';
 import { areaInput, partsOf, slotInput } from './undo-edit.js';
 import type { EditFloor } from './use-floor-edits.js';
 
 interface AreasTabProps {
   map: FloorMap;
-  /** First day of the event. */
-  startsOn: string;
+  event: { startsOn: string; endsOn: string };
   edit: EditFloor;
 }
 
 type Opened = { what: 'area'; id: string; first: AreaInput } | { what: 'slot'; id: string; first: SlotInput };
 
 /** Demonstration areas with what each bears, and what is shown in them when. */
-export function AreasTab({ map, startsOn, edit }: AreasTabProps) {
+export function AreasTab({ map, event, edit }: AreasTabProps) {
   const t = useText('floorOffice');
   const navigate = useNavigate({ from: '/office/events/$gatheringId/floor' });
   const [opened, setOpened] = useState<Opened>();
@@ -62,7 +62,7 @@ export function AreasTab({ map, startsOn, edit }: AreasTabProps) {
       )}
       {!opened && <ProblemAlert error={edit.error} />}
       {areas.map((area) => (
-        <AreaCard key={area.id} area={area} map={map} edit={edit} startsOn={startsOn} open={open} />
+        <AreaCard key={area.id} area={area} map={map} edit={edit} event={event} open={open} />
       ))}
       {opened?.what === 'area' && <AreaForm key={opened.id} {...opened} edit={edit} onClose={() => open(undefined)} />}
       {opened?.what === 'slot' && (
@@ -77,14 +77,13 @@ interface AreaCardProps extends AreasTabProps {
   open: (what: Opened) => void;
 }
 
-function AreaCard({ area, map, startsOn, edit, open }: AreaCardProps) {
+function AreaCard({ area, map, event, edit, open }: AreaCardProps) {
   const t = useText('floorOffice');
   const pick = usePick();
   const bears = useBears();
   const { code, name } = area.properties;
   const slots = map.slots.filter(({ areaId }) => areaId === area.id);
-  const last = slots.at(-1);
-  const first = newSlot(area.id, last ? endOf(last) : fromLocal(`${startsOn}T09:00`));
+  const first = newSlot(area.id, nextStart(slots, event, dayOf(new Date())));
   return (
     <Stack className="surface" p={{ base: 16, sm: 24 }} gap={12} component="section" aria-label={code}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
@@ -115,7 +114,7 @@ function AreaCard({ area, map, startsOn, edit, open }: AreaCardProps) {
   );
 }
 
-interface SlotsProps extends Omit<AreasTabProps, 'startsOn'> {
+interface SlotsProps extends Omit<AreasTabProps, 'event'> {
   slots: FloorMap['slots'];
   code: string;
   open: (what: Opened) => void;
@@ -174,10 +173,6 @@ function newArea(map: FloorMap): AreaInput {
     ...{ code: '', name: { vi: '', en: '' }, powerWatts: 10_000, floorLoad: 500, allows: [], parallel: false },
     outline: cornersOf({ ...freeOn(map, size), ...size }),
   };
-}
-
-function endOf({ startsAt, minutes }: { startsAt: string; minutes: number }): string {
-  return new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
 }
 
 function newSlot(areaId: string, startsAt: string): SlotInput {

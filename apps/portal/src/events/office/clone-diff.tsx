@@ -1,9 +1,9 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import type { CloneLine } from '../../api/gatherings.js';
-import { momentText } from '../../format/moments.js';
-import { usePick, useText } from '../../i18n/use-text.js';
+import { useLanguage, usePick, useText } from '../../i18n/use-text.js';
 import { useProvinces } from '../../shown/directory.js';
 import type { eventOfficeTexts } from '../event-office.texts.js';
+import { cloneValue } from './clone-value.js';
 
 type Key = keyof typeof eventOfficeTexts;
 
@@ -13,13 +13,7 @@ const renamed: Record<string, Key> = { invitations: 'invitationsItem', badges: '
 export function CloneDiff({ lines, timeZone }: { lines: CloneLine[]; timeZone: string }) {
   const t = useText('eventOffice');
   const pick = usePick();
-  const { nameOf } = useProvinces();
-  const value = (item: CloneLine['item'], text: string | null) => {
-    if (text === null) return '';
-    if (/^\d{4}-\d\d-\d\dT/.test(text)) return momentText(new Date(text), timeZone);
-    if (/^\d{4}-\d\d-\d\d$/.test(text)) return text.split('-').reverse().join('/');
-    return item === 'provinceCode' ? nameOf(text) : text;
-  };
+  const reader = { language: useLanguage(), timeZone, nameOf: useProvinces().nameOf };
   return [...Map.groupBy(lines, ({ group }) => group)].map(([group, rows]) => (
     <Stack key={group} gap={8} component="section">
       <Title order={2}>{t(group)}</Title>
@@ -38,10 +32,10 @@ export function CloneDiff({ lines, timeZone }: { lines: CloneLine[]; timeZone: s
               <Table.Tr key={n}>
                 <Table.Td>{typeof item === 'string' ? t(renamed[item] ?? (item as Key)) : pick(item)}</Table.Td>
                 <Table.Td c="dimmed">
-                  <Text lineClamp={2}>{value(item, before)}</Text>
+                  <Text lineClamp={2}>{cloneValue(item, before, reader)}</Text>
                 </Table.Td>
                 <Table.Td fw={600}>
-                  <Text lineClamp={2}>{value(item, after)}</Text>
+                  <Text lineClamp={2}>{cloneValue(item, after, reader)}</Text>
                 </Table.Td>
                 <Table.Td c={effect === 'copied' ? 'dimmed' : 'var(--accent)'}>{t(`effect.${effect}`)}</Table.Td>
               </Table.Tr>

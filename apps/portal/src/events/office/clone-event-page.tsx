@@ -17,8 +17,9 @@ import { TextLink } from '../../shown/links.js';
 import { Page } from '../../shown/page.js';
 import { useAct } from '../../shown/use-act.js';
 import { CloneDiff } from './clone-diff.js';
+import { withNames } from './clone-names.js';
 import { errorsBeside } from './event-errors.js';
-import { PlaceFields, placeFields, type PlaceTyped } from './place-fields.js';
+import { PlaceFields, placeFields, PlaceSubmit, type PlaceTyped } from './place-fields.js';
 
 /** Last year's event, one new first day and another host: the difference first, then the draft. */
 export function CloneEventPage() {
@@ -111,7 +112,7 @@ function CloneForm({ source }: { source: GatheringWithTemplate }) {
         <Stack gap={20} className="surface" p={{ base: 16, sm: 24 }}>
           <PlaceFields
             typed={typed}
-            set={(part) => change(() => setTyped({ ...typed, ...part }))}
+            set={(part) => change(() => setTyped({ ...typed, ...withNames(source, typed, part) }))}
             errorAt={errors.at}
           />
           <CarryFields
@@ -121,9 +122,9 @@ function CloneForm({ source }: { source: GatheringWithTemplate }) {
             errorAt={errors.at}
           />
           <Group>
-            <Button type="submit" variant="default" loading={preview.isPending} disabled={!typed.provinceCode}>
+            <PlaceSubmit typed={typed} variant="default" loading={preview.isPending}>
               {t('preview')}
-            </Button>
+            </PlaceSubmit>
           </Group>
         </Stack>
         <ProblemAlert error={errors.rest} />

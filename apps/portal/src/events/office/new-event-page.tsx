@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Group, Select, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
@@ -9,7 +9,7 @@ import { TextLink } from '../../shown/links.js';
 import { Page } from '../../shown/page.js';
 import { useAct } from '../../shown/use-act.js';
 import { errorsBeside } from './event-errors.js';
-import { PlaceFields, placeFields, type PlaceTyped } from './place-fields.js';
+import { PlaceFields, placeFields, PlaceSubmit, type PlaceTyped } from './place-fields.js';
 
 export function NewEventPage() {
   const t = useText('eventOffice');
@@ -72,9 +72,9 @@ export function NewEventPage() {
               </PlaceFields>
               <ProblemAlert error={errors.rest} />
               <Group>
-                <Button type="submit" loading={create.isPending} disabled={!typed.provinceCode}>
+                <PlaceSubmit typed={typed} loading={create.isPending}>
                   {t('create')}
-                </Button>
+                </PlaceSubmit>
               </Group>
             </Stack>
           </form>

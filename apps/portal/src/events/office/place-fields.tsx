@@ -1,5 +1,5 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Select, SimpleGrid, Text, TextInput, type ButtonProps } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { useProvinces } from '../../shown/directory.js';
 
@@ -74,6 +74,21 @@ export function PlaceFields({ typed, set, errorAt, children }: PlaceFieldsProps)
         {line('nameVi')}
         {line('nameEn')}
       </SimpleGrid>
+    </>
+  );
+}
+
+/** Sends the form once a province is chosen, which no browser asks for by itself; says so beside it until then. */
+export function PlaceSubmit({ typed, ...button }: ButtonProps & { typed: PlaceTyped; children: ReactNode }) {
+  const t = useText('eventOffice');
+  const hint = useId();
+  const isMissing = !typed.provinceCode;
+  return (
+    <>
+      <Button type="submit" disabled={isMissing} aria-describedby={hint} {...button} />
+      <Text id={hint} size="sm" c="dimmed" role="status">
+        {isMissing && t('provinceMissing')}
+      </Text>
     </>
   );
 }
