@@ -12,6 +12,7 @@ import { Chase } from './agreements/chase.usecase.js';
 import { Directory } from './agreements/directory.js';
 import { ForgetAgreements } from './agreements/forget-agreements.usecase.js';
 import { MoveAgreement } from './agreements/move-agreement.usecase.js';
+import { MeetingOrigins } from './agreements/meeting-origins.js';
 import { NamedPeople } from './agreements/named-people.js';
 import { NotesStore } from './agreements/notes.store.js';
 import { NoticesStore } from './agreements/notices.store.js';
@@ -108,7 +109,17 @@ const agreements = {
   ],
   providers: [
     ...[AddNote, AgreementsStore, AgreementsView, Chase, ChaseAgreements, Directory, ForgetAgreements, MoveAgreement],
-    ...[NamedPeople, NotesStore, NoticesStore, ReportProgress, StoryView, TasksStore, TasksView, ToldAgreementsView],
+    ...[
+      MeetingOrigins,
+      NamedPeople,
+      NotesStore,
+      NoticesStore,
+      ReportProgress,
+      StoryView,
+      TasksStore,
+      TasksView,
+      ToldAgreementsView,
+    ],
     ...[WriteAgreement, WriteTask, OrderSigning, SigningsStore, SigningsView],
   ],
 };

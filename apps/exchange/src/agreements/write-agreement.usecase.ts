@@ -5,7 +5,7 @@ import type { Reader } from './agreement-rights.sql.js';
 import type { AgreementPatchDto, CreateAgreementDto } from './agreements.dto.js';
 import { AgreementsStore, type Agreement } from './agreements.store.js';
 import { dayOf } from './days.js';
-import { MeetingAgreementsView } from '../meetings/meeting-agreements.view.js';
+import { MeetingOrigins } from './meeting-origins.js';
 import { namedIn, NamedPeople } from './named-people.js';
 
 const usualStartDays = 30;
@@ -17,7 +17,7 @@ export class WriteAgreement {
     private readonly surroundings: Surroundings,
     private readonly agreements: AgreementsStore,
     private readonly people: NamedPeople,
-    private readonly meetings: MeetingAgreementsView,
+    private readonly origins: MeetingOrigins,
   ) {}
 
   /**
@@ -28,8 +28,8 @@ export class WriteAgreement {
     const { provinceCode, gatheringId, contact, parties, meetingId = null } = input;
     const isTheirs = reader.provinces.includes(provinceCode);
     if (!reader.all && !isTheirs && !reader.gatherings.includes(gatheringId ?? '')) throw new Refusal('not-allowed');
-    const met = meetingId === null ? [] : await this.meetings.people(meetingId, reader);
-    const known = [reader.accountId, ...met];
+    const met = meetingId === null ? undefined : await this.origins.of(meetingId, reader);
+    const known = [reader.accountId, ...(met ? [met.askerId, met.guestId] : [])];
     const contactId = contact ? await this.people.find(contact, 'contact', known) : isTheirs ? reader.accountId : null;
     const found = await this.people.parties(parties, known);
     const { database, clock, ids } = this.surroundings;
