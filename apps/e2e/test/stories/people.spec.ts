@@ -156,7 +156,7 @@ test('an applicant sees how far each entry is, and the prize where the results a
   await applicant.goTo('/entries');
   const draft = page.getByRole('link').filter({ hasText: 'Bản nháp' });
   await draft.getByRole('listitem').filter({ hasText: 'Nộp bài' }).and(page.locator('[aria-current=step]')).waitFor();
-  const honoured = page.getByRole('link').filter({ hasText: `toàn quốc ${new Date().getUTCFullYear() - 2}` });
+  const honoured = page.getByRole('link').filter({ hasText: `toàn quốc ${new Date().getUTCFullYear() - 1}` });
   await honoured.getByText('Giải Ba').waitFor();
   expect(await honoured.getByRole('listitem').filter({ hasText: 'đã xong' }).count()).toBe(4);
   await honoured.click();
