@@ -114,6 +114,7 @@ export const meetingTexts = {
   atOnce: ['Xếp giờ ngay khi nhận lời', 'Give a time as soon as it is accepted'],
   slots: ['Khung giờ', 'Slots'],
   slotsNone: ['Chưa có khung giờ nào', 'No slots yet'],
+  slotsOver: ['Mọi khung giờ đã qua', 'All slots are over'],
   outside: ['{{count}} khung giờ nằm ngoài ngày tổ chức sự kiện', 'Slots outside the days of the event: {{count}}'],
   outsideBody: [
     'Sự kiện diễn ra {{days}}, nhưng các khung giờ sắp tới đang đặt vào {{from}}. Dời tất cả sang ngày mới, hoặc bỏ từng khung giờ bên dưới.',

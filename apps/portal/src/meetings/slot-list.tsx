@@ -32,7 +32,7 @@ export function SlotList({ plan: { gatheringId, slots, counts }, event }: SlotLi
   return (
     <Stack gap={12} component="section">
       <Title order={2}>{t('slots')}</Title>
-      {toCome.length === 0 && <Text c="dimmed">{t('slotsNone')}</Text>}
+      {toCome.length === 0 && <Text c="dimmed">{t(slots.length > 0 ? 'slotsOver' : 'slotsNone')}</Text>}
       {[...days].map(([day, ofDay]) => (
         <Stack key={day} gap={8}>
           <Group gap={8}>
