@@ -133,22 +133,11 @@ export class RetentionWorld {
 
   /** A device at a gate, with a badge that it may read. */
   async aGate(): Promise<{ gathering: string; scanner: string; delegate: string }> {
-    const [gathering, scanner, delegate] = [v7(), v7(), v7()];
-    await this.sql(
-      `insert into gatherings.gathering (id, code, name_vi, name_en, starts_on, ends_on, time_zone, province_code, venue,
-         registration_opens_at, registration_closes_at, state, template_code, template)
-       values ($1::uuid, $1::uuid::text, 'n', 'n', '2020-01-01', '2020-01-02', 'UTC', '01', 'v', '2000-01-01', '2000-01-02', 'ended', 't', '{}')`,
-      [gathering],
-    );
+    const { event: gathering, delegate } = await this.anEvent(new Date('2020-01-02'));
+    const scanner = v7();
     await this.sql(
       `insert into gatherings.scanner (id, gathering_id, name, gate, registered_at) values ($1, $2, 'Máy 1', 'main', now())`,
       [scanner, gathering],
-    );
-    await this.sql(
-      `insert into gatherings.delegate (id, gathering_id, kind_code, state, holds_place, arrival, name, organisation, organisation_key,
-         position, phone, answers, invite_again, registered_at)
-       values ($1, $2, 'visitor', 'confirmed', true, 1, 'Lò Thị Xuân', 'o', 'o', 'p', '09', '{}', true, now())`,
-      [delegate, gathering],
     );
     return { gathering, scanner, delegate };
   }

@@ -106,6 +106,9 @@ test('two devices write one entry: what does not clash goes together, and of wha
   await asked.getByRole('group', { name: 'Viết ở nơi khác' }).getByText('Viết lại trên điện thoại.').waitFor();
   await asked.getByRole('group', { name: 'Viết ở đây' }).getByText('Viết lại trên máy tính.').waitFor();
   expect(await laptopOf.faults()).toEqual([]);
+  // Who leaves without choosing is asked again, instead of writing over the other's words.
+  await large.reload();
+  await asked.getByRole('group', { name: 'Viết ở nơi khác' }).getByText('Viết lại trên điện thoại.').waitFor();
   await asked.getByRole('button', { name: 'Lấy chữ viết ở nơi khác' }).click();
   await asked.waitFor({ state: 'detached' });
   expect(await large.getByLabel(/^Tính mới/).inputValue()).toBe('Viết lại trên điện thoại.');

@@ -104,11 +104,12 @@ async function fill(
   // The people of the demonstration register as people do.
   clock.moveTo(new Date(end));
   const register = app.get(RegisterDelegate, { strict: false });
-  for (const { id, name } of [accounts.applicant, ...accounts.applicants]) {
+  for (const [nr, { id, name }] of [accounts.applicant, ...accounts.applicants].entries()) {
     const who = {
       kindCode: 'visitor',
       name,
-      organisation: 'Nhóm Sáng chế Sông Hương',
+      // The others each have a workshop of their own: whoever meets comes for somebody else.
+      organisation: nr === 0 ? 'Nhóm Sáng chế Sông Hương' : `Cơ sở ${name}`,
       phone: '',
       answers: { purpose: 'learn' },
     };

@@ -33,23 +33,3 @@ export function applyPatch<Base extends Patch>(base: Base, patch: Patch): Base {
     ...(patch.consents ? { consents: { ...base.consents, ...patch.consents } } : {}),
   };
 }
-
-const keyOf = (name: string) => `sangtao.draft.${name}`;
-
-/** What the server does not have yet, on this device. A full or forbidden storage must not stop the typing. */
-export function keepLocally(name: string, patch: Patch | null): void {
-  try {
-    if (patch) localStorage.setItem(keyOf(name), JSON.stringify(patch));
-    else localStorage.removeItem(keyOf(name));
-  } catch {
-    // The page keeps it in memory and says so.
-  }
-}
-
-export function keptLocally(name: string): Patch | null {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null') as Patch | null;
-  } catch {
-    return null;
-  }
-}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Offline, Problem } from '../api/problem.js';
-import { DraftSaver, type SaveState } from './draft-saver.js';
+import { DraftSaver, type Held, type SaveState, type Unsaved } from './draft-saver.js';
 
 type Patch = Record<string, string>;
 
@@ -27,6 +27,7 @@ class Server {
 
 let server: Server;
 let kept: Patch | null;
+let unsaved: Unsaved<Patch> | null;
 let shown: Patch;
 let states: SaveState['kind'][];
 let saver: DraftSaver<Patch>;
@@ -36,18 +37,24 @@ beforeEach(() => {
   server = new Server();
   kept = null;
   states = [];
-  saver = new DraftSaver<Patch>(
+  saver = saverUpon({ content: {}, version: 1 });
+});
+
+const saverUpon = (held: Held<Patch>) =>
+  new DraftSaver<Patch>(
     {
       save: (patch, version) => server.save(patch, version),
       load: () => server.load(),
-      keep: (patch) => (kept = patch),
+      keep: (left) => {
+        unsaved = left;
+        kept = left && left.patch;
+      },
       merge: (earlier, later) => ({ ...earlier, ...later }),
       adopt: (content) => (shown = content),
       show: ({ kind }) => states.push(kind),
     },
-    { content: {}, version: 1 },
+    held,
   );
-});
 
 const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
@@ -135,6 +142,22 @@ describe('what was written elsewhere meanwhile', () => {
     await after(1000);
     expect(server.document).toEqual({ title: 'mine', summary: 'theirs' });
     expect(states.at(-1)).toBe('saved');
+  });
+
+  test('is seen as well by who takes up again later what was typed before it', async () => {
+    server.next = [new Offline()];
+    saver.change({ title: 'mine', effect: 'only here' });
+    await after(900);
+    saver.stop();
+    elsewhere({ title: 'theirs', summary: 'theirs' });
+    const { patch, held } = unsaved!;
+    saver = saverUpon(held);
+    saver.change(patch);
+    await after(1000);
+    expect(states.at(-1)).toBe('conflict');
+    saver.settle('theirs');
+    await after(1000);
+    expect(server.document).toEqual({ title: 'theirs', summary: 'theirs', effect: 'only here' });
   });
 
   test('is asked for again when the network is gone just then', async () => {

@@ -15,13 +15,19 @@ export interface Held<Patch> {
   version: number;
 }
 
+/** What the server does not have, and upon what it was written: what is taken up later knows what came between. */
+export interface Unsaved<Patch> {
+  patch: Patch;
+  held: Held<Patch>;
+}
+
 export interface SaverPorts<Patch> {
   /** @throws Problem, Offline @returns the version that was written */
   save(patch: Patch, version: number): Promise<number>;
   /** @throws Problem, Offline */
   load(): Promise<Held<Patch>>;
   /** Keeps on the device what the server does not have yet; null when it has everything. */
-  keep(patch: Patch | null): void;
+  keep(unsaved: Unsaved<Patch> | null): void;
   merge(earlier: Patch, later: Patch): Patch;
   /** What was written elsewhere, with what was typed here on top. */
   adopt(content: Patch): void;
@@ -41,7 +47,7 @@ export class DraftSaver<Patch extends object> {
   /** What was written elsewhere, until a person has chosen. */
   private newer: (Held<Patch> & { clashes: Clash[] }) | null = null;
 
-  /** @param held what the server has, as far as is known here */
+  /** @param held what the server has, as far as is known here; where typing is taken up again, what it was written upon */
   constructor(
     private readonly ports: SaverPorts<Patch>,
     private held: Held<Patch>,
@@ -149,7 +155,8 @@ export class DraftSaver<Patch extends object> {
   };
 
   private keepUnsaved(): void {
-    const { sending, pending } = this;
-    this.ports.keep(sending && pending ? this.ports.merge(sending, pending) : (pending ?? sending));
+    const { sending, pending, held } = this;
+    const patch = sending && pending ? this.ports.merge(sending, pending) : (pending ?? sending);
+    this.ports.keep(patch && { patch, held });
   }
 }

@@ -130,8 +130,8 @@ export const entryTexts = {
   keptHere: ['Đã giữ trên máy này', 'Kept on this device'],
   conflict: ['Bài này vừa được sửa ở nơi khác', 'This entry was changed elsewhere meanwhile'],
   conflictBody: [
-    'Chỗ khác nhau ở dưới; mọi chỗ còn lại đã gộp của cả hai nơi. Chưa có chữ nào mất.',
-    'Below is what differs; all the rest of both is kept together. No word is lost yet.',
+    'Chỗ khác nhau ở dưới; mọi chỗ còn lại giữ được của cả hai nơi. Chưa có chữ nào mất.',
+    'Below is what differs; all the rest of both will be kept. No word is lost yet.',
   ],
   writtenHere: ['Viết ở đây', 'Written here'],
   writtenElsewhere: ['Viết ở nơi khác', 'Written elsewhere'],

@@ -12,7 +12,8 @@ import { ButtonLink, CardLink } from '../shown/links.js';
 import { Page } from '../shown/page.js';
 import { useAct } from '../shown/use-act.js';
 import { useSession } from '../session/use-session.js';
-import { applyPatch, emptyContent, keepLocally, keptLocally, type Patch } from './content.js';
+import { applyPatch, emptyContent, type Patch } from './content.js';
+import { keepLocally, keptLocally } from './kept-locally.js';
 import { EntryEditor } from './entry-editor.js';
 import { ReviewSection } from './review-section.js';
 
@@ -77,7 +78,7 @@ function Begin({ edition }: { edition: EditionWithRules }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const key = useRef(crypto.randomUUID());
-  const [kept] = useState(() => keptLocally(localName(edition.id)));
+  const [kept] = useState(() => keptLocally<Patch>(localName(edition.id)));
   const [content, setContent] = useState<Patch>({ title: '' });
   const create = useAct({
     run: (patch: Patch) => createEntry(edition.id, patch, key.current),
@@ -137,7 +138,7 @@ function Begin({ edition }: { edition: EditionWithRules }) {
 /** Not signed in: the whole form, kept on this device. */
 function WithoutAccount({ edition }: { edition: EditionWithRules }) {
   const t = useText('entry');
-  const [patch, setPatch] = useState<Patch>(() => keptLocally(localName(edition.id)) ?? {});
+  const [patch, setPatch] = useState<Patch>(() => keptLocally<Patch>(localName(edition.id)) ?? {});
   const [section, setSection] = useState<string>();
   const content = applyPatch(emptyContent, patch);
   const change = (next: Patch) => {

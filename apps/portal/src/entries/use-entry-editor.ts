@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { changeEntry, entry as load, type Content, type OwnEntry } from '../api/registration.js';
 import { useText } from '../i18n/use-text.js';
-import { applyPatch, contentOf, keepLocally, keptLocally, type Patch } from './content.js';
-import { DraftSaver, type SaveState } from './draft-saver.js';
+import { applyPatch, contentOf, type Patch } from './content.js';
+import { DraftSaver, type SaveState, type Unsaved } from './draft-saver.js';
+import { keepLocally, keptLocally } from './kept-locally.js';
 import { notify } from '../shown/notify.js';
 
 export interface EntryEditor {
@@ -21,7 +22,9 @@ export function useEntryEditor(entry: OwnEntry): EntryEditor {
   const t = useText('entry');
   const queries = useQueryClient();
   const { id } = entry;
-  const [content, setContent] = useState(() => applyPatch(contentOf(entry), keptLocally(id) ?? {}));
+  const name = `entry.${id}`;
+  const [kept] = useState(() => (entry.editable ? keptLocally<Unsaved<Patch>>(name) : null));
+  const [content, setContent] = useState(() => applyPatch(contentOf(entry), kept?.patch ?? {}));
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const saver = useRef<DraftSaver<Patch>>(undefined);
   saver.current ??= new DraftSaver<Patch>(
@@ -32,20 +35,19 @@ export function useEntryEditor(entry: OwnEntry): EntryEditor {
         queries.setQueryData(['entry', id], newer);
         return { content: contentOf(newer), version: newer.version };
       },
-      keep: (patch) => keepLocally(id, patch),
+      keep: (unsaved) => keepLocally(name, unsaved),
       merge: applyPatch,
       adopt: (newer) => setContent((before) => applyPatch(before, newer)),
       show: setState,
     },
-    { content: contentOf(entry), version: entry.version },
+    kept?.held ?? { content: contentOf(entry), version: entry.version },
   );
 
   useEffect(() => {
     const current = saver.current!;
-    const kept = keptLocally(id);
-    if (kept && entry.editable) {
+    if (kept) {
       notify({ message: t('restored') });
-      current.change(kept);
+      current.change(kept.patch);
     }
     const send = () => void current.flush();
     window.addEventListener('online', send);

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { changeListing, myListing, type Listing, type ListingPatchInput } from '../api/exchange.js';
-import { DraftSaver, type SaveState } from '../entries/draft-saver.js';
+import { DraftSaver, type SaveState, type Unsaved } from '../entries/draft-saver.js';
+import { keepLocally, keptLocally } from '../entries/kept-locally.js';
 
 /** What its owner types. */
 export type Content = Required<ListingPatchInput>;
@@ -15,31 +16,13 @@ function contentOf(listing: Listing): Content {
   return Object.fromEntries(fields.map((field) => [field, listing[field]])) as unknown as Content;
 }
 
-const keyOf = (id: string) => `sangtao.listing.${id}`;
-
-/** What the server does not have yet, on this device. */
-function kept(id: string): ListingPatchInput {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(id)) ?? '{}') as ListingPatchInput;
-  } catch {
-    return {};
-  }
-}
-
-function keep(id: string, patch: ListingPatchInput | null): void {
-  try {
-    if (patch) localStorage.setItem(keyOf(id), JSON.stringify(patch));
-    else localStorage.removeItem(keyOf(id));
-  } catch {
-    // A full or forbidden storage must not stop the typing.
-  }
-}
-
 /** The listing as it is being typed: shown at once, saved by itself, kept on the device meanwhile. */
 export function useListingEditor(listing: Listing) {
   const queries = useQueryClient();
   const { id } = listing;
-  const [content, setContent] = useState<Content>(() => ({ ...contentOf(listing), ...kept(id) }));
+  const name = `listing.${id}`;
+  const [kept] = useState(() => (listing.editable ? keptLocally<Unsaved<ListingPatchInput>>(name) : null));
+  const [content, setContent] = useState<Content>(() => ({ ...contentOf(listing), ...kept?.patch }));
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const saver = useRef<DraftSaver<ListingPatchInput>>(undefined);
   saver.current ??= new DraftSaver<ListingPatchInput>(
@@ -54,18 +37,17 @@ export function useListingEditor(listing: Listing) {
         queries.setQueryData(['exchange-own', id], newer);
         return { content: contentOf(newer), version: newer.version };
       },
-      keep: (patch) => keep(id, patch),
+      keep: (unsaved) => keepLocally(name, unsaved),
       merge: (earlier, later) => ({ ...earlier, ...later }),
       adopt: (newer) => setContent((before) => ({ ...before, ...newer })),
       show: setState,
     },
-    { content: contentOf(listing), version: listing.version },
+    kept?.held ?? { content: contentOf(listing), version: listing.version },
   );
 
   useEffect(() => {
     const current = saver.current!;
-    const left = kept(id);
-    if (Object.keys(left).length > 0 && listing.editable) current.change(left);
+    if (kept) current.change(kept.patch);
     const send = () => void current.flush();
     window.addEventListener('online', send);
     document.addEventListener('visibilitychange', send);
