@@ -89,5 +89,7 @@ export const theme = createTheme({
     Select: { defaultProps: { filter: foundByName } },
     MultiSelect: { defaultProps: { filter: foundByName } },
     Tooltip: { defaultProps: { openDelay: 300 } },
+    // A list that opens is placed before it is as wide as its field: from the middle it would widen a phone's page for a frame.
+    Combobox: { defaultProps: { position: 'bottom-start' } },
   },
 });
