@@ -16,6 +16,7 @@ export class AgreementsSeason {
     person: someone(1),
     owner: { accountId: account(1), grants: [] },
     'task owner': { accountId: account(7), grants: [] },
+    contact: { accountId: account(8), grants: [] },
     judge: someone(2, { role: 'judge', scope: '*' }),
     'officer 01': someone(3, ...officerOf('01')),
     'organiser elsewhere': someone(4, { role: 'organiser', scope: id(77) }),
@@ -45,16 +46,17 @@ export class AgreementsSeason {
 
   async start(): Promise<AgreementsWorld> {
     const { world, objects } = this;
+    const contact = aPerson(8);
     // Tokens are judged by the same clock: what expired must have expired.
     world.clock.moveTo(new Date());
     await world.start();
-    const draft = await world.draft();
-    const signed = await world.signed();
+    const draft = await world.draft({ contact });
+    const signed = await world.signed({ contact });
     const task = await world.task(signed.id, { owner: aPerson(7), party: 1 });
-    const underway = await world.signed();
+    const underway = await world.signed({ contact });
     const first = await world.task(underway.id);
     await world.report(account(1), first, { state: 'in-progress' });
-    const ended = await world.signed();
+    const ended = await world.signed({ contact });
     const path = `/agreements/${ended.id}/end`;
     await world.call(officer, 'POST', path, { body: { reason }, version: ended.version });
     for (const [name, one] of Object.entries({ draft, signed, underway, ended })) {

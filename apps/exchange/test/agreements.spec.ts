@@ -35,8 +35,9 @@ test('letters are told of an agreement by those who answer for a part of it, wit
     { vi: 'Ví dụ Trading Ltd', en: 'Ví dụ Trading Ltd' },
   ];
   const facts = { id: agreement.id, subject: aDraft().subject, signedOn: '2026-01-10', place: null, gathering: null };
-  expect(await told(1)).toEqual([{ ...facts, parties, next: null }]);
-  expect(await told(2)).toEqual([{ ...facts, parties, next: { title: 'Trước', dueOn: '2026-03-31' } }]);
+  expect(await told(1)).toEqual([{ ...facts, parties, next: null, looksAfter: false }]);
+  const next = { title: 'Trước', dueOn: '2026-03-31' };
+  expect(await told(2)).toEqual([{ ...facts, parties, next, looksAfter: false }]);
   expect(await told(3)).toEqual([]);
   // Whoever looks after it reads who is silent: the contact, or the officers of its province.
   const toldOf = async (accountId: string) =>
@@ -46,9 +47,9 @@ test('letters are told of an agreement by those who answer for a part of it, wit
         ids: [agreement.id],
       })
     ).items;
-  expect(await toldOf(officer)).toEqual([{ ...facts, parties, next: null }]);
+  expect(await toldOf(officer)).toEqual([{ ...facts, parties, next: null, looksAfter: true }]);
   await world.system.database.query('update exchange.agreement set contact_id = null where id = $1', [agreement.id]);
-  expect(await toldOf(officer)).toEqual([{ ...facts, parties, next: null }]);
+  expect(await toldOf(officer)).toEqual([{ ...facts, parties, next: null, looksAfter: true }]);
   expect(await toldOf(account(9))).toEqual([]);
 });
 

@@ -95,6 +95,7 @@ test('letters about an agreement name it, who agrees, where it was signed, and w
     ...{
       gathering: { vi: 'Techconnect Vinh', en: 'Techconnect Vinh' },
       next: { title: 'Lắp đặt', dueOn: '2026-03-31' },
+      looksAfter: false,
     },
   });
   const about = { agreementId, kind: 'memorandum' as const, gatheringId: null, provinceCode: '40' };
@@ -116,6 +117,32 @@ test('letters about an agreement name it, who agrees, where it was signed, and w
     [owner],
   );
   expect(kept).toEqual([]);
+});
+
+test('a late task leads its owner to the own tasks, and who looks after the agreement to the agreement', async () => {
+  const [owner, contact, agreementId] = [v7(), v7(), v7()];
+  const facts = {
+    id: agreementId,
+    subject: 'Sấy lạnh',
+    parties: [],
+    signedOn: null,
+    place: null,
+    gathering: null,
+    next: null,
+  };
+  agreements.push({ ...facts, of: owner, looksAfter: false }, { ...facts, of: contact, looksAfter: true });
+  const accountIds = [owner, contact];
+  await publish(TaskOverdueV1, {
+    agreementId,
+    taskId: v7(),
+    title: 'Lắp đặt',
+    dueOn: '2026-03-31',
+    step: 30,
+    accountIds,
+  });
+  const links = async (account: string) => (await told(account)).map(({ link }) => link);
+  expect(await links(owner)).toEqual(['/agreements/tasks']);
+  expect(await links(contact)).toEqual([`/agreements/${agreementId}`]);
 });
 
 const startsAt = '2026-11-20T02:00:00.000Z';

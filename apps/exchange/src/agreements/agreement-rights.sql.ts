@@ -27,8 +27,8 @@ export const managedBy = `(($1::jsonb ->> 'all')::boolean
   or exists (select from exchange.agreement_party party
               where party.agreement_id = agreement.id and party.province_code in ${listed('provinces')}))`;
 
-/** The same, and who answers for it on one side. */
-export const seenBy = `(${managedBy} or exists (
+/** The same, who is named to follow it, and who answers for it on one side. */
+export const seenBy = `(${managedBy} or agreement.contact_id = $1::jsonb ->> 'accountId' or exists (
   select from exchange.agreement_party party where party.agreement_id = agreement.id and party.owner_id = $1::jsonb ->> 'accountId'))`;
 
 /** Of `task` and its `agreement`: who may say how the task stands. */

@@ -49,8 +49,8 @@ export class ToldAgreementsView {
     const looked = await Promise.all(rows.map((row) => this.isTold(accountId, row)));
     const told = rows.filter((_row, n) => looked[n]);
     const nameOf = await this.directory.organisationNames(told.flatMap(({ parties }) => parties));
-    return told.map(({ id, subject, signedOn, place, gathering, parties, next }) => ({
-      ...{ id, subject, signedOn, place, gathering, next },
+    return told.map(({ id, subject, signedOn, place, gathering, parties, next, isTheirs }) => ({
+      ...{ id, subject, signedOn, place, gathering, next, looksAfter: !isTheirs },
       parties: parties.map(nameOf).filter((name) => name !== null),
     }));
   }

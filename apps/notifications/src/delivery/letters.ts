@@ -22,7 +22,7 @@ export class Letters {
     const { letter, ...to }: Invited = message.address ?? (await this.addressOf(message));
     const { kind, data } = message;
     const facts = { ...(await this.facts.of(message)), ...(letter ? { letter } : {}) };
-    const link = data.url ?? (data.path ? new URL(data.path, this.settings.baseUrl).href : undefined);
+    const link = data.url ?? (facts.path ? new URL(facts.path, this.settings.baseUrl).href : undefined);
     return { to, mail: composeMail(render(kind, to.locale, facts, await this.wordingOf(data)), to, link) };
   }
 

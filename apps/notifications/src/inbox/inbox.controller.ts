@@ -42,7 +42,15 @@ export class InboxController {
       items: items.map(({ id, kind, data, at, readAt }) => {
         const facts = { ...data, ...factsOf(data) };
         const text = render(kind, languageOf(language), facts, wordings.get(data.editionId ?? ''));
-        return { id, kind, title: text.subject, body: text.paragraphs.join('\n'), link: data.path ?? null, at, readAt };
+        return {
+          id,
+          kind,
+          title: text.subject,
+          body: text.paragraphs.join('\n'),
+          link: facts.path ?? null,
+          at,
+          readAt,
+        };
       }),
       nextCursor,
     };

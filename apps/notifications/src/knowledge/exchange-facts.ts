@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InternalApi } from '@sangtao/service-kit/internal-api';
+import type { AgreementFacts } from '../templates/agreement-facts.js';
 import type { MessageRow } from '../messages/messages.store.js';
 import type { MessageData } from '../templates/render.js';
 
 type Told = Pick<MessageRow, 'accountId' | 'data'>;
-type Facts = Pick<MessageData, 'meeting' | 'agreement'>;
+type Facts = Pick<MessageData, 'meeting' | 'agreement' | 'path'>;
 
 /** Who meets or agrees with whom and about what, asked from the exchange at the moment of use: names are not kept with messages. */
 @Injectable()
@@ -19,11 +20,11 @@ export class ExchangeFacts {
     ]);
     return ({ meetingId = '', agreementId = '' }) => {
       const [meeting, agreement] = [meetings.get(meetingId), agreements.get(agreementId)];
-      return { ...(meeting ? { meeting } : {}), ...(agreement ? { agreement } : {}) };
+      return { ...(meeting ? { meeting } : {}), ...(agreement ? { agreement, ...wayTo(agreement) } : {}) };
     };
   }
 
-  private async ask<Kind extends keyof Facts>(
+  private async ask<Kind extends 'meeting' | 'agreement'>(
     what: string,
     messages: readonly Told[],
     idOf: (data: MessageData) => string | undefined,
@@ -36,3 +37,6 @@ export class ExchangeFacts {
     return new Map(items.map((item) => [item.id, item]));
   }
 }
+
+/** Who looks after it has no task there to report on. */
+const wayTo = ({ id, looksAfter }: AgreementFacts) => (looksAfter ? { path: `/agreements/${id}` } : {});

@@ -14,6 +14,8 @@ export interface AgreementFacts {
   gathering: Names | null;
   /** What of this person’s own is due next. */
   next: { title: string; dueOn: string } | null;
+  /** Whether this person looks after it, and answers for no part of it. */
+  looksAfter: boolean;
 }
 
 const names = {

@@ -28,7 +28,7 @@ export const agreementTexts = {
       body: [
         'Thỏa thuận “{title}” đã {count} ngày chưa có tiến độ mới, tính từ {day}.',
         '{agreement}',
-        'Xin báo tiến độ, hoặc hẹn ngày xong cho từng nhiệm vụ. Lời hẹn được ghi lại, nhưng không thay cho tiến độ.',
+        'Các bên cần báo tiến độ, hoặc hẹn ngày xong cho từng nhiệm vụ. Lời hẹn được ghi lại, nhưng không thay cho tiến độ.',
       ],
       action: 'Mở thỏa thuận',
     },
@@ -37,7 +37,7 @@ export const agreementTexts = {
       body: [
         'Nothing new was reported of the agreement “{title}” for {count} days, counted from {day}.',
         '{agreement}',
-        'Please report progress, or promise a day for each task. A promise is kept in the history, but it is no progress.',
+        'The parties are asked to report progress, or to promise a day for each task. A promise is kept in the history, but it is no progress.',
       ],
       action: 'Open the agreement',
     },
@@ -48,7 +48,7 @@ export const agreementTexts = {
       body: [
         'Thỏa thuận “{title}” ký ngày {day}, đến nay đã {count} ngày mà chưa nhiệm vụ nào bắt đầu.',
         '{agreement}',
-        'Xin bắt đầu nhiệm vụ đầu tiên, hoặc cho biết vướng ở đâu.',
+        'Các bên cần bắt đầu nhiệm vụ đầu tiên, hoặc cho biết vướng ở đâu.',
       ],
       action: 'Mở thỏa thuận',
     },
@@ -57,7 +57,7 @@ export const agreementTexts = {
       body: [
         'The agreement “{title}” was signed on {day}; after {count} days none of its tasks was begun.',
         '{agreement}',
-        'Please begin the first one, or say what stands in the way.',
+        'The parties are asked to begin the first one, or to say what stands in the way.',
       ],
       action: 'Open the agreement',
     },
@@ -68,18 +68,18 @@ export const agreementTexts = {
       body: [
         'Nhiệm vụ “{title}” có hạn ngày {day}, đã quá hạn từ {count} ngày trở lên.',
         '{agreement}',
-        'Xin báo kết quả kèm minh chứng, hoặc hẹn ngày xong.',
+        'Bên phụ trách cần báo kết quả kèm minh chứng, hoặc hẹn ngày xong.',
       ],
-      action: 'Mở nhiệm vụ của tôi',
+      action: 'Xem nhiệm vụ',
     },
     en: {
       subject: 'Task overdue: {title}',
       body: [
         'The task “{title}” was due on {day}; days that have passed, at least: {count}.',
         '{agreement}',
-        'Please report what was done, with what shows it, or promise a day.',
+        'Whoever answers for it is asked to report what was done, with what shows it, or to promise a day.',
       ],
-      action: 'Open my tasks',
+      action: 'See the task',
     },
   },
   'agreement-chased': {

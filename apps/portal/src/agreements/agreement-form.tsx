@@ -37,7 +37,7 @@ export function AgreementForm(props: AgreementFormProps) {
     <form onSubmit={send}>
       <Stack gap={16} className="surface" p={{ base: 16, sm: 24 }}>
         {!written && (
-          <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+          <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
             <Select
               label={t('kindLabel')}
               data={(['memorandum', 'programme'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
@@ -94,7 +94,7 @@ function Terms({ draft, set }: { draft: FormDraft; set: (part: Partial<FormDraft
         autosize
         minRows={2}
       />
-      <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+      <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
         <TextInput
           type="date"
           label={t('reviewOn')}
@@ -112,7 +112,7 @@ function Terms({ draft, set }: { draft: FormDraft; set: (part: Partial<FormDraft
           allowDecimal={false}
         />
       </Group>
-      <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+      <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
         <NumberInput
           label={t('valueLabel')}
           value={draft.valueVnd}

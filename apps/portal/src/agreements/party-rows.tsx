@@ -84,7 +84,7 @@ function PartyName({ party, change }: PartyProps) {
         limit={50}
       />
       {party.organisationId === '' && (
-        <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+        <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
           <TextInput
             label={t('otherName')}
             value={party.name}
@@ -110,7 +110,7 @@ function PartyOwner({ party, change }: PartyProps) {
   const t = useText('agreement');
   const { owner, email } = party;
   return (
-    <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+    <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
       <TextInput
         type="email"
         label={t('ownerEmail')}

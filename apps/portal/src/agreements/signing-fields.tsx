@@ -37,7 +37,7 @@ export function SigningFields({ draft, set }: SigningFieldsProps) {
   ].filter(({ items }) => items.length > 0);
   return (
     <Stack gap={12}>
-      <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+      <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
         <Select
           label={t('signedAtEvent')}
           placeholder={t('signedElsewhere')}
@@ -84,7 +84,7 @@ export function ContactFields({ draft, set }: SigningFieldsProps) {
   const t = useText('agreement');
   const { contact, contactEmail, contactName } = draft;
   return (
-    <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+    <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
       <TextInput
         type="email"
         label={t('contactEmail')}

@@ -32,7 +32,7 @@ export function TaskFields({ draft, set, parties, owner }: TaskFieldsProps) {
         maxLength={300}
         required
       />
-      <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+      <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
         <Select
           label={t('side')}
           data={parties.map((party, nr) => ({ value: String(nr), label: partyName(party) }))}
@@ -48,7 +48,7 @@ export function TaskFields({ draft, set, parties, owner }: TaskFieldsProps) {
           required
         />
       </Group>
-      <Group gap={12} grow preventGrowOverflow={false} align="flex-start">
+      <Group gap={12} grow preventGrowOverflow={false} align="flex-end">
         <TextInput
           type="email"
           label={t('ownerEmail')}
