@@ -20,6 +20,7 @@ export const homeTexts = {
     'You are invited to chair the selection council',
   ],
   askedToConfirm: ['Bạn được đề cử: xác nhận hoặc từ chối', 'You are nominated: confirm or decline'],
+  askedForChild: ['Em {{name}} được đề cử: xác nhận hoặc từ chối', '{{name}} is nominated: confirm or decline'],
   askedAsGuardian: ['Em {{name}} muốn dự thi: bạn đồng ý không?', '{{name}} wishes to enter: do you consent?'],
   invitedToEvent: ['Bạn được mời dự sự kiện', 'You are invited to an event'],
   toApproveText: ['Nội dung in trong sách chờ bạn duyệt', 'The book’s text about your work waits for your approval'],

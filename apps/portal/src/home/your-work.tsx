@@ -3,6 +3,7 @@ import { IconChecks, IconClipboardCheck, IconFileText, IconInbox, IconMailOpened
 import { dayText } from '../format/moments.js';
 import { usePick, useText } from '../i18n/use-text.js';
 import type { Subject } from '../i18n/variants.js';
+import { childOf } from '../nominations/confirm-facts.js';
 import { useEditionName } from '../shown/edition-name.js';
 import { CardLink } from '../shown/links.js';
 import { EventTaskCard, eventTaskKey } from './event-task-card.js';
@@ -57,14 +58,7 @@ function TaskCard({ task }: { task: Task }) {
     case 'nominations':
       return <NominationsCard {...task} />;
     case 'asked':
-      return (
-        <CardLink to="/nominations/asked/$entryId" params={{ entryId: task.asked.id }}>
-          <Line icon={<IconMailOpened />} title={t('askedToConfirm')}>
-            {[task.asked.title, task.edition && editionName(task.edition)].filter(Boolean).join(' · ')}
-            <By at={task.asked.dueAt} />
-          </Line>
-        </CardLink>
-      );
+      return <AskedCard {...task} />;
     case 'child':
       return <ChildCard {...task} />;
     case 'event':
@@ -117,6 +111,20 @@ function TaskCard({ task }: { task: Task }) {
         </CardLink>
       );
   }
+}
+
+function AskedCard({ asked, edition }: Extract<Task, { kind: 'asked' }>) {
+  const t = useText('home');
+  const editionName = useEditionName();
+  const child = childOf(asked);
+  return (
+    <CardLink to="/nominations/asked/$entryId" params={{ entryId: asked.id }}>
+      <Line icon={<IconMailOpened />} title={child ? t('askedForChild', { name: child }) : t('askedToConfirm')}>
+        {[asked.title, edition && editionName(edition)].filter(Boolean).join(' · ')}
+        <By at={asked.dueAt} />
+      </Line>
+    </CardLink>
+  );
 }
 
 /** What a body nominates is completed from the nomination's page, which has the reasons. */
