@@ -16,6 +16,11 @@ registerRefusals({
     vi: 'Còn {entries} bài bằng điểm ở ranh giới giải; hãy quyết định từng bài kèm lý do.',
     en: '{entries} entries are tied across the end of a prize; decide on each, with a reason.',
   },
+  'tie-in-list': {
+    status: 409,
+    vi: 'Còn {entries} công trình bằng phiếu ở ranh giới danh sách. Hãy phân định ở trang Tuyển chọn, kèm lý do.',
+    en: '{entries} works are tied at the end of the list. Decide between them on the page of the selection, with a reason.',
+  },
   'prize-exceeded': {
     status: 409,
     vi: 'Giải {prize} của lĩnh vực {field} chỉ có tối đa {max}; đang có {given}.',

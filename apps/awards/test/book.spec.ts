@@ -342,10 +342,11 @@ test('S79: whoever takes back the consent to be published is in no page and pict
   expect(after.pages).toContain('Trần Đức');
   expect((await world.call(null, 'GET', `/books/${editionId}/file`)).body.code).toBe('book-withheld');
   expect((await call('GET', '/book')).body).toMatchObject({ current: false });
-  // Who edits reads the name, and that nobody else does.
+  // Who edits, and who is its author, read the name, and that nobody else does.
   const [line] = ((await call('GET', '/works')).body as { items: object[] }).items;
   const edited = (await call('GET', `/works/${entryId}`)).body;
-  for (const seen of [line, edited]) {
+  const own = (await world.call(works[0]!.applicantId, 'GET', `/my/works/${entryId}`)).body;
+  for (const seen of [line, edited, own]) {
     expect(seen).toMatchObject({ entryId, authors: expect.arrayContaining(['Lê Văn Ổn']), withheldAt: data.at });
   }
 

@@ -82,7 +82,7 @@ test('C34: a tie at the line blocks until it is decided with a reason; who, when
     body: { decisionNumber: '1/QĐ' },
     version: before.version,
   });
-  expect([blocked.status, blocked.body.code]).toEqual([409, 'tie-undecided']);
+  expect([blocked.status, blocked.body.code]).toEqual([409, 'tie-in-list']);
   const [first, second, third] = before.tie!.entries as [string, string, string];
   const decide = (entryIds: string[]) =>
     call(editionId, 'POST', '/selection/tie', {

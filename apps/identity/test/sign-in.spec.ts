@@ -264,6 +264,12 @@ test('an administrator gives and withdraws a grant; the token carries it', async
   expect(grants).toEqual([{ role: 'admin', scope: '*' }]);
   const given = await call('POST', '/grants', { email: person.email, role: 'organiser', scope: '*' }, undefined, token);
   expect(given.status).toBe(201);
+  const nobody = { email: 'chua-co@example.com', role: 'organiser', scope: '*' };
+  const refused = await call('POST', '/grants', nobody, undefined, token);
+  expect([refused.status, refused.body]).toEqual([
+    400,
+    expect.objectContaining({ errors: [expect.objectContaining({ field: 'email', code: 'account-unknown' })] }),
+  ]);
   const found = await call('GET', '/accounts?q=dang%20thi%20OT', undefined, undefined, token);
   expect((found.body as { items: { name: string }[] }).items.some(({ name }) => name === person.name)).toBe(true);
   const { items } = (await call('GET', '/grants', undefined, undefined, token)).body as {

@@ -284,7 +284,9 @@ test('the letter learns who is nominated and by which body when it is written', 
 test('a letter is not sent again within the hour', async () => {
   const id = await book.waiting(edition);
   const { version } = (await book.see(id)).body;
-  expect((await book.ask({ id, version })).body.code).toBe('asked-recently');
+  const { code, title } = (await book.ask({ id, version })).body;
+  expect(code).toBe('asked-recently');
+  expect(title).toMatch(/sau \d\d:\d\d thứ .+ \d\d\/\d\d\/\d{4} \(UTC\+7\)/);
 });
 
 test('a colleague sees it, and goes on with it after taking it over', async () => {

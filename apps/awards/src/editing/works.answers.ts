@@ -69,6 +69,8 @@ const authors = answer('AuthorsWork', {
   version: z.int(),
   askedAt: moment.nullable(),
   answeredAt: moment.nullable(),
+  /** Since when the book and every public page leave out its authors’ names and its picture. */
+  withheldAt: moment.nullable(),
   text: workText,
   written: workText,
   picture: picture.nullable(),

@@ -47,9 +47,9 @@ export class WorksView {
   authors(work: Work) {
     const { entryId, editionId, code, fieldCode, state, text, written, authors, picture, remark, rulebook, version } =
       work;
-    const { askedAt, answeredAt } = work;
+    const { askedAt, answeredAt, withheldAt } = work;
     return {
-      ...{ entryId, editionId, code, fieldCode, state, authors, remark, version, askedAt, answeredAt },
+      ...{ entryId, editionId, code, fieldCode, state, authors, remark, version, askedAt, answeredAt, withheldAt },
       ...{ text: text!, written: written! },
       picture: picture && sizeOf(picture),
       rules: rulesOf(rulebook.book!),

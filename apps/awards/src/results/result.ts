@@ -1,4 +1,4 @@
-import type { Prize } from '@sangtao/programmes/rulebook';
+import type { Prize, Rulebook } from '@sangtao/programmes/rulebook';
 import { Refusal } from '@sangtao/service-kit/refusal';
 import { proposeField, type Decided } from './prize-lines.js';
 
@@ -58,13 +58,13 @@ export function exceeded(
   return undefined;
 }
 
-/** @throws Refusal tie-undecided, prize-exceeded */
+/** @throws Refusal tie-undecided, tie-in-list, prize-exceeded */
 export function assertSettled(
-  { prizes }: { prizes: Prize[] },
+  { prizes, selection }: Pick<Rulebook, 'prizes' | 'selection'>,
   places: Pick<Place, 'fieldCode' | 'prize' | 'undecided'>[],
 ): void {
   const entries = places.filter(({ undecided }) => undecided).length;
-  if (entries > 0) throw new Refusal('tie-undecided', { entries });
+  if (entries > 0) throw new Refusal(selection ? 'tie-in-list' : 'tie-undecided', { entries });
   const tooMany = exceeded(prizes, places);
   if (tooMany) throw new Refusal('prize-exceeded', tooMany);
 }

@@ -111,4 +111,25 @@ describe('the book', () => {
     expect(await secretary.faults()).toEqual([]);
     expect(secretary.complaints).toEqual([]);
   });
+
+  test('says to an author who does not agree that name and picture are published that both are left out', async () => {
+    const own = await world.session('applicant', 1);
+    const { items } = await own.get<{ items: { entryId: string }[] }>('/api/awards/my/works');
+    const author = await world.arrive('applicant', { viewport: phone }, 1);
+    const { page } = author;
+    const leftOut = page.getByText('Tên và ảnh không được in');
+    await author.goTo(`/my/book/${items[0]!.entryId}`);
+    await shown(author, 'Hiện chỗ đã sửa');
+    expect(await leftOut.count()).toBe(0);
+    // In the demonstration everybody agrees.
+    await page.route('**/api/awards/my/works/*', async (route) => {
+      const response = await route.fetch();
+      const work = (await response.json()) as object;
+      await route.fulfill({ response, json: { ...work, withheldAt: new Date().toISOString() } });
+    });
+    await author.goTo(`/my/book/${items[0]!.entryId}`);
+    await leftOut.waitFor();
+    expect(await author.faults()).toEqual([]);
+    expect(author.complaints).toEqual([]);
+  });
 });

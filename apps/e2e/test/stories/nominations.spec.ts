@@ -149,6 +149,10 @@ test('a prize of last year is found in the register and taken by the code of its
   await code.fill(certificateCode);
   await take.click();
   await page.getByText('Giải thưởng và giấy chứng nhận đã ở trong hồ sơ').waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: `của công trình “${title}”` })
+    .waitFor();
   expect(await officer.faults()).toEqual([]);
   await officer.goTo(`/entries/${id}?section=form-prior-prize`);
   const { year } = (await honours(title))[0]!;

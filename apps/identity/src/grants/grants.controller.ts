@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } f
 import { Roles } from '@sangtao/service-kit/auth';
 import { Database } from '@sangtao/service-kit/database';
 import { Refusal } from '@sangtao/service-kit/refusal';
+import { currentScope } from '@sangtao/service-kit/request-scope';
 import { Operation } from '@sangtao/service-kit/documents/operation';
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
 import { GrantsStore } from './grants.store.js';
@@ -24,6 +25,17 @@ class GrantDto {
   @IsString()
   @Length(1, 64)
   scope!: string;
+}
+
+const unknownEmail = {
+  vi: 'Chưa có tài khoản nào dùng e-mail này. Xem lại địa chỉ, hoặc mời người đó tạo tài khoản trước rồi trao quyền.',
+  en: 'No account has this e-mail address. Look at it again, or let the person sign up first, then give the right.',
+};
+
+function noAccount(email: string | undefined): Refusal {
+  if (email === undefined) return new Refusal('not-found');
+  const message = unknownEmail[currentScope()?.language ?? 'vi'];
+  return new Refusal('invalid-input', { errors: [{ field: 'email', code: 'account-unknown', message }] });
 }
 
 /** Administrators decide who organises. Judges become judges by accepting an invitation. */
@@ -52,7 +64,7 @@ export class GrantsController {
       'select id from identity."user" where email = $1 or id = $2',
       [email?.toLowerCase() ?? null, accountId ?? null],
     );
-    if (!account) throw new Refusal('not-found');
+    if (!account) throw noAccount(email);
     await this.grants.give(account.id, { role, scope });
     return { accountId: account.id, role, scope };
   }

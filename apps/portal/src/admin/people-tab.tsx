@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { giveGrant, grants, withdrawGrant } from '../api/identity.js';
+import { Problem } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
 import { Answered, ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
@@ -69,6 +70,7 @@ function GiveForm({ person }: { person: string | undefined }) {
   const scopes = useScopes();
   const choices = scopes.choicesOf(form.role);
   const act = useAct({ run: () => giveGrant(form), done: t('given'), refresh: [['grants']] });
+  const wrong = act.error instanceof Problem ? act.error.errors.find(({ field }) => field === 'email') : null;
   return (
     <Stack gap={12} className="surface" p="md">
       <Group align="flex-start" gap={8}>
@@ -76,6 +78,7 @@ function GiveForm({ person }: { person: string | undefined }) {
           label={t('email')}
           type="email"
           value={form.email}
+          error={wrong?.message}
           onChange={({ currentTarget }) => setForm({ ...form, email: currentTarget.value })}
           flex="1 1 220px"
         />
@@ -101,7 +104,7 @@ function GiveForm({ person }: { person: string | undefined }) {
           {t('give')}
         </Button>
       </Group>
-      <ProblemAlert error={act.error} />
+      {!wrong && <ProblemAlert error={act.error} />}
     </Stack>
   );
 }

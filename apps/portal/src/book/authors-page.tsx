@@ -36,12 +36,20 @@ function Reading({ work }: { work: AuthorsWork }) {
   const t = useText('book');
   const language = useLanguage();
   const [changes, setChanges] = useState(true);
-  const { entryId, text, written, picture, rules, authors, state } = work;
+  const { entryId, text, written, picture, rules, authors, state, withheldAt } = work;
   const url = usePicture([entryId, picture?.sha256 ?? ''], () => authorsPicture(entryId), picture !== null);
   const shown = (after: string, before: string) =>
     changes ? <ChangedText before={before} after={after} /> : <div className={classes.text}>{after}</div>;
   return (
     <Stack gap={24} className={classes.read}>
+      {withheldAt && (
+        <Alert color="lotus" title={t('leftOut')}>
+          {t('leftOutBody')}{' '}
+          <TextLink to="/nominations/asked/$entryId" params={{ entryId }}>
+            {t('mayPublish')}
+          </TextLink>
+        </Alert>
+      )}
       <Switch
         label={t('showChanges')}
         checked={changes}

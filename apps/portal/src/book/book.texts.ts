@@ -38,6 +38,12 @@ export const bookTexts = {
     'Đọc từng mục. Chữ được tô là chỗ ban biên tập đã thêm; chữ gạch là chỗ đã bỏ.',
     'Read each part. Marked words were added by the editors, struck ones were left out.',
   ],
+  leftOut: ['Tên và ảnh không được in', 'Name and picture are left out'],
+  leftOutBody: [
+    'Chưa có sự đồng ý công bố tên và ảnh, nên sách và các trang công khai bỏ cả hai, dù ở đây bạn vẫn thấy.',
+    'Nobody has agreed that name and picture are published, so the book and the public pages leave out both, though you see them here.',
+  ],
+  mayPublish: ['Cho phép công bố', 'Allow it'],
   asPrinted: ['Nội dung sẽ in', 'As it will be printed'],
   showChanges: ['Hiện chỗ đã sửa', 'Show what was changed'],
   approve: ['Tôi đồng ý in nội dung này', 'I approve this text'],

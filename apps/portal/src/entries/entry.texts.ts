@@ -195,7 +195,7 @@ export const entryTexts = {
   'step.confirmation-declined': ['Người được đề cử từ chối', 'Declined by the nominee'],
   'step.facts-corrected': ['Người được đề cử sửa thông tin', 'Facts put right by the nominee'],
   'step.publication-allowed': ['Cho phép công bố tên và ảnh', 'Publication of name and photograph allowed'],
-  'step.publication-withdrawn': ['Rút lại việc công bố tên và ảnh', 'Publication of name and photograph withdrawn'],
+  'step.publication-withdrawn': ['Không cho phép công bố tên và ảnh', 'Publication of name and photograph not allowed'],
   'step.withdrawn': ['Rút bài', 'Withdrawn'],
   withdraw: ['Rút bài', 'Withdraw'],
   withdrawTitle: ['Rút bài dự thi?', 'Withdraw this entry?'],

@@ -118,7 +118,7 @@ function CriterionField({ criterion, value, give, editable, tried }: CriterionPr
   const t = useText('judging');
   const pick = usePick();
   const described = useId();
-  const { name, weight, rubric, scale } = criterion;
+  const { name, description, weight, rubric, scale } = criterion;
   const reached = rubricStep(criterion, value);
   const wrong = wrongPoint(criterion, value);
   return (
@@ -158,6 +158,9 @@ function CriterionField({ criterion, value, give, editable, tried }: CriterionPr
           />
         )}
       </Group>
+      <Text size="sm" c="dimmed">
+        {pick(description)}
+      </Text>
       {wrong && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {t('range', { min: scale.min, max: scale.max, step: scale.step })}

@@ -82,6 +82,10 @@ export const askedTexts = {
   'state.withdrawn': ['Cơ quan đã rút đề cử này.', 'The body took this nomination back.'],
   published: ['Tên và ảnh được phép công bố', 'Name and photograph may be published'],
   unpublished: ['Tên và ảnh không được công bố', 'Name and photograph may not be published'],
+  unpublishedHelp: [
+    'Sách và các trang công khai bỏ tên và ảnh. Cho phép lúc nào cũng được, ở trang này.',
+    'The book and the public pages leave them out. You may allow it here at any time.',
+  ],
   allowed: ['Đã cho phép công bố.', 'Publication is allowed.'],
   withdrawn: ['Đã rút lại. Tên và ảnh rời khỏi các trang công khai.', 'Withdrawn. They leave the public pages.'],
 } as const;

@@ -55,6 +55,10 @@ export const nominationTexts = {
   prizeCode: ['Mã giấy chứng nhận', 'Code of the certificate'],
   prizeTake: ['Lấy vào hồ sơ', 'Take it into the dossier'],
   prizeTaken: ['Giải thưởng và giấy chứng nhận đã ở trong hồ sơ', 'The prize and its certificate are in the dossier'],
+  prizeOf: [
+    'Vừa lấy {{prize}} của công trình “{{title}}” ({{authors}}). Nếu là công trình khác, hãy bỏ giấy chứng nhận đó trong mục Tài liệu của hồ sơ, rồi nhập lại mã.',
+    'Taken: {{prize}} of the work “{{title}}” ({{authors}}). If that is another work, remove its certificate among the documents of the dossier, then enter the code again.',
+  ],
   nominee: ['Người được đề cử', 'The nominee'],
   name: ['Họ và tên', 'Full name'],
   nameHelp: [

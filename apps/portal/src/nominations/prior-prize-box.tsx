@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { certificate } from '../api/awards.js';
 import { takePriorPrize } from '../api/nominations.js';
 import { Problem } from '../api/problem.js';
-import { useText } from '../i18n/use-text.js';
+import { usePick, useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { TextLink } from '../shown/links.js';
 import { useAct } from '../shown/use-act.js';
@@ -10,9 +11,11 @@ import { useAct } from '../shown/use-act.js';
 /** A prize that stands in the register comes into the dossier by the code of its certificate, which is its evidence. */
 export function PriorPrizeBox({ id }: { id: string }) {
   const t = useText('nomination');
+  const pick = usePick();
   const [code, setCode] = useState('');
   const take = useAct({
-    run: () => takePriorPrize(id, code),
+    // A code says nothing to its reader: whose prize came in is shown.
+    run: () => takePriorPrize(id, code).then(() => certificate(code.trim())),
     done: t('prizeTaken'),
     refresh: [['nomination', id], ['entry', id], ['entries']],
     then: () => setCode(''),
@@ -45,6 +48,15 @@ export function PriorPrizeBox({ id }: { id: string }) {
           </Button>
         </Group>
         {!wrong && <ProblemAlert error={take.error} />}
+        {take.data && (
+          <Text role="status">
+            {t('prizeOf', {
+              prize: pick({ vi: take.data.prizeVi, en: take.data.prizeEn }),
+              title: take.data.title,
+              authors: take.data.authors.join(', '),
+            })}
+          </Text>
+        )}
       </Stack>
     </form>
   );

@@ -21,7 +21,7 @@ export function PublicationSwitch({ asked: { id, consents } }: { asked: AskedNom
         disabled={act.isPending}
         onChange={({ currentTarget }) => act.mutate(currentTarget.checked)}
       />
-      <Text c="dimmed">{t('publishHelp')}</Text>
+      <Text c="dimmed">{t(consents.publication ? 'publishHelp' : 'unpublishedHelp')}</Text>
       <ProblemAlert error={act.error} />
     </Stack>
   );

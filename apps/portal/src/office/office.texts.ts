@@ -132,8 +132,8 @@ export const officeTexts = {
   judges: ['Giám khảo', 'Judges'],
   judge: ['Giám khảo', 'Judge'],
   noJudges: [
-    'Chưa mời ai. Mời giám khảo, hoặc thành viên hội đồng, trước khi mở vòng.',
-    'Nobody is invited yet. Invite judges, or members of the council, before the round opens.',
+    'Chưa mời ai. Hãy mời giám khảo, hoặc thành viên hội đồng; chỉ người nhận lời mới chấm được.',
+    'Nobody is invited yet. Invite judges, or members of the council: only who accepts can judge.',
   ],
   invite: ['Mời giám khảo', 'Invite judges'],
   inviteLead: [

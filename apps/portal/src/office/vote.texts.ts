@@ -46,8 +46,8 @@ export const officeVoteTexts = {
   judges_vote: ['Hội đồng tuyển chọn', 'Selection council'],
   judge_vote: ['Thành viên', 'Member'],
   noJudges_vote: [
-    'Chưa mời ai. Mời thành viên hội đồng trước khi mở vòng bỏ phiếu.',
-    'Nobody is invited yet. Invite members of the council before the round opens.',
+    'Chưa mời ai. Hãy mời thành viên hội đồng; chỉ người nhận lời mới bỏ phiếu được.',
+    'Nobody is invited yet. Invite members of the council: only who accepts can vote.',
   ],
   invite_vote: ['Mời thành viên hội đồng', 'Invite members'],
   entry_vote: ['Công trình', 'Work'],

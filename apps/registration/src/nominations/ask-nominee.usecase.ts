@@ -8,12 +8,12 @@ import type { Edition } from '../editions/edition.js';
 import { blind } from '../entries/entry.js';
 import { missingFields } from '../entries/entry-problems.js';
 import { assertOpen } from '../entries/handed-in.js';
+import { assertNotAskedRecently } from './asked-recently.js';
 import { NominationDesk } from './nomination-desk.js';
 import { dueOf, mayTurn, type Nomination, type Subject } from './nomination.js';
 import { factProblems, inWords, type NominationProblemCode } from './nomination-problems.js';
 import { NominationsStore, type Bodies } from './nominations.store.js';
 
-const pauseMs = 3_600_000;
 /** Who is asked may say it, or it may come before the work is sent. */
 const laterFacts: readonly NominationProblemCode[] = ['born-on-missing', 'guardian-missing', 'age-evidence-missing'];
 
@@ -82,8 +82,5 @@ function assertMayAsk(subject: Subject, now: Date): void {
   const problems = factProblems(subject).filter(({ code }) => !laterFacts.includes(code));
   const errors = [...inWords(problems, currentScope()?.language ?? 'vi'), ...missingFields(entry, edition, now)];
   if (errors.length > 0) throw new Refusal('nomination-incomplete', { errors });
-  const nextAt = (askedAt?.getTime() ?? 0) + pauseMs;
-  if (state === 'waiting' && dueAt! > now && nextAt > now.getTime()) {
-    throw new Refusal('asked-recently', { nextAt: new Date(nextAt).toISOString() });
-  }
+  if (state === 'waiting' && dueAt! > now) assertNotAskedRecently(askedAt, edition, now);
 }

@@ -5,12 +5,11 @@ import { Refusal, type FieldError } from '@sangtao/service-kit/refusal';
 import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { blind } from '../entries/entry.js';
 import { assertOpen } from '../entries/handed-in.js';
+import { assertNotAskedRecently } from '../nominations/asked-recently.js';
 import { ageOf, neededConsents } from '../nominations/nomination.js';
 import { ParticipantDesk, type Child } from './participant-desk.js';
 import { nobodyAsked } from './participant.js';
 import { allConsents, ParticipantsStore, type OfEntry } from './participants.store.js';
-
-const pauseMs = 3_600_000;
 
 /** Asks a parent or guardian by a letter: again where something changed, or the letter was lost. What was consented to before ends. */
 @Injectable()
@@ -61,6 +60,5 @@ function assertMayAsk({ participant, entry, edition, author }: Child, version: n
   if (!participant.guardian) errors.push({ field: 'guardian', code: 'required' });
   if (errors.length > 0) throw new Refusal('invalid-input', { errors });
   const { askedAt, answeredAt } = participant;
-  const nextAt = askedAt && !answeredAt ? new Date(askedAt).getTime() + pauseMs : 0;
-  if (nextAt > now.getTime()) throw new Refusal('asked-recently', { nextAt: new Date(nextAt).toISOString() });
+  if (!answeredAt) assertNotAskedRecently(askedAt, edition, now);
 }

@@ -69,6 +69,7 @@ export interface AuthorsWork {
   version: number;
   askedAt: string | null;
   answeredAt: string | null;
+  withheldAt: string | null;
   text: WorkText;
   written: WorkText;
   picture: WorkPicture | null;
