@@ -130,7 +130,7 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
                   <Table.Td>
                     <span className="code">{booth?.code ?? offered.map(({ code }) => code).join(', ')}</span>
                     {isOutrun(application) && (
-                      <Text size="sm" c="red">
+                      <Text size="sm" c="var(--mantine-color-error)">
                         {t('outrun')}
                       </Text>
                     )}
