@@ -54,6 +54,7 @@ import { GatheringsController } from './gatherings/gatherings.controller.js';
 import { GatheringsStore } from './gatherings/gatherings.store.js';
 import { GatheringsView } from './gatherings/gatherings.view.js';
 import { ReplaceTemplate } from './gatherings/replace-template.usecase.js';
+import { TellMoved } from './gatherings/tell-moved.js';
 import { PublicGatheringsController } from './gatherings/public-gatherings.controller.js';
 import { SetupController } from './gatherings/setup.controller.js';
 import { invitationControllers, invitationMigrations, invitationProviders } from './invitations/invitation-parts.js';
@@ -78,6 +79,7 @@ const gatherings = [
   GatheringsStore,
   GatheringsView,
   ReplaceTemplate,
+  TellMoved,
 ];
 
 const clone = [CarriedPeople, CloneGathering, CloneStore, CloneStores];

@@ -67,6 +67,27 @@ test('what waits is counted for whom it waits: applications for the office, an o
   world.clock.aheadMs = 0;
 });
 
+test('an offer of which others took every booth waits for the office again, and no longer for its exhibitor', async () => {
+  const gatheringId = await world.built('TC-OUTRUN');
+  const booths = await world.booths(gatheringId);
+  const [slow, quick] = [
+    (await world.apply(gatheringId, 914, 'Công ty Chậm')).body,
+    (await world.apply(gatheringId, 915, 'Công ty Nhanh')).body,
+  ];
+  const boothIds = [booths['A-01']!];
+  await world.step(gatheringId, null, slow, ['offer', { boothIds }]);
+  const offered = (await world.step(gatheringId, null, quick, ['offer', { boothIds }])).body;
+  const waits = async () => {
+    const of = (who: Parameters<typeof world.call>[0]) =>
+      world.call<{ office: { booths: number }[]; offers: object[] }>(who, { method: 'GET', path: '/my/waiting' });
+    const organiser = await of({ accountId: id(916), grants: organiserOf(gatheringId) });
+    return { office: organiser.body.office.map((one) => one.booths), slow: (await of(id(914))).body.offers.length };
+  };
+  expect(await waits()).toEqual({ office: [], slow: 1 });
+  await world.step(gatheringId, 915, offered, ['confirm', { boothId: booths['A-01'] }]);
+  expect(await waits()).toEqual({ office: [1], slow: 0 });
+});
+
 test('the office finds an application by a part of the company, without accents', async () => {
   const gatheringId = await world.built('TC-FIND');
   await world.apply(gatheringId, 921, 'Hợp tác xã Nhãn lồng Đông Kết');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { gatheringTemplate } from '@sangtao/programmes/gathering-templates';
 import { BeginAndEnd } from '../src/gatherings/begin-and-end.job.js';
-import { aGathering, dayIn, GatheringsWorld, office } from './gatherings-world.js';
+import { aGathering, dayIn, GatheringsWorld, id, office } from './gatherings-world.js';
 
 jest.setTimeout(60_000);
 const world = new GatheringsWorld();
@@ -40,6 +40,29 @@ describe('a gathering', () => {
       world.call(office, { method: 'PATCH', path: `/gatherings/${id}`, at: version, body: { venue } });
     expect((await change('Sảnh A')).body).toMatchObject({ venue: 'Sảnh A', version: version + 1 });
     expect((await change('Sảnh B')).body.code).toBe('version-conflict');
+  });
+
+  test('is moved, and whoever registered and stays is told where its organisers say so, and only then', async () => {
+    const { id: gatheringId } = await world.announced('TC-MOVED');
+    for (const n of [701, 702, 703]) await world.register(gatheringId, n);
+    const path = `/gatherings/${gatheringId}`;
+    const [gone] = await world.sql<{ id: string; version: number }>(
+      'select id, version from gatherings.delegate where gathering_id = $1 and account_id = $2',
+      [gatheringId, id(703)],
+    );
+    await world.call(id(703), { method: 'POST', path: `/my/delegates/${gone!.id}/cancel`, at: gone!.version });
+    const change = async (body: object) => {
+      const { version } = (await world.call(office, { method: 'GET', path })).body;
+      expect((await world.call(office, { method: 'PATCH', path, at: version, body })).status).toBe(200);
+    };
+    const told = async () =>
+      (await world.events<{ gatheringId: string }>('gathering-moved')).filter((one) => one.gatheringId === gatheringId);
+    await change({ venue: 'Cung Hội nghị Ánh Dươg' });
+    await change({ nameVi: 'Techconnect khác tên', tellPeople: true });
+    expect(await told()).toEqual([]);
+    const [startsOn, endsOn, venue] = [dayIn(35), dayIn(36), 'Sảnh Sông Hậu'];
+    await change({ startsOn, endsOn, venue, moveAlong: true, tellPeople: true });
+    expect(await told()).toMatchObject([{ startsOn, endsOn, venue, accountIds: [id(701), id(702)] }]);
   });
 
   test('E3: an eighth kind of delegate comes by editing it, without a deployment', async () => {

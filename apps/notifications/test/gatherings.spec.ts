@@ -5,6 +5,7 @@ import { DelegateRegisteredV1 } from '@sangtao/contracts/gatherings/delegate-reg
 import { DelegateStateChangedV1 } from '@sangtao/contracts/gatherings/delegate-state-changed.v1';
 import { DelegatesInvitedV1 } from '@sangtao/contracts/gatherings/delegates-invited.v1';
 import { GatheringAnnouncedV1 } from '@sangtao/contracts/gatherings/gathering-announced.v1';
+import { GatheringMovedV1 } from '@sangtao/contracts/gatherings/gathering-moved.v1';
 import { InvitationSentV1 } from '@sangtao/contracts/gatherings/invitation-sent.v1';
 import { InvitationWithdrawnV1 } from '@sangtao/contracts/gatherings/invitation-withdrawn.v1';
 import { WronglyAdmittedV1 } from '@sangtao/contracts/gatherings/wrongly-admitted.v1';
@@ -107,6 +108,19 @@ test('a delegate is told where the registration stands, once it is known what th
     'Vị trí của bạn trong danh sách chờ Techconnect Đà Nẵng đã đổi',
     'Đăng ký tham dự Techconnect Đà Nẵng đã được xác nhận',
   ]);
+});
+
+test('a delegate reads on which days and where it is from now on', async () => {
+  const before = received.length;
+  await publish(GatheringMovedV1, gatheringId, {
+    ...{ gatheringId, name: { vi: 'Techconnect Đà Nẵng', en: 'Techconnect Da Nang' } },
+    ...{ startsOn: '2026-11-19', endsOn: '2026-11-20', venue: 'Sảnh Sông Hậu', accountIds: [accountId] },
+  });
+  await mailed(before + 1);
+  const mail = received.at(-1)!;
+  expect(mail.subject).toBe('Techconnect Đà Nẵng đổi ngày hoặc địa điểm: 19/11/2026');
+  expect(mail.text).toContain('từ 19/11/2026 đến 20/11/2026 tại Sảnh Sông Hậu');
+  expect(mail.text).toContain(`/events/${gatheringId}`);
 });
 
 test('what somebody did themselves is told to nobody', async () => {

@@ -104,6 +104,10 @@ export const techconnectTexts: Record<string, { vi: string; en: string }> = {
     vi: 'Thông tin công khai của sự kiện, khi công bố và mỗi lần thay đổi sau đó.',
     en: 'What people may know of an event, when it is announced and at every change after that.',
   },
+  'gatherings.gathering-moved.v1': {
+    vi: 'Sự kiện đổi ngày hoặc địa điểm và ban tổ chức muốn người đã đăng ký được báo.',
+    en: 'A gathering has other days or another place, and its organisers want those who registered to hear of it.',
+  },
   'gatherings.gathering-rows-frozen.v1': {
     vi: 'Một phần những dòng mà báo cáo năm của sự kiện đếm, đã chốt.',
     en: 'A part of the rows that the yearly report of an event counts, frozen.',

@@ -24,6 +24,7 @@ import { DelegateRegisteredV1 } from './gatherings/delegate-registered.v1.js';
 import { DelegateStateChangedV1 } from './gatherings/delegate-state-changed.v1.js';
 import { DelegatesInvitedV1 } from './gatherings/delegates-invited.v1.js';
 import { GatheringAnnouncedV1 } from './gatherings/gathering-announced.v1.js';
+import { GatheringMovedV1 } from './gatherings/gathering-moved.v1.js';
 import { GatheringRowsFrozenV1 } from './gatherings/gathering-rows-frozen.v1.js';
 import { InvitationSentV1 } from './gatherings/invitation-sent.v1.js';
 import { InvitationWithdrawnV1 } from './gatherings/invitation-withdrawn.v1.js';
@@ -59,6 +60,7 @@ export const techconnectEvents = [
   DelegateStateChangedV1,
   DelegatesInvitedV1,
   GatheringAnnouncedV1,
+  GatheringMovedV1,
   GatheringRowsFrozenV1,
   InvitationSentV1,
   InvitationWithdrawnV1,

@@ -72,6 +72,10 @@ const texts: Record<string, Text> = {
   'too-many-days': { vi: 'không được dài quá {0} ngày', en: 'must last at most {0} days' },
   'another-person': { vi: 'phải là người khác với người đề nghị', en: 'must be somebody else than who asked' },
   future: { vi: 'không được ở tương lai', en: 'must not be in the future' },
+  'after-signature': {
+    vi: 'phải sau ngày ký; hãy sửa thỏa thuận, chọn ngày rà soát muộn hơn',
+    en: 'has to be after the day of signing; edit the agreement and choose a later review date',
+  },
   'two-parties': { vi: 'cần ít nhất hai bên', en: 'needs at least two parties' },
   'one-name': {
     vi: 'phải chọn một tổ chức trong danh mục hoặc ghi tên, không phải cả hai',

@@ -33,16 +33,19 @@ describe('the states of an agreement', () => {
   });
 });
 
-test('a signature needs two parties, an owner on each side and deliverables', () => {
-  const parties = [{ ownerId: 'a' }, { ownerId: null }];
-  expect(missingForSignature({ parties, deliverables: [] })).toEqual([
+test('a signature needs two parties, an owner on each side, deliverables and a review after it', () => {
+  const missing = (more: object) => {
+    const whole = { parties: [{ ownerId: 'a' }, { ownerId: 'b' }], deliverables: ['x'], reviewOn: '2026-06-30' };
+    return missingForSignature({ ...whole, ...more }, '2026-01-10');
+  };
+  expect(missing({ parties: [{ ownerId: 'a' }, { ownerId: null }], deliverables: [] })).toEqual([
     { field: 'parties.1.owner', code: 'required' },
     { field: 'deliverables', code: 'required' },
   ]);
-  expect(missingForSignature({ parties: [{ ownerId: 'a' }], deliverables: ['x'] })).toEqual([
-    { field: 'parties', code: 'two-parties' },
-  ]);
-  expect(missingForSignature({ parties: [{ ownerId: 'a' }, { ownerId: 'b' }], deliverables: ['x'] })).toEqual([]);
+  expect(missing({ parties: [{ ownerId: 'a' }] })).toEqual([{ field: 'parties', code: 'two-parties' }]);
+  expect(missing({ reviewOn: '2026-01-10' })).toEqual([{ field: 'reviewOn', code: 'after-signature' }]);
+  expect(missing({ reviewOn: '2026-01-11' })).toEqual([]);
+  expect(missing({})).toEqual([]);
 });
 
 describe('silence', () => {

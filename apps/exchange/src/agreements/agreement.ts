@@ -54,14 +54,19 @@ export interface Party {
 export interface Signable {
   parties: readonly Pick<Party, 'ownerId'>[];
   deliverables: readonly string[];
+  reviewOn: string;
 }
 
-/** What is missing for a signature; empty when nothing is. Source: ACCEPTANCE E29. */
-export function missingForSignature({ parties, deliverables }: Signable): { field: string; code: string }[] {
+/** What is missing for a signature on a day; empty when nothing is. Source: ACCEPTANCE E29. */
+export function missingForSignature(
+  { parties, deliverables, reviewOn }: Signable,
+  signedOn: string,
+): { field: string; code: string }[] {
   return [
     ...(parties.length < 2 ? [{ field: 'parties', code: 'two-parties' }] : []),
     ...parties.flatMap(({ ownerId }, n) => (ownerId ? [] : [{ field: `parties.${n}.owner`, code: 'required' }])),
     ...(deliverables.length === 0 ? [{ field: 'deliverables', code: 'required' }] : []),
+    ...(reviewOn <= signedOn ? [{ field: 'reviewOn', code: 'after-signature' }] : []),
   ];
 }
 

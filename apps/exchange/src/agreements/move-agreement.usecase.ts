@@ -33,7 +33,7 @@ export class MoveAgreement {
     await database.transaction(async (tx) => {
       const before = await this.agreements.lock(tx, seen, reader);
       const state = moved(before, 'sign');
-      const missing = missingForSignature(before);
+      const missing = missingForSignature(before, signedOn);
       if (missing.length > 0) throw new Refusal('invalid-input', { errors: missing });
       await this.keep(tx, before, { ...before, state, signedOn });
       await this.agreements.heard(tx, before.id, signedOn);

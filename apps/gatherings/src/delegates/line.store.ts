@@ -53,6 +53,16 @@ export class LineStore {
     return { taken, heldBy: new Map(rows.map(({ key, count }) => [key, count])) };
   }
 
+  /** Accounts of those who hold a place, or wait for one or for an answer. */
+  async people(tx: Transaction, gatheringId: string): Promise<string[]> {
+    const rows = await tx.query<{ accountId: string }>(
+      `select distinct account_id as "accountId" from gatherings.delegate
+       where gathering_id = $1 and state in ('pending', 'waiting', 'confirmed') and account_id is not null order by 1`,
+      [gatheringId],
+    );
+    return rows.map(({ accountId }) => accountId);
+  }
+
   /** Kinds that somebody registered for, also who did not stay. */
   async kindsInUse(tx: Transaction, gatheringId: string): Promise<string[]> {
     const rows = await tx.query<{ code: string }>(

@@ -29,8 +29,8 @@ registerRefusals({
   },
   'booth-taken': {
     status: 409,
-    vi: 'Gian {code} vừa có đơn vị khác nhận. Hãy chọn gian khác trong đề nghị.',
-    en: 'Booth {code} was just taken by another exhibitor. Choose another one of the offer.',
+    vi: 'Gian {code} vừa có đơn vị khác nhận. Hãy chọn gian khác còn trống.',
+    en: 'Booth {code} was just taken by another exhibitor. Choose another one that is free.',
   },
   'booth-not-offered': {
     status: 409,

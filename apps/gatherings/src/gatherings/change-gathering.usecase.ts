@@ -21,11 +21,12 @@ export class ChangeGathering {
   ) {}
 
   /**
-   * Names, days, place and registration, until it is over. With another first day and `moveAlong`, what lies on its days moves by as many.
+   * Names, days, place and registration, until it is over. With another first day and `moveAlong`, what lies on its days moves by as many; with
+   * `tellPeople`, whoever registered hears of other days or another place.
    * @throws Refusal version-conflict, gathering-state, gathering-code-taken, invalid-input
    */
-  patch(id: string, version: number, { moveAlong, ...patch }: GatheringPatchDto): Promise<Gathering> {
-    return this.edit.execute({ id, version }, 'gathering-changed', async (gathering, tx) => {
+  patch(id: string, version: number, { moveAlong, tellPeople, ...patch }: GatheringPatchDto): Promise<Gathering> {
+    return this.edit.execute({ id, version, tellPeople }, 'gathering-changed', async (gathering, tx) => {
       const days = moveAlong && patch.startsOn ? daysBetween(gathering.startsOn, patch.startsOn) : 0;
       const changed = patched(gathering, patch, days);
       assertDays(changed);
@@ -57,7 +58,11 @@ export class ChangeGathering {
 }
 
 /** What is absent stays as it is; registration opens and closes so many days later where nobody says when. */
-function patched(gathering: Gathering, patch: Omit<GatheringPatchDto, 'moveAlong'>, days: number): Gathering {
+function patched(
+  gathering: Gathering,
+  patch: Omit<GatheringPatchDto, 'moveAlong' | 'tellPeople'>,
+  days: number,
+): Gathering {
   const { registrationOpensAt: opens, registrationClosesAt: closes, ...rest } = patch;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== null));
   const moved = (at: Date) => (days === 0 ? at : shifted(at, days, gathering.timeZone));

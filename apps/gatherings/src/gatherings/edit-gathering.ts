@@ -5,6 +5,14 @@ import { Surroundings } from '@sangtao/service-kit/surroundings';
 import { tellGathering } from './gathering-events.js';
 import type { Gathering } from './gathering.js';
 import { GatheringsStore } from './gatherings.store.js';
+import { TellMoved } from './tell-moved.js';
+
+interface Edited {
+  id: string;
+  /** As which it was seen. */
+  version: number;
+  tellPeople?: boolean | undefined;
+}
 
 type Work = (gathering: Gathering, tx: Transaction) => Gathering | Promise<Gathering>;
 
@@ -14,16 +22,21 @@ export class EditGathering {
   constructor(
     private readonly gatherings: GatheringsStore,
     private readonly surroundings: Surroundings,
+    private readonly tellMoved: TellMoved,
   ) {}
 
-  /** @throws Refusal version-conflict, gathering-state once it is over, gathering-code-taken */
-  execute({ id, version }: { id: string; version: number }, what: string, work: Work): Promise<Gathering> {
+  /**
+   * With `tellPeople`, whoever registered hears of other days or another place.
+   * @throws Refusal version-conflict, gathering-state once it is over, gathering-code-taken
+   */
+  execute({ id, version, tellPeople }: Edited, what: string, work: Work): Promise<Gathering> {
     return this.surroundings.database.transaction(async (tx) => {
       const gathering = await this.gatherings.lockVersion(tx, id, version);
       if (gathering.state === 'ended') throw new Refusal('gathering-state', { state: gathering.state });
       const changed = await this.gatherings.save(tx, await work(gathering, tx));
       await tx.audit(what, id, { version: changed.version, changes: changesOf(gathering, changed) });
       if (changed.state !== 'draft') await tellGathering(tx, changed, await this.gatherings.nextEvent(tx, id));
+      if (tellPeople) await this.tellMoved.execute(tx, gathering, changed);
       return changed;
     });
   }

@@ -94,6 +94,11 @@ export class GatheringPatchDto {
   @IsOptional()
   @IsBoolean()
   moveAlong?: boolean;
+
+  /** With other days or another place: whoever registered for it gets a letter. */
+  @IsOptional()
+  @IsBoolean()
+  tellPeople?: boolean;
 }
 
 export class TemplateDto {

@@ -6,6 +6,7 @@ import { DelegateRegisteredV1 } from '@sangtao/contracts/gatherings/delegate-reg
 import { DelegateStateChangedV1 } from '@sangtao/contracts/gatherings/delegate-state-changed.v1';
 import { DelegatesInvitedV1 } from '@sangtao/contracts/gatherings/delegates-invited.v1';
 import { GatheringAnnouncedV1 } from '@sangtao/contracts/gatherings/gathering-announced.v1';
+import { GatheringMovedV1 } from '@sangtao/contracts/gatherings/gathering-moved.v1';
 import { InvitationSentV1 } from '@sangtao/contracts/gatherings/invitation-sent.v1';
 import { InvitationWithdrawnV1 } from '@sangtao/contracts/gatherings/invitation-withdrawn.v1';
 import { GatheringNames } from '../knowledge/gatherings.store.js';
@@ -26,6 +27,15 @@ export class GatheringEventsConsumer {
   onAnnounced(@Payload() { data }: EventEnvelope<GatheringAnnouncedV1>): Promise<void> {
     const { gatheringId, gatheringVersion, nameVi: vi, nameEn: en, startsOn: day, endsOn: lastDay, venue } = data;
     return this.gatherings.says(gatheringId, gatheringVersion, { name: { vi, en }, place: { day, lastDay, venue } });
+  }
+
+  @EventPattern(GatheringMovedV1.type)
+  async onGatheringMoved(@Payload() { id, data }: EventEnvelope<GatheringMovedV1>): Promise<void> {
+    const { gatheringId, name: gathering, startsOn: day, endsOn: lastDay, venue, accountIds } = data;
+    const facts = { gathering, day, lastDay, venue, path: `/events/${gatheringId}` };
+    await this.messages.tell(
+      accountIds.map((accountId) => ({ source: id, accountId, kind: 'gathering-moved', data: facts })),
+    );
   }
 
   @EventPattern(DelegateRegisteredV1.type)

@@ -90,6 +90,26 @@ export const gatheringTexts = {
       action: 'See my place',
     },
   },
+  'gathering-moved': {
+    vi: {
+      subject: '{gathering} đổi ngày hoặc địa điểm: {day}',
+      body: [
+        'Sự kiện nay diễn ra từ {day} đến {lastDay} tại {venue}. Ngày và địa điểm đã báo trước đây không còn đúng.',
+        'Đăng ký của bạn vẫn giữ nguyên. Nếu không dự được, hãy hủy đăng ký ở trang Sự kiện của tôi để nhường chỗ.',
+        'Giờ của từng phiên được báo khi ban tổ chức công bố lại chương trình.',
+      ],
+      action: 'Xem sự kiện',
+    },
+    en: {
+      subject: '{gathering} has other days or another place: {day}',
+      body: [
+        'The event is now held from {day} to {lastDay} at {venue}. The days and the place that you were told before no longer hold.',
+        'Your registration stays as it is. If you cannot come, cancel it under My events so that somebody else may have the place.',
+        'You hear of the hours of sessions when the organisers release the agenda again.',
+      ],
+      action: 'See the event',
+    },
+  },
   'delegate-invited': {
     vi: {
       subject: 'Thư mời tham dự {gathering}',

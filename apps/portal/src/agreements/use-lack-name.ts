@@ -9,6 +9,7 @@ export function useLackName(): (field: string) => string {
       case 'deliverables':
       case 'signedOn':
       case 'reason':
+      case 'reviewOn':
         return t(of);
       case 'parties':
         return nr === undefined ? t('field.parties') : `${t('party', { nr: Number(nr) + 1 })}, ${t('field.ownerId')}`;

@@ -84,6 +84,18 @@ export const eventSetupTexts = {
     'Thời gian đăng ký, bản nháp chương trình và lượt trình diễn dời {{days}} ngày. Chương trình đã công bố giữ giờ cũ đến khi bạn công bố lại; lịch gặp riêng và thời hạn nhận gian giữ nguyên.',
     'Registration, the draft of the agenda and demonstrations move by {{days}} days. The released agenda keeps its times until you release it again; meetings and the time to take a booth stay.',
   ],
+  tellPeople: [
+    'Gửi thư báo ngày, địa điểm mới cho người đã đăng ký',
+    'Write to those who registered about the new days and place',
+  ],
+  toldCount: [
+    'Số người nhận thư: {{count}}. Bỏ chọn nếu bạn chỉ sửa lỗi gõ.',
+    'People who get a letter: {{count}}. Clear it where you only correct a slip.',
+  ],
+  closesByMove: [
+    'Dời cùng thì hạn đăng ký rơi vào ngày đã qua, nên đăng ký đóng ngay. Nếu vẫn nhận thêm người, hãy sửa thời gian đăng ký sau khi lưu.',
+    'Moved along, registration would end on a day that has passed, and close at once. To go on taking people, change its time once you have saved.',
+  ],
   staysBehind: [
     'Thời gian đăng ký, chương trình và lượt trình diễn giữ ngày giờ cũ; hãy sửa từng mục.',
     'Registration, the agenda and demonstrations keep their dates; change each of them.',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { daysOf, daysToCome, slotsOfDay } from './day-slots.js';
+import { daysOf, daysToCome, mostSlots, outlookOf, slotsOfDay } from './day-slots.js';
 
 const morning = { from: '09:00', until: '10:10', pauseFrom: '', pauseUntil: '', minutes: 20 };
 const clocks = (slots: { startsAt: string }[]) => slots.map(({ startsAt }) => startsAt.slice(11, 16));
@@ -35,4 +35,15 @@ test('of an event that has begun only today and what comes can be given times', 
   expect(daysToCome(event, '2026-11-01')).toEqual(['2026-11-29', '2026-11-30', '2026-12-01']);
   expect(daysToCome(event, '2026-11-30')).toEqual(['2026-11-30', '2026-12-01']);
   expect(daysToCome(event, '2026-12-02')).toEqual([]);
+});
+
+test('where no slot would be added, what is said names what stands in the way', () => {
+  const days = ['2026-12-01'];
+  const slots = slotsOfDay('2026-12-01', morning);
+  expect(outlookOf({ toCome: days, chosen: days, slots })).toBe('willAdd');
+  expect(outlookOf({ toCome: days, chosen: [], slots: [] })).toBe('willAddNone');
+  expect(outlookOf({ toCome: [], chosen: [], slots: [] })).toBe('allOver');
+  // The days are there: it is the hours.
+  expect(outlookOf({ toCome: days, chosen: days, slots: [] })).toBe('noneFits');
+  expect(outlookOf({ toCome: days, chosen: days, slots: Array(mostSlots + 1).fill(slots[0]) })).toBe('tooMany');
 });

@@ -48,3 +48,17 @@ function fill(start: number, end: number, minutes: number): Span[] {
     endsAt: new Date(start + (n + 1) * minutes * minuteMs).toISOString(),
   }));
 }
+
+interface Outlook {
+  toCome: readonly string[];
+  chosen: readonly string[];
+  slots: readonly Span[];
+}
+
+/** What is said of the slots that would be added; where there are none, what stands in their way. */
+export function outlookOf({ toCome, chosen, slots }: Outlook) {
+  if (slots.length > mostSlots) return 'tooMany';
+  if (slots.length > 0) return 'willAdd';
+  if (toCome.length === 0) return 'allOver';
+  return chosen.length === 0 ? 'willAddNone' : 'noneFits';
+}

@@ -140,6 +140,10 @@ export const meetingTexts = {
   pauseUntil: ['Nghỉ đến', 'Pause until'],
   minutes: ['Mỗi cuộc gặp (phút)', 'Minutes for a meeting'],
   willAddNone: ['Chọn ngày để thêm khung giờ', 'Choose days to add slots'],
+  noneFits: [
+    'Không có khung giờ mới nào vừa: giờ “Đến” phải sau giờ “Từ” đủ lâu cho một cuộc gặp, và chưa có khung nào vào giờ đó.',
+    'No new slot fits: “Until” must be later than “From” by a meeting at least, at times that have no slots yet.',
+  ],
   allOver: ['Các ngày của sự kiện đều đã qua', 'All days of the event are over'],
   willAdd: ['Sẽ thêm {{count}} khung giờ', 'Slots that will be added: {{count}}'],
   tooMany: [

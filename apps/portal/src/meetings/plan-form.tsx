@@ -5,7 +5,7 @@ import { dayOf } from '../format/local-time.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemAlert } from '../shown/answers.js';
 import { useAct } from '../shown/use-act.js';
-import { daysOf, daysToCome, mostSlots, slotsOfDay } from './day-slots.js';
+import { daysOf, daysToCome, mostSlots, outlookOf, slotsOfDay } from './day-slots.js';
 import { DayFields } from './day-fields.js';
 
 const usual = { tables: 10, answerHours: 24, leastPerPerson: 0, mostPerPerson: 12, atOnce: true };
@@ -37,10 +37,7 @@ export function PlanForm({ gatheringId, event, plan }: PlanFormProps) {
     refresh: [['meeting-plan', gatheringId], ['meeting-gatherings'], ['meeting-ways']],
     then: () => setChosen([]),
   });
-  const said =
-    slots.length > mostSlots
-      ? t('tooMany', { most: mostSlots, count: slots.length })
-      : t(slots.length > 0 ? 'willAdd' : toCome.length > 0 ? 'willAddNone' : 'allOver', { count: slots.length });
+  const said = t(outlookOf({ toCome, chosen, slots }), { most: mostSlots, count: slots.length });
   const submit = (sent: FormEvent) => {
     sent.preventDefault();
     act.mutate();

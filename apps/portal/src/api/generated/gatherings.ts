@@ -631,6 +631,7 @@ export interface GatheringPatchInput {
   registrationOpensAt?: string | null;
   registrationClosesAt?: string | null;
   moveAlong?: boolean | null;
+  tellPeople?: boolean | null;
 }
 
 export interface GatheringTemplate {

@@ -10,6 +10,7 @@ import { useAct } from '../../shown/use-act.js';
 import { ApplicationFacts } from './application-facts.js';
 import { ApplicationSteps, refreshOf } from './application-steps.js';
 import { ChooseBooths } from './choose-booths.js';
+import { isOutrun } from './living.js';
 
 const at = '/office/events/$gatheringId/floor';
 const states = ['applied', 'shortlisted', 'offered', 'confirmed', 'declined', 'withdrawn', 'vacated'] as const;
@@ -126,7 +127,14 @@ function ApplicationTable({ items, map, gatheringId }: TabProps & { items: Booth
                   <Table.Td>
                     <StateBadge kind="booth" state={state} />
                   </Table.Td>
-                  <Table.Td className="code">{booth?.code ?? offered.map(({ code }) => code).join(', ')}</Table.Td>
+                  <Table.Td>
+                    <span className="code">{booth?.code ?? offered.map(({ code }) => code).join(', ')}</span>
+                    {isOutrun(application) && (
+                      <Text size="sm" c="var(--mantine-color-error)">
+                        {t('outrun')}
+                      </Text>
+                    )}
+                  </Table.Td>
                   <Table.Td>
                     <ApplicationSteps
                       application={application}

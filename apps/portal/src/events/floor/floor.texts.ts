@@ -63,6 +63,7 @@ export const floorTexts = {
   ],
   takeBooth: ['Nhận gian {{code}}', 'Take booth {{code}}'],
   taken: ['Gian {{code}} đã có đơn vị nhận', 'Booth {{code}} is taken'],
+  outrun: ['Đã có đơn vị khác nhận; hãy đề nghị gian khác', 'Others hold it; offer another one'],
   confirmed: ['Đã nhận gian', 'The booth is yours'],
   held: ['Gian {{code}}', 'Booth {{code}}'],
   withdraw: ['Rút đơn', 'Withdraw'],

@@ -7,7 +7,7 @@ import { Facts } from '../../shown/facts.js';
 import { StateBadge } from '../../shown/state-badge.js';
 import { SureButton } from '../../shown/sure-button.js';
 import { useAct } from '../../shown/use-act.js';
-import { isLiving } from './living.js';
+import { isLiving, isOutrun } from './living.js';
 import { useWishNames } from './use-wish-names.js';
 
 /** One's own application: what was asked for, where it stands, and what comes next. */
@@ -24,7 +24,9 @@ export function OwnApplication({ application, map }: { application: BoothApplica
     run: (step: Step) => take(application, step),
     done: t('confirmed'),
     refresh,
+    refreshRefused: true,
   });
+  const outrun = isOutrun(application);
   return (
     <Stack component="section" className="surface" p={{ base: 16, sm: 24 }} gap={12}>
       <Group justify="space-between" gap={8}>
@@ -35,10 +37,12 @@ export function OwnApplication({ application, map }: { application: BoothApplica
         {technologies.join(', ')}
       </Text>
       {booth && <Text fw={600}>{t('held', { code: booth.code })}</Text>}
-      <Text>{own(`next.${state}`)}</Text>
+      <Text>{own(outrun ? 'outrun' : `next.${state}`)}</Text>
       {state === 'offered' && (
         <Stack gap={8}>
-          <Text>{t('choose', { at: offeredUntil ? momentText(new Date(offeredUntil), map.timeZone) : '' })}</Text>
+          {!outrun && (
+            <Text>{t('choose', { at: offeredUntil ? momentText(new Date(offeredUntil), map.timeZone) : '' })}</Text>
+          )}
           <Group gap={8}>
             {offered.map(({ id, code, taken }) => (
               <Button

@@ -30,5 +30,9 @@ export const ownBoothTexts = {
     'Gian đã trống trở lại. Ban tổ chức có thể đề nghị gian khác; bạn sẽ nhận thư. Bạn cũng có thể nộp đơn mới.',
     'The booth is free again. The organisers may offer you another one; you would get a letter. You can also apply anew.',
   ],
+  outrun: [
+    'Mọi gian đề nghị cho bạn đều đã có đơn vị khác nhận. Đơn vẫn được xét; khi ban tổ chức đề nghị gian khác, bạn nhận thư và chọn tại đây.',
+    'Other exhibitors hold every booth that was offered to you. Your application still counts; when the organisers offer others, you get a letter and choose here.',
+  ],
   another: ['Nộp đơn cho đơn vị khác', 'Apply for another exhibitor'],
 } as const;

@@ -41,7 +41,7 @@ export function OverviewTab({ event }: { event: GatheringWithTemplate }) {
       />
       {event.state !== 'ended' && (
         <Stack gap={8}>
-          <ChangeBox key={event.version} event={event} />
+          <ChangeBox key={event.version} event={event} people={livingOf(counts.data ?? [])} />
           <RegistrationBox event={event} />
         </Stack>
       )}
@@ -50,6 +50,12 @@ export function OverviewTab({ event }: { event: GatheringWithTemplate }) {
       </Answered>
     </Stack>
   );
+}
+
+/** Those who hold a place, or wait for one or for an answer. */
+function livingOf(counts: readonly Count[]): number {
+  const living = counts.filter(({ state }) => ['pending', 'waiting', 'confirmed'].includes(state));
+  return living.reduce((sum, { count }) => sum + count, 0);
 }
 
 function Announce({ event }: { event: GatheringWithTemplate }) {
