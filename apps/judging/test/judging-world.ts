@@ -15,7 +15,7 @@ export const entryId = (n: number) => id(100_000 + n);
 export interface Answer<Body = Record<string, never>> {
   status: number;
   etag: string | null;
-  body: Body & { code: string; data: Record<string, unknown> };
+  body: Body & { code: string; title: string; data: Record<string, unknown> };
 }
 
 export interface Invited {

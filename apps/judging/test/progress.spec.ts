@@ -177,6 +177,7 @@ test('one click reminds a judge, at most once an hour, and only of what is missi
   expect((await nudge(2)).body).toMatchObject({ missing: 3 });
   const again = await nudge(2);
   expect([again.status, again.body.code]).toEqual([409, 'nudged-recently']);
+  expect(again.body.title).toMatch(/từ \d\d:\d\d thứ .+ \d\d\/\d\d\/\d{4} \(UTC\+7\)/);
   expect(new Date(again.body.data['nextAt'] as string).getTime()).toBeGreaterThan(Date.now() + 50 * 60_000);
   expect((await nudge(1)).body.code).toBe('nothing-missing');
   await world.sql(`update judging.judge set nudged_at = nudged_at - interval '61 minutes'`);

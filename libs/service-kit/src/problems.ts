@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { ContractError } from '@sangtao/contracts/event-registry';
 import { VersionConflict } from '@sangtao/messaging/outbox';
+import { deadlineText } from '@sangtao/programmes/deadline';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fieldText } from './field-texts.js';
 import { scopeOf } from './http.js';
@@ -62,7 +63,7 @@ export function problemOf(error: unknown, language: Language, requestId: string)
   const { errors, ...data } = refusal.data;
   return {
     type: `/problems/${refusal.code}`,
-    title: fill(text?.[language] ?? refusal.code, data),
+    title: fill(text?.[language] ?? refusal.code, data, language),
     status: text?.status ?? 409,
     code: refusal.code,
     ...(Array.isArray(errors) ? { errors: (errors as FieldError[]).map((error) => told(error, language)) } : {}),
@@ -99,6 +100,8 @@ function databaseCode(error: unknown): string | undefined {
   return ['40001', '40P01', '55P03', '57P01', '53300'].includes(state) ? 'try-again' : undefined;
 }
 
-function fill(text: string, data: Record<string, unknown>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
+/** A moment reads as a deadline does. */
+function fill(text: string, data: Record<string, unknown>, language: Language): string {
+  const inWords = (value: unknown) => (value instanceof Date ? deadlineText(value, language) : String(value));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? inWords(data[name]) : whole));
 }

@@ -33,8 +33,8 @@ export class NudgeJudge {
       if (!judge) throw new Refusal('not-found');
       if (judge.state !== 'accepted') throw new Refusal('judge-not-accepted');
       const now = clock.now();
-      const nextAt = (judge.nudgedAt?.getTime() ?? 0) + pauseMs;
-      if (nextAt > now.getTime()) throw new Refusal('nudged-recently', { nextAt: new Date(nextAt).toISOString() });
+      const nextAt = new Date((judge.nudgedAt?.getTime() ?? 0) + pauseMs);
+      if (nextAt > now) throw new Refusal('nudged-recently', { nextAt });
       const { total, done } = await this.work.of({ judgeId, editionId });
       const missing = total - done;
       if (missing <= 0) throw new Refusal('nothing-missing');

@@ -84,7 +84,7 @@ export function datedRules(rulebook: Rulebook, opensAt: Date, closesAt: Date): R
 
 /** The edition with a later deadline; milestones that it would pass move with it, so that they stay in order. @throws Refusal not-later */
 export function extended(edition: Edition, closesAt: Date): Edition {
-  if (closesAt <= edition.closesAt) throw new Refusal('not-later', { closesAt: edition.closesAt.toISOString() });
+  if (closesAt <= edition.closesAt) throw new Refusal('not-later', { closesAt: edition.closesAt });
   const { dates } = edition.rulebook;
   // A rulebook counts ten years; what binds is the moment.
   const closesDay = Math.min(maxDay, Math.ceil((closesAt.getTime() - edition.opensAt.getTime()) / day));

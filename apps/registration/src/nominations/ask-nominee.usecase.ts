@@ -82,5 +82,5 @@ function assertMayAsk(subject: Subject, now: Date): void {
   const problems = factProblems(subject).filter(({ code }) => !laterFacts.includes(code));
   const errors = [...inWords(problems, currentScope()?.language ?? 'vi'), ...missingFields(entry, edition, now)];
   if (errors.length > 0) throw new Refusal('nomination-incomplete', { errors });
-  if (state === 'waiting' && dueAt! > now) assertNotAskedRecently(askedAt, edition, now);
+  if (state === 'waiting' && dueAt! > now) assertNotAskedRecently(askedAt, now);
 }

@@ -60,5 +60,5 @@ function assertMayAsk({ participant, entry, edition, author }: Child, version: n
   if (!participant.guardian) errors.push({ field: 'guardian', code: 'required' });
   if (errors.length > 0) throw new Refusal('invalid-input', { errors });
   const { askedAt, answeredAt } = participant;
-  if (!answeredAt) assertNotAskedRecently(askedAt, edition, now);
+  if (!answeredAt) assertNotAskedRecently(askedAt, now);
 }
