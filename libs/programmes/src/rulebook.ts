@@ -68,6 +68,7 @@ const stage = z.strictObject({
   readings: z.int().min(1).max(30),
   /** `exact`: judges are assigned; `open`: every accepted judge may score every accepted entry. */
   assignment: z.enum(['exact', 'open']),
+  /** As announced rulebooks have it: no judge is ever shown an author, whatever it says. */
   blind: z.boolean(),
   /** What a judge has shown before dossiers and sheets open: a link from an e-mail, a password, or a second factor. Source: QUALITY S7, S12. */
   judgesProve: z.enum(['link', 'password', 'second-factor']).default('password'),

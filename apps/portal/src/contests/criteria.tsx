@@ -16,7 +16,7 @@ export function Criteria({ stage }: { stage: Stage }) {
   return (
     <Stack gap={16}>
       <Text>
-        {t('criteriaLead', { readings: stage.readings, method, scale: stage.totalScale })} {stage.blind && t('blind')}
+        {t('criteriaLead', { readings: stage.readings, method, scale: stage.totalScale })} {t('blind')}
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing={16}>
         {stage.criteria.map(({ code, name, description, weight }) => (

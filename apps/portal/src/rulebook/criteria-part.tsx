@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Stage } from '@sangtao/programmes/rulebook';
 import { numberText } from '../format/moments.js';
@@ -55,13 +55,6 @@ export function CriteriaPart({ edition, editor: { draft, change }, frozen }: Par
                 allowDeselect={false}
                 disabled={frozen}
                 w={{ base: '100%', sm: 300 }}
-              />
-              <Checkbox
-                label={t('blind')}
-                checked={stage.blind}
-                onChange={({ currentTarget: { checked } }) => edit((one) => (one.blind = checked))}
-                disabled={frozen}
-                mb={8}
               />
             </Group>
             {stage.criteria.map((criterion, index) => (

@@ -32,7 +32,6 @@ export const nominatedRulebookTexts = {
   eligibility_nominated: ['Công trình nào được đề cử', 'Which works may be nominated'],
   judgingUntilDay_nominated: ['Hội đồng xét chọn xong', 'Council has decided'],
   method_vote: ['Cách tính kết quả phiếu', 'How votes are counted'],
-  blind_vote: ['Bỏ phiếu không biết tên tác giả', 'Members do not see the authors'],
   readings_vote: ['Số phiếu tối thiểu mỗi công trình', 'Votes that a work needs'],
   judgesProve_vote: ['Thành viên hội đồng mở phiếu bằng', 'Members open their ballots by'],
   ties_vote: ['Khi số phiếu bằng nhau, lần lượt xét', 'When votes are equal, in this order'],

@@ -70,10 +70,11 @@ function factsOf({ rulebook, ...own }: RulesDraft): RuleFact[] {
       return [one('label', name), one('required', required), ...limits];
     }),
     ...nominationFacts(rulebook),
-    ...stages.flatMap(({ code: stage, name: stageName, readings, method, blind, judgesProve, criteria, tieBreak }) => {
+    ...stages.flatMap(({ code: stage, name: stageName, readings, method, judgesProve, criteria, tieBreak }) => {
       const round = fact('criteria', stage, stageName);
       return [
-        ...[round('readings', readings), round('method', method), round('blind', blind)],
+        round('readings', readings),
+        round('method', method),
         round('judgesProve', judgesProve),
         round('ties', tieBreak.map(stepCode).join(stepGlue)),
         ...criteria.flatMap(({ code, name, description, weight, scale, rubric }) => {

@@ -123,7 +123,6 @@ export const rulebookTexts = {
   leaderRequired: ['Nhóm phải có người đứng đầu', 'A team names its leader'],
   readings: ['Số giám khảo mỗi bài', 'Judges per entry'],
   method: ['Cách tính điểm', 'How scores are combined'],
-  blind: ['Chấm ẩn danh', 'Blind judging'],
   judgesProve: ['Giám khảo mở phiếu chấm bằng', 'Judges open sheets by'],
   'judgesProve.link': ['liên kết trong thư là đủ', 'a link from an e-mail is enough'],
   'judgesProve.password': ['mật khẩu', 'a password'],
