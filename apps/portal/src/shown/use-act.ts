@@ -35,5 +35,5 @@ export function useAct<Input = void, Answer = unknown>({
       if (refreshRefused) void readAnew();
     },
   });
-  return { ...act, mutate: useOnePress(act.mutate, act.isError) };
+  return { ...act, mutate: useOnePress(act.mutate, act.isError || act.isIdle) };
 }

@@ -3,16 +3,16 @@ import { isSecondClick, type Press } from './second-click.js';
 
 /**
  * The same act, which a double click does once: a second time it would be refused, as if the first had not worked.
- * @param refused whether the last press was: then whatever was put right since may be sent at once
+ * @param over whether the last press was refused or set back: what comes next is another one, however soon
  */
 export function useOnePress<Args extends unknown[]>(
   act: (...args: Args) => void,
-  refused: boolean,
+  over: boolean,
 ): (...args: Args) => void {
   const last = useRef<Press>(undefined);
   useEffect(() => {
-    if (refused) last.current = undefined;
-  }, [refused]);
+    if (over) last.current = undefined;
+  }, [over]);
   return useCallback(
     (...args: Args) => {
       const press = { what: JSON.stringify(args[0]) ?? '', at: Date.now() };
