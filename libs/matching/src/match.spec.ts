@@ -30,7 +30,7 @@ describe('offers for a need', () => {
     const longan = anOffer({ id: 'longan', title_vi: 'Bóc vỏ nhãn' });
     const found = matches(need, label, longan);
     expect(found[0]!.id).toBe('longan');
-    const saysLongan = ({ reasons }: (typeof found)[number]) => /nhãn vải/.test(reasons.map(({ vi }) => vi).join());
+    const saysLongan = ({ reasons }: (typeof found)[number]) => /nhãn và vải/.test(reasons.map(({ vi }) => vi).join());
     expect(found.filter(saysLongan).map(({ id }) => id)).toEqual(['longan']);
   });
 

@@ -12,7 +12,7 @@ cây điều, hạt điều; cashew
 sầu riêng, múi sầu; durian
 xoài, cát chu; mango
 thanh long; dragon fruit, pitaya
-nhãn vải, vải thiều, nhãn, chôm chôm; longan or lychee, longan, lychee, rambutan
+nhãn và vải, vải thiều, nhãn, chôm chôm; longan or lychee, longan, lychee, rambutan
 chuối, buồng chuối; banana
 quả cam, trái cam, cam sành, vườn cam, quýt, bưởi, cây có múi, vàng lá gân xanh, vàng lá thối rễ; citrus, orange, pomelo, huanglongbing, greening
 bơ, trái bơ; avocado
